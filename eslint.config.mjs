@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Which folders of src each folder may import from, besides itself. The arrows of ARCHITECTURE.md. */
+const mayImport = {
+  finance: [],
+  functions: ['finance'],
+  workbook: ['finance'],
+  taskpane: ['workbook', 'finance'],
+  commands: ['workbook', 'finance'],
+  'excel-host': [],
+  preview: ['excel-host'],
+};
+const houses = Object.keys(mayImport);
+const zones = Object.entries(mayImport).flatMap(([house, allowed]) =>
+  houses
+    .filter((other) => other !== house && !allowed.includes(other))
+    .map((other) => ({
+      target: `./src/${house}`,
+      from: `./src/${other}`,
+      message: `${house} may import only from ${['itself', ...allowed].join(', ')}: see ARCHITECTURE.md.`,
+    })),
+);
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.cache', 'coverage'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'bin/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+    },
+  },
+  {
+    files: ['src/finance/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Excel', 'Office', 'window', 'document', 'console', 'process', 'fetch'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'finance is pure.' }],
+    },
+  },
+  { files: ['**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+);

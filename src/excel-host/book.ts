@@ -1,0 +1,137 @@
+/**
+ * A workbook as plain data: what stands between an .xlsx file and the engine that calculates it.
+ * Rows and columns are counted from 0. Everything is JSON, so that it can cross a frame or be compared in a test.
+ */
+
+/** A cell's constant: blank is the absence of the cell, never `''` or `null`. */
+export type CellConstant = string | number | boolean;
+
+/** Excel's error values as a cell shows them. */
+export type ErrorText =
+  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A'
+  | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#CONNECT!' | '#BLOCKED!';
+
+/** One cell that holds something or is formatted. */
+export interface Cell {
+  /** The constant, or the last calculated result of `formula`; an error is its text with `isError`. */
+  readonly value?: CellConstant;
+  readonly isError?: boolean;
+  /** With the leading `=`, in English, comma-separated, as Excel's `range.formulas` gives it. */
+  readonly formula?: string;
+  /** The spill or array range of a dynamic-array formula, from this cell, such as `A1:C4`. */
+  readonly arrayRange?: string;
+  readonly style?: CellStyle;
+}
+
+/** The part of a cell's look that the stand-in shows and keeps. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontColour?: string;
+  readonly fillColour?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+  readonly borderTop?: string;
+  /** `false` lets the cell be edited on a protected sheet. */
+  readonly locked?: boolean;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface TableData {
+  readonly name: string;
+  /** Headings, body and, where shown, totals. */
+  readonly area: Area;
+  readonly showTotals: boolean;
+  readonly style?: string;
+  /** In column order; unique without regard to case. */
+  readonly columns: readonly string[];
+}
+
+/** A conditional format of the kinds the stand-in knows; anything else is kept by the .xlsx side and never shown. */
+export interface ConditionalFormatData {
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly kind: 'cellValue'; readonly operator: 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual' | 'Between' | 'NotBetween'; readonly formula1: string; readonly formula2?: string }
+    | { readonly kind: 'containsText'; readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly fontColour?: string;
+  readonly fillColour?: string;
+  readonly bold?: boolean;
+  readonly stopIfTrue: boolean;
+  readonly priority: number;
+}
+
+export interface DataValidationData {
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly kind: 'list'; readonly source: string }
+    | { readonly kind: 'wholeNumber' | 'decimal' | 'date'; readonly operator: 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo'; readonly formula1: string | number; readonly formula2?: string | number }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly ignoreBlanks: boolean;
+  readonly errorTitle?: string;
+  readonly errorMessage?: string;
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+}
+
+export interface NoteData {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author?: string;
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Sparse: `cells.get(row)?.get(column)` as entries, so that a sheet with a cell at row 1,000,000 stays small. */
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
+  /** Widths in characters, as Excel states them, by column. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tabColour?: string;
+  readonly tables: readonly TableData[];
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+  readonly dataValidations: readonly DataValidationData[];
+  readonly notes: readonly NoteData[];
+  /** The filter of a plain range, if any; tables carry their own. */
+  readonly autoFilter?: Area;
+  readonly isProtected: boolean;
+  readonly showGridlines: boolean;
+}
+
+export interface NameData {
+  readonly name: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+  readonly visible: boolean;
+  /** The sheet's name, for a name that belongs to one sheet. */
+  readonly scope?: string;
+}
+
+export interface Book {
+  readonly sheets: readonly SheetData[];
+  readonly names: readonly NameData[];
+  readonly activeSheet: string;
+  /** Custom document properties hold the add-in's workbook settings, so that an .xlsx file keeps them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
