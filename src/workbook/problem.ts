@@ -1,0 +1,30 @@
+/** What is wrong with a cell, so that a list can be filtered and a reader knows how bad it is. */
+export type ProblemKind =
+  | 'not a number'
+  | 'not a date'
+  | 'not a choice'
+  | 'error value'
+  | 'missing heading'
+  | 'merged headings'
+  | 'duplicate heading'
+  | 'missing reference'
+  | 'duplicate reference'
+  | 'missing setting'
+  | 'does not agree'
+  | 'unusual value'
+  | 'formula kept'
+  | 'protected'
+  | 'ambiguous table';
+
+/** One thing in the workbook that a person should look at; nothing is written because of it. */
+export interface Problem {
+  /** With its sheet, as Excel writes it: `Savings!C7`, `'My lines'!C7`. */
+  readonly cell: string;
+  readonly kind: ProblemKind;
+  /** What stands there, in words or quoted. */
+  readonly found: string;
+  /** What was expected, and what to do next. */
+  readonly expected: string;
+  /** `error`: something could not be assessed or done; `warning`: it could, but look. */
+  readonly severity: 'error' | 'warning';
+}
