@@ -37,7 +37,9 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** The colour of a thin line along the lower edge. */
   readonly borderBottom?: string;
+  /** The colour of a thin line along the upper edge. */
   readonly borderTop?: string;
   /** `false` lets the cell be edited on a protected sheet. */
   readonly locked?: boolean;
@@ -72,6 +74,7 @@ export interface ConditionalFormatData {
   readonly fillColour?: string;
   readonly bold?: boolean;
   readonly stopIfTrue: boolean;
+  /** Counted from 0 and unique on its sheet; the lowest wins. */
   readonly priority: number;
 }
 
@@ -95,8 +98,19 @@ export interface NoteData {
   readonly author?: string;
 }
 
+/** How a sheet prints. */
+export interface PrintData {
+  readonly landscape: boolean;
+  /** All columns on one page's width, on as many pages as the rows need. */
+  readonly fitToWidth: boolean;
+  /** How many rows from the top are repeated on every page; 0 for none. */
+  readonly repeatRows: number;
+}
+
 export interface SheetData {
   readonly name: string;
+  /** Which sheet of the opened file this is; keep it through renaming, so that saving finds what the file holds beyond this model. */
+  readonly source?: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** Sparse: `cells.get(row)?.get(column)` as entries, so that a sheet with a cell at row 1,000,000 stays small. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
@@ -117,6 +131,7 @@ export interface SheetData {
   readonly autoFilter?: Area;
   readonly isProtected: boolean;
   readonly showGridlines: boolean;
+  readonly print?: PrintData;
 }
 
 export interface NameData {
@@ -132,6 +147,6 @@ export interface Book {
   readonly sheets: readonly SheetData[];
   readonly names: readonly NameData[];
   readonly activeSheet: string;
-  /** Custom document properties hold the add-in's workbook settings, so that an .xlsx file keeps them. */
+  /** The add-in's workbook settings; the .xlsx side keeps them as a custom XML part, which Excel carries unchanged and does not shorten. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
