@@ -14,6 +14,7 @@ export type ProblemKind =
   | 'unusual value'
   | 'formula kept'
   | 'protected'
+  | 'no room'
   | 'ambiguous table';
 
 /** One thing in the workbook that a person should look at; nothing is written because of it. */

@@ -12,6 +12,14 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** A rectangle of cells on a sheet; rows and columns are counted from 0, as in Excel's `getRangeByIndexes`. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The two tables whose lines have a status. */
 export type AssessedTable = 'Savings' | 'Budget';
 
@@ -51,6 +59,62 @@ export interface TrackerTotals {
   readonly atRisk: number;
 }
 
+/** What stands in a cell that a refresh may write. */
+export interface WrittenCell {
+  /** As text; `''` when blank. */
+  readonly text: string;
+  readonly isFormula: boolean;
+}
+
+/** Where a RAG or RAG reason column stands, or would stand. */
+export interface WrittenColumnLayout {
+  /** Counted from 0 on the sheet. */
+  readonly column: number;
+  /** `toAdd`: not there yet, all cells it would take are empty. `noRoom`: not there, and cells are in its way. */
+  readonly state: 'present' | 'toAdd' | 'noRoom';
+  /** On a protected sheet with locked cells. */
+  readonly isLocked: boolean;
+}
+
+/** How an assessed table lies on its sheet: for planning, and for checking before a write that it still does. */
+export interface TableLayout {
+  readonly table: AssessedTable;
+  readonly sheet: string;
+  /** The Excel table's name; null for a plain range. */
+  readonly tableName: string | null;
+  /** With the heading row (the lowest, where headings take two) and without a totals row. */
+  readonly area: Area;
+  /** The column of the reference, counted from 0; null when the table has none. */
+  readonly keyColumn: number | null;
+  readonly rag: WrittenColumnLayout;
+  readonly reason: WrittenColumnLayout;
+  readonly sheetIsProtected: boolean;
+  /** One entry for each line, in the order of the rows. */
+  readonly lines: readonly {
+    /** Counted from 1. */
+    readonly row: number;
+    readonly ref: string;
+    /** The reference cell exactly as it was read. */
+    readonly key: string | number | boolean;
+    readonly rag: WrittenCell;
+    readonly reason: WrittenCell;
+  }[];
+}
+
+/** A total that the sheet shows, held against the lines it should be the sum of. */
+export interface Reconciliation {
+  readonly table: AssessedTable;
+  /** The cell of the total, with its sheet. */
+  readonly cell: string;
+  /** Such as `Total, 2014/15 Target`. */
+  readonly what: string;
+  readonly stated: number;
+  readonly sum: number;
+  /** `stated` − `sum`. */
+  readonly difference: number;
+  readonly verdict: 'Agrees' | 'Agrees within rounding' | 'Does not agree';
+}
+
 /** A workbook's savings and budgets, read and assessed once. Everything the pane and the command line show. */
 export interface Tracker {
   readonly settings: TrackerSettings;
@@ -60,4 +124,10 @@ export interface Tracker {
   /** Over the savings lines. */
   readonly mix: readonly MixRow[];
   readonly problems: readonly Problem[];
+  readonly reconciliations: readonly Reconciliation[];
+  readonly layouts: readonly TableLayout[];
+  /** Where the thresholds come from: the workbook's table or a named preset. */
+  readonly policyName: string;
+  /** Round trips to Excel that the reading took. */
+  readonly syncs: number;
 }

@@ -1,0 +1,47 @@
+import type { CellPlace } from './tracker';
+
+/** Why an operation stopped. Nothing has been written when it did. */
+export type FailureKind =
+  /** No sheet holds a savings or a budget table. */
+  | 'no tracker'
+  /** Several tables might be the one: a person has to say which; `candidates` lists them. */
+  | 'ambiguous'
+  /** A cell is being edited, or Excel shows a dialog. */
+  | 'being edited'
+  /** A sheet or the workbook is protected where something would be written. */
+  | 'protected'
+  /** Lines stand on other rows than when the plan was made, or the table has gone. */
+  | 'rows moved'
+  /** Somebody has changed the cells that would be written; `cells` lists them. */
+  | 'changed since'
+  /** No run is left that could be undone. */
+  | 'nothing to undo'
+  /** Excel refused for a reason of its own, which `message` quotes. */
+  | 'excel failed';
+
+/** A table that might be the one looked for. */
+export interface TableCandidate {
+  /** Such as `Savings`. */
+  readonly wanted: string;
+  readonly sheet: string;
+  /** The range with its headings, such as `A4:K40`. */
+  readonly address: string;
+  /** The Excel table's own name; null for a plain range. */
+  readonly tableName: string | null;
+}
+
+/** A failure that a user can understand and act on: `message` says what happened and what to do next. */
+export interface TrackerFailure {
+  readonly kind: FailureKind;
+  readonly message: string;
+  /** The cells concerned, the first few hundred at most. */
+  readonly cells: readonly CellPlace[];
+  readonly candidates: readonly TableCandidate[];
+}
+
+/** Makes a failure; `details` where there is more to show than the sentence. */
+export const failure = (
+  kind: FailureKind,
+  message: string,
+  details: { readonly cells?: readonly CellPlace[]; readonly candidates?: readonly TableCandidate[] } = {},
+): TrackerFailure => ({ kind, message, cells: details.cells ?? [], candidates: details.candidates ?? [] });
