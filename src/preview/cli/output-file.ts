@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+import { done, type Outcome, refused } from '../result';
+import { systemErrorCode } from '../system-error';
+
+/** Where `refresh` saves when no `--out` is given: beside the input, `tracker.xlsx` as `tracker-rag.xlsx`. */
+export function defaultOutput(input: string): string {
+  return join(dirname(input), `${basename(input, extname(input))}-rag.xlsx`);
+}
+
+/**
+ * The path to save to, once it is known to be a file that is not the input under another name (a link, another
+ * spelling of the folder). The input is never written over.
+ */
+export async function chooseOutput(input: string, asked: string | undefined): Promise<Outcome<string>> {
+  const out = asked ?? defaultOutput(input);
+  if (extname(out).toLowerCase() !== '.xlsx') {
+    return refused(`${out}: the result is an .xlsx workbook; give --out a name that ends in .xlsx.`);
+  }
+  const target = await statOrNull(out);
+  if (target?.isDirectory()) return refused(`${out}: this is a folder; give --out a file name in it.`);
+  const source = await statOrNull(input);
+  if (source && target && source.dev === target.dev && source.ino === target.ino) {
+    return refused(`${out}: this is the input file, which is never written over; give --out another name.`);
+  }
+  return done(out);
+}
+
+/** Saves through a temporary file beside the target, so that a failure half-way leaves no broken workbook. */
+export async function saveOutput(path: string, bytes: Uint8Array): Promise<Outcome<string>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+    return done(path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = systemErrorCode(error);
+    if (code === null) throw error;
+    return refused(`${path}: ${unwritable[code] ?? `the file cannot be written (${code})`}.`);
+  }
+}
+
+const unwritable: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder does not exist; make it first or give --out another place',
+  ENOTDIR: 'the folder does not exist; make it first or give --out another place',
+  EACCES: 'the folder may not be written to; give --out another place',
+  EPERM: 'the file may not be written to; close it in other programs or give --out another place',
+  EBUSY: 'another program holds the file; close it there and try again',
+  EROFS: 'the disk cannot be written to; give --out another place',
+  ENOSPC: 'the disk is full; make room or give --out another place',
+};
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch {
+    // Whatever keeps us from looking at it will be said, with its reason, by the read or the write that follows.
+    return null;
+  }
+}
