@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -48,6 +48,7 @@ async function unpackChromium(): Promise<void> {
     cwd: project,
     env,
   });
+  await writeFile(join(folder, 'fonts', 'fonts.conf'), fontConfiguration);
   try {
     await rename(folder, unpacked);
   } catch (error) {
@@ -55,6 +56,12 @@ async function unpackChromium(): Promise<void> {
     if (!existsSync(unpacked)) throw error;
   }
 }
+
+/** The package's own file names the temporary folder, where its fonts are not. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(cache, 'fonts')}</cachedir></fontconfig>
+`;
 
 /** The environment of this process, with the package's fonts where the machine has none. */
 function fontEnvironment(): Record<string, string> {
