@@ -1,0 +1,55 @@
+/** The unit in which a workbook gives its money. */
+export const moneyUnits = ['£', '£000', '£m'] as const;
+export type MoneyUnit = (typeof moneyUnits)[number];
+
+interface Style {
+  readonly pounds: number;
+  readonly suffix: string;
+  /** Pence for pounds, ten pounds for thousands, a thousand pounds for millions. */
+  readonly decimals: number;
+}
+const styles: Readonly<Record<MoneyUnit, Style>> = {
+  '£': { pounds: 1, suffix: '', decimals: 2 },
+  '£000': { pounds: 1_000, suffix: 'k', decimals: 2 },
+  '£m': { pounds: 1_000_000, suffix: 'm', decimals: 3 },
+};
+
+/** How many pounds one of a unit is. */
+export function poundsIn(unit: MoneyUnit): number {
+  return styles[unit].pounds;
+}
+
+/** The same sum in another unit. */
+export function convertMoney(amount: number, from: MoneyUnit, to: MoneyUnit): number {
+  return from === to ? amount : (amount * poundsIn(from)) / poundsIn(to);
+}
+
+/** The smallest sum that is told apart in a unit: a penny, ten pounds in £000, a thousand pounds in £m. */
+export function smallestSum(unit: MoneyUnit): number {
+  return 1 / 10 ** styles[unit].decimals;
+}
+
+/** A number with commas and at most so many decimals; zeros at the end go, and minus is −. */
+export function formatNumber(amount: number, decimals = 2): string {
+  const digits = Math.abs(amount).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  return amount < 0 && digits !== '0' ? `−${digits}` : digits;
+}
+
+/** A sum in the unit in which it is kept: `£1,234.50`, `£3,400k`, `£3.4m`, `−£1.278m`. */
+export function formatMoney(amount: number, unit: MoneyUnit): string {
+  const { suffix, decimals } = styles[unit];
+  const digits = Math.abs(amount).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const pence = unit === '£' && digits.includes('.') ? digits.replace(/\.(\d)$/, '.$10') : digits;
+  return `${amount < 0 && digits !== '0' ? '−' : ''}£${pence}${suffix}`;
+}
+
+/** A share as a percentage with one decimal: `33.0%`, `−5.0%`. */
+export function formatPercent(share: number): string {
+  const digits = Math.abs(share * 100).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${share < 0 && digits !== '0.0' ? '−' : ''}${digits}%`;
+}
+
+/** A share that a person set, with no more decimals than it needs: `10%`, `0.5%`. */
+export function formatSetPercent(share: number): string {
+  return `${formatNumber(share * 100, 4)}%`;
+}

@@ -1,0 +1,24 @@
+import { compareFinancialYears, type FinancialYear } from './financial-year';
+import type { SavingsLine, YearOfSaving } from './savings-line';
+
+/** Target − forecast: positive is short. */
+export function shortfall(target: number, forecast: number): number {
+  return target - forecast;
+}
+
+/** What of a proposal is not covered: proposed − achieved + the size of the pressures, whatever their sign. */
+export function netAtRisk(proposed: number, achieved: number, pressures = 0): number {
+  return proposed - achieved + Math.abs(pressures);
+}
+
+/** What a line promises and expects of one year; both blank where the table has no columns for it. */
+export function yearOfSaving(line: SavingsLine, year: FinancialYear): YearOfSaving {
+  return (
+    line.years.find((entry) => compareFinancialYears(entry.year, year) === 0) ?? { year, target: null, forecast: null }
+  );
+}
+
+/** What a year's target is measured against: the forecast, or where there is none what is delivered; null for neither. */
+export function expectedSaving(line: SavingsLine, year: FinancialYear): number | null {
+  return yearOfSaving(line, year).forecast ?? line.delivered;
+}

@@ -1,0 +1,32 @@
+import type { BudgetKind } from './budget-line';
+
+/** Smaller than any sum that a workbook tells apart in any unit: what binary arithmetic leaves of a zero. */
+const nothing = 1e-9;
+
+/** What a variance means, in the words that always stand beside its sign. */
+export type VarianceWord = 'Adverse' | 'Favourable' | 'On budget';
+
+/** Actual (or forecast) against budget, positive = adverse; an income that is written positive falls short. */
+export function variance(actual: number, budget: number, kind: BudgetKind = 'Spend'): number {
+  return kind === 'Spend' ? actual - budget : budget - actual;
+}
+
+/**
+ * The overspend of a line, positive = adverse. For income a shortfall is the overspend, whichever sign income is
+ * written with: a negative budget (or a negative forecast on a nil budget) shows that it is written negative.
+ */
+export function overspend(kind: BudgetKind, budget: number, forecast: number): number {
+  const writtenNegative = budget < 0 || (budget === 0 && forecast < 0);
+  return variance(forecast, budget, kind === 'Income' && writtenNegative ? 'Spend' : kind);
+}
+
+/** A variance as a share of the size of the budget, 0.33 for £1.278m on −£3.870m; null on a nil budget. */
+export function shareOfBudget(adverse: number, budget: number): number | null {
+  return budget === 0 ? null : adverse / Math.abs(budget);
+}
+
+/** The word for a variance; up to the tolerance either way it is on budget. */
+export function varianceWord(adverse: number, tolerance = 0): VarianceWord {
+  if (Math.abs(adverse) <= tolerance + nothing) return 'On budget';
+  return adverse > 0 ? 'Adverse' : 'Favourable';
+}
