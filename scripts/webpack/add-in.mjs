@@ -1,0 +1,58 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { withReleaseAddress } from './address.mjs';
+import { common, dist, landed } from './common.mjs';
+import { FunctionsMetadata } from './functions-metadata.mjs';
+
+const microsoftScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const standInScript = '<script src="stand-in/client.js"></script>';
+
+/** Uncompressed bytes that the page may load. Univer alone is several times this, so it cannot slip into the pane. */
+const pageBudget = 1_600_000;
+
+const page = (filename, officeScript) =>
+  new HtmlPlugin({
+    filename,
+    template: 'src/taskpane/taskpane.html',
+    officeScript,
+    chunks: ['functions', 'commands', 'taskpane'],
+    chunksSortMode: 'manual',
+    hash: true,
+    minify: false,
+  });
+
+/**
+ * What Excel loads: one page for the pane, the ribbon's buttons and the custom functions, which run together in the
+ * shared runtime (one webpack runtime, so that a module is one and the same for all three); functions.json; the icons
+ * and samples; and the manifest with the address it will be served from. The same page is written a second time for
+ * the stand-in, with the stand-in's client script where Microsoft's office.js would be.
+ */
+export function addIn(mode) {
+  return {
+    ...common('add-in', mode, 'es2020'),
+    target: ['web', 'es2020'],
+    entry: landed({
+      functions: './src/functions/index.ts',
+      commands: './src/commands/index.ts',
+      taskpane: './src/taskpane/index.tsx',
+    }),
+    output: { path: dist, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+    optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all', minSize: 0 } },
+    performance: {
+      hints: mode === 'production' ? 'error' : false,
+      maxEntrypointSize: pageBudget,
+      maxAssetSize: pageBudget,
+    },
+    plugins: [
+      page('taskpane.html', microsoftScript),
+      page('taskpane.stand-in.html', standInScript),
+      new FunctionsMetadata(['src/functions/index.ts']),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (content) => withReleaseAddress(content.toString()) },
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+        ],
+      }),
+    ],
+  };
+}

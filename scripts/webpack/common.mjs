@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The project's folder. */
+export const root = resolve(here, '../..');
+
+/** Where every output goes. */
+export const dist = resolve(root, 'dist');
+
+const typescript = (test, parser, target) => ({
+  test,
+  include: [resolve(root, 'src'), resolve(root, 'scripts')],
+  loader: 'swc-loader',
+  options: {
+    jsc: { parser: { syntax: 'typescript', ...parser }, target, transform: { react: { runtime: 'automatic' } } },
+  },
+});
+
+/**
+ * What all outputs share: strict TypeScript through swc (types are checked by `npm run typecheck`, not here), source
+ * maps while developing, and a cache on disk so that a second build takes moments.
+ */
+export function common(name, mode, ecmascript) {
+  return {
+    name,
+    mode,
+    context: root,
+    devtool: mode === 'development' ? 'source-map' : false,
+    module: { rules: [typescript(/\.ts$/, {}, ecmascript), typescript(/\.tsx$/, { tsx: true }, ecmascript)] },
+    resolve: { extensions: ['.ts', '.tsx', '...'] },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${mode}`,
+      cacheDirectory: resolve(root, '.cache/webpack'),
+      buildDependencies: { config: readdirSync(here).map((file) => resolve(here, file)) },
+    },
+    stats: { preset: 'errors-warnings', timings: true },
+  };
+}
+
+/** The entries whose files exist: while parts of the house are still being built, the others can be tried. */
+export const landed = (entries) =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, entry]) =>
+      [entry.import ?? entry].flat().every((file) => existsSync(resolve(root, file))),
+    ),
+  );

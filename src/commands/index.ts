@@ -1,0 +1,3 @@
+import { associateRibbon } from './ribbon';
+
+associateRibbon();

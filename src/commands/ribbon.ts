@@ -1,0 +1,28 @@
+import { askPane, type PaneRequest } from '../pane-request';
+
+/** Each button of the ribbon, by the function name that manifest.xml gives it, and the screen of the pane it opens. */
+const buttons: Readonly<Record<string, PaneRequest>> = {
+  refreshRag: 'refresh',
+  explainLine: 'line',
+  showTracker: 'start',
+};
+
+/**
+ * Ties the ribbon's buttons to what they do. None of them writes to the workbook: Refresh RAG opens its preview, and
+ * the user writes from there.
+ */
+export function associateRibbon(): void {
+  for (const [name, request] of Object.entries(buttons)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => openPaneAt(request, event));
+  }
+}
+
+/** Excel keeps a button's runtime waiting until the event is completed, so it is, whether or not the pane could open. */
+async function openPaneAt(request: PaneRequest, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    askPane(request);
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
