@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import { DropTarget } from './layout/drop-target';
+import { Notice } from './layout/notice';
+import { Opening } from './layout/opening';
+import { useOpenedWorkbook } from './layout/use-opened-workbook';
+import { Pane } from './pane/pane';
+import { paneWidths } from './pane/pane-width';
+import { Splitter } from './pane/splitter';
+import type { PageParameters } from './parameters';
+import type { RibbonButton } from './ribbon/manifest-ribbon';
+import { Ribbon } from './ribbon/ribbon';
+import { useRibbon } from './ribbon/use-ribbon';
+import { useTheme } from './theme';
+import { TitleBar } from './title-bar/title-bar';
+import type { WorkbookPlaces } from './workbook/open-workbook';
+import { copyName, download } from './workbook/save-copy';
+import { fetchWorkbook, readUserFile } from './workbook/source';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  grid: { position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
+  gridHolder: { position: 'absolute', inset: 0 },
+});
+
+/** The preview: a spreadsheet on the left, the add-in's own pane on the right, as in Excel. */
+export function App({ parameters }: { readonly parameters: PageParameters }) {
+  const styles = useStyles();
+  const [theme, setTheme] = useTheme(parameters.theme);
+  const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const grid = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame, showPane: setPaneOpen }), []);
+  const { workbook, opening, notice, dismiss, open } = useOpenedWorkbook(places, theme);
+  const ribbon = useRibbon();
+
+  const openFile = useCallback(
+    (file: File) => {
+      open(file.name, () => readUserFile(file));
+    },
+    [open],
+  );
+  const openSample = useCallback(
+    (path: string) => {
+      open('the sample', () => fetchWorkbook(path));
+    },
+    [open],
+  );
+  useEffect(() => {
+    openSample(parameters.file);
+  }, [openSample, parameters.file]);
+
+  const press = (button: RibbonButton): void => {
+    setPaneOpen(true);
+    if (button.action !== null) workbook?.press(button.action);
+  };
+  const save = async (): Promise<void> => {
+    if (workbook) download(copyName(workbook.name), await workbook.save());
+  };
+
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.page}>
+      <TitleBar
+        fileName={workbook?.name ?? null}
+        theme={theme}
+        onTheme={setTheme}
+        onFile={openFile}
+        onSample={openSample}
+        losses={workbook?.losses ?? []}
+        onSave={() => {
+          void save();
+        }}
+      />
+      {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
+      {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
+      <div className={styles.body}>
+        <main className={styles.grid} aria-label="Spreadsheet" aria-busy={opening !== null}>
+          <div ref={grid} className={styles.gridHolder} />
+          {opening !== null && <Opening name={opening} />}
+        </main>
+        {isPaneOpen && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+        <Pane
+          frameHolder={frame}
+          width={paneWidth}
+          isOpen={isPaneOpen}
+          onClose={() => {
+            setPaneOpen(false);
+          }}
+        />
+      </div>
+      <DropTarget onFile={openFile} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import './page.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app';
+import { readParameters } from './parameters';
+
+const page = document.getElementById('page');
+if (page) createRoot(page).render(<App parameters={readParameters(window.location.search)} />);

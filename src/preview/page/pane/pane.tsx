@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    height: '36px',
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  frame: { flexGrow: 1, width: '100%', border: 'none' },
+});
+
+interface PaneProperties {
+  /** Holds the frame of the add-in's own page. */
+  readonly frameHolder: Ref<HTMLDivElement>;
+  readonly width: number;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The task pane as Excel frames it. Closing hides it and leaves the add-in running, as the shared runtime does. */
+export function Pane({ frameHolder, width, isOpen, onClose }: PaneProperties) {
+  const styles = useStyles();
+  return (
+    <aside className={styles.pane} style={{ width, display: isOpen ? undefined : 'none' }} aria-label="Task pane">
+      <div className={styles.header}>
+        <h2 className={styles.title}>Savings Tracker</h2>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label="Close the pane"
+          onClick={onClose}
+        />
+      </div>
+      <div className={styles.frame} ref={frameHolder} />
+    </aside>
+  );
+}

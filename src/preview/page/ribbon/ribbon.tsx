@@ -1,0 +1,58 @@
+import { Divider, makeStyles, Text, tokens, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { Fragment } from 'react';
+
+import type { RibbonButton, RibbonTab } from './manifest-ribbon';
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: 'flex',
+    alignItems: 'center',
+    height: '44px',
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    marginInlineEnd: tokens.spacingHorizontalM,
+  },
+  separator: { flexGrow: 0, height: '24px' },
+  icon: { width: '20px', height: '20px' },
+});
+
+interface RibbonProperties {
+  readonly tab: RibbonTab;
+  readonly disabled: boolean;
+  readonly onPress: (button: RibbonButton) => void;
+}
+
+/** The add-in's tab of Excel's ribbon, on one line, with the buttons of the manifest. */
+export function Ribbon({ tab, disabled, onPress }: RibbonProperties) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.ribbon} aria-label="Ribbon">
+      <Text className={styles.tab}>{tab.label}</Text>
+      <Toolbar aria-label={tab.label}>
+        {tab.groups.map((group, index) => (
+          <Fragment key={group.label}>
+            {index > 0 && <Divider vertical className={styles.separator} />}
+            {group.buttons.map((button) => (
+              <Tooltip key={button.id} content={button.description} relationship="description">
+                <ToolbarButton
+                  disabled={disabled}
+                  icon={<img className={styles.icon} src={button.icon} alt="" />}
+                  onClick={() => {
+                    onPress(button);
+                  }}
+                >
+                  {button.label}
+                </ToolbarButton>
+              </Tooltip>
+            ))}
+          </Fragment>
+        ))}
+      </Toolbar>
+    </nav>
+  );
+}

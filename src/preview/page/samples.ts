@@ -1,0 +1,16 @@
+/** A workbook that comes with the product. */
+export interface Sample {
+  readonly title: string;
+  readonly description: string;
+  /** On this server. */
+  readonly path: string;
+}
+
+/** The sample workbooks, in the order of the menu. */
+export const samples: readonly Sample[] = [
+  {
+    title: 'Leicestershire 2014 to 2018',
+    description: 'Savings of children and family services, after the published totals',
+    path: '/assets/samples/leicestershire-2014-18.xlsx',
+  },
+];

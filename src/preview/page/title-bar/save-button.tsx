@@ -1,0 +1,65 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { Save20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+
+interface SaveButtonProperties {
+  readonly disabled: boolean;
+  readonly losses: readonly string[];
+  readonly onSave: () => void;
+}
+
+/** Saves a copy; says first what the copy would leave out, if anything. */
+export function SaveButton({ disabled, losses, onSave }: SaveButtonProperties) {
+  const [isWarning, setWarning] = useState(false);
+  const save = (): void => {
+    if (losses.length > 0) setWarning(true);
+    else onSave();
+  };
+  return (
+    <>
+      <Button appearance="subtle" icon={<Save20Regular />} disabled={disabled} onClick={save}>
+        Save a copy
+      </Button>
+      <Dialog
+        open={isWarning}
+        onOpenChange={(_, { open }) => {
+          setWarning(open);
+        }}
+      >
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>The copy leaves something out</DialogTitle>
+            <DialogContent>
+              The preview cannot carry these parts of the workbook into a copy:
+              <ul>
+                {losses.map((loss) => (
+                  <li key={loss}>{loss}</li>
+                ))}
+              </ul>
+              Your own file stays as it is.
+            </DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>Cancel</Button>
+              </DialogTrigger>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary" onClick={onSave}>
+                  Save a copy without them
+                </Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}
