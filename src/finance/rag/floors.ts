@@ -1,0 +1,94 @@
+import { compareDates, daysBetween, formatDate } from '../calendar-date';
+import { firstDayOf, formatFinancialYear } from '../financial-year';
+import type { Milestone } from '../milestone';
+import type { SavingsLine, Stage } from '../savings-line';
+import type { AssessmentContext } from './assessment';
+import type { Floor } from './floor';
+import { type Ladder, limitsOf, statusOn } from './limits';
+import type { RagMeasure } from './policy';
+import { policyRowFor } from './policy-row';
+import { days } from './words';
+
+const unapproved: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
+
+/** What holds a savings line at Amber or Red whatever its money says; empty where nothing does. */
+export function floorsOf(
+  line: SavingsLine,
+  milestones: readonly Milestone[],
+  context: AssessmentContext,
+  hasTarget: boolean,
+): readonly Floor[] {
+  return [
+    hasTarget ? approvalFloor(line, context) : null,
+    milestoneFloor(line, milestones, context),
+    updateFloor(line, context),
+  ].filter((floor) => floor !== null);
+}
+
+function approvalFloor({ stage }: SavingsLine, { asAt, year }: AssessmentContext): Floor | null {
+  if (stage === null || !unapproved.includes(stage) || compareDates(asAt, firstDayOf(year)) < 0) return null;
+  return {
+    status: 'Red',
+    decidedBy: 'approval',
+    says: `it is not approved (${stage}) though ${formatFinancialYear(year)} has begun`,
+    action: 'Get it approved, or move its target to a later year.',
+    ladder: null,
+  };
+}
+
+function milestoneFloor(line: SavingsLine, milestones: readonly Milestone[], context: AssessmentContext): Floor | null {
+  const overdue = openMilestones(line, milestones)
+    .map(({ milestone, due }) => ({ milestone, due, late: due === null ? 0 : daysBetween(due, context.asAt) }))
+    .reduce<{ milestone: string; late: number } | null>(
+      (latest, next) => (next.late > (latest?.late ?? 0) ? next : latest),
+      null,
+    );
+  if (overdue === null) return null;
+  return daysFloor(line, context, 'milestone overdue days', overdue.late, {
+    says: `the milestone "${overdue.milestone}" is ${days(overdue.late)} overdue`,
+    action: `Complete the milestone "${overdue.milestone}" or agree a new date for it.`,
+  });
+}
+
+/** The undone milestones of the table, and the line's own next one unless the table says that it is done. */
+function openMilestones(line: SavingsLine, milestones: readonly Milestone[]): readonly Milestone[] {
+  const own = { milestone: line.nextMilestone ?? 'next milestone', due: line.milestoneDue, isDone: false };
+  const plain = (name: string) => name.trim().toLowerCase();
+  const ownIsDone =
+    line.stage === 'Delivered' ||
+    milestones.some(({ milestone, isDone }) => isDone && plain(milestone) === plain(own.milestone));
+  return [...(ownIsDone ? [] : [own]), ...milestones.filter(({ isDone }) => !isDone)];
+}
+
+function updateFloor(line: SavingsLine, context: AssessmentContext): Floor | null {
+  if (line.updated !== null) {
+    return daysFloor(line, context, 'update age days', daysBetween(line.updated, context.asAt), {
+      says: `it was last updated on ${formatDate(line.updated)}`,
+      action: 'Update the line and its Updated date.',
+    });
+  }
+  if (policyRowFor(context.policy, 'update age days', { department: line.department, level: null }) === null)
+    return null;
+  return {
+    status: 'Amber',
+    decidedBy: 'update age days',
+    says: 'it does not say when it was last updated',
+    action: 'Update the line and its Updated date.',
+    ladder: null,
+  };
+}
+
+function daysFloor(
+  line: SavingsLine,
+  context: AssessmentContext,
+  measure: RagMeasure,
+  value: number,
+  words: Pick<Floor, 'says' | 'action'>,
+): Floor | null {
+  const row = policyRowFor(context.policy, measure, { department: line.department, level: null });
+  if (row === null) return null;
+  const inDays = { ...row, amber: { ...row.amber, share: null }, red: { ...row.red, share: null } };
+  const ladder: Ladder = { value, limits: limitsOf(inDays, 0), dust: 0 };
+  const status = statusOn(ladder);
+  return status === 'Green' ? null : { status, decidedBy: measure, ladder, ...words };
+}

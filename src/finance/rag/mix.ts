@@ -1,0 +1,24 @@
+import { type RagStatus, ragStatuses } from './status';
+
+/** How many lines stand at a status, and the money in them. */
+export interface MixEntry {
+  readonly status: RagStatus;
+  readonly lines: number;
+  /** The sum of the sizes of the amounts that are known. */
+  readonly amount: number;
+  /** Of the money of all lines; null where there is no money. */
+  readonly share: number | null;
+}
+
+/** The mix of statuses by lines and by money, best first, with all five statuses. A blank amount adds nothing. */
+export function ragMix(
+  lines: readonly { readonly status: RagStatus; readonly amount: number | null }[],
+): readonly MixEntry[] {
+  const sizeOf = (some: typeof lines) => some.reduce((sum, { amount }) => sum + Math.abs(amount ?? 0), 0);
+  const all = sizeOf(lines);
+  return ragStatuses.map((status) => {
+    const having = lines.filter((line) => line.status === status);
+    const amount = sizeOf(having);
+    return { status, lines: having.length, amount, share: all === 0 ? null : amount / all };
+  });
+}
