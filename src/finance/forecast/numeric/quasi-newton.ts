@@ -1,7 +1,10 @@
 import { at, dot, sequence } from './vector';
 
 /** A function to be made small, with its slopes; a value that is not finite marks a point that is not allowed. */
-export type SlopedFunction = (point: readonly number[]) => { readonly value: number; readonly slopes: readonly number[] };
+export type SlopedFunction = (point: readonly number[]) => {
+  readonly value: number;
+  readonly slopes: readonly number[];
+};
 
 /** Where the search ended. */
 export interface Minimum {
@@ -38,7 +41,12 @@ function learnCurvature(inverse: readonly number[][], step: readonly number[], c
  * Goes downhill from `start` by the BFGS rule with a halving line search, until a step gains less than `tolerance` or
  * `mostSteps` are taken. Never ends above the start; finds the nearest valley, not the deepest.
  */
-export function minimise(evaluate: SlopedFunction, start: readonly number[], mostSteps: number, tolerance = 1e-6): Minimum {
+export function minimise(
+  evaluate: SlopedFunction,
+  start: readonly number[],
+  mostSteps: number,
+  tolerance = 1e-6,
+): Minimum {
   let point = start;
   let here = evaluate(point);
   let inverse = identity(start.length);

@@ -25,6 +25,7 @@ export const rootMeanSquare = (values: readonly number[]): number =>
 /** How far apart two values `lag` places from each other are on average, in size; NaN where there is no such pair. */
 export function meanStep(values: readonly number[], lag: number): number {
   let total = 0;
-  for (let index = lag; index < values.length; index += 1) total += Math.abs(at(values, index) - at(values, index - lag));
+  for (let index = lag; index < values.length; index += 1)
+    total += Math.abs(at(values, index) - at(values, index - lag));
   return total / (values.length - lag);
 }

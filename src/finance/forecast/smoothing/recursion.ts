@@ -1,0 +1,71 @@
+import { at, zeros } from '../numeric/vector';
+import type { SmoothingModel, SmoothingState, SmoothingWeights } from './model';
+
+/** A history run through a model: by period what was expected before it was seen, and where the model stood after it. */
+export interface SmoothingRun {
+  /** The one-step forecasts. */
+  readonly fitted: readonly number[];
+  /** Level by period, after the period was seen. */
+  readonly levels: readonly number[];
+  /** Growth by period, after the period was seen. */
+  readonly growths: readonly number[];
+  /** The seasonal index used at each period, and after them the round that follows the history. */
+  readonly seasons: readonly number[];
+}
+
+/**
+ * Runs a history through the recursions from a given state. With e the error of the one-step forecast (divided by the
+ * seasonal factor where seasons multiply): level = level + damping × growth + w·e, growth = damping × growth + w·e, season =
+ * season + w·e; these are the equations of Hyndman, Koehler, Ord and Snyder (2008).
+ */
+export function runSmoothing(
+  model: SmoothingModel,
+  weights: SmoothingWeights,
+  start: SmoothingState,
+  history: readonly number[],
+): SmoothingRun {
+  const length = history.length;
+  const round = model.season === 'none' ? 0 : model.period;
+  const multiplied = model.season === 'multiplicative';
+  const fitted = zeros(length);
+  const levels = zeros(length);
+  const growths = zeros(length);
+  const seasons = zeros(length + round);
+  for (let phase = 0; phase < round; phase += 1) seasons[phase] = at(start.seasons, phase);
+  let { level, growth } = start;
+  for (let time = 0; time < length; time += 1) {
+    const seen = at(history, time);
+    const season = round === 0 ? 0 : at(seasons, time);
+    const base = level + weights.damping * growth;
+    const error = multiplied ? seen / season - base : seen - season - base;
+    fitted[time] = multiplied ? base * season : base + season;
+    level = base + weights.level * error;
+    growth = weights.damping * growth + weights.growth * error;
+    if (round > 0) seasons[time + round] = season + weights.season * (multiplied ? seen / base - season : error);
+    levels[time] = level;
+    growths[time] = growth;
+  }
+  return { fitted, levels, growths, seasons };
+}
+
+/** The forecasts of the `horizon` periods after the first `seen` periods of a run, or after all of them. */
+export function forecastFromRun(
+  model: SmoothingModel,
+  weights: SmoothingWeights,
+  run: SmoothingRun,
+  horizon: number,
+  seen = run.levels.length,
+): number[] {
+  const round = model.season === 'none' ? 0 : model.period;
+  const growth = at(run.growths, seen - 1);
+  let level = at(run.levels, seen - 1);
+  let remaining = weights.damping;
+  const path = zeros(horizon);
+  for (let ahead = 0; ahead < horizon; ahead += 1) {
+    level += remaining * growth;
+    remaining *= weights.damping;
+    const season = round === 0 ? 0 : at(run.seasons, seen + (ahead % round));
+    path[ahead] = model.season === 'multiplicative' ? level * season : level + season;
+  }
+  return path;
+}
