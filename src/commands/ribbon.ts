@@ -13,7 +13,9 @@ const buttons: Readonly<Record<string, PaneRequest>> = {
  */
 export function associateRibbon(): void {
   for (const [name, request] of Object.entries(buttons)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => openPaneAt(request, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void openPaneAt(request, event);
+    });
   }
 }
 
