@@ -24,7 +24,17 @@ const refreshReportSchema = z.object({
 
 const checkReportSchema = z.object({
   problems: z.array(cellProblemSchema.extend({ kind: z.string(), severity: z.enum(['error', 'warning']) })),
-  reconciliations: z.array(z.record(z.string(), z.unknown())),
+  reconciliations: z.array(
+    z.object({
+      table: z.string(),
+      cell: z.string(),
+      what: z.string(),
+      stated: z.number(),
+      sum: z.number(),
+      difference: z.number(),
+      verdict: z.string(),
+    }),
+  ),
 });
 
 /** What `refresh` did: counts and statuses of the lines, the problems met, and the number of syncs it took. */

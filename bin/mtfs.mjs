@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const built = fileURLToPath(new URL('../dist/cli/mtfs.cjs', import.meta.url));
+if (existsSync(built)) {
+  createRequire(import.meta.url)(built);
+} else {
+  process.stderr.write('mtfs: the command line is not built yet. In the project folder, run: npm run build\n');
+  process.exitCode = 2;
+}

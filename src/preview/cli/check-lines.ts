@@ -1,0 +1,28 @@
+import type { CheckReport } from './reports';
+import { counted, textTable } from './text-table';
+
+/** What `check` found, as a person reads it in a terminal. */
+export function checkLines({ problems, reconciliations }: CheckReport): string {
+  const parts = [
+    ...(problems.length > 0 ? [problemTable(problems)] : []),
+    ...(reconciliations.length > 0 ? [reconciliationTable(reconciliations)] : []),
+    problems.length > 0 ? `${counted(problems.length, 'problem')} in the data.` : 'No problems in the data.',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function problemTable(problems: CheckReport['problems']): string {
+  const rows = problems.map(({ severity, cell, kind, found, expected }) => [severity, cell, kind, found, expected]);
+  return textTable([['Severity', 'Cell', 'Kind', 'Found', 'Expected'], ...rows]);
+}
+
+function reconciliationTable(reconciliations: CheckReport['reconciliations']): string {
+  const rows = reconciliations.map(({ cell, what, stated, sum, verdict }) => [
+    cell,
+    what,
+    stated.toLocaleString('en-GB'),
+    sum.toLocaleString('en-GB'),
+    verdict,
+  ]);
+  return textTable([['Cell', 'Total', 'Stated', 'Sum of lines', 'Verdict'], ...rows]);
+}

@@ -1,0 +1,20 @@
+import { exitCodes } from './exit-code';
+import { runCommandLine } from './program';
+
+/** What `bin/mtfs.mjs` starts: one command, then out, whatever timers the stand-in still holds. */
+async function main(): Promise<void> {
+  const terminal = {
+    out: (text: string) => process.stdout.write(text),
+    error: (text: string) => process.stderr.write(text),
+  };
+  process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`mtfs: this is a fault of the program, not of the workbook.\n${describeFault(error)}\n`);
+  process.exitCode = exitCodes.unusable;
+});
+
+function describeFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,19 @@
+import { type RefreshReport, statusNames } from './reports';
+import { counted, textTable } from './text-table';
+
+/** A refresh as a person reads it in a terminal: every line, then what to look at, then the sums. */
+export function refreshLines(report: RefreshReport & { readonly out: string }): string {
+  const lines = report.statuses.map(({ table, ref, status, reason }) => [table, ref, status, reason]);
+  const counts = statusNames.map((status) => `${report.counts[status]} ${status}`).join(', ');
+  const parts = [
+    textTable([['Table', 'Ref', 'RAG', 'Why'], ...lines]),
+    ...(report.problems.length > 0 ? [problemLines(report.problems)] : []),
+    `${counted(report.lines, 'line')}: ${counts}. ${counted(report.changed, 'cell')} changed. Saved as ${report.out}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function problemLines(problems: RefreshReport['problems']): string {
+  const rows = problems.map(({ cell, found, expected }) => [cell, found, expected]);
+  return `${counted(problems.length, 'problem')} in the data:\n${textTable([['Cell', 'Found', 'Expected'], ...rows])}`;
+}
