@@ -76,10 +76,11 @@ function says(figures: SavingFigures, target: number, expected: number, words: S
 function withWayToBlue(assessment: Assessment, figures: SavingFigures, target: number, words: SumWords): Assessment {
   if (assessment.status !== 'Green' || target <= 0) return assessment;
   const amount = target - (figures.delivered ?? 0);
+  const more = amount < target ? ' more' : '';
   return {
     ...assessment,
     better: { to: 'Blue', amount, measured: 'money' },
-    toTurn: `${words.show(amount)} more delivered and banked would make it Blue.`,
+    toTurn: `${words.show(amount)}${more} delivered and banked would make it Blue.`,
   };
 }
 
@@ -131,7 +132,7 @@ function held(
   const final = heldAt(floors, status);
   const holding = floors.filter((floor) => floor.status === final);
   return {
-    ...settled(final, clause(says, holding)),
+    ...settled(final, clause(says, status === 'Grey' ? 'and' : 'but', holding)),
     decidedBy: holding[0]?.decidedBy ?? decidedBy,
     toTurn: toTurn(action, holding),
     better: floorDistance(floors, holding, status),

@@ -61,8 +61,8 @@ export function heldAt(floors: readonly Floor[], status: RagStatus = 'Blue'): Ra
 }
 
 /** A clause and what holds the line besides it: `forecast £400k meets the £400k target, but the milestone … `. */
-export function clause(says: string, holding: readonly Floor[]): string {
-  return holding.length === 0 ? says : `${says}, but ${holding.map((floor) => floor.says).join(' and ')}`;
+export function clause(says: string, joined: 'and' | 'but', holding: readonly Floor[]): string {
+  return holding.length === 0 ? says : `${says}, ${joined} ${holding.map((floor) => floor.says).join(' and ')}`;
 }
 
 /** What to do for a better status: the money still wanted and everything else that holds the line where it is. */
