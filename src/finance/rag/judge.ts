@@ -43,7 +43,7 @@ export function judge(finding: Finding, row: PolicyRow, floors: readonly Floor[]
     computed: status,
     decidedBy: byMoney === status ? finding.measure : (holding[0]?.decidedBy ?? finding.measure),
     reason: [
-      `${status}: ${[clause(finding.says, holding), ...ruleFor(status, byMoney, row, words, finding)].join('; ')}.`,
+      `${status}: ${[clause(finding.says, byMoney === status ? 'and' : 'but', holding), ...ruleFor(status, byMoney, row, words, finding)].join('; ')}.`,
     ]
       .concat(steps, finding.notes)
       .join(' '),
