@@ -2,6 +2,7 @@ import type { BudgetLine } from '../finance/budget-line';
 import type { Assessment } from '../finance/rag/assessment';
 import type { RagStatus } from '../finance/rag/status';
 import type { SavingsLine } from '../finance/savings-line';
+import type { SavingsTotals } from '../finance/savings-totals';
 import type { Problem } from './problem';
 import type { TrackerSettings } from './settings';
 
@@ -57,6 +58,8 @@ export interface TrackerTotals {
   readonly forecast: number;
   /** The sum of the shortfalls, over-delivery elsewhere not set against them. */
   readonly atRisk: number;
+  /** The same sums apart by effect on cash, null where no line gives a figure: mixed effects are not one saving. */
+  readonly sums: SavingsTotals;
 }
 
 /** What stands in a cell that a refresh may write. */

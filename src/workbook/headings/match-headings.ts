@@ -1,0 +1,103 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import type { MoneyUnit } from '../../finance/money';
+import { matchHeading, type HeadingMeaning } from './match-heading';
+import { tableHeadings, type TableKind } from './table-headings';
+
+/** A heading and the column it stands in, counted from 0 on the sheet. */
+export interface Heading {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A column of a table that we know. */
+export interface MatchedColumn extends Heading {
+  /** Our name for the column, or `period`. */
+  readonly field: string;
+  readonly year: FinancialYear | null;
+  readonly period: number | null;
+  /** As the heading states it; null where it does not. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** A second heading for a column that another heading has already taken. */
+export interface DoubledHeading {
+  readonly used: Heading;
+  readonly leftAlone: Heading;
+  /** Whether the two have the same words; otherwise they are two names for the same thing. */
+  readonly sameWords: boolean;
+}
+
+/** What a row of headings is as a table of one kind. */
+export interface HeadingMatch {
+  readonly kind: TableKind;
+  readonly columns: readonly MatchedColumn[];
+  readonly doubled: readonly DoubledHeading[];
+  /** The groups of required columns of which none is there; empty for a table that we can take as it is. */
+  readonly missing: readonly (readonly string[])[];
+}
+
+interface Claim {
+  readonly heading: Heading;
+  readonly meaning: HeadingMeaning;
+  readonly field: string;
+  readonly rank: number;
+}
+
+const slotOf = ({ field, meaning }: Claim): string =>
+  `${field}|${meaning.year?.startYear ?? ''}|${meaning.period ?? ''}`;
+
+/**
+ * Gives each heading its column. Where two headings claim one, the more usual name gets it, then the one further to the
+ * left; the other may still mean something else (`Saving` beside `Title` is the sum).
+ */
+export function matchHeadings(kind: TableKind, headings: readonly Heading[]): HeadingMatch {
+  const claims = headings
+    .filter(({ text }) => text !== '')
+    .flatMap((heading): Claim[] => {
+      const meaning = matchHeading(kind, heading.text);
+      return meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank }));
+    })
+    .sort((one, other) => one.rank - other.rank || one.heading.column - other.heading.column);
+  const taken = new Map<string, Claim>();
+  const placed = new Set<number>();
+  for (const claim of claims) {
+    if (placed.has(claim.heading.column) || taken.has(slotOf(claim))) continue;
+    taken.set(slotOf(claim), claim);
+    placed.add(claim.heading.column);
+  }
+  const columns = [...taken.values()]
+    .map(({ heading, meaning, field }) => ({
+      ...heading,
+      field,
+      year: meaning.year,
+      period: meaning.period,
+      unit: meaning.unit,
+    }))
+    .sort((one, other) => one.column - other.column);
+  return { kind, columns, doubled: doubledHeadings(kind, claims, taken, placed), missing: missingFrom(kind, columns) };
+}
+
+/** Headings without a column whose only meaning is taken: a reader might have meant either of the two. */
+function doubledHeadings(
+  kind: TableKind,
+  claims: readonly Claim[],
+  taken: ReadonlyMap<string, Claim>,
+  placed: ReadonlySet<number>,
+): DoubledHeading[] {
+  const { yearly }: { readonly yearly: readonly string[] } = tableHeadings[kind];
+  const doubled = new Map<number, DoubledHeading>();
+  for (const claim of claims) {
+    const winner = taken.get(slotOf(claim));
+    if (winner === undefined || placed.has(claim.heading.column) || doubled.has(claim.heading.column)) continue;
+    const sameWords = winner.meaning.key === claim.meaning.key;
+    const isUnclearSum = yearly.includes(claim.field) && winner.rank > 0;
+    if (!sameWords && !isUnclearSum) continue;
+    doubled.set(claim.heading.column, { used: winner.heading, leftAlone: claim.heading, sameWords });
+  }
+  return [...doubled.values()];
+}
+
+function missingFrom(kind: TableKind, columns: readonly MatchedColumn[]): (readonly string[])[] {
+  const required: readonly (readonly string[])[] = tableHeadings[kind].required;
+  return required.filter((group) => !columns.some(({ field }) => group.includes(field)));
+}

@@ -1,0 +1,50 @@
+import { cellAddress, withSheet } from '../cells/address';
+import { canonicalHeading } from '../headings/synonyms';
+import type { Problem } from '../problem';
+import type { Candidate } from './candidates';
+
+const mostHeadingsNamed = 8;
+
+function missingHeadings({ match, headings, sheet, area, kind }: Candidate): Problem[] {
+  const known = new Set(match.columns.map(({ column }) => column));
+  const spare = headings.filter(({ column, text }) => text !== '' && !known.has(column)).map(({ text }) => `“${text}”`);
+  const named = spare.slice(0, mostHeadingsNamed).join(', ');
+  return match.missing.map((group) => {
+    const wanted = group.map((field) => canonicalHeading(kind, field));
+    const example = kind === 'Savings' && group.includes('target') ? '2014/15 Target' : wanted.join('” or “');
+    return {
+      cell: withSheet(sheet, cellAddress(area.top, area.left)),
+      kind: 'missing heading',
+      found: spare.length === 0 ? 'no other headings in this row' : `the headings ${named}, which we do not know`,
+      expected: `a column headed “${example}” in the ${kind} table: add it or rename the column that holds it`,
+      severity: 'error',
+    };
+  });
+}
+
+function doubledHeadings({ match, sheet, area }: Candidate): Problem[] {
+  return match.doubled.map(({ used, leftAlone, sameWords }) => ({
+    cell: withSheet(sheet, cellAddress(area.top, leftAlone.column)),
+    kind: 'duplicate heading',
+    found: `“${leftAlone.text}”, beside “${used.text}” in ${cellAddress(area.top, used.column)}`,
+    expected: `one such column: ${cellAddress(area.top, used.column)} is read and this one left alone; rename the one that is not meant`,
+    severity: sameWords ? 'error' : 'warning',
+  }));
+}
+
+function spanningHeadings({ spanning, sheet, area }: Candidate): Problem[] {
+  return spanning.map(({ column, text }) => ({
+    cell: withSheet(sheet, cellAddress(area.top - 1, column)),
+    kind: 'merged headings',
+    found: `“${text}” over more than one column`,
+    expected: `one heading in each column, such as “${text} Target”: it is read so for now; unmerge the cells and write it out`,
+    severity: 'warning',
+  }));
+}
+
+/** What a reader should know of the headings of a table that is read all the same. */
+export const headingProblems = (candidate: Candidate): Problem[] => [
+  ...missingHeadings(candidate),
+  ...doubledHeadings(candidate),
+  ...spanningHeadings(candidate),
+];
