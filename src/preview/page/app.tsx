@@ -12,14 +12,14 @@ import type { PageParameters } from './parameters';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
 import { Ribbon } from './ribbon/ribbon';
 import { useRibbon } from './ribbon/use-ribbon';
-import { useTheme } from './theme';
+import { useTheme } from './use-theme';
 import { TitleBar } from './title-bar/title-bar';
 import type { WorkbookPlaces } from './workbook/open-workbook';
 import { copyName, download } from './workbook/save-copy';
 import { fetchWorkbook, readUserFile } from './workbook/source';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  page: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   body: { display: 'flex', flexGrow: 1, minHeight: 0 },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
   gridHolder: { position: 'absolute', inset: 0 },
@@ -62,36 +62,38 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   };
 
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.page}>
-      <TitleBar
-        fileName={workbook?.name ?? null}
-        theme={theme}
-        onTheme={setTheme}
-        onFile={openFile}
-        onSample={openSample}
-        losses={workbook?.losses ?? []}
-        onSave={() => {
-          void save();
-        }}
-      />
-      {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
-      {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
-      <div className={styles.body}>
-        <main className={styles.grid} aria-label="Spreadsheet" aria-busy={opening !== null}>
-          <div ref={grid} className={styles.gridHolder} />
-          {opening !== null && <Opening name={opening} />}
-        </main>
-        {isPaneOpen && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
-        <Pane
-          frameHolder={frame}
-          width={paneWidth}
-          isOpen={isPaneOpen}
-          onClose={() => {
-            setPaneOpen(false);
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <TitleBar
+          fileName={workbook?.name ?? null}
+          theme={theme}
+          onTheme={setTheme}
+          onFile={openFile}
+          onSample={openSample}
+          losses={workbook?.losses ?? []}
+          onSave={() => {
+            void save();
           }}
         />
+        {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
+        {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
+        <div className={styles.body}>
+          <main className={styles.grid} aria-label="Spreadsheet" aria-busy={opening !== null}>
+            <div ref={grid} className={styles.gridHolder} />
+            {opening !== null && <Opening name={opening} />}
+          </main>
+          {isPaneOpen && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+          <Pane
+            frameHolder={frame}
+            width={paneWidth}
+            isOpen={isPaneOpen}
+            onClose={() => {
+              setPaneOpen(false);
+            }}
+          />
+        </div>
+        <DropTarget onFile={openFile} />
       </div>
-      <DropTarget onFile={openFile} />
     </FluentProvider>
   );
 }

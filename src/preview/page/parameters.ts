@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-import { type Theme, themes } from './theme';
+import { type Theme, themes } from './theme-names';
 
 /** The workbook that opens when the address names none. */
 const defaultFile = '/assets/samples/leicestershire-2014-18.xlsx';
@@ -13,13 +11,15 @@ export interface PageParameters {
   readonly theme: Theme | null;
 }
 
-const parametersSchema = z.object({
-  // A path of this server alone: the page may not be made to fetch from anywhere else.
-  file: z.string().regex(/^\/[^/\\]/).catch(defaultFile),
-  theme: z.enum(themes).nullable().catch(null),
-});
+/** A path of this server alone: the page may not be made to fetch from anywhere else. */
+const ownPath = /^\/[^/\\]/;
 
 /** Reads the query of the page's address; what is unknown or not allowed is left at its default. */
 export function readParameters(query: string): PageParameters {
-  return parametersSchema.parse(Object.fromEntries(new URLSearchParams(query)));
+  const parameters = new URLSearchParams(query);
+  const file = parameters.get('file') ?? '';
+  return {
+    file: ownPath.test(file) ? file : defaultFile,
+    theme: themes.find((theme) => theme === parameters.get('theme')) ?? null,
+  };
 }

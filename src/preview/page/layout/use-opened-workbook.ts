@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Outcome } from '../../result';
-import type { Theme } from '../theme';
+import type { Theme } from '../theme-names';
 import { openWorkbook, type OpenWorkbook, type WorkbookPlaces } from '../workbook/open-workbook';
 import type { WorkbookSource } from '../workbook/source';
 

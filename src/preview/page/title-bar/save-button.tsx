@@ -53,7 +53,7 @@ export function SaveButton({ disabled, losses, onSave }: SaveButtonProperties) {
               </DialogTrigger>
               <DialogTrigger disableButtonEnhancement>
                 <Button appearance="primary" onClick={onSave}>
-                  Save a copy without them
+                  Save without them
                 </Button>
               </DialogTrigger>
             </DialogActions>

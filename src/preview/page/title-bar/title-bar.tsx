@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { WeatherMoon20Regular, WeatherSunny20Regular } from '@fluentui/react-icons';
 
-import type { Theme } from '../theme';
+import type { Theme } from '../theme-names';
 import { OpenButton } from './open-button';
 import { SamplesMenu } from './samples-menu';
 import { SaveButton } from './save-button';
@@ -48,7 +48,7 @@ export function TitleBar({ fileName, theme, onTheme, onFile, onSample, losses, o
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className={styles.bar}>
-      <img className={styles.mark} src="/assets/icons/icon-32.png" alt="" />
+      <img className={styles.mark} src="/assets/icons/mark-32.png" alt="" />
       <h1 className={styles.name}>{fileName ?? 'MTFS Savings Tracker'}</h1>
       <OpenButton onFile={onFile} />
       <SamplesMenu onSample={onSample} />

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The two looks of the page, the grid and the pane. */
-export const themes = ['light', 'dark'] as const;
-
-/** One of the two looks. */
-export type Theme = (typeof themes)[number];
+import type { Theme } from './theme-names';
 
 /**
  * The look of the page: what the user chose here, else what the operating system prefers, followed as it changes.

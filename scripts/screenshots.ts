@@ -1,0 +1,50 @@
+/**
+ * Pictures of the preview for looking at: light and dark, with the pane at its usual width. They go to a folder outside
+ * the repository, named as the first argument or made new; its name is printed.
+ */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import type { Browser } from 'playwright-core';
+
+import { type Theme, themes } from '../src/preview/page/theme-names';
+import { findPreviewFolders } from '../src/preview/server/folders';
+import { servePreview } from '../src/preview/server/server';
+import { launchBrowser } from '../test/support/browser';
+import { openPreview } from '../test/support/preview';
+
+async function main(): Promise<void> {
+  const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'mtfs-screenshots-'));
+  mkdirSync(folder, { recursive: true });
+  const folders = findPreviewFolders(resolve(__dirname, '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  const server = await servePreview(folders.value, 0);
+  const browser = await launchBrowser();
+  try {
+    for (const theme of themes) await takePictures(browser, server.address, theme, folder);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  process.stdout.write(`${folder}\n`);
+}
+
+async function takePictures(browser: Browser, address: string, theme: Theme, folder: string): Promise<void> {
+  const { page, pane } = await openPreview(browser, address, { theme });
+  const picture = (name: string) => page.screenshot({ path: join(folder, `${theme}-${name}.png`) });
+  await pane.getByRole('button', { name: 'Refresh RAG' }).waitFor();
+  await picture('1-start');
+  await pane.getByRole('button', { name: 'Refresh RAG' }).click();
+  await pane.getByRole('button', { name: /^Write/ }).waitFor();
+  await picture('2-preview');
+  await pane.getByRole('button', { name: /^Write/ }).click();
+  await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await picture('3-receipt');
+  await page.context().close();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});
