@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { URL } from 'node:url';
 
 /** The address that manifest.xml and the functions' help links carry in the repository: the developer's own machine. */
 export const developmentAddress = 'https://localhost:3000';

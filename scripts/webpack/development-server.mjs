@@ -1,3 +1,4 @@
+import { URL } from 'node:url';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { developmentAddress } from './address.mjs';
 import { dist } from './common.mjs';

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { common, dist, landed } from './common.mjs';
@@ -13,7 +12,7 @@ export function preview(mode) {
     ...shared,
     target: ['web', 'es2022'],
     entry: landed({
-      'preview/page': './src/preview/page/index.ts',
+      'preview/page': './src/preview/page/index.tsx',
       'stand-in/client': { import: './src/excel-host/client/frame.ts', runtime: false },
     }),
     output: { path: dist, filename: '[name].js', chunkFilename: 'preview/[name].[contenthash:8].js' },

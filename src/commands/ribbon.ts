@@ -7,6 +7,9 @@ const buttons: Readonly<Record<string, PaneRequest>> = {
   showTracker: 'start',
 };
 
+/** The function names that manifest.xml may give its buttons. */
+export const ribbonActions: readonly string[] = Object.keys(buttons);
+
 /**
  * Ties the ribbon's buttons to what they do. None of them writes to the workbook: Refresh RAG opens its preview, and
  * the user writes from there.
