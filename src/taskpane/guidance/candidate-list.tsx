@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellPlace, TableCandidate } from '../../workbook';
+import { focusRing, plainButton } from '../parts/focus-ring';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
+  },
+  row: {
+    ...plainButton,
+    ...focusRing,
+    display: 'block',
+    width: '100%',
+    padding: '9px 6px 9px 2px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface CandidateListProps {
+  readonly candidates: readonly TableCandidate[];
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** The tables that might be the one looked for; choosing one goes to it. */
+export function CandidateList({ candidates, onGoTo }: CandidateListProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {candidates.map(({ wanted, sheet, address, tableName }) => (
+        <li key={`${wanted} ${sheet} ${address}`} className={styles.item}>
+          <button
+            type="button"
+            className={styles.row}
+            onClick={() => {
+              onGoTo({ sheet, address });
+            }}
+          >
+            {sheet}!{address}
+            <span className={styles.under}>
+              Could be {wanted}
+              {tableName === null ? ', a plain range' : `, table ${tableName}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FailureKind } from '../../workbook';
+
+/** A failure in a few words; the failure's own message says the rest. */
+export const failureTitles: Readonly<Record<FailureKind, string>> = {
+  'no tracker': 'No savings tracker here yet',
+  ambiguous: 'More than one table fits',
+  'being edited': 'A cell is being edited',
+  protected: 'The sheet is protected',
+  'rows moved': 'Rows have moved',
+  'changed since': 'Cells have changed since',
+  'nothing to undo': 'Nothing to undo',
+  'excel failed': 'Excel could not do this',
+};

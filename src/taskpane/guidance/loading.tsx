@@ -1,0 +1,40 @@
+import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PageFrame } from '../parts/page-frame';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '28px' },
+  block: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '16px' },
+});
+
+/** The outline of the first page while the workbook is read for the first time. */
+export function Loading(): ReactNode {
+  const styles = useStyles();
+  return (
+    <PageFrame>
+      <Skeleton className={styles.page} aria-label="Reading the workbook">
+        <div className={styles.block}>
+          <SkeletonItem style={{ width: '45%' }} />
+          <SkeletonItem size={36} style={{ width: '60%' }} />
+          <SkeletonItem size={12} />
+          <div className={styles.pair}>
+            <SkeletonItem size={40} />
+            <SkeletonItem size={40} />
+            <SkeletonItem size={40} />
+            <SkeletonItem size={40} />
+          </div>
+        </div>
+        <div className={styles.block}>
+          <SkeletonItem style={{ width: '45%' }} />
+          <SkeletonItem size={12} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={24} />
+        </div>
+      </Skeleton>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellPlace, TrackerFailure } from '../../workbook';
+import { Notice } from '../parts/notice';
+import { PageFrame } from '../parts/page-frame';
+import { Section } from '../parts/section';
+import { CandidateList } from './candidate-list';
+import { FailureDetails } from './failure-details';
+import { failureTitles } from './failure-titles';
+
+const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: '24px' } });
+
+interface ReadingFailedProps {
+  readonly failure: TrackerFailure;
+  readonly busy: boolean;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onAgain: () => void;
+}
+
+/** A workbook that could not be read, so that there is nothing to show: why, and the way on. */
+export function ReadingFailed({ failure, busy, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
+  const styles = useStyles();
+  const waiting = failure.kind === 'being edited';
+  return (
+    <PageFrame
+      actions={
+        <Button appearance="primary" onClick={onAgain} disabledFocusable={busy}>
+          Try again
+        </Button>
+      }
+    >
+      <div className={styles.page}>
+        <Notice tone={waiting ? 'info' : 'error'} title={failureTitles[failure.kind]}>
+          <FailureDetails failure={{ ...failure, candidates: [] }} />
+          {waiting ? <span>The pane goes on by itself as soon as Excel is free.</span> : null}
+        </Notice>
+        {failure.candidates.length === 0 ? null : (
+          <Section heading="Tables found">
+            <CandidateList candidates={failure.candidates} onGoTo={onGoTo} />
+          </Section>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { lineAt, type AssessedBudget, type AssessedSaving, type Tracker } from '../../workbook';
+import type { LineChoice, SelectedPlace } from '../state/pane-state';
+
+/** A savings or a budget line. */
+export type AnyLine = AssessedSaving | AssessedBudget;
+
+/** All assessed lines of the workbook, savings before budgets. */
+export const allLines = (tracker: Tracker): readonly AnyLine[] => [...tracker.savings, ...tracker.budget];
+
+/** Whether the line is a saving; its fields differ from a budget line's. */
+export const isSaving = (line: AnyLine): line is AssessedSaving => line.table === 'Savings';
+
+/** What a reader calls the line: the saving's title or the budget's service; its reference where it has neither. */
+export const lineTitle = (line: AnyLine): string =>
+  (isSaving(line) ? line.line.title : line.line.service) ?? line.line.ref;
+
+/** The word for a line's adverse sum. */
+export const adverseWord = (line: AnyLine): string =>
+  isSaving(line) || line.line.kind === 'Income' ? 'short' : 'over';
+
+/** The lines of a choice, the largest adverse sum first, then the most money. */
+export function chosenLines(tracker: Tracker, choice: LineChoice): readonly AnyLine[] {
+  return allLines(tracker)
+    .filter((line) => line.table === choice.table && line.assessment.status === choice.status)
+    .sort(byAdverse);
+}
+
+/** Up to `most` lines that need attention, red before amber, the largest adverse sum first. */
+export function linesNeedingAttention(tracker: Tracker, most: number): readonly AnyLine[] {
+  const rank = { Red: 0, Amber: 1 };
+  return allLines(tracker)
+    .flatMap((line) => {
+      const { status } = line.assessment;
+      return status === 'Red' || status === 'Amber' ? [{ line, rank: rank[status] }] : [];
+    })
+    .sort((one, other) => one.rank - other.rank || byAdverse(one.line, other.line))
+    .slice(0, most)
+    .map(({ line }) => line);
+}
+
+/** The line whose row is selected, or null. */
+export const selectedLine = (tracker: Tracker, place: SelectedPlace | null): AnyLine | null =>
+  place === null ? null : lineAt(tracker, place.sheet, place.row);
+
+function byAdverse(one: AnyLine, other: AnyLine): number {
+  return (other.assessment.adverse ?? 0) - (one.assessment.adverse ?? 0) || other.money - one.money;
+}

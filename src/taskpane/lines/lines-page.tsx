@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { type ReactNode, useMemo } from 'react';
+import type { Tracker } from '../../workbook';
+import { count } from '../format/figures';
+import { PageHeading } from '../parts/page-heading';
+import { StatusBadge } from '../parts/status-badge';
+import type { LineChoice } from '../state/pane-state';
+import { type AnyLine, chosenLines } from './line-list';
+import { LineRows } from './line-rows';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    marginInlineStart: '-8px',
+    marginBottom: tokens.spacingVerticalS,
+  },
+  under: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface LinesPageProps {
+  readonly tracker: Tracker;
+  readonly choice: LineChoice;
+  readonly onOpen: (line: AnyLine) => void;
+  readonly onBack: () => void;
+}
+
+/** The lines of one status, the largest sum first. */
+export function LinesPage({ tracker, choice, onOpen, onBack }: LinesPageProps): ReactNode {
+  const styles = useStyles();
+  const lines = useMemo(() => chosenLines(tracker, choice), [tracker, choice]);
+  return (
+    <>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Back to the overview" onClick={onBack} />
+        <PageHeading>{choice.table === 'Savings' ? 'Savings' : 'Budgets'}</PageHeading>
+      </div>
+      <div className={styles.under}>
+        <StatusBadge status={choice.status} />
+        {count(lines.length, 'line')}, largest first, in {tracker.settings.unit}
+      </div>
+      <LineRows lines={lines} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** So low that a heading, a row and the actions no longer fit one above the other: zoomed in, or a short window. */
+const short = '@media (max-height: 420px)';
+
+const useStyles = makeStyles({
+  body: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+    scrollbarColor: `${tokens.colorNeutralStroke1} transparent`,
+    padding: '16px 8px 24px 16px',
+    [short]: { flex: 'none', overflowY: 'visible' },
+  },
+  actions: {
+    flex: 'none',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [short]: { order: 1 },
+  },
+});
+
+interface PageFrameProps {
+  readonly children: ReactNode;
+  /** What can be done on this page, at the bottom edge and always in sight. */
+  readonly actions?: ReactNode;
+}
+
+/** A page between the head of the pane and its actions; only the page scrolls. */
+export function PageFrame({ children, actions }: PageFrameProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <main className={styles.body}>{children}</main>
+      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+    </>
+  );
+}

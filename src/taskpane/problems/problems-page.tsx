@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { CellPlace, Problem } from '../../workbook';
+import { count } from '../format/figures';
+import { Choice } from '../parts/choice';
+import { Empty } from '../parts/empty';
+import { visuallyHidden } from '../parts/visually-hidden';
+import { filterProblems, type ProblemFilter } from './problem-list';
+import { ProblemRow } from './problem-row';
+
+const useStyles = makeStyles({
+  hidden: visuallyHidden,
+  lead: {
+    margin: '0 0 10px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
+});
+
+/** Drawn at once; a workbook of thousands of problems must not hold up the pane. */
+const step = 50;
+
+interface ProblemsPageProps {
+  readonly problems: readonly Problem[];
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** Everything in the data that a person should look at. */
+export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode {
+  const styles = useStyles();
+  const [filter, setFilter] = useState<ProblemFilter>('all');
+  const [shown, setShown] = useState(step);
+  const listed = useMemo(() => filterProblems(problems, filter), [problems, filter]);
+  if (problems.length === 0) {
+    return (
+      <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="No problems found">
+        Every figure, date and choice in the tracker could be read.
+      </Empty>
+    );
+  }
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const left = listed.length - shown;
+  return (
+    <>
+      <h2 className={styles.hidden}>Problems</h2>
+      <p className={styles.lead}>Choose a problem to go to its cell. Nothing has been changed in the sheet.</p>
+      {errors > 0 && errors < problems.length ? (
+        <Choice
+          label="Which problems"
+          options={[
+            { value: 'all', label: `All ${problems.length}` },
+            { value: 'error', label: count(errors, 'error') },
+            { value: 'warning', label: count(problems.length - errors, 'warning') },
+          ]}
+          value={filter}
+          onChoose={(chosen) => {
+            setFilter(chosen);
+            setShown(step);
+          }}
+        />
+      ) : null}
+      <ul className={styles.list}>
+        {listed.slice(0, shown).map((problem, index) => (
+          <ProblemRow key={`${problem.cell} ${problem.kind} ${index}`} problem={problem} onGoTo={onGoTo} />
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button
+          onClick={() => {
+            setShown(shown + step);
+          }}
+        >
+          Show more ({left.toLocaleString('en-GB')} left)
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { PageFrame } from '../parts/page-frame';
+import { PageHeading } from '../parts/page-heading';
+import { useTaskStyles } from './task-styles';
+
+const useStyles = makeStyles({
+  wait: { display: 'flex', flexDirection: 'column', gap: '10px', minHeight: '60px' },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** From here on a wait is felt as one, and the bar that shows it does not flash by. */
+const slowMilliseconds = 1_000;
+/** From here on the likeliest cause is a cell that is being edited. */
+const stuckMilliseconds = 5_000;
+
+interface ProgressPageProps {
+  readonly heading: string;
+  /** What is being done, such as `Writing 31 cells`. */
+  readonly doing: string;
+}
+
+/** Work on the workbook that has begun and cannot be hurried. */
+export function ProgressPage({ heading, doing }: ProgressPageProps): ReactNode {
+  const styles = { ...useTaskStyles(), ...useStyles() };
+  const slow = useElapsed(slowMilliseconds);
+  const stuck = useElapsed(stuckMilliseconds);
+  return (
+    <PageFrame>
+      <div className={styles.top} style={{ marginInlineStart: 0 }}>
+        <PageHeading>{heading}</PageHeading>
+      </div>
+      <div className={styles.wait}>
+        <p className={styles.lead}>{doing}…</p>
+        {slow ? <ProgressBar aria-label={doing} /> : null}
+        {stuck ? (
+          <p className={styles.text}>Excel is taking its time. If you are editing a cell, press Enter to finish it.</p>
+        ) : null}
+      </div>
+    </PageFrame>
+  );
+}
+
+function useElapsed(milliseconds: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setElapsed(true);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [milliseconds]);
+  return elapsed;
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
+import type { PaneActions } from '../hooks/use-pane';
+import { LinePage } from '../line/line-page';
+import { NoLine } from '../line/no-line';
+import { LinesPage } from '../lines/lines-page';
+import { selectedLine } from '../lines/line-list';
+import { Overview } from '../overview/overview';
+import { Announcer } from '../parts/announcer';
+import { Notice } from '../parts/notice';
+import { PageFrame } from '../parts/page-frame';
+import { ProblemsPage } from '../problems/problems-page';
+import type { Knowledge, PaneState } from '../state/pane-state';
+import { PageTabs, panelId, tabId } from './page-tabs';
+import { RefreshBar } from './refresh-bar';
+import { StaleNotice } from './stale-notice';
+
+const useStyles = makeStyles({
+  panel: { outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  strip: { marginBottom: '20px' },
+});
+
+interface PagesProps {
+  readonly state: PaneState;
+  readonly knowledge: Extract<Knowledge, { kind: 'read' }>;
+  readonly by: string;
+  /** A refresh has just ended. */
+  readonly afterTask: boolean;
+  readonly actions: PaneActions;
+}
+
+/** The pane while nothing but reading goes on: its three pages under their tabs, and Refresh RAG. */
+export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps): ReactNode {
+  const styles = useStyles();
+  const { tracker, plan } = knowledge.reading;
+  const line = useMemo(() => selectedLine(tracker, state.selected), [tracker, state.selected]);
+  const announced =
+    state.page === 'line' && line !== null
+      ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
+      : '';
+  return (
+    <>
+      <PageTabs page={state.page} problems={tracker.problems.length} onChoose={actions.choosePage} />
+      <PageFrame actions={<RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />}>
+        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(state.page)}>
+          {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={actions.reread} />}
+          {state.notGone === null ? null : (
+            <div className={styles.strip} role="alert">
+              <Notice tone="warning" title="Excel did not go to the cell">
+                {state.notGone.message}
+              </Notice>
+            </div>
+          )}
+          {state.page === 'problems' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
+          {state.page === 'line' ? line === null ? <NoLine /> : <LinePage tracker={tracker} line={line} /> : null}
+          {state.page === 'overview' && state.choice !== null ? (
+            <LinesPage
+              tracker={tracker}
+              choice={state.choice}
+              onOpen={actions.openLine}
+              onBack={() => {
+                actions.chooseLines(null);
+              }}
+            />
+          ) : null}
+          {state.page === 'overview' && state.choice === null ? (
+            <Overview
+              tracker={tracker}
+              undoable={state.undoable}
+              onOpenLines={actions.chooseLines}
+              onOpenLine={actions.openLine}
+              onUndo={() => {
+                actions.undo(by);
+              }}
+            />
+          ) : null}
+        </div>
+        <Announcer message={announced} />
+      </PageFrame>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { onPaneRequest } from '../../pane-request';
+import { Loading } from '../guidance/loading';
+import { NoTracker } from '../guidance/no-tracker';
+import { ReadingFailed } from '../guidance/reading-failed';
+import { useLook } from '../hooks/use-look';
+import { type PaneActions, usePane } from '../hooks/use-pane';
+import { usePrevious } from '../hooks/use-previous';
+import { useReaderName } from '../hooks/use-reader-name';
+import type { PaneWorkbook } from '../pane-workbook';
+import { paneTheme } from '../theme/pane-theme';
+import { PaneHead } from './pane-head';
+import { Pages } from './pages';
+import { TaskPage } from './task-page';
+
+const useStaticStyles = makeStaticStyles({
+  'html, body, #pane': { height: '100%', margin: 0 },
+  '*, ::before, ::after': { boxSizing: 'border-box' },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '240px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Zoomed in, or in a short window, the pane scrolls as a whole: see parts/page-frame.tsx.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100%' },
+  },
+});
+
+/** The whole pane over a workbook. */
+export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNode {
+  const { state, actions } = usePane(workbook);
+  const { knowledge } = state;
+  useRibbon(actions);
+  return (
+    <PaneSurface>
+      <PaneHead settings={knowledge.kind === 'read' ? knowledge.reading.tracker.settings : null} />
+      <Content workbook={workbook} state={state} actions={actions} />
+    </PaneSurface>
+  );
+}
+
+/** The ground of the pane in the look of its surroundings. */
+export function PaneSurface({ children }: { readonly children: ReactNode }): ReactNode {
+  useStaticStyles();
+  const styles = useStyles();
+  const look = useLook();
+  const theme = useMemo(() => paneTheme(look), [look]);
+  useEffect(() => {
+    // Scroll bars and form controls of the browser's own follow this.
+    document.documentElement.style.colorScheme = look.dark ? 'dark' : 'light';
+  }, [look.dark]);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+interface ContentProps extends ReturnType<typeof usePane> {
+  readonly workbook: PaneWorkbook;
+}
+
+function Content({ workbook, state, actions }: ContentProps): ReactNode {
+  const [by, setBy] = useReaderName();
+  const { knowledge, task } = state;
+  const before = usePrevious(task.kind);
+  if (task.kind !== 'none') return <TaskPage task={task} by={by} onName={setBy} actions={actions} />;
+  if (knowledge.kind === 'unread') return <Loading />;
+  if (knowledge.kind === 'read') {
+    const afterTask = before !== undefined && before !== 'none';
+    return <Pages state={state} knowledge={knowledge} by={by} afterTask={afterTask} actions={actions} />;
+  }
+  const { failure, again } = knowledge;
+  return failure.kind === 'no tracker' ? (
+    <NoTracker failure={failure} busy={again} onOpenSample={workbook.openSample} onLookAgain={actions.reread} />
+  ) : (
+    <ReadingFailed failure={failure} busy={again} onGoTo={actions.goTo} onAgain={actions.reread} />
+  );
+}
+
+function useRibbon(actions: PaneActions): void {
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        if (request === 'refresh') actions.refresh();
+        else actions.choosePage(request === 'line' ? 'line' : 'overview');
+      }),
+    [actions],
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { RefreshPlan } from '../../workbook';
+import { count } from '../format/figures';
+import { isNothingToDo } from '../refresh/plan-words';
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0 },
+  state: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface RefreshBarProps {
+  readonly plan: RefreshPlan;
+  /** A refresh has just ended, so the keyboard goes back to where it began. */
+  readonly takesFocus: boolean;
+  readonly onRefresh: () => void;
+}
+
+/** The pane's first action, with how far the sheet is from what the rules say now. */
+export function RefreshBar({ plan, takesFocus, onRefresh }: RefreshBarProps): ReactNode {
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <Button
+        ref={(element: HTMLButtonElement | null) => {
+          button.current = element;
+        }}
+        className={styles.button}
+        appearance="primary"
+        icon={<ArrowSync20Regular />}
+        onClick={onRefresh}
+      >
+        Refresh RAG
+      </Button>
+      <span className={styles.state}>{stateOf(plan)}</span>
+    </>
+  );
+}
+
+function stateOf(plan: RefreshPlan): string {
+  if (isNothingToDo(plan)) return 'The sheet is up to date';
+  const moves = plan.statusChanges.length;
+  if (moves === 0) return `${count(plan.changes.length, 'reason')} to reword`;
+  return `${count(moves, 'status', 'statuses')} to update`;
+}

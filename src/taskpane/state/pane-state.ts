@@ -1,0 +1,67 @@
+import type { AssessedTable, LastRun, Receipt, TrackerFailure, UndoReceipt, WorkbookEvent } from '../../workbook';
+import type { RagStatus } from '../../finance/rag/status';
+import type { Reading } from '../pane-workbook';
+
+/** The three pages of the pane, and the list of the lines of one status behind the first. */
+export type Page = 'overview' | 'line' | 'problems';
+
+/** What the pane knows of the workbook. */
+export type Knowledge =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'failed'; readonly failure: TrackerFailure; readonly again: boolean }
+  | {
+      readonly kind: 'read';
+      readonly reading: Reading;
+      /** A newer reading is under way; the figures shown stay until it comes. */
+      readonly again: boolean;
+      /** Why the newest reading failed, when it did: the figures shown are older than the workbook. */
+      readonly failure: TrackerFailure | null;
+    };
+
+/** A refresh from the press of the button to its undo. */
+export type Task =
+  | { readonly kind: 'none' }
+  /** Reading afresh, so that the preview shows the workbook as it is now. */
+  | { readonly kind: 'checking' }
+  /** `reading` is what the plan was made of; `outdated` when a person has changed cells since. */
+  | { readonly kind: 'preview'; readonly reading: Reading; readonly outdated: boolean }
+  | { readonly kind: 'writing'; readonly reading: Reading }
+  | { readonly kind: 'written'; readonly receipt: Receipt }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'undone'; readonly receipt: UndoReceipt }
+  | { readonly kind: 'refused'; readonly during: 'read' | 'write' | 'undo'; readonly failure: TrackerFailure };
+
+/** The lines shown in a list of their own: those of one table at one status. */
+export interface LineChoice {
+  readonly table: AssessedTable;
+  readonly status: RagStatus;
+}
+
+/** Where the selection begins, with its row counted from 1. */
+export type SelectedPlace = Extract<WorkbookEvent, { kind: 'selected' }>['place'];
+
+/** Everything that the pane shows depends on this and on nothing else. */
+export interface PaneState {
+  readonly knowledge: Knowledge;
+  readonly page: Page;
+  /** The list opened from the overview, or null. */
+  readonly choice: LineChoice | null;
+  readonly task: Task;
+  /** The selected cell, as last reported. */
+  readonly selected: SelectedPlace | null;
+  /** Why Excel did not go to the cell that was chosen last; null when it did. */
+  readonly notGone: TrackerFailure | null;
+  /** The refresh that can be undone, or null. */
+  readonly undoable: LastRun | null;
+}
+
+/** The pane before anything has been read. */
+export const openingState: PaneState = {
+  knowledge: { kind: 'unread' },
+  page: 'overview',
+  choice: null,
+  task: { kind: 'none' },
+  selected: null,
+  notGone: null,
+  undoable: null,
+};

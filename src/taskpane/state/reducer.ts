@@ -1,0 +1,86 @@
+import type { Result } from '../../finance/result';
+import type { TrackerFailure } from '../../workbook';
+import type { Reading } from '../pane-workbook';
+import type { PaneEvent } from './pane-event';
+import type { Knowledge, PaneState, Task } from './pane-state';
+
+/** The pane after an event. An event that does not fit the state (a late answer, say) leaves it as it is. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'reading began':
+      return { ...state, knowledge: beginReading(state.knowledge) };
+    case 'reading ended':
+      return {
+        ...state,
+        knowledge: endReading(state.knowledge, event.result),
+        task: afterReading(state.task, event.result),
+      };
+    case 'workbook changed':
+      return state.task.kind === 'preview' ? { ...state, task: { ...state.task, outdated: true } } : state;
+    case 'selection moved':
+      return samePlace(state.selected, event.place) ? state : { ...state, selected: event.place };
+    case 'undoable run known':
+      return { ...state, undoable: event.run };
+    case 'going ended':
+      return { ...state, notGone: event.result.ok ? null : event.result.error };
+    case 'page chosen':
+      return isBusy(state.task)
+        ? state
+        : { ...state, page: event.page, choice: null, task: { kind: 'none' }, notGone: null };
+    case 'lines chosen':
+      return { ...state, page: 'overview', choice: event.choice };
+    case 'refresh asked':
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'checking' } };
+    case 'write asked':
+      return state.task.kind === 'preview' && !state.task.outdated
+        ? { ...state, task: { kind: 'writing', reading: state.task.reading } }
+        : state;
+    case 'write ended':
+      return state.task.kind === 'writing' ? { ...state, task: afterWriting(event.result) } : state;
+    case 'undo asked':
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'undoing' } };
+    case 'undo ended':
+      return state.task.kind === 'undoing' ? { ...state, task: afterUndo(event.result) } : state;
+    case 'task closed':
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'none' } };
+  }
+}
+
+/** Whether the workbook is being written at this moment, when nothing else may be started. */
+export const isBusy = (task: Task): boolean => task.kind === 'writing' || task.kind === 'undoing';
+
+function beginReading(knowledge: Knowledge): Knowledge {
+  return knowledge.kind === 'unread' ? knowledge : { ...knowledge, again: true };
+}
+
+function endReading(knowledge: Knowledge, result: Result<Reading, TrackerFailure>): Knowledge {
+  if (result.ok) return { kind: 'read', reading: result.value, again: false, failure: null };
+  // A tracker that is gone leaves no figures worth keeping; any other failure is passing.
+  const keeps = knowledge.kind === 'read' && result.error.kind !== 'no tracker' && result.error.kind !== 'ambiguous';
+  return keeps
+    ? { ...knowledge, again: false, failure: result.error }
+    : { kind: 'failed', failure: result.error, again: false };
+}
+
+function afterReading(task: Task, result: Result<Reading, TrackerFailure>): Task {
+  if (task.kind !== 'checking') return task;
+  return result.ok
+    ? { kind: 'preview', reading: result.value, outdated: false }
+    : { kind: 'refused', during: 'read', failure: result.error };
+}
+
+function afterWriting(result: Extract<PaneEvent, { kind: 'write ended' }>['result']): Task {
+  return result.ok
+    ? { kind: 'written', receipt: result.value }
+    : { kind: 'refused', during: 'write', failure: result.error };
+}
+
+function afterUndo(result: Extract<PaneEvent, { kind: 'undo ended' }>['result']): Task {
+  return result.ok
+    ? { kind: 'undone', receipt: result.value }
+    : { kind: 'refused', during: 'undo', failure: result.error };
+}
+
+function samePlace(one: PaneState['selected'], other: PaneState['selected']): boolean {
+  return one?.sheet === other?.sheet && one?.address === other?.address;
+}

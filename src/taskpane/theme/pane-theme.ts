@@ -1,0 +1,56 @@
+import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import { ragStatuses, type RagStatus } from '../../finance/rag/status';
+import { slate } from './brand';
+import { darkRag, lightRag, type StatusColours } from './rag-colours';
+import type { Look } from './surroundings';
+
+/** The CSS variable of one of a status's colours, for styles. */
+export const ragToken = (status: RagStatus, part: 'Fill' | 'Ground' | 'Text'): string => `var(--rag${status}${part})`;
+
+/** Fluent's theme for a look, with tokens of the pane's own: three colours for each status, `ragRedFill` and so on. */
+export function paneTheme(look: Look): Theme {
+  const base = look.dark ? darkBase : createLightTheme(slate);
+  return {
+    ...base,
+    ...(look.ground === null ? {} : { colorNeutralBackground1: look.ground }),
+    ...(look.moreContrast ? strongerContrast(base) : {}),
+    ...ragTokens(look.dark ? darkRag : lightRag),
+    fontFamilyBase:
+      "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif",
+  };
+}
+
+const darkBase: Theme = {
+  ...createDarkTheme(slate),
+  // On a dark page a dark slate button would sink: the light end of the ramp carries dark text instead.
+  colorBrandBackground: slate[120],
+  colorBrandBackgroundHover: slate[130],
+  colorBrandBackgroundPressed: slate[110],
+  colorBrandBackgroundSelected: slate[120],
+  colorNeutralForegroundOnBrand: slate[30],
+  colorCompoundBrandStroke: slate[120],
+  colorCompoundBrandStrokeHover: slate[130],
+  colorCompoundBrandForeground1: slate[120],
+  colorBrandForegroundLink: slate[130],
+  colorBrandForegroundLinkHover: slate[140],
+};
+
+function strongerContrast(base: Theme): Partial<Theme> {
+  return {
+    colorNeutralForeground2: base.colorNeutralForeground1,
+    colorNeutralForeground3: base.colorNeutralForeground1,
+    colorNeutralStroke1: base.colorNeutralStrokeAccessible,
+    colorNeutralStroke2: base.colorNeutralStrokeAccessible,
+    colorNeutralStroke3: base.colorNeutralStrokeAccessible,
+  };
+}
+
+function ragTokens(colours: Readonly<Record<RagStatus, StatusColours>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ragStatuses.flatMap((status) => [
+      [`rag${status}Fill`, colours[status].fill],
+      [`rag${status}Ground`, colours[status].ground],
+      [`rag${status}Text`, colours[status].text],
+    ]),
+  );
+}
