@@ -7,7 +7,7 @@ import { forecastFromRun } from './recursion';
 
 /** Steps of the search for the best fit. The likelihood is all but flat after these; more would not show in a forecast. */
 const STEPS = 60;
-const SEASONAL_STEPS = 30;
+const SEASONAL_STEPS = 15;
 
 const plainModels: readonly SmoothingModel[] = (['additive', 'multiplicative'] as const).flatMap((error) =>
   (['none', 'damped'] as const).map((trend) => ({ error, trend, season: 'none', period: 1 }) as const),

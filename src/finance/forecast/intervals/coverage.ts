@@ -1,0 +1,17 @@
+/**
+ * How many typical misses a range reaches to each side to hold its level's share of outcomes. Over the development series of the
+ * M1 competition the misses have the tails of Student's t with four degrees of freedom, times this factor, which
+ * falls with the number of seasons in a round; `bench/forecast` shows the coverage that results.
+ */
+const WIDTH_WITHOUT_SEASONS = 1.15;
+const NARROWER_BY_SEASONS = 0.09;
+
+/** The quantile of Student's t with four degrees of freedom for the upper half of the probabilities (closed form). */
+function studentQuantile(probability: number): number {
+  const product = Math.sqrt(4 * probability * (1 - probability));
+  return 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(product) / 3) / product - 1));
+}
+
+/** The reach for a level between 0 and 1, not including them. */
+export const reachFor = (level: number, period: number): number =>
+  (WIDTH_WITHOUT_SEASONS - NARROWER_BY_SEASONS * Math.log(period)) * studentQuantile((1 + level) / 2);
