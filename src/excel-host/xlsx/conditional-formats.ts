@@ -1,0 +1,151 @@
+import { areaAddress } from '../address';
+import type { Area, ConditionalFormatData } from '../book';
+import { areasOf, sqrefOf } from './areas';
+import type { DifferentialFormats } from './dxf';
+import { formulaFromFile, formulaToFile } from './formula-text';
+import { same } from './same';
+import { SHEET_ORDER } from './sheet-text';
+import {
+  booleanAttribute,
+  childElements,
+  element,
+  integerAttribute,
+  placeChildren,
+  textOf,
+  type XmlElement,
+} from './xml';
+
+type Rule = ConditionalFormatData['rule'];
+type CellValueOperator = Extract<Rule, { kind: 'cellValue' }>['operator'];
+type TextOperator = Extract<Rule, { kind: 'containsText' }>['operator'];
+
+const cellValueOperators: Readonly<Record<string, CellValueOperator>> = {
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
+  between: 'Between',
+  notBetween: 'NotBetween',
+};
+const textOperators: Readonly<Record<string, TextOperator>> = {
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+};
+
+interface PlacedRule {
+  readonly sqref: string;
+  readonly element: XmlElement;
+}
+
+/** The conditional formats of a sheet of the kinds that the model knows, the first to win first. */
+export function readConditionalFormats(sheet: XmlElement, formats: DifferentialFormats): ConditionalFormatData[] {
+  return inPriority(sheet).flatMap(({ sqref, element: rule }, priority) => {
+    const known = ruleOf(rule);
+    const areas = areasOf(sqref);
+    if (known === undefined || areas.length === 0) return [];
+    const stopIfTrue = booleanAttribute(rule, 'stopIfTrue');
+    return { areas, rule: known, ...formats.look(integerAttribute(rule, 'dxfId')), stopIfTrue, priority };
+  });
+}
+
+/** Makes a sheet's conditional formats those of the model. Rules of other kinds stay, at their place in the order. */
+export function patchConditionalFormats(
+  sheet: XmlElement,
+  wanted: readonly ConditionalFormatData[],
+  formats: DifferentialFormats,
+): void {
+  if (same(readConditionalFormats(sheet, formats), wanted)) return;
+  const others = inPriority(sheet).flatMap((placed, rank) =>
+    ruleOf(placed.element) === undefined ? { ...placed, rank: rank + 0.5 } : [],
+  );
+  const own = wanted.map((format) => ({
+    sqref: sqrefOf(format.areas),
+    element: ruleElement(format, formats),
+    rank: format.priority,
+  }));
+  const all = [...own, ...others].sort((one, other) => one.rank - other.rank);
+  const blocks = all.map(({ sqref, element: rule }, index) => {
+    rule.attributes['priority'] = String(index + 1);
+    return element('conditionalFormatting', { sqref }, [rule]);
+  });
+  placeChildren(sheet, 'conditionalFormatting', blocks, SHEET_ORDER);
+}
+
+function inPriority(sheet: XmlElement): PlacedRule[] {
+  const all = childElements(sheet, 'conditionalFormatting').flatMap((block) =>
+    childElements(block, 'cfRule').map((rule) => ({ sqref: block.attributes['sqref'] ?? '', element: rule })),
+  );
+  const priority = ({ element: rule }: PlacedRule): number => integerAttribute(rule, 'priority') ?? all.length;
+  return all.sort((one, other) => priority(one) - priority(other));
+}
+
+function ruleOf(rule: XmlElement): Rule | undefined {
+  const { type = '', operator = '', text } = rule.attributes;
+  const [formula1, formula2] = childElements(rule, 'formula').map((formula) => formulaFromFile(textOf(formula)));
+  if (type === 'expression' && formula1 !== undefined) return { kind: 'custom', formula: formula1 };
+  const cellValue = type === 'cellIs' ? cellValueOperators[operator] : undefined;
+  if (cellValue !== undefined && formula1 !== undefined) {
+    return { kind: 'cellValue', operator: cellValue, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+  }
+  const textOperator = textOperators[type];
+  return textOperator !== undefined && text !== undefined
+    ? { kind: 'containsText', operator: textOperator, text }
+    : undefined;
+}
+
+function ruleElement(
+  { areas, rule, stopIfTrue, ...look }: ConditionalFormatData,
+  formats: DifferentialFormats,
+): XmlElement {
+  const hasLook = look.fontColour !== undefined || look.fillColour !== undefined || look.bold !== undefined;
+  const common = {
+    dxfId: hasLook ? formats.indexOf(look) : undefined,
+    priority: 0,
+    stopIfTrue: stopIfTrue ? 1 : undefined,
+  };
+  const formula = (text: string): XmlElement => element('formula', {}, [formulaToFile(text)]);
+  switch (rule.kind) {
+    case 'custom':
+      return element('cfRule', { type: 'expression', ...common }, [formula(rule.formula)]);
+    case 'cellValue': {
+      const formulas = rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
+      return element(
+        'cfRule',
+        { type: 'cellIs', ...common, operator: fileWord(cellValueOperators, rule.operator) },
+        formulas.map(formula),
+      );
+    }
+    case 'containsText': {
+      const type = fileWord(textOperators, rule.operator);
+      const operator = type === 'notContainsText' ? 'notContains' : type;
+      return element('cfRule', { type, ...common, operator, text: rule.text }, [
+        formula(textTest(rule.operator, rule.text, areas)),
+      ]);
+    }
+  }
+}
+
+// Excel wants the test spelled out as a formula for the first cell beside the text itself.
+function textTest(operator: TextOperator, text: string, areas: readonly Area[]): string {
+  const first = areas[0] ?? { top: 0, left: 0 };
+  const cell = areaAddress({ top: first.top, left: first.left, bottom: first.top, right: first.left });
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  switch (operator) {
+    case 'Contains':
+      return `=NOT(ISERROR(SEARCH(${quoted},${cell})))`;
+    case 'NotContains':
+      return `=ISERROR(SEARCH(${quoted},${cell}))`;
+    case 'BeginsWith':
+      return `=LEFT(${cell},LEN(${quoted}))=${quoted}`;
+    case 'EndsWith':
+      return `=RIGHT(${cell},LEN(${quoted}))=${quoted}`;
+  }
+}
+
+function fileWord(words: Readonly<Record<string, string>>, wanted: string): string {
+  return Object.entries(words).find(([, word]) => word === wanted)?.[0] ?? '';
+}

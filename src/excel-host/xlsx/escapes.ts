@@ -1,0 +1,35 @@
+/**
+ * Office writes characters that XML cannot hold, or would change, as `_x000A_` (ECMA-376 part 1, 22.4.2.4), and a text
+ * that happens to look like that with its underscore so written.
+ */
+const escape = /_x([0-9A-Fa-f]{4})_/g;
+
+/** `Line_x000a_two` as the text it stands for. */
+export function decodeEscapes(text: string): string {
+  return text.includes('_x')
+    ? text.replace(escape, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
+
+/** A text of a cell as the file holds it. */
+export function encodeEscapes(text: string): string {
+  return protectLookalikes(text).replace(unwritable, escaped);
+}
+
+/** A table's column heading as its `name` attribute holds it: line breaks are written as escapes there too. */
+export function encodeHeading(text: string): string {
+  return encodeEscapes(text).replace(/[\n\t]/g, escaped);
+}
+
+// XML 1.0 has no control characters but tab and line feed, no lone surrogates and not the last two code points of the
+// plane; a carriage return would be read back as a line feed.
+const unwritable =
+  /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function protectLookalikes(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}

@@ -1,0 +1,151 @@
+import type { Border, Font, Style } from 'exceljs';
+import type { CellStyle } from '../book';
+import { withoutUndefined } from './defined';
+import { hexColour, opaque, type ThemeColours } from './colours';
+
+/** Between exceljs's style of a cell and the part of it that the model knows. */
+export class Styles {
+  private readonly seen = new WeakMap<object, CellStyle>();
+  private readonly made = new WeakMap<object, Map<string, Partial<Style>>>();
+  private readonly normalColour: string;
+
+  /** `normal` is the font that the workbook's cells have unless they say otherwise: what equals it is not stated. */
+  constructor(
+    private readonly theme: ThemeColours,
+    private readonly normal: Partial<Font>,
+  ) {
+    this.normalColour = hexColour(normal.color, theme) ?? '#000000';
+  }
+
+  /** What the model says of a style; an empty object where it says nothing. */
+  toModel(style: Partial<Style>): CellStyle {
+    const known = this.seen.get(style);
+    if (known !== undefined) return known;
+    const model = this.modelOf(style);
+    this.seen.set(style, model);
+    return model;
+  }
+
+  /** `base` changed so that it looks as the model says; what the model does not know stays. `base` itself where nothing changes. */
+  fromModel(wanted: CellStyle, base: Partial<Style>): Partial<Style> {
+    const current = this.toModel(base);
+    const key = styleKey(wanted);
+    if (styleKey(current) === key) return base;
+    const variants = this.made.get(base) ?? new Map<string, Partial<Style>>();
+    this.made.set(base, variants);
+    const style = variants.get(key) ?? this.changed(base, current, wanted);
+    variants.set(key, style);
+    return style;
+  }
+
+  private modelOf({ numFmt, font, fill, alignment, border, protection }: Partial<Style>): CellStyle {
+    const horizontal = alignment?.horizontal;
+    const vertical = alignment?.vertical;
+    return withoutUndefined({
+      numberFormat: numFmt === undefined || numFmt === 'General' ? undefined : numFmt,
+      bold: font?.bold === true ? true : undefined,
+      italic: font?.italic === true ? true : undefined,
+      underline:
+        font?.underline !== undefined && font.underline !== false && font.underline !== 'none' ? true : undefined,
+      fontName: font?.name === undefined || font.name === this.normal.name ? undefined : font.name,
+      fontSize: font?.size === undefined || font.size === this.normal.size ? undefined : font.size,
+      fontColour: this.textColour(font),
+      fillColour:
+        fill?.type === 'pattern' && fill.pattern === 'solid' ? hexColour(fill.fgColor, this.theme) : undefined,
+      horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined,
+      vertical: vertical === 'top' || vertical === 'middle' || vertical === 'bottom' ? vertical : undefined,
+      wrap: alignment?.wrapText === true ? true : undefined,
+      borderBottom: this.lineColour(border?.bottom),
+      borderTop: this.lineColour(border?.top),
+      locked: protection?.locked === false ? false : undefined,
+    });
+  }
+
+  // The theme's own text colour is what text has unless somebody chose a colour, so it is not stated.
+  private textColour(font: Partial<Font> | undefined): string | undefined {
+    if (font?.color === undefined || JSON.stringify(font.color) === JSON.stringify(this.normal.color)) return undefined;
+    const colour = hexColour(font.color, this.theme);
+    return font.color.argb === undefined && colour === this.normalColour ? undefined : colour;
+  }
+
+  private lineColour(line: Partial<Border> | undefined): string | undefined {
+    return line?.style === undefined ? undefined : (hexColour(line.color, this.theme) ?? '#000000');
+  }
+
+  private changed(base: Partial<Style>, current: CellStyle, wanted: CellStyle): Partial<Style> {
+    const differs = (...names: (keyof CellStyle)[]): boolean => names.some((name) => current[name] !== wanted[name]);
+    const style: Partial<Style> = { ...base };
+    if (differs('numberFormat')) style.numFmt = wanted.numberFormat ?? 'General';
+    if (differs('bold', 'italic', 'underline', 'fontName', 'fontSize', 'fontColour'))
+      style.font = this.font(base.font, current, wanted);
+    if (differs('fillColour')) {
+      style.fill =
+        wanted.fillColour === undefined
+          ? { type: 'pattern', pattern: 'none' }
+          : { type: 'pattern', pattern: 'solid', fgColor: opaque(wanted.fillColour) };
+    }
+    if (differs('horizontal', 'vertical', 'wrap')) {
+      const { horizontal, vertical, wrap } = wanted;
+      const { horizontal: _h, vertical: _v, wrapText: _w, ...others } = base.alignment ?? {};
+      style.alignment = { ...others, ...withoutUndefined({ horizontal, vertical, wrapText: wrap }) };
+    }
+    if (differs('borderTop', 'borderBottom')) {
+      const { top, bottom, ...others } = base.border ?? {};
+      style.border = {
+        ...others,
+        ...withoutUndefined({
+          top: current.borderTop === wanted.borderTop ? top : line(wanted.borderTop),
+          bottom: current.borderBottom === wanted.borderBottom ? bottom : line(wanted.borderBottom),
+        }),
+      };
+    }
+    if (differs('locked')) style.protection = { ...base.protection, locked: wanted.locked ?? true };
+    return style;
+  }
+
+  private font(base: Partial<Font> | undefined, current: CellStyle, wanted: CellStyle): Partial<Font> {
+    const { bold: _b, italic: _i, underline, ...font } = { ...this.normal, ...base };
+    return {
+      ...font,
+      ...withoutUndefined({
+        bold: wanted.bold,
+        italic: wanted.italic,
+        underline: current.underline === wanted.underline ? underline : wanted.underline,
+        name: wanted.fontName ?? this.normal.name,
+        size: wanted.fontSize ?? this.normal.size,
+        color:
+          current.fontColour === wanted.fontColour
+            ? font.color
+            : wanted.fontColour === undefined
+              ? this.normal.color
+              : opaque(wanted.fontColour),
+      }),
+    };
+  }
+}
+
+/** Two styles look the same if and only if their keys are equal. */
+export function styleKey(style: CellStyle): string {
+  const { numberFormat, bold, italic, underline, fontName, fontSize, fontColour, fillColour } = style;
+  const { horizontal, vertical, wrap, borderBottom, borderTop, locked } = style;
+  return JSON.stringify([
+    numberFormat,
+    bold,
+    italic,
+    underline,
+    fontName,
+    fontSize,
+    fontColour,
+    fillColour,
+    horizontal,
+    vertical,
+    wrap,
+    borderBottom,
+    borderTop,
+    locked,
+  ]);
+}
+
+function line(colour: string | undefined): Partial<Border> | undefined {
+  return colour === undefined ? undefined : { style: 'thin', color: opaque(colour) };
+}

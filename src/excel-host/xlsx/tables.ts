@@ -1,0 +1,118 @@
+import { areaAddress, parseAddress } from '../address';
+import type { Area, TableData } from '../book';
+import { decodeEscapes, encodeHeading } from './escapes';
+import { formulaToFile } from './formula-text';
+import { childElements, element, firstChild, integerAttribute, placeChild, type XmlElement } from './xml';
+
+const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A table from its part; `undefined` for one that the model does not know (without a heading row), which is kept as it is. */
+export function readTable(root: XmlElement): TableData | undefined {
+  const area = parseAddress(root.attributes['ref'] ?? '')?.area;
+  const name = root.attributes['displayName'] ?? root.attributes['name'];
+  if (area === undefined || name === undefined || root.attributes['headerRowCount'] === '0') return undefined;
+  const style = firstChild(root, 'tableStyleInfo')?.attributes['name'];
+  return {
+    name,
+    area,
+    showTotals: (integerAttribute(root, 'totalsRowCount') ?? 0) > 0,
+    ...(style === undefined ? {} : { style }),
+    columns: columnElements(root).map((column) => decodeEscapes(column.attributes['name'] ?? '')),
+  };
+}
+
+/** The part of a new table, as yet without columns. */
+export function newTable(): XmlElement {
+  return element('table', { xmlns: MAIN, totalsRowShown: 0 });
+}
+
+/**
+ * Makes a table's part say what the model says. A column that stays under its name, or under a new name at its old place, keeps what
+ * the model does not know of it (its formula, its totals function); a filter that is set stays where the columns do.
+ */
+export function patchTable(root: XmlElement, table: TableData, id: number): void {
+  const before = readTable(root);
+  const area = withBody(table);
+  const totals = table.showTotals ? 1 : 0;
+  root.attributes['id'] = String(id);
+  root.attributes['name'] = table.name;
+  root.attributes['displayName'] = table.name;
+  root.attributes['ref'] = areaAddress(area);
+  if (totals > 0) {
+    root.attributes['totalsRowCount'] = '1';
+    delete root.attributes['totalsRowShown'];
+  } else {
+    delete root.attributes['totalsRowCount'];
+    root.attributes['totalsRowShown'] ??= '0';
+  }
+  patchFilter(root, { ...area, bottom: area.bottom - totals }, before);
+  patchColumns(root, table);
+  patchStyle(root, table.style);
+}
+
+/** A table's area as a file may have it: Excel repairs a table that has no row under its headings. */
+export function withBody({ area, showTotals }: TableData): Area {
+  return { ...area, bottom: Math.max(area.bottom, area.top + (showTotals ? 2 : 1)) };
+}
+
+function columnElements(root: XmlElement): XmlElement[] {
+  return childElements(firstChild(root, 'tableColumns'), 'tableColumn');
+}
+
+function patchFilter(root: XmlElement, area: Area, before: TableData | undefined): void {
+  const filter = firstChild(root, 'autoFilter');
+  const isNew = before === undefined;
+  if (filter === undefined && !isNew) return;
+  const kept = before !== undefined && before.area.left === area.left ? childElements(filter) : [];
+  const width = area.right - area.left + 1;
+  const within = kept.filter((child) => (integerAttribute(child, 'colId') ?? 0) < width);
+  placeChild(
+    root,
+    'autoFilter',
+    element('autoFilter', { ...filter?.attributes, ref: areaAddress(area) }, within),
+    ORDER,
+  );
+  // A remembered sort names cells that may have moved; Excel sorts anew when asked.
+  if (before !== undefined && areaAddress(before.area) !== areaAddress(area))
+    placeChild(root, 'sortState', undefined, ORDER);
+}
+
+function patchColumns(root: XmlElement, table: TableData): void {
+  const existing = columnElements(root);
+  const byName = new Map(
+    existing.map((column) => [decodeEscapes(column.attributes['name'] ?? '').toLowerCase(), column]),
+  );
+  const wanted = new Set(table.columns.map((name) => name.toLowerCase()));
+  const used = new Set<XmlElement>();
+  let nextId = Math.max(0, ...existing.map((column) => integerAttribute(column, 'id') ?? 0)) + 1;
+  const columns = table.columns.map((name, index) => {
+    const inPlace = existing[index];
+    const wasRenamed =
+      inPlace !== undefined && !wanted.has(decodeEscapes(inPlace.attributes['name'] ?? '').toLowerCase());
+    const found = byName.get(name.toLowerCase()) ?? (wasRenamed ? inPlace : undefined);
+    const column = found !== undefined && !used.has(found) ? found : element('tableColumn', { id: nextId++ });
+    used.add(column);
+    column.attributes = { ...column.attributes, name: encodeHeading(name) };
+    for (const formula of childElements(column, 'calculatedColumnFormula')) formula.children = [fileFormula(formula)];
+    return column;
+  });
+  placeChild(root, 'tableColumns', element('tableColumns', { count: columns.length }, columns), ORDER);
+}
+
+function fileFormula(formula: XmlElement): string {
+  const text = formula.children.filter((node) => typeof node === 'string').join('');
+  return text.includes('[@') ? formulaToFile(text) : text;
+}
+
+function patchStyle(root: XmlElement, style: string | undefined): void {
+  const info = firstChild(root, 'tableStyleInfo');
+  if (info?.attributes['name'] === style && info !== undefined) return;
+  const { name: _name, ...others } = info?.attributes ?? {
+    showFirstColumn: '0',
+    showLastColumn: '0',
+    showRowStripes: '1',
+    showColumnStripes: '0',
+  };
+  placeChild(root, 'tableStyleInfo', element('tableStyleInfo', { name: style, ...others }), ORDER);
+}
