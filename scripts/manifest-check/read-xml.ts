@@ -34,7 +34,7 @@ export function readXml(xml: string): Result<XmlElement, ManifestProblem> {
     open.pop();
   });
   parser.on('error', (error) => {
-    problems.push({ line: parser.line, message: `Not well-formed XML: ${error.message}` });
+    problems.push({ line: parser.line, message: `Not well-formed XML: ${error.message.replace(/^[\d:]+ /, '')}` });
   });
   parser.write(xml).close();
 

@@ -46,7 +46,7 @@ export function addIn(mode) {
     plugins: [
       page('taskpane.html', microsoftScript),
       page('taskpane.stand-in.html', standInScript),
-      new FunctionsMetadata(['src/functions/index.ts']),
+      new FunctionsMetadata(),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (content) => withReleaseAddress(content.toString()) },

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/**
+ * The help page of the custom functions, with an anchor for each: its arguments as functions.json describes them and
+ * the examples of its docstring, which functions.json has no place for.
+ * @param functions the `functions` of functions.json
+ * @param files the sources with the docstrings
+ */
+export function functionsHelp(functions, files) {
+  const examples = new Map(files.flatMap(examplesIn));
+  return `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Functions: MTFS Savings Tracker</title>
+    <link rel="icon" href="../icons/mark-32.png" />
+    <link rel="stylesheet" href="help.css" />
+  </head>
+  <body>
+    <header>
+      <img src="../icons/mark-48.png" width="40" height="40" alt="" />
+      <h1>Functions</h1>
+    </header>
+    <main>
+      <p>
+        <a href="index.html">Help</a>. All take single cells as well as ranges, and numbers and dates as people write
+        them: £1,234, (1,200), 1.5m, 12%, 1 Sep 2014. Bad input gives #VALUE! with a sentence that names the argument.
+      </p>
+${functions.map((one) => section(one, examples.get(one.id) ?? [])).join('')}    </main>
+  </body>
+</html>
+`;
+}
+
+function section({ id, description, parameters }, examples) {
+  const call = `=MTFS.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
+  return `      <section id="${id}">
+        <h3><code>${escape(call)}</code></h3>
+        <p>${escape(description)}</p>
+        <table>
+${parameters.map(row).join('')}        </table>
+${examples.map((example) => `        <p class="quiet">${exampleText(example)}</p>\n`).join('')}      </section>
+`;
+}
+
+const row = ({ name, description, optional }) =>
+  `          <tr><th scope="row">${escape(name)}${optional ? ' <span class="quiet">(optional)</span>' : ''}</th><td>${escape(description)}</td></tr>\n`;
+
+/** An example is a formula, the word "gives" and what it gives. */
+function exampleText(example) {
+  const [formula, ...answer] = example.split(' gives ');
+  return [`<code>${escape(formula)}</code>`, ...answer.map(escape)].join(' gives ');
+}
+
+/** The id and the examples of every custom function in a source file. */
+function examplesIn(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  return source.statements.flatMap((statement) => {
+    const tags = ts.getJSDocTags(statement);
+    const texts = (tagName) =>
+      tags
+        .filter((tag) => tag.tagName.text === tagName)
+        .map((tag) => ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '');
+    return texts('customfunction').map((id) => [id, texts('example')]);
+  });
+}
+
+const escape = (text = '') =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
