@@ -1,3 +1,4 @@
+import console from 'node:console';
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
