@@ -2,6 +2,7 @@ import { areaAddress } from '../address';
 import type { Area, ConditionalFormatData } from '../book';
 import { areasOf, sqrefOf } from './areas';
 import type { DifferentialFormats } from './dxf';
+import { decodeEscapes, encodeHeading } from './escapes';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { same } from './same';
 import { SHEET_ORDER } from './sheet-text';
@@ -93,7 +94,7 @@ function ruleOf(rule: XmlElement): Rule | undefined {
   }
   const textOperator = textOperators[type];
   return textOperator !== undefined && text !== undefined
-    ? { kind: 'containsText', operator: textOperator, text }
+    ? { kind: 'containsText', operator: textOperator, text: decodeEscapes(text) }
     : undefined;
 }
 
@@ -122,7 +123,7 @@ function ruleElement(
     case 'containsText': {
       const type = fileWord(textOperators, rule.operator);
       const operator = type === 'notContainsText' ? 'notContains' : type;
-      return element('cfRule', { type, ...common, operator, text: rule.text }, [
+      return element('cfRule', { type, ...common, operator, text: encodeHeading(rule.text) }, [
         formula(textTest(rule.operator, rule.text, areas)),
       ]);
     }

@@ -4,6 +4,12 @@
  */
 const escape = /_x([0-9A-Fa-f]{4})_/g;
 
+/** Characters that XML 1.0 cannot hold: control characters but tab, line feed and carriage return, lone surrogates, U+FFFE and U+FFFF. */
+export const UNWRITABLE = new RegExp(
+  '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
+  'g',
+);
+
 /** `Line_x000a_two` as the text it stands for. */
 export function decodeEscapes(text: string): string {
   return text.includes('_x')
@@ -13,18 +19,14 @@ export function decodeEscapes(text: string): string {
 
 /** A text of a cell as the file holds it. */
 export function encodeEscapes(text: string): string {
-  return protectLookalikes(text).replace(unwritable, escaped);
+  // A carriage return that stands as itself would be read back as a line feed.
+  return protectLookalikes(text).replace(UNWRITABLE, escaped).replaceAll('\r', escaped);
 }
 
 /** A table's column heading as its `name` attribute holds it: line breaks are written as escapes there too. */
 export function encodeHeading(text: string): string {
   return encodeEscapes(text).replace(/[\n\t]/g, escaped);
 }
-
-// XML 1.0 has no control characters but tab and line feed, no lone surrogates and not the last two code points of the
-// plane; a carriage return would be read back as a line feed.
-const unwritable =
-  /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function protectLookalikes(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,3 +1,4 @@
+import { decodeEscapes, encodeEscapes } from './escapes';
 import type { Package } from './package';
 import { element, textOf } from './xml';
 
@@ -29,7 +30,7 @@ export async function writeSettings(
     if (arrow !== undefined) await file.unrelate(workbookPath, arrow.id);
     return;
   }
-  const root = element('settings', { xmlns: NAMESPACE }, [JSON.stringify(settings)]);
+  const root = element('settings', { xmlns: NAMESPACE }, [encodeEscapes(JSON.stringify(settings))]);
   if (known !== undefined) {
     file.set(known, root);
     return;
@@ -55,7 +56,7 @@ async function settingsPath(file: Package, workbookPath: string): Promise<string
 
 function parsed(text: string): Record<string, unknown> {
   try {
-    const value: unknown = text === '' ? {} : JSON.parse(text);
+    const value: unknown = text === '' ? {} : JSON.parse(decodeEscapes(text));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value))
       : {};

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { UNWRITABLE } from './escapes';
 
 /** One element of an XML part. Mutable, because saving changes parts in place. */
 export interface XmlElement {
@@ -122,12 +123,12 @@ const attributeEscapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-/** Text as the value of an attribute in double quotes. */
+/** Text as the value of an attribute in double quotes. What XML cannot hold is left out: callers that can escape it have done so. */
 export function escapeAttribute(value: string): string {
-  return value.replace(/[&<>"\n\r\t]/g, (character) => attributeEscapes[character] ?? character);
+  return value.replace(/[&<>"\n\r\t]/g, (character) => attributeEscapes[character] ?? character).replace(UNWRITABLE, '');
 }
 
-/** Text as the content of an element. */
+/** Text as the content of an element; as in {@link escapeAttribute}. */
 export function escapeText(value: string): string {
-  return value.replace(/[&<>\r]/g, (character) => attributeEscapes[character] ?? character);
+  return value.replace(/[&<>\r]/g, (character) => attributeEscapes[character] ?? character).replace(UNWRITABLE, '');
 }
