@@ -1,0 +1,74 @@
+import { formatFinancialYear } from '../../finance/financial-year';
+import { assessSaving } from '../../finance/rag/assess-saving';
+import type { Assessment } from '../../finance/rag/assessment';
+import { yearOfSaving } from '../../finance/savings';
+import type { SavingsLine } from '../../finance/savings-line';
+import { cellAddress, withSheet } from '../cells/address';
+import type { ColumnOf } from '../headings/table-headings';
+import { columnsOf, type TableColumns } from '../lines/columns';
+import { readSaving, type ReadLine } from '../lines/read-savings';
+import { whatStands } from '../lines/row-reader';
+import { rowsOf } from '../lines/table-rows';
+import type { Problem } from '../problem';
+import type { AssessedSaving } from '../tracker';
+import { assessedTable, type AssessedTableResult } from './assessed-table';
+import { cannotAssess } from './grey';
+import type { Rules } from './rules';
+import type { TableCells } from './snapshot';
+
+type Columns = TableColumns<ColumnOf<'Savings'>>;
+
+const wordFields = ['title', 'department', 'project', 'theme', 'owner', 'kind', 'stage', 'narrative'];
+const figureFields = ['target', 'forecast', 'delivered'];
+
+/** Why no line can be assessed: the table has no target column for the year. Null when it has one. */
+function missingTarget(columns: Columns, { context }: Rules): string | null {
+  return columns.ofYear('target', context.year) === undefined
+    ? `there is no column for the ${formatFinancialYear(context.year)} target`
+    : null;
+}
+
+function assessLine({ line, needed }: ReadLine<SavingsLine>, rules: Rules, noTarget: string | null): Assessment {
+  const [bad] = needed;
+  if (bad !== undefined) return cannotAssess(whatStands(bad), `Correct ${bad.problem.cell}.`);
+  if (noTarget !== null) return cannotAssess(noTarget, 'Add the column, or check the financial year in Settings.');
+  const scope = { department: line.department, level: null };
+  const obstacle = rules.obstacle(['savings shortfall', 'milestone overdue days', 'update age days'], scope);
+  return obstacle ?? assessSaving(line, { milestones: rules.milestones(line.ref) }, rules.context);
+}
+
+function missingTargetProblem({ table }: TableCells, why: string, { context }: Rules): Problem {
+  return {
+    cell: withSheet(table.sheet, cellAddress(table.area.top, table.area.left)),
+    kind: 'missing heading',
+    found: why,
+    expected: `a column headed “${formatFinancialYear(context.year)} Target”, or another financial year in Settings`,
+    severity: 'error',
+  };
+}
+
+/** Reads and assesses the savings table. */
+export function assessSavings(source: TableCells, rules: Rules): AssessedTableResult<AssessedSaving> {
+  const { table, cells } = source;
+  const columns = columnsOf<'Savings'>(table);
+  const rows = rowsOf(table, cells, {
+    key: columns.plain('ref')?.column ?? null,
+    keyHeading: columns.plain('ref')?.text ?? '',
+    words: columns.all.filter(({ field }) => wordFields.includes(field)).map(({ column }) => column),
+    figures: columns.all.filter(({ field }) => figureFields.includes(field)).map(({ column }) => column),
+    isExcelTable: table.tableName !== null,
+  });
+  const { year, unit } = rules.context;
+  const noTarget = missingTarget(columns, rules);
+  const hasTargets = columns.all.some(({ field }) => field === 'target');
+  const result = assessedTable<SavingsLine>('Savings', source, {
+    rows,
+    keyColumn: columns.plain('ref'),
+    read: (row) => readSaving(table, cells, row, year, unit),
+    assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
+    money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
+    unit,
+  });
+  const problems = noTarget !== null && hasTargets ? [missingTargetProblem(source, noTarget, rules)] : [];
+  return { ...result, problems: [...problems, ...result.problems] };
+}

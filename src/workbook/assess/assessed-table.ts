@@ -1,0 +1,71 @@
+import type { MoneyUnit } from '../../finance/money';
+import type { Assessment } from '../../finance/rag/assessment';
+import { cellAddress, withSheet } from '../cells/address';
+import type { MatchedColumn } from '../headings/match-headings';
+import { duplicateReferences } from '../lines/reference';
+import type { ReadLine } from '../lines/read-savings';
+import type { TableRows } from '../lines/table-rows';
+import type { Problem } from '../problem';
+import type { AssessedLine, AssessedTable, Reconciliation, TableLayout } from '../tracker';
+import { layoutOf } from './layout';
+import { reconcile, reconciliationProblems } from './reconcile';
+import type { TableCells } from './snapshot';
+
+/** A table with the status of every line. */
+export interface AssessedTableResult<Line> {
+  readonly lines: readonly Line[];
+  readonly layout: TableLayout;
+  readonly problems: readonly Problem[];
+  readonly reconciliations: readonly Reconciliation[];
+}
+
+/** What is particular to the savings or the budget table. */
+interface Reading<Line> {
+  readonly rows: TableRows;
+  readonly keyColumn: MatchedColumn | undefined;
+  readonly read: (row: number) => ReadLine<Line>;
+  readonly assess: (read: ReadLine<Line>) => Assessment;
+  readonly money: (line: Line) => number;
+  readonly unit: MoneyUnit;
+}
+
+/** Reads, assesses and checks one table; the two tables differ only in their reading. */
+export function assessedTable<Line extends { readonly ref: string }>(
+  name: AssessedTable,
+  source: TableCells,
+  reading: Reading<Line>,
+): AssessedTableResult<AssessedLine<Line>> {
+  const { table } = source;
+  const read = reading.rows.lines.map(reading.read);
+  const layout = layoutOf(
+    name,
+    source,
+    reading.keyColumn,
+    read.map(({ row, line }) => ({ row, ref: line.ref })),
+  );
+  const address = (row: number): string => cellAddress(row, reading.keyColumn?.column ?? table.area.left);
+  const lines = read.map((one, index): AssessedLine<Line> => {
+    const written = layout.lines[index]?.rag.text.trim() ?? '';
+    return {
+      table: name,
+      line: one.line,
+      row: one.row + 1,
+      place: { sheet: table.sheet, address: address(one.row) },
+      assessment: reading.assess(one),
+      written: written === '' ? null : written,
+      money: reading.money(one.line),
+    };
+  });
+  const reconciliations = reconcile(name, source, reading.rows, reading.unit);
+  const refs = read.map(({ line, row }) => ({ ref: line.ref, cell: withSheet(table.sheet, address(row)) }));
+  return {
+    lines,
+    layout,
+    problems: [
+      ...read.flatMap(({ bad }) => bad.map(({ problem }) => problem)),
+      ...duplicateReferences(refs),
+      ...reconciliationProblems(reconciliations),
+    ],
+    reconciliations,
+  };
+}

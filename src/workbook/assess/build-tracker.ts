@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { ragMix } from '../../finance/rag/mix';
+import { savingsTotals } from '../../finance/savings-totals';
+import type { Problem } from '../problem';
+import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
+import type { FinancialYear } from '../../finance/financial-year';
+import { assessBudgets } from './assess-budgets';
+import { assessSavings } from './assess-savings';
+import { rulesOf } from './rules';
+import { settingsOf } from './settle-settings';
+import type { Snapshot } from './snapshot';
+
+function totalsOf(savings: readonly AssessedSaving[], year: FinancialYear): TrackerTotals {
+  const sums = savingsTotals(
+    savings.map(({ line }) => line),
+    year,
+  );
+  const { target, delivered, forecast, atRisk } = sums.all;
+  return { target: target ?? 0, delivered: delivered ?? 0, forecast: forecast ?? 0, atRisk: atRisk ?? 0, sums };
+}
+
+const mixOf = (savings: readonly AssessedSaving[]): MixRow[] =>
+  ragMix(savings.map(({ assessment, money }) => ({ status: assessment.status, amount: money }))).map(
+    ({ status, lines, amount, share }) => ({ status, lines, money: amount, share }),
+  );
+
+/** Errors first; within them in the order in which they were found, which is that of the tables and rows. */
+const bySeverity = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter(({ severity }) => severity === 'error'),
+  ...problems.filter(({ severity }) => severity === 'warning'),
+];
+
+/** Makes the tracker of what was read. Pure: the same cells on the same day give the same tracker. */
+export function buildTracker(
+  snapshot: Snapshot,
+  today: CalendarDate,
+  found: readonly Problem[],
+): Omit<Tracker, 'syncs'> {
+  const settled = settingsOf(snapshot, today);
+  const rules = rulesOf(snapshot, settled);
+  const savings = snapshot.savings === null ? null : assessSavings(snapshot.savings, rules);
+  const budget = snapshot.budget === null ? null : assessBudgets(snapshot.budget, rules, settled.settings);
+  const tables = [savings, budget].filter((table) => table !== null);
+  const lines = savings?.lines ?? [];
+  return {
+    settings: settled.settings,
+    savings: lines,
+    budget: budget?.lines ?? [],
+    totals: totalsOf(lines, settled.settings.year),
+    mix: mixOf(lines),
+    problems: bySeverity([
+      ...found,
+      ...settled.problems,
+      ...rules.problems,
+      ...tables.flatMap(({ problems }) => problems),
+    ]),
+    reconciliations: tables.flatMap(({ reconciliations }) => reconciliations),
+    layouts: tables.map(({ layout }) => layout),
+    policyName: rules.context.policy.name,
+  };
+}

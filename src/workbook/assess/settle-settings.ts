@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { moneyUnits } from '../../finance/money';
+import { cellAddress, withSheet } from '../cells/address';
+import { columnsOf } from '../lines/columns';
+import { nothingStated, readSettings } from '../steering/stated-settings';
+import { settle, type SettledSettings } from '../steering/settle';
+import type { Problem } from '../problem';
+import type { Snapshot, TableCells } from './snapshot';
+
+const topLeft = ({ table }: TableCells): string => withSheet(table.sheet, cellAddress(table.area.top, table.area.left));
+
+/** A column whose unit differs from the workbook's is converted: right, but worth a look. */
+function unitProblems(tables: readonly TableCells[], { settings }: SettledSettings): Problem[] {
+  return tables.flatMap(({ table }) => {
+    const other = table.match.columns.find(({ unit }) => unit !== null && unit !== settings.unit);
+    if (other === undefined) return [];
+    return [
+      {
+        cell: withSheet(table.sheet, cellAddress(table.area.top, other.column)),
+        kind: 'unusual value',
+        found: `“${other.text}”, a column in ${other.unit ?? ''}`,
+        expected: `${settings.unit}, the unit of the workbook: the figures are converted; check that this is meant`,
+        severity: 'warning',
+      } satisfies Problem,
+    ];
+  });
+}
+
+/** The settings of a workbook: as its Settings table says, else by its headings and by today's date. */
+export function settingsOf(snapshot: Snapshot, today: CalendarDate): SettledSettings {
+  const tables = [snapshot.savings, snapshot.budget].filter((table) => table !== null);
+  const read = snapshot.settings === null ? null : readSettings(snapshot.settings.table, snapshot.settings.cells);
+  const anchor = snapshot.settings ?? tables[0];
+  const targets = snapshot.savings === null ? null : columnsOf<'Savings'>(snapshot.savings.table);
+  const stated = new Set(tables.flatMap(({ table }) => table.match.columns.map(({ unit }) => unit)));
+  const settled = settle(read?.stated ?? nothingStated, {
+    today,
+    years: targets?.years('target').map(({ year }) => year) ?? [],
+    units: moneyUnits.filter((unit) => stated.has(unit)),
+    cell: anchor === undefined ? '' : topLeft(anchor),
+    needsYear: targets !== null && targets.plain('target') === undefined,
+  });
+  return { ...settled, problems: [...(read?.problems ?? []), ...settled.problems, ...unitProblems(tables, settled)] };
+}

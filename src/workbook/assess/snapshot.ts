@@ -1,0 +1,22 @@
+import type { Block } from '../cells/block';
+import type { Candidate } from '../locate/candidates';
+
+/** A located table with its cells. */
+export interface TableCells {
+  readonly table: Candidate;
+  readonly cells: Block;
+  /** The table's sheet is protected. */
+  readonly sheetIsProtected: boolean;
+  /** The columns, counted from 0, of which a cell is locked; only looked up on a protected sheet. */
+  readonly lockedColumns: ReadonlySet<number>;
+}
+
+/** Everything that was read, before anything is made of it; null for a table that the workbook does not have. */
+export interface Snapshot {
+  readonly savings: TableCells | null;
+  readonly budget: TableCells | null;
+  readonly settings: TableCells | null;
+  readonly policy: TableCells | null;
+  readonly decisions: TableCells | null;
+  readonly milestones: TableCells | null;
+}

@@ -1,0 +1,102 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import type { MoneyUnit } from '../../finance/money';
+import type { SavingsLine, YearOfSaving } from '../../finance/savings-line';
+import type { Block } from '../cells/block';
+import type { Candidate } from '../locate/candidates';
+import { cashWords, savingKindWords, stageWords } from './choices';
+import { columnsOf, type TableColumns } from './columns';
+import { readReference } from './reference';
+import { RowReader, type BadCell } from './row-reader';
+import type { ColumnOf } from '../headings/table-headings';
+import type { MatchedColumn } from '../headings/match-headings';
+
+/** A line as it was read, with the cells that could not be. */
+export interface ReadLine<Line> {
+  readonly line: Line;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly bad: readonly BadCell[];
+  /** The bad cells without which the status cannot be known. */
+  readonly needed: readonly BadCell[];
+}
+
+type Columns = TableColumns<ColumnOf<'Savings'>>;
+
+/** The columns whose figures decide the status in a year. */
+export function decidingColumns(columns: Columns, year: FinancialYear): MatchedColumn[] {
+  return [columns.ofYear('target', year), columns.ofYear('forecast', year), columns.ofYear('delivered', year)].filter(
+    (column) => column !== undefined,
+  );
+}
+
+function yearsOf(columns: Columns, current: FinancialYear): FinancialYear[] {
+  const named = [...columns.years('target'), ...columns.years('forecast')].map(({ year }) => year.startYear);
+  const hasPlain = columns.plain('target') !== undefined || columns.plain('forecast') !== undefined;
+  const all = new Set(hasPlain ? [...named, current.startYear] : named);
+  return [...all].sort((one, other) => one - other).map((startYear) => ({ startYear }));
+}
+
+function readYear(
+  reader: RowReader,
+  columns: Columns,
+  year: FinancialYear,
+  current: FinancialYear,
+  unit: MoneyUnit,
+): YearOfSaving {
+  const column = (field: 'target' | 'forecast'): MatchedColumn | undefined => {
+    const named = columns.years(field).find((other) => other.year.startYear === year.startYear);
+    return named ?? (year.startYear === current.startYear ? columns.plain(field) : undefined);
+  };
+  return { year, target: reader.money(column('target'), unit), forecast: reader.money(column('forecast'), unit) };
+}
+
+/** Reads one row of the savings table. Columns without a year in their heading are of the current year. */
+export function readSaving(
+  table: Candidate,
+  cells: Block,
+  row: number,
+  current: FinancialYear,
+  unit: MoneyUnit,
+): ReadLine<SavingsLine> {
+  const columns = columnsOf<'Savings'>(table);
+  const reader = new RowReader(table.sheet, cells, row);
+  const text = (field: ColumnOf<'Savings'>): string | null => reader.text(columns.plain(field));
+  const line: SavingsLine = {
+    ref: readReference(reader, columns.plain('ref')),
+    title: text('title'),
+    department: text('department'),
+    project: text('project'),
+    theme: text('theme'),
+    owner: text('owner'),
+    kind: reader.choice(columns.plain('kind'), savingKindWords),
+    cash: reader.choice(columns.plain('cash'), cashWords),
+    stage: reader.choice(columns.plain('stage'), stageWords),
+    years: yearsOf(columns, current).map((year) => readYear(reader, columns, year, current, unit)),
+    delivered: reader.money(columns.ofYear('delivered', current), unit),
+    confidence: readConfidence(reader, columns.plain('confidence')),
+    nextMilestone: text('nextMilestone'),
+    milestoneDue: reader.date(columns.plain('milestoneDue')),
+    updated: reader.date(columns.plain('updated')),
+    narrative: text('narrative'),
+    mitigation: text('mitigation'),
+    claimedRag: text('claimedRag'),
+  };
+  const deciding = new Set(decidingColumns(columns, current).map(({ column }) => column));
+  return { line, row, bad: reader.bad, needed: reader.bad.filter(({ column }) => deciding.has(column.column)) };
+}
+
+/** Confidence is often a word (High, Medium, Low): only a share is read, and a word is left alone without a complaint. */
+function readConfidence(reader: RowReader, column: MatchedColumn | undefined): number | null {
+  const value = reader.raw(column);
+  const isWord = typeof value === 'string' && /^[a-z /-]+$/i.test(value.trim());
+  if (isWord) return null;
+  const share = reader.share(column);
+  if (share === null || column === undefined || (share >= 0 && share <= 1)) return share;
+  reader.note(column, {
+    kind: 'unusual value',
+    found: String(share),
+    expected: 'a share from 0% to 100%, such as 80% or 0.8',
+    severity: 'warning',
+  });
+  return null;
+}
