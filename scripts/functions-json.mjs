@@ -5,12 +5,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
-const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../src/functions');
+/** Where the custom functions are. */
+export const functionsFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../src/functions');
 
 /** The files whose docstrings describe custom functions: those of src/functions itself, not of its folders. */
-export const functionFiles = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => resolve(folder, file));
+export function functionFiles() {
+  return readdirSync(functionsFolder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => resolve(functionsFolder, file));
+}
 
 const onOneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
@@ -19,7 +22,7 @@ const onOneLine = (text) => text?.replace(/\s+/g, ' ').trim();
  * through to the functions, so that one bad cell of a range spoils only its own answer.
  */
 export async function functionsJson() {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles());
   if (errors.length > 0) return { json: '', errors };
   const metadata = JSON.parse(metadataJson);
   for (const described of metadata.functions.flatMap((one) => [one, ...one.parameters])) {

@@ -36,7 +36,12 @@ export function addIn(mode) {
       commands: './src/commands/index.ts',
       taskpane: './src/taskpane/index.tsx',
     }),
-    output: { path: dist, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: { keep: /^(cli|preview|stand-in)\// } },
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: { keep: /^(cli|preview|stand-in)\// },
+    },
     optimization: {
       runtimeChunk: 'single',
       splitChunks: {

@@ -15,7 +15,12 @@ export function preview(mode) {
       'preview/page': './src/preview/page/index.tsx',
       'stand-in/client': { import: './src/excel-host/client/frame.ts', runtime: false },
     }),
-    output: { path: dist, filename: '[name].js', chunkFilename: 'preview/[name].[contenthash:8].js' },
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'preview/[name].[contenthash:8].js',
+      clean: { keep: (path) => !/^(preview|stand-in)\//.test(path) },
+    },
     module: { rules: [...shared.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     optimization: { minimize: false },
     performance: { hints: false },
