@@ -1,0 +1,19 @@
+import { compareStatuses, parseStatus, ragStatuses, worstStatus } from '../../../src/finance/rag/status';
+
+describe('statuses', () => {
+  it('sort best first, Grey between Green and Amber', () => {
+    expect([...ragStatuses].reverse().sort(compareStatuses)).toEqual(['Blue', 'Green', 'Grey', 'Amber', 'Red']);
+  });
+
+  it('have a worst', () => {
+    expect(worstStatus(['Green', 'Grey', 'Blue'])).toBe('Grey');
+    expect(worstStatus(['Amber', 'Red', 'Grey'])).toBe('Red');
+    expect(worstStatus([])).toBeNull();
+  });
+
+  it('are read without regard to case, and only whole', () => {
+    expect(parseStatus(' red ')).toBe('Red');
+    expect(parseStatus('R')).toBeNull();
+    expect(parseStatus('Reddish')).toBeNull();
+  });
+});

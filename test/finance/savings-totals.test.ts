@@ -1,0 +1,48 @@
+import { savingsTotals } from '../../src/finance/savings-totals';
+import { saving, year } from './support';
+
+describe('totals of savings', () => {
+  it('add up a year, and what is over on one line does not hide what is short on another', () => {
+    const lines = [
+      saving({ target: 400, forecast: 300, delivered: 100 }),
+      saving({ target: 200, forecast: 350 }),
+      saving({ target: 100, delivered: 40 }),
+    ];
+    expect(savingsTotals(lines, year).all).toEqual({
+      lines: 3,
+      target: 700,
+      delivered: 140,
+      forecast: 650,
+      atRisk: 160,
+      remaining: 560,
+    });
+  });
+
+  it('keep cashable and non-cashable savings apart, and say where the whole mixes them', () => {
+    const lines = [
+      saving({ cash: 'Cashable', target: 10 }),
+      saving({ cash: 'Avoidance', target: 5 }),
+      saving({ cash: 'Cashable', target: 1 }),
+      saving({ target: 2 }),
+    ];
+    const totals = savingsTotals(lines, year);
+    expect(totals.isMixed).toBe(true);
+    expect(totals.byCashEffect.map(({ cash, target }) => [cash, target])).toEqual([
+      ['Cashable', 11],
+      ['Avoidance', 5],
+      [null, 2],
+    ]);
+    expect(savingsTotals([saving({ cash: 'Cashable' })], year).isMixed).toBe(false);
+  });
+
+  it('do not make a zero of what nobody knows', () => {
+    expect(savingsTotals([saving({})], year).all).toEqual({
+      lines: 1,
+      target: null,
+      delivered: null,
+      forecast: null,
+      atRisk: null,
+      remaining: null,
+    });
+  });
+});
