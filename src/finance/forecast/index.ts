@@ -5,3 +5,6 @@ export { forecast, type Forecast } from './forecast';
 export { forecastError, type ForecastErrors } from './forecast-error';
 export { forecastRange, type ForecastRange, type ForecastRangeOptions, type LevelRange } from './forecast-range';
 export type { ForecastOptions } from './prepare';
+export { outturnMethods, type OutturnMethod, type OutturnOptions } from './outturn/case';
+export { outturn, type Outturn } from './outturn/outturn';
+export { outturnRange, type OutturnLevel, type OutturnRange } from './outturn/outturn-range';

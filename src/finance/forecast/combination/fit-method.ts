@@ -3,6 +3,7 @@ import { reseasoned, type FittedMethod } from '../fitted-method';
 import { noSeasons, seasonalIndices, withoutSeasons, type SeasonalIndices } from '../seasonality/indices';
 import { drift, historicMean, seasonalNaive } from '../simple/benchmarks';
 import { asMethod, choosePlain, chooseSeasonal, fitPlain } from '../smoothing/choose';
+import { classicTheta } from '../theta/classic';
 import { dynamicTheta } from '../theta/dynamic';
 import { medianOf } from './median-of';
 
@@ -55,6 +56,7 @@ function fitAuto(given: Adjusted): FittedMethod {
   const size = blockSize(period);
   const members = [fitEts(given), fitDamped(given), fitTheta(given)];
   if (canAggregate(adjusted, size)) members.push(reseasoned(aggregatedTheta(adjusted, size), indices));
+  if (period > 1) members.push(reseasoned(classicTheta(adjusted), indices));
   if (period > 1 && isShort(given)) {
     members.push(reseasoned(asMethod(fitPlain(adjusted, 'none')), indices), seasonalNaive(history, period));
   }

@@ -7,7 +7,7 @@ const WIDTH_WITHOUT_SEASONS = 1.15;
 const NARROWER_BY_SEASONS = 0.09;
 
 /** The quantile of Student's t with four degrees of freedom for the upper half of the probabilities (closed form). */
-function studentQuantile(probability: number): number {
+export function studentQuantile(probability: number): number {
   const product = Math.sqrt(4 * probability * (1 - probability));
   return 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(product) / 3) / product - 1));
 }

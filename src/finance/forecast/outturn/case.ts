@@ -1,0 +1,126 @@
+import { fail, succeed, type Result } from '../../result';
+import type { ForecastFailure } from '../failure';
+import { sum } from '../numeric/statistics';
+import { at } from '../numeric/vector';
+
+/** Ways to forecast a year's outturn. */
+export const outturnMethods = ['auto', 'profile', 'run rate', 'scaled profile', 'trend'] as const;
+export type OutturnMethod = (typeof outturnMethods)[number];
+
+/** A budget line part of the way through its year. All sums in one unit, spending and income with their own signs. */
+export interface OutturnOptions {
+  /** What was spent by period from period 1: up to 12, and the closing adjustments of period 13. Blank for not known. */
+  readonly actuals: readonly (number | null)[];
+  /** The year's budget as one sum, or by period (12). */
+  readonly budget: number | readonly (number | null)[];
+  /** `auto` where it is left out. */
+  readonly method?: OutturnMethod;
+  /** Ordered and not yet paid: the forecast is at least what was spent and this (at most, where it is negative, as income is). */
+  readonly committed?: number;
+  /** Last year by period, 12 or 13 of them, for its shape. */
+  readonly lastYear?: readonly (number | null)[];
+}
+
+/** A budget line with everything checked. */
+export interface OutturnCase {
+  /** What was spent by period, 1 to 12, as far as it is known; a blank between counts as its profiled budget. */
+  readonly actuals: readonly number[];
+  /** The closing adjustments of period 13; 0 where there are none. */
+  readonly adjustments: number;
+  /** The budget by period, 12 of them. */
+  readonly profile: readonly number[];
+  /** Last year's spend by period, 12 of them, closing adjustments in the last, where it is known. */
+  readonly lastYear: readonly number[] | null;
+  readonly committed: number;
+  readonly method: OutturnMethod;
+  readonly notes: readonly string[];
+}
+
+/** Periods in a year. */
+export const YEAR = 12;
+const LARGEST = 1e100;
+
+const isSum = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && Math.abs(value) <= LARGEST;
+
+const describe = (value: number | null | undefined, period: number): string =>
+  value === null || value === undefined ? `a blank in period ${period}` : `${value} in period ${period}`;
+
+function checkSums(
+  argument: ForecastFailure['argument'],
+  values: readonly (number | null)[],
+  expected: string,
+): Result<readonly number[], ForecastFailure> {
+  const odd = values.findIndex((value) => !isSum(value));
+  if (odd >= 0) return fail({ argument, found: describe(values[odd], odd + 1), expected });
+  return succeed(values.filter(isSum));
+}
+
+function checkBudget(budget: number | readonly (number | null)[]): Result<readonly number[], ForecastFailure> {
+  const given = typeof budget === 'number' ? [budget] : budget;
+  const expected = 'the sum for the year, or 12 periods without blanks';
+  if (given.length !== 1 && given.length !== YEAR) {
+    return fail({ argument: 'budget', found: `${given.length} periods`, expected });
+  }
+  const sums = checkSums('budget', given, expected);
+  if (!sums.ok || sums.value.length === YEAR) return sums;
+  return succeed(new Array<number>(YEAR).fill(at(sums.value, 0) / YEAR));
+}
+
+function checkLastYear(
+  lastYear: readonly (number | null)[] | undefined,
+): Result<readonly number[] | null, ForecastFailure> {
+  if (lastYear === undefined) return succeed(null);
+  const expected = 'last year by period: 12 of them, or 13 with the closing adjustments, without blanks';
+  if (lastYear.length !== YEAR && lastYear.length !== YEAR + 1) {
+    return fail({ argument: 'last year', found: `${lastYear.length} periods`, expected });
+  }
+  const sums = checkSums('last year', lastYear, expected);
+  if (!sums.ok) return sums;
+  const closing = sums.value.length > YEAR ? at(sums.value, YEAR) : 0;
+  return succeed(sums.value.slice(0, YEAR).map((value, period) => (period === YEAR - 1 ? value + closing : value)));
+}
+
+interface CheckedActuals {
+  readonly actuals: readonly number[];
+  readonly adjustments: number;
+  readonly notes: readonly string[];
+}
+
+function checkActuals(
+  given: readonly (number | null)[],
+  profile: readonly number[],
+): Result<CheckedActuals, ForecastFailure> {
+  const expected = 'a number for each period so far: up to 12, and period 13 for closing adjustments';
+  const known = given.slice(0, given.findLastIndex((value) => value !== null) + 1);
+  if (known.length > YEAR + 1) return fail({ argument: 'actuals', found: `${known.length} periods`, expected });
+  const notes: string[] = [];
+  const filled = known.map((value, period) => {
+    if (value !== null) return value;
+    notes.push(`Period ${period + 1} is blank and counts as its budget.`);
+    return period < YEAR ? at(profile, period) : 0;
+  });
+  const sums = checkSums('actuals', filled, expected);
+  if (!sums.ok) return sums;
+  const adjustments = sums.value.length > YEAR ? at(sums.value, YEAR) : 0;
+  return succeed({ actuals: sums.value.slice(0, YEAR), adjustments, notes });
+}
+
+/** Checks a budget line. Fails with the argument at fault, what was found and what was expected. */
+export function checkOutturn(options: OutturnOptions): Result<OutturnCase, ForecastFailure> {
+  const { method = 'auto', committed = 0 } = options;
+  if (!outturnMethods.includes(method)) {
+    return fail({ argument: 'method', found: method, expected: `one of ${outturnMethods.join(', ')}` });
+  }
+  if (!isSum(committed)) return fail({ argument: 'committed', found: `${committed}`, expected: 'a sum of money' });
+  const profile = checkBudget(options.budget);
+  if (!profile.ok) return profile;
+  const lastYear = checkLastYear(options.lastYear);
+  if (!lastYear.ok) return lastYear;
+  const checked = checkActuals(options.actuals, profile.value);
+  if (!checked.ok) return checked;
+  return succeed({ ...checked.value, profile: profile.value, lastYear: lastYear.value, committed, method });
+}
+
+/** What was spent so far, closing adjustments included. */
+export const spentToDate = (line: OutturnCase): number => sum(line.actuals) + line.adjustments;
