@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { withReleaseAddress } from './address.mjs';
 import { common, dist, landed } from './common.mjs';
 import { FunctionsMetadata } from './functions-metadata.mjs';
@@ -43,6 +44,7 @@ export function addIn(mode) {
       clean: { keep: /^(cli|preview|stand-in)\// },
     },
     optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       runtimeChunk: 'single',
       splitChunks: {
         chunks: 'all',
