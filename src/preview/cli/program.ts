@@ -27,7 +27,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .description('Decides the RAG status of every line, with its reason, and saves a workbook that shows them.')
     .option('--out <file>', 'where to save; without it, beside the workbook as NAME-rag.xlsx')
     .option('--json', 'print JSON instead of a table')
-    .action((file: string, options: JsonOption & { readonly out?: string }) => finish(refresh(file, options, terminal)));
+    .action((file: string, options: JsonOption & { readonly out?: string }) =>
+      finish(refresh(file, options, terminal)),
+    );
   program
     .command('check')
     .argument('<file>', 'the workbook, an .xlsx file')

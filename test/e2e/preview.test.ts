@@ -1,0 +1,208 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+import type { Book } from '../../src/excel-host/book';
+import { cellAddress } from '../../src/excel-host/address';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { themes } from '../../src/preview/page/theme-names';
+import { launchBrowser } from '../support/browser';
+import { columnTexts } from '../support/column-texts';
+import { type OpenPreview, openBook, openPreview, gridPixels } from '../support/preview';
+import { greenRow, otherBook, redRow, trackerBook } from '../support/tracker-book';
+
+jest.setTimeout(60_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = async (
+  ...options: Parameters<typeof openPreview> extends [unknown, unknown, ...infer Rest] ? Rest : []
+) => {
+  preview = await openPreview(browser, server.address, ...options);
+};
+
+afterEach(() => preview.page.context().close());
+
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name });
+const book = (): Promise<Book> =>
+  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const ragTexts = async (sheet = 'Savings'): Promise<string[]> => columnTexts(await book(), sheet, 'RAG');
+const select = (sheet: string, address: string) =>
+  preview.page.evaluate(([s, a]) => window.previewWorkbook?.select(s, a), [sheet, address] as const);
+
+async function refresh(): Promise<void> {
+  await button('Refresh RAG').click();
+  await button('Write to the sheet').click();
+  await button('Undo').waitFor();
+}
+
+test('the sample: refresh, see Red in the grid and why in the pane, undo, see it gone', async () => {
+  await open();
+  expect(await preview.page.getByRole('heading', { level: 1 }).textContent()).toBe('leicestershire-2014-18.xlsx');
+  expect(await ragTexts()).toEqual([]);
+  await refresh();
+  const written = await ragTexts();
+  expect(written).toHaveLength(21);
+  expect(written).toContain('Red');
+  await select('Savings', ragCell(await book()));
+  const red = redFill(await book());
+  expect(await gridPixels(preview.page, red)).toBeGreaterThan(100);
+
+  await button('Undo').click();
+  await preview.pane.getByRole('heading', { name: /undone|taken back/i }).waitFor();
+  expect(await ragTexts()).toEqual([]);
+  expect(await gridPixels(preview.page, red)).toBe(0);
+});
+
+test('the selected line says its status and why', async () => {
+  await open();
+  await openBook(preview.page, trackerBook([greenRow('S1'), redRow('S2')]), 'mine.xlsx');
+  await refresh();
+  await button('Done').click();
+  await preview.pane.getByRole('tab', { name: 'Selected line' }).click();
+  await select('Savings', 'B3');
+  const line = preview.pane.getByRole('article', { name: /Saving S2/ });
+  await line.waitFor();
+  const reason = columnTexts(await book(), 'Savings', 'RAG reason')[1] ?? '';
+  expect(reason).not.toBe('');
+  expect(await line.textContent()).toContain('Red');
+  expect(await line.textContent()).toContain(reason);
+});
+
+test('a problem in the list leads to its cell', async () => {
+  await open();
+  const [ref, title, stage, , ...rest] = greenRow('S2');
+  const wrong = [ref ?? '', title ?? '', stage ?? '', 'lots', ...rest];
+  await openBook(preview.page, trackerBook([redRow('S1'), wrong]), 'problem.xlsx');
+  await select('Settings', 'A1');
+  await preview.pane.getByRole('tab', { name: /Problems/ }).click();
+  await button(/Savings!D3/).click();
+  await preview.page.waitForFunction(async () => (await window.previewWorkbook?.book())?.activeSheet === 'Savings');
+});
+
+test('the ribbon opens the preview of a refresh', async () => {
+  await open();
+  await preview.page.getByRole('button', { name: 'Close the pane' }).click();
+  await preview.page.getByRole('toolbar').getByRole('button', { name: 'Refresh RAG' }).click();
+  await button('Write to the sheet').waitFor();
+});
+
+test('the keyboard alone is enough', async () => {
+  await open();
+  await openBook(preview.page, trackerBook([redRow('S1')]), 'keys.xlsx');
+  const press = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await button(name).count()) > 0 && (await button(name).evaluate((b) => b === document.activeElement))) break;
+      await preview.page.keyboard.press('Tab');
+    }
+    await preview.page.keyboard.press('Enter');
+  };
+  await preview.page.getByRole('separator').focus();
+  await press('Refresh RAG');
+  await button('Write to the sheet').waitFor();
+  await press('Write to the sheet');
+  await button('Undo').waitFor();
+  expect(await ragTexts()).toEqual(['Red']);
+  await press('Undo');
+  await button('Undo').waitFor({ state: 'detached' });
+  expect(await ragTexts()).toEqual([]);
+});
+
+test('a workbook without a tracker says so and offers the sample', async () => {
+  await open();
+  await openBook(preview.page, otherBook(), 'other.xlsx');
+  await preview.pane.getByRole('heading', { name: /no savings/i }).waitFor();
+  expect(await preview.pane.getByText(/sample/i).count()).toBeGreaterThan(0);
+});
+
+test('a protected sheet is left as it is and the pane says which', async () => {
+  await open();
+  await openBook(preview.page, trackerBook([redRow('S1')], { isProtected: true }), 'protected.xlsx');
+  await button('Refresh RAG').click();
+  await preview.pane
+    .getByText(/protected/i)
+    .first()
+    .waitFor();
+  expect(await ragTexts()).toEqual([]);
+});
+
+test('a refresh waits while a cell is being edited, and goes on after', async () => {
+  await open();
+  await openBook(preview.page, trackerBook([redRow('S1')]), 'editing.xlsx');
+  await button('Refresh RAG').click();
+  await preview.page.evaluate(() => window.previewWorkbook?.setCellEditing(true));
+  await button('Write to the sheet').click();
+  await preview.page.waitForTimeout(500);
+  expect(await ragTexts()).toEqual([]);
+  await preview.page.evaluate(() => window.previewWorkbook?.setCellEditing(false));
+  await button('Undo').waitFor();
+  expect(await ragTexts()).toEqual(['Red']);
+});
+
+test('a file that is no workbook is refused by name and the open one stays', async () => {
+  await open();
+  await preview.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('notes') });
+  expect(await preview.page.getByRole('group').filter({ hasText: 'notes.xlsx' }).textContent()).toMatch(
+    /not an Excel workbook/,
+  );
+  expect(await preview.page.getByRole('heading', { level: 1 }).textContent()).toBe('leicestershire-2014-18.xlsx');
+});
+
+test('a copy can be saved and opened again', async () => {
+  await open();
+  await refresh();
+  const [download] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    preview.page.getByRole('button', { name: 'Save a copy' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('leicestershire-2014-18 (copy).xlsx');
+  await preview.page.locator('input[type=file]').setInputFiles(await download.path());
+  await preview.page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'leicestershire' }).waitFor();
+  expect(await ragTexts()).toContain('Red');
+});
+
+test.each(themes)('page and pane have no accessibility faults in %s', async (theme) => {
+  await open({ theme });
+  await button('Refresh RAG').waitFor();
+  const faults = async () => {
+    // The grid is the work of others and not part of the add-in.
+    const { violations } = await new AxeBuilder({ page: preview.page }).exclude('main').analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  expect(await faults()).toEqual([]);
+  await refresh();
+  expect(await faults()).toEqual([]);
+});
+
+/** The fill that the conditional formats give a cell that says Red. */
+function redFill(of: Book): string {
+  const formats = of.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+  const red = formats.find(({ rule }) => JSON.stringify(rule).includes('Red'));
+  if (red?.fillColour === undefined) throw new Error('No conditional format colours Red.');
+  return red.fillColour;
+}
+
+/** Where the first line's status stands, to bring it into view. */
+function ragCell(of: Book): string {
+  const cells = of.sheets.find(({ name }) => name === 'Savings')?.cells ?? [];
+  const head = cells.find(({ cell }) => cell.value === 'RAG');
+  if (!head) throw new Error('The sheet has no RAG column.');
+  return cellAddress(head.row + 1, head.column);
+}
