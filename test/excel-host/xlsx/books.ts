@@ -4,9 +4,23 @@ import { readXlsx, writeXlsx, type OpenedXlsx } from '../../../src/excel-host/xl
 /** A sheet with nothing on it but what is given. */
 export function sheet(given: Partial<SheetData> = {}): SheetData {
   return {
-    name: 'Sheet1', visibility: 'Visible', cells: [], columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [], merges: [],
-    frozenRows: 0, frozenColumns: 0, tables: [], conditionalFormats: [], dataValidations: [], notes: [], isProtected: false,
-    showGridlines: true, ...given,
+    name: 'Sheet1',
+    visibility: 'Visible',
+    cells: [],
+    columnWidths: {},
+    rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    notes: [],
+    isProtected: false,
+    showGridlines: true,
+    ...given,
   };
 }
 
@@ -43,5 +57,6 @@ export function withoutSources(of: Book): Book {
 
 /** The cell at an address such as row 0, column 0 of a sheet by its name. */
 export function cellAt(of: Book, name: string, row: number, column: number): Cell | undefined {
-  return of.sheets.find((each) => each.name === name)?.cells.find((each) => each.row === row && each.column === column)?.cell;
+  return of.sheets.find((each) => each.name === name)?.cells.find((each) => each.row === row && each.column === column)
+    ?.cell;
 }
