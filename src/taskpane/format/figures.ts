@@ -1,3 +1,4 @@
+import { formatMediumDate } from '../../finance/calendar-date';
 import { formatNumber, type MoneyUnit } from '../../finance/money';
 
 /** Written where there is no figure. */
@@ -37,5 +38,8 @@ export function wholePercent(share: number): string {
 }
 
 /** A moment on the reader's own clock, `1 Sep 2014, 10:14`. */
-export const moment = (when: Date): string =>
-  when.toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+export function moment(when: Date): string {
+  const date = { year: when.getFullYear(), month: when.getMonth() + 1, day: when.getDate() };
+  const time = when.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return `${formatMediumDate(date)}, ${time}`;
+}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellPlace, TableCandidate } from '../../workbook';
-import { focusRing, plainButton } from '../parts/focus-ring';
+import { focusRing, plainButton, rowButton } from '../parts/focus-ring';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -13,13 +13,11 @@ const useStyles = makeStyles({
     ...plainButton,
     ...focusRing,
     display: 'block',
-    width: '100%',
-    padding: '9px 6px 9px 2px',
-    borderRadius: tokens.borderRadiusMedium,
+    ...rowButton,
+    paddingBlock: '9px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -43,7 +41,7 @@ export function CandidateList({ candidates, onGoTo }: CandidateListProps): React
               onGoTo({ sheet, address });
             }}
           >
-            {sheet}!{address}
+            {sheet}, {address}
             <span className={styles.under}>
               Could be {wanted}
               {tableName === null ? ', a plain range' : `, table ${tableName}`}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
-    padding: '6px 8px 6px 0',
+    padding: '6px 12px 6px 0',
     fontWeight: tokens.fontWeightRegular,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },

@@ -21,6 +21,7 @@ interface ReadingFailedProps {
 export function ReadingFailed({ failure, busy, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
   const styles = useStyles();
   const waiting = failure.kind === 'being edited';
+  const tone = waiting ? 'info' : failure.kind === 'ambiguous' ? 'warning' : 'error';
   return (
     <PageFrame
       actions={
@@ -30,7 +31,7 @@ export function ReadingFailed({ failure, busy, onGoTo, onAgain }: ReadingFailedP
       }
     >
       <div className={styles.page}>
-        <Notice tone={waiting ? 'info' : 'error'} title={failureTitles[failure.kind]}>
+        <Notice tone={tone} title={failureTitles[failure.kind]}>
           <FailureDetails failure={{ ...failure, candidates: [] }} />
           {waiting ? <span>The pane goes on by itself as soon as Excel is free.</span> : null}
         </Notice>

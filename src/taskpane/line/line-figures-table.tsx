@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { exactFigure, noFigure } from '../format/figures';
+import { DeliverySwatch } from '../parts/delivery-bar';
 import { visuallyHidden } from '../parts/visually-hidden';
 import type { LineFigure } from './line-figures';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
   },
+  name: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   label: {
     padding: '6px 0',
     textAlign: 'start',
@@ -33,12 +35,15 @@ export function LineFigures({ figures }: { readonly figures: readonly LineFigure
     <table className={styles.table}>
       <caption className={styles.hidden}>Figures of this line</caption>
       <tbody>
-        {figures.map(({ label, amount }, index) => {
+        {figures.map(({ label, amount, part }, index) => {
           const last = index === figures.length - 1 && styles.last;
           return (
             <tr key={label} className={styles.row}>
               <th scope="row" className={mergeClasses(styles.label, last)}>
-                {label}
+                <span className={styles.name}>
+                  {part === null ? null : <DeliverySwatch part={part} />}
+                  {label}
+                </span>
               </th>
               <td className={mergeClasses(styles.amount, last)}>
                 {amount === null ? (

@@ -2,13 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Tracker } from '../../workbook';
 import { type AnyLine, isSaving, lineTitle } from '../lines/line-list';
+import { DeliveryBar } from '../parts/delivery-bar';
 import { Section } from '../parts/section';
 import { StatusBadge } from '../parts/status-badge';
 import { LineFacts } from './line-facts';
-import { budgetFigures, savingFigures } from './line-figures';
+import { budgetFigures, savingFigures, savingSums } from './line-figures';
 import { LineFigures } from './line-figures-table';
 import { OtherStandings } from './other-standings';
 import { otherStandings } from './standings';
+import { why } from './why';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -23,8 +25,8 @@ const useStyles = makeStyles({
   },
   title: {
     margin: '2px 0 10px',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: '26px',
+    fontSize: '18px',
+    lineHeight: '24px',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  bar: { marginBottom: '8px' },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -70,7 +73,7 @@ export function LinePage({ tracker, line }: LinePageProps): ReactNode {
         <StatusBadge status={assessment.status} />
       </div>
       <Section heading="Why">
-        <p className={styles.text}>{assessment.reason}</p>
+        <p className={styles.text}>{why(assessment)}</p>
       </Section>
       {assessment.toTurn === null ? null : (
         <Section heading="What would turn it">
@@ -79,6 +82,11 @@ export function LinePage({ tracker, line }: LinePageProps): ReactNode {
       )}
       {standings.length === 0 ? null : <OtherStandings standings={standings} />}
       <Section heading="Figures" aside={<span className={styles.unit}>{settings.unit}</span>}>
+        {isSaving(line) ? (
+          <div className={styles.bar}>
+            <DeliveryBar {...savingSums(line, settings.year)} />
+          </div>
+        ) : null}
         <LineFigures figures={figures} />
       </Section>
       <LineFacts line={line} asAt={settings.asAt} />

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function OtherStandings({ standings }: { readonly standings: readonly Standing[] }): ReactNode {
   const styles = useStyles();
   return (
-    <Section heading="Others say otherwise">
+    <Section heading="Other views">
       <dl className={styles.list}>
         {standings.map(({ who, status, words }) => (
           <div key={who} className={styles.row}>

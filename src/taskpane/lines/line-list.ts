@@ -25,6 +25,10 @@ export function chosenLines(tracker: Tracker, choice: LineChoice): readonly AnyL
     .sort(byAdverse);
 }
 
+/** How many lines have an adverse sum. */
+export const countShort = (lines: readonly AnyLine[]): number =>
+  lines.filter(({ assessment }) => (assessment.adverse ?? 0) > 0).length;
+
 /** Up to `most` lines that need attention, red before amber, the largest adverse sum first. */
 export function linesNeedingAttention(tracker: Tracker, most: number): readonly AnyLine[] {
   const rank = { Red: 0, Amber: 1 };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { exactFigure } from '../format/figures';
-import { focusRing, plainButton } from '../parts/focus-ring';
+import { focusRing, plainButton, rowButton } from '../parts/focus-ring';
 import { StatusShape } from '../parts/status-shape';
 import { visuallyHidden } from '../parts/visually-hidden';
 import { adverseWord, type AnyLine, lineTitle } from './line-list';
@@ -18,11 +18,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: '10px',
-    width: '100%',
-    padding: '9px 6px 9px 2px',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...rowButton,
+    paddingBlock: '9px',
   },
   shape: { paddingTop: '2px' },
   hidden: visuallyHidden,

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end' },
   chosen: { fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground3 },
-  name: { display: 'inline-flex', alignItems: 'center', gap: '8px', minHeight: '28px', paddingInline: '2px 6px' },
+  name: { display: 'inline-flex', alignItems: 'center', gap: '8px', minHeight: '28px' },
   open: {
     ...plainButton,
     ...focusRing,
@@ -43,11 +43,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     minHeight: '28px',
-    paddingInline: '2px 6px',
+    marginInlineStart: '-6px',
+    paddingInline: '6px',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
+  // All as wide as the longest, so that the arrows stand in one line.
+  word: { minWidth: '44px' },
   arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 
@@ -103,7 +106,7 @@ export function MixTable({ caption, parts, measure, unit, onOpen }: MixTableProp
                   }}
                 >
                   <StatusShape status={status} />
-                  {status}
+                  <span className={styles.word}>{status}</span>
                   <ChevronRight12Regular className={styles.arrow} aria-hidden="true" />
                 </button>
               )}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { LastRun, Tracker } from '../../workbook';
-import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
+import { type AnyLine, countShort, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
@@ -51,7 +51,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onUndo }:
       {tracker.savings.length === 0 ? null : (
         <>
           <Section heading="Savings this year" aside={<span className={styles.unit}>{unit}</span>}>
-            <Delivery totals={tracker.totals} unit={unit} />
+            <Delivery totals={tracker.totals} linesShort={countShort(tracker.savings)} unit={unit} />
           </Section>
           <Mix
             heading="Savings by status"

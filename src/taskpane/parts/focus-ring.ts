@@ -10,6 +10,16 @@ export const focusRing: GriffelStyle = {
   },
 };
 
+/** A button as wide as its list, whose ground under the pointer reaches a little past the texts on either side. */
+export const rowButton: GriffelStyle = {
+  width: 'calc(100% + 12px)',
+  marginInline: '-6px',
+  paddingInline: '6px',
+  borderRadius: tokens.borderRadiusMedium,
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+};
+
 /** Takes a button's own looks away; what it is stays. */
 export const plainButton: GriffelStyle = {
   appearance: 'none',

@@ -8,8 +8,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
-    marginBottom: tokens.spacingVerticalS,
+    marginBottom: '6px',
   },
   heading: {
     margin: 0,

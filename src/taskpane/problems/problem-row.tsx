@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { CellPlace, Problem } from '../../workbook';
-import { focusRing, plainButton } from '../parts/focus-ring';
+import { focusRing, plainButton, rowButton } from '../parts/focus-ring';
 import { visuallyHidden } from '../parts/visually-hidden';
 import { placeOf } from './problem-list';
 
@@ -17,9 +17,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '10px',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '10px 6px 10px 2px',
+    paddingBlock: '10px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
@@ -27,11 +25,10 @@ const useStyles = makeStyles({
   button: {
     ...plainButton,
     ...focusRing,
-    padding: '10px 6px 10px 2px',
+    ...rowButton,
+    paddingBlock: '10px',
     fontSize: tokens.fontSizeBase300,
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    lineHeight: tokens.lineHeightBase300,
   },
   icon: { paddingTop: '2px' },
   error: { color: 'var(--ragRedFill)' },

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CellPlace, Problem } from '../../workbook';
+import { formatNumber } from '../../finance/money';
 import { count } from '../format/figures';
 import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
@@ -51,7 +52,7 @@ export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode
         <Choice
           label="Which problems"
           options={[
-            { value: 'all', label: `All ${problems.length}` },
+            { value: 'all', label: `All ${formatNumber(problems.length)}` },
             { value: 'error', label: count(errors, 'error') },
             { value: 'warning', label: count(problems.length - errors, 'warning') },
           ]}

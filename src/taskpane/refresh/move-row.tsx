@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import type { StatusChange } from '../../workbook';
+import { withoutStatus } from '../line/why';
 import { StatusShape } from '../parts/status-shape';
 import { visuallyHidden } from '../parts/visually-hidden';
 import { statusNamed } from './status-moves';
@@ -66,7 +67,7 @@ export function MoveRow({ move }: { readonly move: StatusChange }): ReactNode {
           {move.to}
         </span>
       </span>
-      <p className={styles.reason}>{move.reason}</p>
+      <p className={styles.reason}>{withoutStatus(move.reason, move.to)}</p>
     </li>
   );
 }

@@ -12,26 +12,17 @@ import { useTaskStyles } from './task-styles';
 const useStyles = makeStyles({
   done: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '8px' },
   tick: { color: tokens.colorBrandForeground1, flexShrink: 0 },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: '16px',
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-  },
-  term: {
-    color: tokens.colorNeutralForeground2,
+  facts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  row: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '16px',
     padding: '6px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
   },
-  fact: {
-    margin: 0,
-    padding: '6px 0',
-    textAlign: 'end',
-    fontVariantNumeric: 'tabular-nums',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  row: { display: 'contents' },
 });
 
 interface ReceiptPageProps {

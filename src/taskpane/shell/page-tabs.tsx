@@ -1,11 +1,22 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { AnyLine } from '../lines/line-list';
+import { StatusShape } from '../parts/status-shape';
+import { visuallyHidden } from '../parts/visually-hidden';
 import type { Page } from '../state/pane-state';
 
 const useStyles = makeStyles({
   tabs: { flex: 'none', paddingInline: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  label: { display: 'flex', alignItems: 'center', gap: '6px' },
+  hidden: visuallyHidden,
+  // Holds the place of the status, so that the tabs stand still as lines come and go.
+  noLine: {
+    width: '12px',
+    height: '12px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   count: {
-    marginInlineStart: '6px',
     paddingInline: '6px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -25,12 +36,14 @@ export const tabId = (page: Page): string => `pane-tab-${page}`;
 
 interface PageTabsProps {
   readonly page: Page;
+  /** The selected line, whose status stands in its tab; null when none is. */
+  readonly line: AnyLine | null;
   readonly problems: number;
   readonly onChoose: (page: Page) => void;
 }
 
 /** The three pages of the pane. */
-export function PageTabs({ page, problems, onChoose }: PageTabsProps): ReactNode {
+export function PageTabs({ page, line, problems, onChoose }: PageTabsProps): ReactNode {
   const styles = useStyles();
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -60,13 +73,27 @@ export function PageTabs({ page, problems, onChoose }: PageTabsProps): ReactNode
       }}
     >
       {tab('overview', 'Overview')}
-      {tab('line', 'Selected line')}
+      {tab(
+        'line',
+        <span className={styles.label}>
+          {line === null ? (
+            <span className={styles.noLine} aria-hidden="true" />
+          ) : (
+            <StatusShape status={line.assessment.status} size={12} />
+          )}
+          Selected
+          <span className={styles.hidden}>
+            {' '}
+            line{line === null ? '' : `: ${line.line.ref}, ${line.assessment.status}`}
+          </span>
+        </span>,
+      )}
       {tab(
         'problems',
-        <>
+        <span className={styles.label}>
           Problems
           {problems === 0 ? null : <span className={styles.count}>{problems > 999 ? '999+' : problems}</span>}
-        </>,
+        </span>,
       )}
     </TabList>
   );

@@ -40,7 +40,7 @@ export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps):
       : '';
   return (
     <>
-      <PageTabs page={state.page} problems={tracker.problems.length} onChoose={actions.choosePage} />
+      <PageTabs page={state.page} line={line} problems={tracker.problems.length} onChoose={actions.choosePage} />
       <PageFrame actions={<RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />}>
         <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(state.page)}>
           {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={actions.reread} />}

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: '6px',
     margin: '1px 0 0',
+    // Keeps its place while the tracker is read.
+    minHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -30,7 +32,7 @@ export function PaneHead({ settings }: { readonly settings: TrackerSettings | nu
   return (
     <header className={styles.head}>
       <h1 className={styles.name}>{settings?.organisation ?? 'Savings tracker'}</h1>
-      {settings === null ? null : <p className={styles.facts}>{factsOf(settings).join(' · ')}</p>}
+      <p className={styles.facts}>{settings === null ? null : factsOf(settings).join(' · ')}</p>
     </header>
   );
 }

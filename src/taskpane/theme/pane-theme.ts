@@ -7,7 +7,10 @@ import type { Look } from './surroundings';
 /** The CSS variable of one of a status's colours, for styles. */
 export const ragToken = (status: RagStatus, part: 'Fill' | 'Ground' | 'Text'): string => `var(--rag${status}${part})`;
 
-/** Fluent's theme for a look, with tokens of the pane's own: three colours for each status, `ragRedFill` and so on. */
+/**
+ * Fluent's theme for a look, with tokens of the pane's own: three colours for each
+ * status (`ragRedFill` and so on) and two for the bars of delivery.
+ */
 export function paneTheme(look: Look): Theme {
   const base = look.dark ? darkBase : createLightTheme(slate);
   return {
@@ -15,8 +18,9 @@ export function paneTheme(look: Look): Theme {
     ...(look.ground === null ? {} : { colorNeutralBackground1: look.ground }),
     ...(look.moreContrast ? strongerContrast(base) : {}),
     ...ragTokens(look.dark ? darkRag : lightRag),
-    fontFamilyBase:
-      "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif",
+    ...deliveryTokens(look.dark),
+    // Not system-ui: on a machine without Segoe it may be a far wider face than the pane has room for.
+    fontFamilyBase: "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Helvetica Neue', Arial, sans-serif",
   };
 }
 
@@ -53,4 +57,11 @@ function ragTokens(colours: Readonly<Record<RagStatus, StatusColours>>): Readonl
       [`rag${status}Text`, colours[status].text],
     ]),
   );
+}
+
+/** What is banked, and what is only forecast, in the bars of delivery. */
+function deliveryTokens(dark: boolean): Readonly<Record<string, string>> {
+  return dark
+    ? { paneDelivered: slate[120], paneToCome: '#5E8AA3' }
+    : { paneDelivered: slate[80], paneToCome: slate[100] };
 }
