@@ -6,5 +6,7 @@ export default {
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
   },
+  globalSetup: '<rootDir>/test/support/prepare-univer.mjs',
+  moduleNameMapper: { '^\\./vendor$': '<rootDir>/.cache/univer/vendor.cjs' },
   maxWorkers: 2,
 };

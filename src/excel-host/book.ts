@@ -8,8 +8,19 @@ export type CellConstant = string | number | boolean;
 
 /** Excel's error values as a cell shows them. */
 export type ErrorText =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A'
-  | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#CONNECT!' | '#BLOCKED!';
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+  | '#CONNECT!'
+  | '#BLOCKED!';
 
 /** One cell that holds something or is formatted. */
 export interface Cell {
@@ -61,14 +72,33 @@ export interface TableData {
   readonly style?: string;
   /** In column order; unique without regard to case. */
   readonly columns: readonly string[];
+  /** By a column's name, the formula that Excel gives to new rows, with the leading `=`. */
+  readonly columnFormulas?: Readonly<Record<string, string>>;
 }
 
 /** A conditional format of the kinds the stand-in knows; anything else is kept by the .xlsx side and never shown. */
 export interface ConditionalFormatData {
   readonly areas: readonly Area[];
   readonly rule:
-    | { readonly kind: 'cellValue'; readonly operator: 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual' | 'Between' | 'NotBetween'; readonly formula1: string; readonly formula2?: string }
-    | { readonly kind: 'containsText'; readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string }
+    | {
+        readonly kind: 'cellValue';
+        readonly operator:
+          | 'EqualTo'
+          | 'NotEqualTo'
+          | 'GreaterThan'
+          | 'LessThan'
+          | 'GreaterThanOrEqual'
+          | 'LessThanOrEqual'
+          | 'Between'
+          | 'NotBetween';
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
+    | {
+        readonly kind: 'containsText';
+        readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+        readonly text: string;
+      }
     | { readonly kind: 'custom'; readonly formula: string };
   readonly fontColour?: string;
   readonly fillColour?: string;
@@ -82,7 +112,20 @@ export interface DataValidationData {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: 'list'; readonly source: string }
-    | { readonly kind: 'wholeNumber' | 'decimal' | 'date'; readonly operator: 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo'; readonly formula1: string | number; readonly formula2?: string | number }
+    | {
+        readonly kind: 'wholeNumber' | 'decimal' | 'date';
+        readonly operator:
+          | 'Between'
+          | 'NotBetween'
+          | 'EqualTo'
+          | 'NotEqualTo'
+          | 'GreaterThan'
+          | 'LessThan'
+          | 'GreaterThanOrEqualTo'
+          | 'LessThanOrEqualTo';
+        readonly formula1: string | number;
+        readonly formula2?: string | number;
+      }
     | { readonly kind: 'custom'; readonly formula: string };
   readonly ignoreBlanks: boolean;
   readonly errorTitle?: string;
@@ -101,10 +144,11 @@ export interface NoteData {
 /** How a sheet prints. */
 export interface PrintData {
   readonly landscape: boolean;
-  /** All columns on one page's width, on as many pages as the rows need. */
-  readonly fitToWidth: boolean;
-  /** How many rows from the top are repeated on every page; 0 for none. */
+  /** On how many pages' width the columns are fitted, with as many pages as the rows need; 0 where they are not fitted. */
+  readonly pagesWide: number;
+  /** How many rows from the top and columns from the left are repeated on every page. */
   readonly repeatRows: number;
+  readonly repeatColumns: number;
 }
 
 export interface SheetData {

@@ -1,0 +1,104 @@
+import { areaAddress, cellAddress } from '../address';
+import type { Book, Cell, NameData, SheetData, TableData } from '../book';
+import type { Engine } from './engine';
+import type { EngineSheet } from './sheet';
+import type { EngineTable } from './table';
+import { pixelsToCharacterWidth, pixelsToPoints } from './units';
+
+/** The workbook of an engine as plain data. */
+export function saveBook(engine: Engine): Book {
+  return {
+    sheets: engine.sheets.all().map((sheet) => saveSheet(engine, sheet)),
+    names: engine.names.all().map((name): NameData => {
+      const scope = name.sheetId === undefined ? undefined : engine.sheets.byId(name.sheetId)?.name;
+      return {
+        name: name.name,
+        formula: name.formula,
+        visible: name.visible,
+        ...(scope === undefined ? {} : { scope }),
+      };
+    }),
+    activeSheet: engine.sheets.active.name,
+    settings: Object.fromEntries(engine.settings),
+  };
+}
+
+function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
+  const config = sheet.worksheet.getConfig();
+  const columns = Object.entries(config.columnData);
+  const rows = Object.entries(config.rowData);
+  return {
+    name: sheet.name,
+    visibility: sheet.isVeryHidden ? 'VeryHidden' : config.hidden ? 'Hidden' : 'Visible',
+    cells: saveCells(engine, sheet),
+    columnWidths: sizes(
+      columns.map(([key, held]) => [key, held.w === undefined ? undefined : pixelsToCharacterWidth(held.w)]),
+    ),
+    rowHeights: sizes(rows.map(([key, held]) => [key, held.h === undefined ? undefined : pixelsToPoints(held.h)])),
+    hiddenRows: rows.filter(([, held]) => held.hd === 1).map(([key]) => Number(key)),
+    hiddenColumns: columns.filter(([, held]) => held.hd === 1).map(([key]) => Number(key)),
+    merges: config.mergeData.map((range) => ({
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    })),
+    frozenRows: config.freeze.ySplit,
+    frozenColumns: config.freeze.xSplit,
+    ...(config.tabColor ? { tabColour: config.tabColor } : {}),
+    tables: engine.tables.onSheet(sheet.id).map(saveTable),
+    conditionalFormats: sheet.conditionalFormats.map(({ format }, priority) => ({ ...format, priority })),
+    dataValidations: [...sheet.dataValidations],
+    notes: [...sheet.notes],
+    ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
+    isProtected: sheet.isProtected,
+    showGridlines: config.showGridlines === 1,
+  };
+}
+
+function sizes(entries: readonly (readonly [string, number | undefined])[]): Record<number, number> {
+  return Object.fromEntries(entries.flatMap(([key, size]) => (size === undefined ? [] : [[key, size]])));
+}
+
+function saveTable(table: EngineTable): TableData {
+  return {
+    name: table.name,
+    area: table.area,
+    showTotals: table.showTotals,
+    style: table.style,
+    columns: table.columns.map((column) => column.name),
+  };
+}
+
+function saveCells(engine: Engine, sheet: EngineSheet): SheetData['cells'] {
+  const saved: { row: number; column: number; cell: Cell }[] = [];
+  const seen = new Set<string>();
+  const save = (row: number, column: number) => {
+    const key = cellAddress(row, column);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const cell = saveCell(engine, sheet, row, column);
+    if (Object.keys(cell).length > 0) saved.push({ row, column, cell });
+  };
+  sheet.worksheet.getCellMatrix().forValue((row, column) => {
+    save(row, column);
+  });
+  for (const area of sheet.spillAreas()) {
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) save(row, column);
+  }
+  return saved.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function saveCell(engine: Engine, sheet: EngineSheet, row: number, column: number): Cell {
+  const { value, isError, formula } = sheet.cell(row, column);
+  const style = sheet.style(row, column);
+  const spill = formula === undefined ? undefined : sheet.spillArea(row, column);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(isError ? { isError } : {}),
+    ...(formula === undefined ? {} : { formula: engine.formulaOut(sheet, row, column, formula) }),
+    ...(spill ? { arrayRange: areaAddress(spill) } : {}),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Shift } from '../area';
+import { shiftArea } from '../area';
+import type { Area } from '../book';
+import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import type { Engine } from './engine';
+import type { ChangeKind } from './events';
+import type { EngineSheet } from './sheet';
+import { rangeOf } from './sheet-layout';
+import { InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand } from './vendor';
+
+/** Puts in or takes out whole rows or columns; formulas, tables, rules, notes and names move along. */
+export async function shiftSheet(engine: Engine, sheet: EngineSheet, shift: Shift): Promise<void> {
+  const area = bandOf(sheet, shift);
+  const params = shift.kind === 'insert' ? { direction: shift.axis === 'rows' ? 1 : 0, cellValue: {} } : {};
+  await engine.univer.command(commandFor(shift), { subUnitId: sheet.id, range: rangeOf(area), ...params });
+  shiftBeside(engine, sheet, shift);
+  engine.calculator.markAll();
+  const whole =
+    shift.axis === 'rows' ? { ...area, left: 0, right: MAX_COLUMNS - 1 } : { ...area, top: 0, bottom: MAX_ROWS - 1 };
+  engine.events.tell({ kind: 'changed', sheetId: sheet.id, area: whole, change: changeKind(shift), by: engine.author });
+}
+
+function bandOf(sheet: EngineSheet, { axis, at, count }: Shift): Area {
+  const last = at + count - 1;
+  const rows = sheet.worksheet.getRowCount() - 1;
+  const columns = sheet.worksheet.getColumnCount() - 1;
+  if (axis === 'rows') sheet.makeRoom(last, 0);
+  else sheet.makeRoom(0, last);
+  return axis === 'rows'
+    ? { top: at, bottom: last, left: 0, right: columns }
+    : { top: 0, bottom: rows, left: at, right: last };
+}
+
+function commandFor({ axis, kind }: Shift): string {
+  if (axis === 'rows') return kind === 'insert' ? InsertRowCommand.id : RemoveRowCommand.id;
+  return kind === 'insert' ? InsertColCommand.id : RemoveColCommand.id;
+}
+
+function changeKind({ axis, kind }: Shift): ChangeKind {
+  if (axis === 'rows') return kind === 'insert' ? 'RowInserted' : 'RowDeleted';
+  return kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
+}
+
+/** Moves what stands beside Univer's cells: tables, conditional formats, data validation, notes. */
+export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): void {
+  const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map(({ id, format }) => ({ id, format: { ...format, areas: moveAll(format.areas) } }))
+    .filter(({ format }) => format.areas.length > 0);
+  sheet.dataValidations = sheet.dataValidations
+    .map((rule) => ({ ...rule, areas: moveAll(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
+  sheet.notes = sheet.notes.flatMap((note) => {
+    const moved = shiftArea({ top: note.row, bottom: note.row, left: note.column, right: note.column }, shift);
+    return moved ? [{ ...note, row: moved.top, column: moved.left }] : [];
+  });
+  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
+}

@@ -1,0 +1,70 @@
+import type { CellStyle } from '../book';
+import type { IStyleData } from './vendor';
+
+const horizontalCodes = { left: 1, center: 2, right: 3 } as const;
+const verticalCodes = { top: 1, middle: 2, bottom: 3 } as const;
+const WRAP = 3;
+
+/** A cell's style as Univer holds it. Whatever is left out stays as it is; `null` takes it away. */
+export function univerStyle(style: StyleChange): IStyleData {
+  const result: IStyleData = {};
+  if (style.numberFormat !== undefined)
+    result.n = style.numberFormat === 'General' ? null : { pattern: style.numberFormat };
+  if (style.bold !== undefined) result.bl = style.bold ? 1 : 0;
+  if (style.italic !== undefined) result.it = style.italic ? 1 : 0;
+  if (style.underline !== undefined) result.ul = { s: style.underline ? 1 : 0 };
+  if (style.fontName !== undefined) result.ff = style.fontName;
+  if (style.fontSize !== undefined) result.fs = style.fontSize;
+  if (style.fontColour !== undefined) result.cl = style.fontColour === null ? null : { rgb: style.fontColour };
+  if (style.fillColour !== undefined) result.bg = style.fillColour === null ? null : { rgb: style.fillColour };
+  if (style.horizontal !== undefined) result.ht = style.horizontal === null ? null : horizontalCodes[style.horizontal];
+  if (style.vertical !== undefined) result.vt = verticalCodes[style.vertical];
+  if (style.wrap !== undefined) result.tb = style.wrap ? WRAP : null;
+  const borders = { ...edge('t', style.borderTop), ...edge('b', style.borderBottom) };
+  if (Object.keys(borders).length > 0) result.bd = borders;
+  return result;
+}
+
+/** A change of a cell's style; `null` puts a colour or an alignment back to none. */
+export type StyleChange = {
+  readonly [K in keyof CellStyle]:
+    CellStyle[K] | (K extends 'fontColour' | 'fillColour' | 'horizontal' | 'borderTop' | 'borderBottom' ? null : never);
+};
+
+function edge(side: 't' | 'b', colour: string | null | undefined): NonNullable<IStyleData['bd']> {
+  if (colour === undefined) return {};
+  return { [side]: colour === null ? null : { s: 1, cl: { rgb: colour } } };
+}
+
+/** A cell's style from what Univer holds. */
+export function styleFromUniver(found: IStyleData, isUnlocked: boolean): CellStyle {
+  const horizontal = keyOf(horizontalCodes, found.ht);
+  const vertical = keyOf(verticalCodes, found.vt);
+  return {
+    ...(found.n ? { numberFormat: found.n.pattern } : {}),
+    ...(found.bl === 1 ? { bold: true } : {}),
+    ...(found.it === 1 ? { italic: true } : {}),
+    ...(found.ul?.s === 1 ? { underline: true } : {}),
+    ...(typeof found.ff === 'string' ? { fontName: found.ff } : {}),
+    ...(typeof found.fs === 'number' ? { fontSize: found.fs } : {}),
+    ...colour('fontColour', found.cl?.rgb),
+    ...colour('fillColour', found.bg?.rgb),
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(found.tb === WRAP ? { wrap: true } : {}),
+    ...colour('borderTop', found.bd?.t?.cl.rgb),
+    ...colour('borderBottom', found.bd?.b?.cl.rgb),
+    ...(isUnlocked ? { locked: false } : {}),
+  };
+}
+
+function colour<K extends string>(name: K, rgb: unknown): Partial<Record<K, string>> {
+  const result: Partial<Record<K, string>> = {};
+  if (typeof rgb === 'string' && rgb !== '') result[name] = rgb;
+  return result;
+}
+
+function keyOf<K extends string>(codes: Readonly<Record<K, number>>, code: unknown): K | undefined {
+  const names = Object.keys(codes) as K[];
+  return names.find((name) => codes[name] === code);
+}

@@ -1,0 +1,99 @@
+import { BehaviorSubject } from 'rxjs';
+import type { ICommandInfo, IExecutionOptions, IWorkbookData, Workbook } from './vendor';
+import {
+  ICommandService,
+  Injector,
+  LocaleType,
+  LogLevel,
+  Plugin,
+  setDependencies,
+  TriggerCalculationController,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from './vendor';
+
+/** The one workbook of a stand-in: Univer needs an id for it, nothing else does. */
+export const UNIT_ID = 'workbook';
+
+/** Univer with one workbook in it. */
+export interface UniverBook {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  /** Runs one of Univer's mutations at once. */
+  mutate(id: string, params: object, options?: IExecutionOptions): void;
+  /** Runs one of Univer's commands, which may move formulas' references along. */
+  command(id: string, params: object): Promise<void>;
+  /** Hears of every command, mutation and operation after it was done. */
+  onDone(listener: (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void): void;
+}
+
+/** Adds what shows the grid on a screen; nothing where there is none. */
+export type AddPlugins = (univer: Univer) => void;
+
+/** Starts Univer with one workbook. Its own timer for calculation is taken out: `Calculator` decides when to calculate. */
+export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlugins): UniverBook {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  addPlugins?.(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(OwnCalculation);
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    ...data,
+    id: UNIT_ID,
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    univer,
+    injector,
+    workbook,
+    commands,
+    mutate: (id, params, options) => void commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options),
+    command: async (id, params) => {
+      const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
+      if (done === false) throw new Error(`Univer refused ${id}.`);
+    },
+    onDone: (listener) => void commands.onCommandExecuted(listener),
+  };
+}
+
+/** Stands where Univer's timer stood; the progress it would report is always finished. */
+class NoTimer {
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+  dispose(): void {
+    this.progress$.complete();
+  }
+}
+
+class OwnCalculation extends Plugin {
+  static override pluginName = 'EXCEL_HOST_CALCULATION';
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: unknown,
+    override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([
+      TriggerCalculationController,
+      { useFactory: () => new NoTimer() as unknown as TriggerCalculationController },
+    ]);
+  }
+}
+setDependencies(OwnCalculation, [Injector], 1);

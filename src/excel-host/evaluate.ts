@@ -1,0 +1,25 @@
+import { rowCount } from './area';
+import type { CellConstant, ErrorText } from './book';
+import type { Engine } from './engine/engine';
+import type { Evaluation } from './excel-host';
+
+/** The sheet on which formulas are evaluated; it is there only meanwhile. */
+const SCRATCH = 'Evaluated formula';
+
+/** What a formula comes to: it is put into a cell of a sheet of its own, calculated, and the sheet is taken away again. */
+export async function evaluate(engine: Engine, formula: string): Promise<Evaluation> {
+  const active = engine.sheets.active;
+  const sheet = await engine.sheets.add(SCRATCH);
+  try {
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    engine.change(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [{ row: 0, column: 0, formula: engine.formulaIn(active, -1, -1, text) }]);
+    await engine.settled();
+    const { value, isError } = sheet.cell(0, 0);
+    if (isError) return { kind: 'error', error: value as ErrorText, message: engine.errorMessage(sheet, 0, 0) ?? '' };
+    const area = sheet.spillArea(0, 0);
+    if (!area || rowCount(area) === 0) return { kind: 'values', values: [[value ?? null]] };
+    return { kind: 'values', values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)) };
+  } finally {
+    await engine.sheets.remove(sheet);
+  }
+}

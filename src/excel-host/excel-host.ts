@@ -1,0 +1,46 @@
+import type { Book, CellConstant, ErrorText } from './book';
+import type { OfficeTheme } from './client/office';
+import type { Engine } from './engine/engine';
+import type { RequestCount } from './protocol/session';
+
+/** What a formula comes to: one value or rows of them, or an error with what a custom function said about it. */
+export type Evaluation =
+  | { readonly kind: 'values'; readonly values: readonly (readonly (CellConstant | null)[])[] }
+  | { readonly kind: 'error'; readonly error: ErrorText; readonly message: string };
+
+/** What an add-in finds on its global object. */
+export interface OfficeGlobals {
+  readonly Excel: unknown;
+  readonly Office: unknown;
+  readonly OfficeExtension: unknown;
+  readonly CustomFunctions: unknown;
+  readonly OfficeRuntime: unknown;
+}
+
+/** A running stand-in for Excel with one workbook and one add-in. */
+export interface ExcelHost {
+  readonly globals: OfficeGlobals;
+  /** The workbook's own engine, for those who show it or look into it. */
+  readonly engine: Engine;
+  /** Runs a script as the add-in's page would: a built bundle, say. */
+  runScript(code: string, filename: string): unknown;
+  /** The workbook as plain data, after everything has been calculated. */
+  book(): Promise<Book>;
+  /** What has gone over the bridge since the start. */
+  readonly requests: RequestCount;
+  /** Waits until every request is answered and every formula has its result. */
+  settled(): Promise<void>;
+  /** What a formula comes to, as if it stood in a cell far from everything. Starts with `=` or does not. */
+  evaluate(formula: string): Promise<Evaluation>;
+  /** Types into cells as a person would, with protection and events as in Excel. */
+  editAsUser(sheet: string, address: string, entry: CellConstant | readonly (readonly CellConstant[])[]): void;
+  /** Selects cells as a person would. */
+  selectAsUser(sheet: string, address: string): void;
+  /** Opens or closes a cell for editing; while one is open every call of the add-in is refused. */
+  setCellEditing(isEditing: boolean): void;
+  /** Presses a button of the ribbon and waits until its code says that it is done. */
+  invokeAction(id: string): Promise<void>;
+  setTheme(theme: OfficeTheme): void;
+  readonly isPaneVisible: boolean;
+  dispose(): void;
+}

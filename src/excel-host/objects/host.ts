@@ -1,0 +1,39 @@
+import type { Engine } from '../engine/engine';
+import type { EngineSheet } from '../engine/sheet';
+import { ExcelError } from '../errors';
+import type { RangeTarget } from './range-target';
+
+/** What every object of the model stands on. */
+export interface Host {
+  readonly engine: Engine;
+  /** Which events the add-in listens to, by type and target. */
+  readonly subscriptions: Set<string>;
+  /** The range that an event was about, by the reference id the event carried. */
+  rangeOfEvent(reference: string): RangeTarget | undefined;
+}
+
+/** Refuses to change cells that a protected sheet locks. */
+export function requireEditable(
+  sheet: EngineSheet,
+  cells: { top: number; left: number; bottom: number; right: number },
+): void {
+  if (!sheet.isProtected) return;
+  const area = sheet.onGrid(cells);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.isLocked(row, column)) refuseProtected(sheet);
+    }
+  }
+}
+
+/** Refuses a change of the structure of a protected sheet. */
+export function requireUnprotected(sheet: EngineSheet): void {
+  if (sheet.isProtected) refuseProtected(sheet);
+}
+
+function refuseProtected(sheet: EngineSheet): never {
+  throw new ExcelError(
+    'AccessDenied',
+    `You do not have the permissions to perform the operation: the sheet ${sheet.name} is protected.`,
+  );
+}

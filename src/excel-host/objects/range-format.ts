@@ -1,0 +1,194 @@
+import type { CellStyle } from '../book';
+import type { StyleChange } from '../engine/style';
+import type { Arguments } from '../protocol/arguments';
+import type { ExcelType, Property } from '../protocol/excel-object';
+import type { Json } from '../protocol/json';
+import { excelType, object } from '../protocol/excel-object';
+import { autofitColumns } from './autofit';
+import { colourOf } from './colours';
+import { requireUnprotected } from './host';
+import type { RangeTarget } from './range-target';
+
+/** `Excel.RangeFormat`. */
+export const rangeFormatType: ExcelType<RangeTarget> = excelType<RangeTarget>('RangeFormat', {
+  properties: {
+    Fill: object((range) => rangeFillType.of(range)),
+    Font: object((range) => rangeFontType.of(range)),
+    Borders: object((range) => rangeBordersType.of(range)),
+    Protection: object((range) => formatProtectionType.of(range)),
+    HorizontalAlignment: {
+      get: (range) => uniform(range, ({ horizontal }) => (horizontal === undefined ? 'General' : capital(horizontal))),
+      set: (range, args) => {
+        const wanted = args.oneOf(0, ['General', 'Left', 'Center', 'Right']);
+        restyle(range, { horizontal: wanted === 'General' ? null : horizontals[wanted] });
+      },
+    },
+    VerticalAlignment: {
+      get: (range) =>
+        uniform(range, ({ vertical }) => (vertical === 'middle' ? 'Center' : capital(vertical ?? 'bottom'))),
+      set: (range, args) => restyle(range, { vertical: verticals[args.oneOf(0, ['Top', 'Center', 'Bottom'])] }),
+    },
+    WrapText: flag('wrap'),
+    ColumnWidth: {
+      get: ({ sheet, area }) =>
+        same(sheet.onGrid(area).left, sheet.onGrid(area).right, (column) => sheet.layout.columnWidth(column)),
+      set: ({ sheet, area }, args) => {
+        requireUnprotected(sheet);
+        sheet.layout.setColumnWidth(area, args.number(0));
+      },
+    },
+    RowHeight: {
+      get: ({ sheet, area }) =>
+        same(sheet.onGrid(area).top, sheet.onGrid(area).bottom, (row) => sheet.layout.rowHeight(row)),
+      set: ({ sheet, area }, args) => {
+        requireUnprotected(sheet);
+        sheet.layout.setRowHeight(area, args.number(0));
+      },
+    },
+  },
+  methods: {
+    AutofitColumns: autofitColumns,
+    AutofitRows: ({ sheet }) => {
+      requireUnprotected(sheet);
+    },
+  },
+});
+
+/** `Excel.RangeFill`. */
+const rangeFillType = excelType<RangeTarget>('RangeFill', {
+  properties: {
+    Color: {
+      get: (range) => uniform(range, ({ fillColour }) => fillColour ?? '#FFFFFF'),
+      set: (range, args) => restyle(range, { fillColour: colourOf(args, 0) }),
+    },
+  },
+  methods: { Clear: (range) => restyle(range, { fillColour: null }) },
+});
+
+/** `Excel.RangeFont`. */
+const rangeFontType = excelType<RangeTarget>('RangeFont', {
+  properties: {
+    Bold: flag('bold'),
+    Italic: flag('italic'),
+    Underline: {
+      get: (range) => uniform(range, ({ underline }) => (underline === true ? 'Single' : 'None')),
+      set: (range, args) => restyle(range, { underline: args.oneOf(0, ['None', 'Single', 'Double']) !== 'None' }),
+    },
+    Color: {
+      get: (range) => uniform(range, ({ fontColour }) => fontColour ?? '#000000'),
+      set: (range, args) => restyle(range, { fontColour: colourOf(args, 0) }),
+    },
+    Name: {
+      get: (range) => uniform(range, ({ fontName }) => fontName ?? 'Calibri'),
+      set: (range, args) => restyle(range, { fontName: args.text(0) }),
+    },
+    Size: {
+      get: (range) => uniform(range, ({ fontSize }) => fontSize ?? 11),
+      set: (range, args) => restyle(range, { fontSize: args.number(0) }),
+    },
+  },
+});
+
+/** `Excel.FormatProtection`. */
+const formatProtectionType = excelType<RangeTarget>('FormatProtection', {
+  properties: {
+    Locked: {
+      get: (range) => uniform(range, ({ locked }) => locked ?? true),
+      set: (range, args) => {
+        requireUnprotected(range.sheet);
+        restyle(range, { locked: args.boolean(0) });
+      },
+    },
+  },
+});
+
+interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly side: 'borderTop' | 'borderBottom';
+}
+
+/** `Excel.RangeBorderCollection`: the top and bottom edges, which the stand-in keeps. */
+const rangeBordersType = excelType<RangeTarget>('RangeBorderCollection', {
+  item: (range, args) => {
+    const edge = args.oneOf(0, ['EdgeTop', 'EdgeBottom']);
+    return rangeBorderType.of({ range, side: edge === 'EdgeTop' ? 'borderTop' : 'borderBottom' });
+  },
+  items: (range) => [
+    rangeBorderType.of({ range, side: 'borderTop' }),
+    rangeBorderType.of({ range, side: 'borderBottom' }),
+  ],
+});
+
+/** `Excel.RangeBorder`. */
+const rangeBorderType = excelType<BorderTarget>('RangeBorder', {
+  id: ({ side }) => sideName(side),
+  properties: {
+    SideIndex: { get: ({ side }) => sideName(side) },
+    Color: {
+      get: ({ range, side }) => uniform(edgeOf(range, side), (style) => style[side] ?? '#000000'),
+      set: ({ range, side }, args) => restyle(edgeOf(range, side), { [side]: colourOf(args, 0) }),
+    },
+    Style: {
+      get: ({ range, side }) =>
+        uniform(edgeOf(range, side), (style) => (style[side] === undefined ? 'None' : 'Continuous')),
+      set: ({ range, side }, args) => {
+        const isNone =
+          args.oneOf(0, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']) ===
+          'None';
+        restyle(edgeOf(range, side), { [side]: isNone ? null : '#000000' });
+      },
+    },
+  },
+});
+
+function sideName(side: BorderTarget['side']): string {
+  return side === 'borderTop' ? 'EdgeTop' : 'EdgeBottom';
+}
+
+function edgeOf(range: RangeTarget, side: BorderTarget['side']): RangeTarget {
+  const row = side === 'borderTop' ? range.area.top : range.area.bottom;
+  return { ...range, area: { ...range.area, top: row, bottom: row } };
+}
+
+const horizontals = { Left: 'left', Center: 'center', Right: 'right' } as const;
+const verticals = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function flag(name: 'bold' | 'italic' | 'wrap'): Property<RangeTarget> {
+  return {
+    get: (range) => uniform(range, (style) => style[name] ?? false),
+    set: (range, args: Arguments) => restyle(range, { [name]: args.boolean(0) }),
+  };
+}
+
+/** Changes the look of every cell of a range. */
+export function restyle(range: RangeTarget, style: StyleChange): void {
+  requireUnprotected(range.sheet);
+  const area = range.sheet.onGrid(range.area);
+  const changes = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) changes.push({ row, column, style });
+  }
+  range.host.engine.change(range.sheet, area, changes);
+}
+
+/** What the look of all cells of a range has in common; `null` where they differ. */
+function uniform(range: RangeTarget, part: (style: CellStyle) => Json): Json {
+  const area = range.sheet.onGrid(range.area);
+  const first = part(range.sheet.style(area.top, area.left));
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (part(range.sheet.style(row, column)) !== first) return null;
+    }
+  }
+  return first;
+}
+
+function same(first: number, last: number, size: (index: number) => number): Json {
+  const found = size(first);
+  for (let index = first + 1; index <= last; index += 1) if (size(index) !== found) return null;
+  return found;
+}

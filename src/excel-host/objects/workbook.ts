@@ -1,0 +1,54 @@
+import { areaOfSize } from '../area';
+import { ExcelError } from '../errors';
+import type { ExcelType } from '../protocol/excel-object';
+import { excelType, object, value } from '../protocol/excel-object';
+import { applicationType } from './application';
+import { eventMethods } from './event-registration';
+import type { Host } from './host';
+import { namesType } from './names';
+import { notesType } from './notes';
+import { rangeType } from './range';
+import { settingsType } from './settings';
+import { tablesType } from './table-collection';
+import { worksheetsType } from './worksheet-collection';
+
+/** `Excel.Workbook`, the root of the object model. */
+export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
+  properties: {
+    Name: value(() => 'Workbook.xlsx'),
+    IsDirty: value(() => true),
+    ReadOnly: value(() => false),
+    Worksheets: object((host) => worksheetsType.of(host)),
+    Tables: object((host) => tablesType.of({ host })),
+    Names: object((host) => namesType.of({ host })),
+    Notes: object((host) => notesType.of({ host })),
+    Settings: object((host) => settingsType.of(host)),
+    Application: object((host) => applicationType.of(host)),
+    Protection: object((host) => workbookProtectionType.of(host)),
+  },
+  methods: {
+    GetSelectedRange: (host) =>
+      rangeType.of({ host, sheet: host.engine.sheets.active, area: host.engine.sheets.selection }),
+    GetActiveCell: (host) => {
+      const { top, left } = host.engine.sheets.selection;
+      return rangeType.of({ host, sheet: host.engine.sheets.active, area: areaOfSize(top, left, 1, 1) });
+    },
+    _GetRangeForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
+    ...eventMethods<Host>(['ActivatedEvent', 'AutoSaveSettingChangedEvent'], (host, name) => ({
+      host,
+      target: 'Workbook',
+      name,
+    })),
+  },
+});
+
+/** `Excel.WorkbookProtection`: the stand-in's workbooks are never protected as a whole. */
+const workbookProtectionType = excelType<Host>('WorkbookProtection', { properties: { Protected: value(() => false) } });
+
+/** The range of an event; the reference id is the sheet's id and the address, which the event carried. */
+function eventRange(host: Host, reference: string) {
+  const range = host.rangeOfEvent(reference);
+  if (!range) throw new ExcelError('ItemNotFound', 'The range of the event is gone.');
+  return rangeType.of(range);
+}
