@@ -3,18 +3,18 @@
  * `context.sync` calls, whatever the number of lines.
  */
 export type { FailureKind, TableCandidate, TrackerFailure } from './failure';
+export { readTracker } from './excel/read-tracker';
 export { lineAt } from './line-at';
 export {
   applyRefresh,
   goTo,
   lastRun,
-  planRefresh,
-  readTracker,
   selectedPlace,
   undoLastRun,
   watchWorkbook,
   type WorkbookEvent,
 } from './operations';
+export { planRefresh } from './plan/plan-refresh';
 export type * from './plan/refresh-plan';
 export type * from './problem';
 export type * from './receipt';

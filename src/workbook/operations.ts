@@ -1,25 +1,11 @@
-import type { CalendarDate } from '../finance/calendar-date';
 import { fail, type Result } from '../finance/result';
 import { failure, type TrackerFailure } from './failure';
 import type { RefreshPlan } from './plan/refresh-plan';
 import type { LastRun, Receipt, RunStamp, UndoReceipt } from './receipt';
-import type { CellPlace, Tracker } from './tracker';
+import type { CellPlace } from './tracker';
 
 const notYet = <T>(): Promise<Result<T, TrackerFailure>> =>
   Promise.resolve(fail(failure('excel failed', 'Not built yet.')));
-
-/** Reads and assesses the open workbook; writes nothing. `today` stands in for a missing `As at`. */
-export const readTracker = (_: { readonly today: CalendarDate }): Promise<Result<Tracker, TrackerFailure>> => notYet();
-
-/** What a refresh would change. */
-export const planRefresh = (tracker: Tracker): RefreshPlan => ({
-  changes: [],
-  statusChanges: [],
-  additions: [],
-  problems: [],
-  obstacle: null,
-  layouts: tracker.layouts,
-});
 
 /** Writes a plan, unless the workbook has changed under it. */
 export const applyRefresh = (_: RefreshPlan, __: RunStamp): Promise<Result<Receipt, TrackerFailure>> => notYet();

@@ -75,6 +75,8 @@ export interface WrittenColumnLayout {
   readonly column: number;
   /** `toAdd`: not there yet, all cells it would take are empty. `noRoom`: not there, and cells are in its way. */
   readonly state: 'present' | 'toAdd' | 'noRoom';
+  /** The heading cell exactly as it was read; `''` for a column that is not there yet. */
+  readonly heading: string;
   /** On a protected sheet with locked cells. */
   readonly isLocked: boolean;
 }
@@ -91,6 +93,10 @@ export interface TableLayout {
   readonly keyColumn: number | null;
   readonly rag: WrittenColumnLayout;
   readonly reason: WrittenColumnLayout;
+  /** The heading cell of the reference exactly as it was read. */
+  readonly keyHeading: string;
+  /** An Excel table with a totals row below `area`. */
+  readonly showsTotals: boolean;
   readonly sheetIsProtected: boolean;
   /** One entry for each line, in the order of the rows. */
   readonly lines: readonly {

@@ -37,11 +37,11 @@ function assessLine({ line, needed }: ReadLine<SavingsLine>, rules: Rules, noTar
   return obstacle ?? assessSaving(line, { milestones: rules.milestones(line.ref) }, rules.context);
 }
 
-function missingTargetProblem({ table }: TableCells, why: string, { context }: Rules): Problem {
+function missingTargetProblem({ table }: TableCells, { context }: Rules): Problem {
   return {
     cell: withSheet(table.sheet, cellAddress(table.area.top, table.area.left)),
     kind: 'missing heading',
-    found: why,
+    found: 'no such column',
     expected: `a column headed “${formatFinancialYear(context.year)} Target”, or another financial year in Settings`,
     severity: 'error',
   };
@@ -69,6 +69,6 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
     unit,
   });
-  const problems = noTarget !== null && hasTargets ? [missingTargetProblem(source, noTarget, rules)] : [];
+  const problems = noTarget !== null && hasTargets ? [missingTargetProblem(source, rules)] : [];
   return { ...result, problems: [...problems, ...result.problems] };
 }

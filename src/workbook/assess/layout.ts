@@ -26,13 +26,24 @@ function placeColumn(
   from: number,
 ): WrittenColumnLayout {
   if (there !== undefined) {
-    return { column: there.column, state: 'present', isLocked: sheetIsProtected && lockedColumns.has(there.column) };
+    const heading = String(cells.value(table.area.top, there.column));
+    return {
+      column: there.column,
+      state: 'present',
+      heading,
+      isLocked: sheetIsProtected && lockedColumns.has(there.column),
+    };
   }
   const tried = table.tableName === null ? columnsSearched : 1;
   const free = Array.from({ length: tried }, (_, index) => from + index).find((column) =>
     isFree(cells, table.area, table.totalsRow, column),
   );
-  return { column: free ?? from, state: free === undefined ? 'noRoom' : 'toAdd', isLocked: sheetIsProtected };
+  return {
+    column: free ?? from,
+    state: free === undefined ? 'noRoom' : 'toAdd',
+    heading: '',
+    isLocked: sheetIsProtected,
+  };
 }
 
 function writtenCell(cells: Block, row: number, { column, state }: WrittenColumnLayout): WrittenCell {
@@ -60,6 +71,8 @@ export function layoutOf(
     keyColumn: keyColumn?.column ?? null,
     rag,
     reason,
+    keyHeading: keyColumn === undefined ? '' : String(cells.value(table.area.top, keyColumn.column)),
+    showsTotals: table.totalsRow !== null,
     sheetIsProtected: source.sheetIsProtected,
     lines: lines.map(({ row, ref }) => ({
       row: row + 1,

@@ -94,8 +94,11 @@ const wanted: Partial<Record<ProblemKind, string>> = {
   'not a choice': 'one of the choices of this column',
 };
 
-/** `"abc" in Savings!D7`, for the reason of a line that cannot be assessed. */
-export const whatStands = ({ problem }: BadCell): string => `${problem.found} in ${problem.cell}`;
+/** `"abc" in Savings!D7 is not a number`, for the reason of a line that cannot be assessed. */
+export function whatStands({ problem }: BadCell): string {
+  const place = `${problem.found} in ${problem.cell}`;
+  return problem.kind.startsWith('not a') ? `${place} is ${problem.kind}` : place;
+}
 
 /** How a found text is shown, for notes of our own. */
 export const shown = (value: CellValue): string => showFound(value);

@@ -1,0 +1,155 @@
+import { compareStatuses } from '../../finance/rag/status';
+import { cellAddress, withSheet } from '../cells/address';
+import { failure, type TrackerFailure } from '../failure';
+import type { Problem } from '../problem';
+import type {
+  AssessedBudget,
+  AssessedSaving,
+  TableLayout,
+  Tracker,
+  WrittenCell,
+  WrittenColumnLayout,
+} from '../tracker';
+import type { CellChange, ColumnAddition, RefreshPlan, StatusChange, WrittenColumn } from './refresh-plan';
+
+type Line = AssessedSaving | AssessedBudget;
+
+/** A line beside what its row holds now. */
+interface Entry {
+  readonly line: Line;
+  readonly layout: TableLayout;
+  readonly rag: WrittenCell;
+  readonly reason: WrittenCell;
+}
+
+function entriesOf(tracker: Tracker, layout: TableLayout): Entry[] {
+  const lines: readonly Line[] = layout.table === 'Savings' ? tracker.savings : tracker.budget;
+  const byRow = new Map(lines.map((line) => [line.row, line] as const));
+  return layout.lines.flatMap(({ row, rag, reason }) => {
+    const line = byRow.get(row);
+    return line === undefined ? [] : [{ line, layout, rag, reason }];
+  });
+}
+
+const placeOf = ({ layout, line }: Entry, { column }: WrittenColumnLayout): CellChange['place'] => ({
+  sheet: layout.sheet,
+  address: cellAddress(line.row - 1, column),
+});
+
+function change(entry: Entry, column: WrittenColumn): CellChange | null {
+  const layout = column === 'RAG' ? entry.layout.rag : entry.layout.reason;
+  const now = column === 'RAG' ? entry.rag : entry.reason;
+  const to = column === 'RAG' ? entry.line.assessment.status : entry.line.assessment.reason;
+  if (layout.state === 'noRoom' || now.isFormula || now.text === to) return null;
+  const { table, line, row } = entry.line;
+  return { table, ref: line.ref, row, place: placeOf(entry, layout), column, from: now.text, to };
+}
+
+function statusChange(entry: Entry, changed: CellChange | null): StatusChange | null {
+  const { line, table, row, written, assessment } = entry.line;
+  if (changed === null || written === assessment.status) return null;
+  const title = 'title' in line ? line.title : line.service;
+  return {
+    table,
+    ref: line.ref,
+    title,
+    row,
+    place: changed.place,
+    from: written,
+    to: assessment.status,
+    reason: assessment.reason,
+  };
+}
+
+function keptFormulas(entries: readonly Entry[]): Problem[] {
+  return entries.flatMap((entry) =>
+    (['rag', 'reason'] as const)
+      .filter((column) => entry[column].isFormula)
+      .map((column): Problem => {
+        const { sheet, address } = placeOf(entry, entry.layout[column]);
+        return {
+          cell: withSheet(sheet, address),
+          kind: 'formula kept',
+          found: `a formula that gives “${entry[column].text}”`,
+          expected: `a cell without a formula, for “${entry.line.assessment.status}”: formulas are never overwritten; clear the cell if it should follow the rules`,
+          severity: 'warning',
+        };
+      }),
+  );
+}
+
+function columnsOf(layout: TableLayout): { readonly column: WrittenColumn; readonly at: WrittenColumnLayout }[] {
+  return [
+    { column: 'RAG', at: layout.rag },
+    { column: 'RAG reason', at: layout.reason },
+  ];
+}
+
+function additionsTo(layout: TableLayout): ColumnAddition[] {
+  return columnsOf(layout)
+    .filter(({ at }) => at.state === 'toAdd' && layout.lines.length > 0)
+    .map(({ column, at }) => ({
+      table: layout.table,
+      column,
+      place: { sheet: layout.sheet, address: cellAddress(layout.area.top, at.column) },
+    }));
+}
+
+function withoutRoom(layout: TableLayout): Problem[] {
+  return columnsOf(layout)
+    .filter(({ at }) => at.state === 'noRoom')
+    .map(({ column, at }) => ({
+      cell: withSheet(layout.sheet, cellAddress(layout.area.top, at.column)),
+      kind: 'no room',
+      found: `cells in use to the right of the ${layout.table} table`,
+      expected: `an empty column there for “${column}”: insert one, or add the heading “${column}” inside the table`,
+      severity: 'error',
+    }));
+}
+
+/** A sheet on which a cell that would be written is locked, or to which a column would be added while it is protected. */
+function obstacleIn(layout: TableLayout, changes: readonly CellChange[]): TrackerFailure | null {
+  const locked = columnsOf(layout).filter(
+    ({ column, at }) => at.isLocked && changes.some((one) => one.table === layout.table && one.column === column),
+  );
+  const [first] = locked;
+  if (first === undefined) return null;
+  const what = locked.map(({ column }) => `“${column}”`).join(' and ');
+  const toDo =
+    first.at.state === 'present'
+      ? `Unprotect the sheet (Review, Unprotect Sheet), or unlock the cells of ${what}`
+      : `Unprotect the sheet (Review, Unprotect Sheet), so that ${what} can be added`;
+  return failure(
+    'protected',
+    `The sheet ${layout.sheet} is protected. ${toDo}, and try again. Nothing has been written.`,
+    {
+      cells: changes
+        .filter(({ table }) => table === layout.table)
+        .slice(0, 200)
+        .map(({ place }) => place),
+    },
+  );
+}
+
+/**
+ * What a refresh would change: only RAG and RAG reason cells whose text differs. Formulas are left alone, and so are the
+ * rows that are no lines. Pure.
+ */
+export function planRefresh(tracker: Tracker): RefreshPlan {
+  const entries = tracker.layouts.flatMap((layout) => entriesOf(tracker, layout));
+  const pairs = entries.map((entry) => ({ entry, rag: change(entry, 'RAG'), reason: change(entry, 'RAG reason') }));
+  const changes = pairs.flatMap(({ rag, reason }) => [rag, reason].filter((one) => one !== null));
+  const statusChanges = pairs
+    .map(({ entry, rag }) => statusChange(entry, rag))
+    .filter((one) => one !== null)
+    .sort((one, other) => compareStatuses(other.to, one.to));
+  const obstacles = tracker.layouts.map((layout) => obstacleIn(layout, changes)).filter((one) => one !== null);
+  return {
+    changes,
+    statusChanges,
+    additions: tracker.layouts.flatMap(additionsTo),
+    problems: [...tracker.layouts.flatMap(withoutRoom), ...keptFormulas(entries)],
+    obstacle: obstacles[0] ?? null,
+    layouts: tracker.layouts,
+  };
+}
