@@ -5,6 +5,9 @@ import { tableSheet, type Column } from './table-sheet';
 
 const months = 12;
 
+const VARIANCE =
+  '=IF(Budget[[#This Row],[Forecast]]="","",Budget[[#This Row],[Forecast]]-Budget[[#This Row],[Budget]])';
+
 const columns: readonly Column<SampleBudgetLine>[] = [
   { heading: 'Code', width: 8, look: 'bold', value: ({ code }) => code },
   { heading: 'Service', width: 38, look: 'wrapped', value: ({ service }) => service },
@@ -28,14 +31,10 @@ const columns: readonly Column<SampleBudgetLine>[] = [
   { heading: 'Forecast', width: 10, look: 'money', value: ({ forecast }) => forecast },
   {
     heading: 'Variance',
+    formula: VARIANCE,
     width: 10,
     look: 'money',
-    value: ({ budget, forecast }) =>
-      calculated(
-        '=IF(Budget[[#This Row],[Forecast]]="","",Budget[[#This Row],[Forecast]]-Budget[[#This Row],[Budget]])',
-        forecast === null ? '' : forecast - budget,
-        'money',
-      ),
+    value: ({ budget, forecast }) => calculated(VARIANCE, forecast === null ? '' : forecast - budget, 'money'),
   },
   { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
   { heading: 'RAG reason', width: 60, look: 'wrapped', value: () => constant(null, 'wrapped') },
@@ -53,5 +52,7 @@ export function budgetSheet(lines: readonly SampleBudgetLine[]): SheetData {
     lines,
     frozenColumns: 2,
     tabColour: '#2E75B6',
+    pagesWide: 2,
+    rowHeight: 30,
   });
 }

@@ -1,5 +1,7 @@
 import type { Cell, CellStyle, SheetData } from '../../src/excel-host/book';
 
+const body = { vertical: 'top', borderBottom: '#D9D9D9' } as const;
+
 /** The few looks of the sample's cells. */
 export const looks = {
   title: { bold: true, fontSize: 16, fontColour: '#1F3864' },
@@ -14,14 +16,17 @@ export const looks = {
     vertical: 'middle',
     horizontal: 'right',
   },
-  text: { vertical: 'top' },
-  wrapped: { vertical: 'top', wrap: true },
-  bold: { bold: true, vertical: 'top' },
-  money: { numberFormat: '#,##0;-#,##0;"–"', vertical: 'top' },
-  percent: { numberFormat: '0%', vertical: 'top' },
-  oneDecimal: { numberFormat: '0.0', vertical: 'top' },
-  date: { numberFormat: 'dd/mm/yyyy', vertical: 'top', horizontal: 'left' },
-  centred: { vertical: 'top', horizontal: 'center' },
+  text: { ...body },
+  wrapped: { ...body, wrap: true },
+  bold: { ...body, bold: true },
+  money: { ...body, numberFormat: '#,##0;-#,##0;"–"' },
+  percent: { ...body, numberFormat: '0%' },
+  oneDecimal: { ...body, numberFormat: '0.0' },
+  date: { ...body, numberFormat: 'dd/mm/yyyy', horizontal: 'left' },
+  left: { ...body, horizontal: 'left' },
+  centred: { ...body, horizontal: 'center' },
+  plainBold: { bold: true, vertical: 'top' },
+  plainText: { vertical: 'top', wrap: true },
 } as const satisfies Record<string, CellStyle>;
 
 export type Look = keyof typeof looks;
@@ -67,7 +72,7 @@ export function plainSheet(name: string, given: Partial<SheetData>): SheetData {
     notes: [],
     isProtected: false,
     showGridlines: false,
-    print: { landscape: true, fitToWidth: true, repeatRows: 0 },
+    print: { landscape: true, pagesWide: 1, repeatRows: 0, repeatColumns: 0 },
     ...given,
   };
 }

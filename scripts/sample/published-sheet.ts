@@ -166,6 +166,11 @@ export const checks: readonly Check[] = [
 
 const own = (column: string): string => `PublishedTotals[[#This Row],[${column}]]`;
 
+const DIFFERENCE = `=ROUND(${own('This workbook')}-${own('Published')},6)`;
+const CHECK =
+  `=IF(${own('Difference')}=0,"Agrees",` +
+  `IF(ABS(${own('Difference')})<=${own('Rounded to')}/2,"Agrees within rounding","Does not agree"))`;
+
 const columns: readonly Column<Check>[] = [
   { heading: 'Figure', width: 58, look: 'wrapped', value: ({ figure }) => figure },
   { heading: 'Where in the report', width: 19, look: 'text', value: ({ where }) => where },
@@ -181,23 +186,15 @@ const columns: readonly Column<Check>[] = [
     heading: 'Difference',
     width: 12,
     look: 'money',
-    value: (check) =>
-      calculated(
-        `=ROUND(${own('This workbook')}-${own('Published')},6)`,
-        round(check.value - check.published),
-        check.look,
-      ),
+    formula: DIFFERENCE,
+    value: (check) => calculated(DIFFERENCE, round(check.value - check.published), check.look),
   },
   {
     heading: 'Check',
     width: 24,
-    look: 'text',
-    value: (check) =>
-      calculated(
-        `=IF(${own('Difference')}=0,"Agrees",IF(ABS(${own('Difference')})<=${own('Rounded to')}/2,"Agrees within rounding","Does not agree"))`,
-        verdict(check),
-        'text',
-      ),
+    look: 'centred',
+    formula: CHECK,
+    value: (check) => calculated(CHECK, verdict(check), 'centred'),
   },
   { heading: 'Remark', width: 62, look: 'wrapped', value: ({ note }) => note },
 ];
@@ -240,6 +237,8 @@ export function publishedSheet(): SheetData {
       lines: checks,
       frozenColumns: 1,
       tabColour: '#548235',
+      pagesWide: 1,
+      rowHeight: 30,
     },
     {
       conditionalFormats: [

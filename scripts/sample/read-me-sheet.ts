@@ -9,26 +9,26 @@ const refs = published.groups.flatMap(({ lines }) => lines);
 const rows: readonly Row[] = [
   ['title', 'MTFS savings tracker: Leicestershire 2014/15 to 2017/18 (sample)', null],
   ['subtitle', 'A worked example built on a published council report. It is not a record of the council.', null],
-  ['text', '', null],
+  ['plainText', '', null],
   ['section', 'What to do first', ''],
   [
     'bold',
     '1',
     'Open the sheet Savings and press Refresh RAG on the Savings Tracker tab. Each line gets a status and a sentence that says why.',
   ],
-  ['bold', '2', 'Select a line to see what decided its status and what would turn it. Undo puts every cell back.'],
+  ['plainBold', '2', 'Select a line to see what decided its status and what would turn it. Undo puts every cell back.'],
   [
     'bold',
     '3',
     'Look at Budget: the same is done for budget lines. Where a service has not forecast, the forecast is made from the months so far.',
   ],
-  ['bold', '4', 'Change a threshold on RagPolicy or a date on Settings, and refresh again.'],
+  ['plainBold', '4', 'Change a threshold on RagPolicy or a date on Settings, and refresh again.'],
   [
     'bold',
     '5',
     'Published totals shows, in live formulas, that the tables still add up to the report. Move a target and see which figure breaks.',
   ],
-  ['text', '', null],
+  ['plainText', '', null],
   ['section', 'What is published and what is not', ''],
   [
     'bold',
@@ -40,16 +40,16 @@ const rows: readonly Row[] = [
     'Illustrative',
     'Everything else: the report does not publish the amounts of the other single lines. They are whole amounts found so that every published total comes out at once. Titles, owners (roles, not people), stages, forecasts, dates, narratives, claimed statuses and all budget lines were made up for this sample.',
   ],
-  ['bold', 'Misprints', published.profile.note],
-  ['bold', 'Source', `${published.source}.`],
-  ['text', '', null],
+  ['plainBold', 'Misprints', published.profile.note],
+  ['plainBold', 'Source', `${published.source}.`],
+  ['plainText', '', null],
   ['section', 'The lines', ''],
   [
     'bold',
     'References',
     `${refs.length} lines: S1 to S19, of which S9 is split into S9a and S9b between two projects, and S80.`,
   ],
-  ...published.groups.map((group): Row => ['bold', group.name, group.lines.join(', ')]),
+  ...published.groups.map((group): Row => ['plainBold', group.name, group.lines.join(', ')]),
   ...published.projects.map((project): Row => [
     'bold',
     `Project ${project.project}`,
@@ -57,39 +57,42 @@ const rows: readonly Row[] = [
       ? 'No savings target; budget line CF06 carries it so that it still appears.'
       : project.lines.join(', '),
   ]),
-  ['text', '', null],
+  ['plainText', '', null],
   ['section', 'The sheets', ''],
-  ['bold', 'Settings', 'The year, the period, the date, the unit (£000) and what a positive variance means (adverse).'],
+  [
+    'plainBold',
+    'Settings',
+    'The year, the period, the date, the unit (£000) and what a positive variance means (adverse).',
+  ],
   [
     'bold',
     'Savings',
     'One row a savings line: targets and forecasts by year, what is delivered, the next milestone, the status that the department claims. RAG and RAG reason are empty until you refresh.',
   ],
-  ['bold', 'Budget', 'One row a budget line with the actuals of April to August.'],
+  ['plainBold', 'Budget', 'One row a budget line with the actuals of April to August.'],
   [
     'bold',
     'RagPolicy',
     'The thresholds. One row is for youth offending alone, to show that the most specific row wins.',
   ],
-  ['bold', 'Milestones', 'Milestones of the lines, done and to come.'],
-  ['bold', 'Published totals', 'The figures of the report beside those of this workbook.'],
+  ['plainBold', 'Milestones', 'Milestones of the lines, done and to come.'],
+  ['plainBold', 'Published totals', 'The figures of the report beside those of this workbook.'],
 ];
 
 /** The first sheet: what this is, what is published, how to use it. */
 export function readMeSheet(): SheetData {
   const cells = rows.map(([look, left, right]): Cell[] => {
     if (right === null) return left === '' ? [] : [constant(left, look)];
-    return [constant(left, look), constant(right === '' ? null : right, look === 'section' ? 'section' : 'wrapped')];
+    return [constant(left, look), constant(right === '' ? null : right, look === 'section' ? 'section' : 'plainText')];
   });
   const heights = rows.map(([, , right], index): [number, number] => [
     index,
-    index === 0 ? 26 : 15 * Math.max(1, Math.ceil((right ?? '').length / 108)),
+    index === 0 ? 26 : 15 * Math.max(1, Math.ceil((right ?? '').length / 125)),
   ]);
   return plainSheet('Read me', {
     cells: block(0, 0, cells),
     columnWidths: { 0: 22, 1: 110 },
     rowHeights: Object.fromEntries(heights),
     tabColour: '#548235',
-    print: { landscape: true, fitToWidth: true, repeatRows: 0 },
   });
 }

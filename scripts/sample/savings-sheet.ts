@@ -88,5 +88,7 @@ export function savingsSheet(lines: readonly SampleSaving[]): SheetData {
     lines,
     frozenColumns: 2,
     tabColour: '#1F3864',
+    pagesWide: 3,
+    rowHeight: 45,
   });
 }

@@ -21,8 +21,7 @@ export function settingsSheet(): SheetData {
       heading: 'Value',
       width: 40,
       look: 'text',
-      value: ([name, value]) =>
-        name === 'As at' ? constant(value, 'date') : { value, style: { vertical: 'top', horizontal: 'left' } },
+      value: ([name, value]) => (name === 'As at' ? constant(value, 'date') : constant(value, 'left')),
     },
     { heading: 'Note', width: 84, look: 'wrapped', value: ([, , note]) => note },
   ];
@@ -35,6 +34,8 @@ export function settingsSheet(): SheetData {
     lines: settings,
     frozenColumns: 0,
     tabColour: '#7F7F7F',
+    pagesWide: 1,
+    rowHeight: 18,
   });
 }
 
@@ -104,6 +105,8 @@ export function policySheet(): SheetData {
     lines: policy,
     frozenColumns: 0,
     tabColour: '#C00000',
+    pagesWide: 1,
+    rowHeight: 18,
   });
 }
 
@@ -143,5 +146,7 @@ export function milestonesSheet(): SheetData {
     lines: milestones,
     frozenColumns: 0,
     tabColour: '#7F7F7F',
+    pagesWide: 1,
+    rowHeight: 18,
   });
 }

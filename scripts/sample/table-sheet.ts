@@ -1,4 +1,4 @@
-import type { Cell, DataValidationData, SheetData } from '../../src/excel-host/book';
+import type { Cell, DataValidationData, SheetData, TableData } from '../../src/excel-host/book';
 import { block, constant, plainSheet, type Look } from './look';
 
 /** A column of a table of the sample: its heading, width in characters, and what each line puts into it. */
@@ -9,6 +9,8 @@ export interface Column<Line> {
   readonly value: (line: Line, row: number) => string | number | null | Cell;
   /** The values that a cell may take, offered as a drop-down. */
   readonly choices?: readonly string[];
+  /** The formula of every line, which a new line gets too. */
+  readonly formula?: string;
 }
 
 /** A sheet of one table under a title and a sentence. */
@@ -21,10 +23,20 @@ export interface TableSheet<Line> {
   readonly lines: readonly Line[];
   readonly frozenColumns: number;
   readonly tabColour: string;
+  readonly pagesWide: number;
+  /** Of each line, in points: room for the reasons that a refresh writes. */
+  readonly rowHeight: number;
 }
 
 /** The row of a table's headings, from 0. */
 export const HEADING_ROW = 3;
+
+function columnFormulas<Line>(columns: readonly Column<Line>[]): Pick<TableData, 'columnFormulas'> {
+  const formulas = columns.flatMap(({ heading, formula }): [string, string][] =>
+    formula === undefined ? [] : [[heading, formula]],
+  );
+  return formulas.length === 0 ? {} : { columnFormulas: Object.fromEntries(formulas) };
+}
 
 const right: readonly Look[] = ['money', 'percent', 'oneDecimal'];
 
@@ -45,7 +57,11 @@ export function tableSheet<Line>(of: TableSheet<Line>, given: Partial<SheetData>
       ...block(HEADING_ROW, 0, [headings, ...rows]),
     ],
     columnWidths: Object.fromEntries(of.columns.map(({ width }, index) => [index, width])),
-    rowHeights: { 0: 24, [HEADING_ROW]: 32 },
+    rowHeights: {
+      0: 24,
+      [HEADING_ROW]: 32,
+      ...Object.fromEntries(of.lines.map((_, index) => [first + index, of.rowHeight])),
+    },
     frozenRows: first,
     frozenColumns: of.frozenColumns,
     tabColour: of.tabColour,
@@ -56,12 +72,13 @@ export function tableSheet<Line>(of: TableSheet<Line>, given: Partial<SheetData>
         showTotals: false,
         style: 'TableStyleLight1',
         columns: of.columns.map(({ heading }) => heading),
+        ...columnFormulas(of.columns),
       },
     ],
     dataValidations: of.columns.flatMap(({ choices, heading }, index) =>
       choices === undefined ? [] : dropDown(heading, choices, { ...area, top: first, left: index, right: index }),
     ),
-    print: { landscape: true, fitToWidth: true, repeatRows: first },
+    print: { landscape: true, pagesWide: of.pagesWide, repeatRows: first, repeatColumns: of.frozenColumns },
     ...given,
   });
 }

@@ -1,51 +1,48 @@
+import { columnLetters, columnOfLetters, quotedSheetName } from '../address';
 import type { PrintData } from '../book';
-import { same } from './same';
 import { propertiesOf } from './sheet-view';
 import { SHEET_ORDER } from './sheet-text';
-import { booleanAttribute, element, firstChild, placeChild, type XmlElement } from './xml';
+import { booleanAttribute, element, firstChild, integerAttribute, placeChild, type XmlElement } from './xml';
 
 /** How a sheet prints, with the text of its `_xlnm.Print_Titles`; `undefined` where it says nothing. */
 export function readPrint(sheet: XmlElement, titles: string | undefined): PrintData | undefined {
   const setup = firstChild(sheet, 'pageSetup');
-  const fit = firstChild(firstChild(sheet, 'sheetPr'), 'pageSetUpPr');
-  const repeatRows = Number(/\$1:\$(\d+)(?:,|$)/.exec(titles ?? '')?.[1] ?? 0);
+  const isFitted = booleanAttribute(firstChild(firstChild(sheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  const lastColumn = /\$A:\$([A-Z]+)(?:,|$)/.exec(titles ?? '')?.[1];
   const print = {
     landscape: setup?.attributes['orientation'] === 'landscape',
-    fitToWidth: booleanAttribute(fit, 'fitToPage') && setup?.attributes['fitToHeight'] === '0',
-    repeatRows,
+    pagesWide: isFitted && setup?.attributes['fitToHeight'] === '0' ? (integerAttribute(setup, 'fitToWidth') ?? 1) : 0,
+    repeatRows: Number(/\$1:\$(\d+)(?:,|$)/.exec(titles ?? '')?.[1] ?? 0),
+    repeatColumns: lastColumn === undefined ? 0 : columnOfLetters(lastColumn) + 1,
   };
-  return print.landscape || print.fitToWidth || repeatRows > 0 ? print : undefined;
+  return print.landscape || print.pagesWide + print.repeatRows + print.repeatColumns > 0 ? print : undefined;
 }
 
 const PAPER_A4 = '9';
 
-/**
- * Makes a sheet print as the model says, and gives the rows to repeat as an address (`$1:$4`), `undefined` for none,
- * or `'unchanged'` where the model says what the sheet says already.
- */
-export function patchPrint(
-  sheet: XmlElement,
-  wanted: PrintData | undefined,
-  titles: string | undefined,
-): string | undefined {
-  if (same(readPrint(sheet, titles), wanted)) return 'unchanged';
-  const { landscape, fitToWidth, repeatRows } = wanted ?? { landscape: false, fitToWidth: false, repeatRows: 0 };
-  const {
-    orientation: _o,
-    fitToHeight: _h,
-    fitToWidth: _w,
-    scale,
-    ...others
-  } = firstChild(sheet, 'pageSetup')?.attributes ?? { paperSize: PAPER_A4 };
+/** Makes a sheet print as the model says, but for what it repeats on every page: see {@link printTitles}. */
+export function patchPrint(sheet: XmlElement, { landscape, pagesWide }: PrintData): void {
+  const before = firstChild(sheet, 'pageSetup')?.attributes ?? { paperSize: PAPER_A4 };
+  const { orientation: _orientation, fitToHeight: _height, fitToWidth: _width, scale, ...others } = before;
+  const isFitted = pagesWide > 0;
   const setup = {
     ...others,
-    ...(fitToWidth || scale === undefined ? {} : { scale }),
+    ...(isFitted || scale === undefined ? {} : { scale }),
     orientation: landscape ? 'landscape' : 'portrait',
-    fitToHeight: fitToWidth ? 0 : undefined,
+    fitToWidth: isFitted ? pagesWide : undefined,
+    fitToHeight: isFitted ? 0 : undefined,
   };
   placeChild(sheet, 'pageSetup', element('pageSetup', setup), SHEET_ORDER);
   const fit = firstChild(firstChild(sheet, 'sheetPr'), 'pageSetUpPr') ?? element('pageSetUpPr');
-  fit.attributes = { ...fit.attributes, fitToPage: fitToWidth ? '1' : '0' };
+  fit.attributes = { ...fit.attributes, fitToPage: isFitted ? '1' : '0' };
   placeChild(propertiesOf(sheet), 'pageSetUpPr', fit, ['tabColor', 'outlinePr', 'pageSetUpPr']);
-  return repeatRows > 0 ? `$1:$${repeatRows}` : undefined;
+}
+
+/** The text of `_xlnm.Print_Titles` for a sheet of this name; `undefined` where nothing is repeated. */
+export function printTitles({ repeatRows, repeatColumns }: PrintData, sheetName: string): string | undefined {
+  const parts = [
+    ...(repeatColumns > 0 ? [`$A:$${columnLetters(repeatColumns - 1)}`] : []),
+    ...(repeatRows > 0 ? [`$1:$${repeatRows}`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.map((part) => `${quotedSheetName(sheetName)}!${part}`).join(',');
 }

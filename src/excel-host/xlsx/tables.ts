@@ -1,8 +1,8 @@
 import { areaAddress, parseAddress } from '../address';
 import type { Area, TableData } from '../book';
 import { decodeEscapes, encodeHeading } from './escapes';
-import { formulaToFile } from './formula-text';
-import { childElements, element, firstChild, integerAttribute, placeChild, type XmlElement } from './xml';
+import { formulaFromFile, formulaToFile } from './formula-text';
+import { childElements, element, firstChild, integerAttribute, placeChild, textOf, type XmlElement } from './xml';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,12 +13,17 @@ export function readTable(root: XmlElement): TableData | undefined {
   const name = root.attributes['displayName'] ?? root.attributes['name'];
   if (area === undefined || name === undefined || root.attributes['headerRowCount'] === '0') return undefined;
   const style = firstChild(root, 'tableStyleInfo')?.attributes['name'];
+  const formulas = columnElements(root).flatMap((column): [string, string][] => {
+    const formula = firstChild(column, 'calculatedColumnFormula');
+    return formula === undefined ? [] : [[nameOf(column), formulaFromFile(textOf(formula))]];
+  });
   return {
     name,
     area,
     showTotals: (integerAttribute(root, 'totalsRowCount') ?? 0) > 0,
     ...(style === undefined ? {} : { style }),
-    columns: columnElements(root).map((column) => decodeEscapes(column.attributes['name'] ?? '')),
+    columns: columnElements(root).map(nameOf),
+    ...(formulas.length === 0 ? {} : { columnFormulas: Object.fromEntries(formulas) }),
   };
 }
 
@@ -80,29 +85,37 @@ function patchFilter(root: XmlElement, area: Area, before: TableData | undefined
 
 function patchColumns(root: XmlElement, table: TableData): void {
   const existing = columnElements(root);
-  const byName = new Map(
-    existing.map((column) => [decodeEscapes(column.attributes['name'] ?? '').toLowerCase(), column]),
-  );
+  const byName = new Map(existing.map((column) => [nameOf(column).toLowerCase(), column]));
   const wanted = new Set(table.columns.map((name) => name.toLowerCase()));
   const used = new Set<XmlElement>();
   let nextId = Math.max(0, ...existing.map((column) => integerAttribute(column, 'id') ?? 0)) + 1;
   const columns = table.columns.map((name, index) => {
     const inPlace = existing[index];
-    const wasRenamed =
-      inPlace !== undefined && !wanted.has(decodeEscapes(inPlace.attributes['name'] ?? '').toLowerCase());
+    const wasRenamed = inPlace !== undefined && !wanted.has(nameOf(inPlace).toLowerCase());
     const found = byName.get(name.toLowerCase()) ?? (wasRenamed ? inPlace : undefined);
     const column = found !== undefined && !used.has(found) ? found : element('tableColumn', { id: nextId++ });
     used.add(column);
     column.attributes = { ...column.attributes, name: encodeHeading(name) };
-    for (const formula of childElements(column, 'calculatedColumnFormula')) formula.children = [fileFormula(formula)];
+    patchColumnFormula(column, table.columnFormulas?.[name]);
     return column;
   });
   placeChild(root, 'tableColumns', element('tableColumns', { count: columns.length }, columns), ORDER);
 }
 
-function fileFormula(formula: XmlElement): string {
-  const text = formula.children.filter((node) => typeof node === 'string').join('');
-  return text.includes('[@') ? formulaToFile(text) : text;
+function patchColumnFormula(column: XmlElement, wanted: string | undefined): void {
+  const before = firstChild(column, 'calculatedColumnFormula');
+  if (before !== undefined && wanted !== undefined && formulaFromFile(textOf(before)) === wanted) return;
+  const made = wanted === undefined ? undefined : element('calculatedColumnFormula', {}, [formulaToFile(wanted)]);
+  placeChild(column, 'calculatedColumnFormula', made, [
+    'calculatedColumnFormula',
+    'totalsRowFormula',
+    'xmlColumnPr',
+    'extLst',
+  ]);
+}
+
+function nameOf(column: XmlElement): string {
+  return decodeEscapes(column.attributes['name'] ?? '');
 }
 
 function patchStyle(root: XmlElement, style: string | undefined): void {

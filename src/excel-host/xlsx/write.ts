@@ -13,8 +13,9 @@ import { DifferentialFormats } from './dxf';
 import { ownName, setOwnName } from './names';
 import { cellKey, type OpenedXlsx } from './opened';
 import { Package } from './package';
-import { patchPrint } from './print';
+import { patchPrint, printTitles, readPrint } from './print';
 import { withCellMetadata, withRowsLook } from './rows';
+import { same } from './same';
 import { writeSettings } from './settings';
 import { SHEET_ORDER, splitSheet } from './sheet-text';
 import { patchView, viewOf } from './sheet-view';
@@ -236,15 +237,11 @@ class Writer {
     );
   }
 
-  private writePrint(part: WorkbookPart, rest: XmlElement, data: SheetData, position: number): void {
-    const rows = patchPrint(rest, data.print, ownName(part.root, '_xlnm.Print_Titles', position));
-    if (rows === 'unchanged') return;
-    setOwnName(
-      part.root,
-      '_xlnm.Print_Titles',
-      position,
-      rows === undefined ? undefined : `${quotedSheetName(data.name)}!${rows}`,
-    );
+  private writePrint(part: WorkbookPart, rest: XmlElement, { name, print }: SheetData, position: number): void {
+    if (same(readPrint(rest, ownName(part.root, '_xlnm.Print_Titles', position)), print)) return;
+    const wanted = print ?? { landscape: false, pagesWide: 0, repeatRows: 0, repeatColumns: 0 };
+    patchPrint(rest, wanted);
+    setOwnName(part.root, '_xlnm.Print_Titles', position, printTitles(wanted, name));
   }
 
   // Excel keeps a hidden name for the filter of a sheet, and repairs a file where the two differ.

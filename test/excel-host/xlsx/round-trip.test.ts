@@ -171,6 +171,7 @@ const table: fc.Arbitrary<TableData> = fc
     showTotals,
     ...(look === undefined ? {} : { style: look }),
     columns,
+    ...(columns.length < 2 ? {} : { columnFormulas: { [columns[1] ?? '']: '=ROW()+Savings[[#This Row],[x]]' } }),
   }));
 
 const sheetData: fc.Arbitrary<SheetData> = fc
@@ -197,7 +198,14 @@ const sheetData: fc.Arbitrary<SheetData> = fc
       maxLength: 3,
       selector: ({ row, column }) => row * 100 + column,
     }),
-    print: optional(fc.record({ landscape: fc.constant(true), fitToWidth: fc.boolean(), repeatRows: fc.nat(4) })),
+    print: optional(
+      fc.record({
+        landscape: fc.constant(true),
+        pagesWide: fc.nat(3),
+        repeatRows: fc.nat(4),
+        repeatColumns: fc.nat(30),
+      }),
+    ),
     table: optional(table),
   })
   .map(({ table: made, tabColour, autoFilter, print, cells, ...rest }) => {
