@@ -1,5 +1,6 @@
 import { forecast, forecastRange, type ForecastMethod } from '../../src/finance/forecast';
 import { lineOf, addPeriod, type LineSums } from '../../src/finance/forecast/theta/lines';
+import { fitPlain } from '../../src/finance/forecast/smoothing/choose';
 import { classicTheta } from '../../src/finance/forecast/theta/classic';
 import { reseasoned } from '../../src/finance/forecast/fitted-method';
 import { noSeasons, seasonalIndices, withoutSeasons } from '../../src/finance/forecast/seasonality/indices';
@@ -62,7 +63,8 @@ function runRate(history: readonly number[], season: number, horizon: number): n
 /** The winner of the M3 competition, over the same seasonal indices as ours. */
 function theta(history: readonly number[], season: number, horizon: number): number[] {
   const indices = season > 1 && history.length >= 2 * season ? seasonalIndices(history, season) : noSeasons;
-  return reseasoned(classicTheta(withoutSeasons(history, indices)), indices).ahead(history.length, horizon);
+  const adjusted = withoutSeasons(history, indices);
+  return reseasoned(classicTheta(adjusted, fitPlain(adjusted).level), indices).ahead(history.length, horizon);
 }
 
 const lastValue = plain('naive', (history, season, horizon) => {

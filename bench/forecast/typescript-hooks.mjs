@@ -1,6 +1,6 @@
 /** Module hooks: an import without an ending is looked for as .ts or as a folder's index.ts; .ts loses its types through swc. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const endings = ['.ts', '/index.ts'];

@@ -1,6 +1,12 @@
 /** Reads `values[index]`; a place outside the vector is a mistake of ours and shows as NaN, never as a silent zero. */
 export const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
 
+/**
+ * The same for a Float64Array alone. The engine compiles a function by the kinds of vector it has seen: where the time goes, in
+ * the recursions and the search for their weights, one kind is several times as fast as a mixture.
+ */
+export const read = (values: Float64Array, index: number): number => values[index] ?? Number.NaN;
+
 /** The last value of a vector that is not empty. */
 export const last = (values: ArrayLike<number>): number => at(values, values.length - 1);
 
@@ -8,9 +14,9 @@ export const last = (values: ArrayLike<number>): number => at(values, values.len
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
 /** The sum of products of two vectors of the same length. */
-export function dot(left: ArrayLike<number>, right: ArrayLike<number>): number {
+export function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < left.length; index += 1) sum += at(left, index) * at(right, index);
+  for (let index = 0; index < left.length; index += 1) sum += read(left, index) * read(right, index);
   return sum;
 }
 

@@ -112,7 +112,7 @@ export function checkOutturn(options: OutturnOptions): Result<OutturnCase, Forec
   if (!outturnMethods.includes(method)) {
     return fail({ argument: 'method', found: method, expected: `one of ${outturnMethods.join(', ')}` });
   }
-  if (!isSum(committed)) return fail({ argument: 'committed', found: `${committed}`, expected: 'a sum of money' });
+  if (!isSum(committed)) return fail({ argument: 'committed', found: String(committed), expected: 'a sum of money' });
   const profile = checkBudget(options.budget);
   if (!profile.ok) return profile;
   const lastYear = checkLastYear(options.lastYear);

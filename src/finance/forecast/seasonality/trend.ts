@@ -1,4 +1,4 @@
-import { at, zeros } from '../numeric/vector';
+import { at, sequence, zeros } from '../numeric/vector';
 
 /**
  * The mean of a whole season's round centred on each period, which no regular season can move. The half rounds at both ends,
@@ -27,6 +27,7 @@ export function centredAverage(history: readonly number[], period: number): numb
 
 /** A straight line fitted round each period, the nearer the weightier (tricube weights), `width` periods to each side. */
 export function localLine(history: readonly number[], width: number): number[] {
+  const nearness = sequence(width + 1, (away) => (1 - (away / (width + 1)) ** 3) ** 3);
   return history.map((_, time) => {
     let weights = 0;
     let firsts = 0;
@@ -35,8 +36,7 @@ export function localLine(history: readonly number[], width: number): number[] {
     let products = 0;
     for (let place = Math.max(0, time - width); place <= Math.min(history.length - 1, time + width); place += 1) {
       const away = place - time;
-      const near = 1 - (Math.abs(away) / (width + 1)) ** 3;
-      const weight = near * near * near;
+      const weight = at(nearness, Math.abs(away));
       weights += weight;
       firsts += weight * away;
       seconds += weight * away * away;

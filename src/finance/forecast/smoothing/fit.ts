@@ -1,6 +1,6 @@
 import { minimise } from '../numeric/quasi-newton';
 import { mean } from '../numeric/statistics';
-import { at, zeros } from '../numeric/vector';
+import { read } from '../numeric/vector';
 import { boundWeights, freeSlopes, freeWeights, type FreeWeights } from './bounds';
 import { countParameters, type SmoothingModel, type SmoothingState, type SmoothingWeights } from './model';
 import { slopedLikelihood } from './objective';
@@ -39,28 +39,28 @@ const ABSENT = -1;
 
 function layOut(model: SmoothingModel): Layout {
   let next = 1;
-  const take = (wanted: boolean, places = 1): number => {
+  const claim = (wanted: boolean, places = 1): number => {
     if (!wanted) return ABSENT;
     next += places;
     return next - places;
   };
-  const growth = take(model.trend !== 'none');
-  const season = take(model.season !== 'none');
-  const damping = take(model.trend === 'damped');
-  const state = take(true);
-  const stateGrowth = take(model.trend !== 'none');
-  const stateSeasons = take(model.season !== 'none', model.period);
+  const growth = claim(model.trend !== 'none');
+  const season = claim(model.season !== 'none');
+  const damping = claim(model.trend === 'damped');
+  const state = claim(true);
+  const stateGrowth = claim(model.trend !== 'none');
+  const stateSeasons = claim(model.season !== 'none', model.period);
   return { growth, season, damping, state, stateGrowth, stateSeasons, length: next };
 }
 
-const read = (point: readonly number[], place: number): number => (place === ABSENT ? 0 : at(point, place));
+const take = (point: Float64Array, place: number): number => (place === ABSENT ? 0 : read(point, place));
 
-function freeFrom(layout: Layout, point: readonly number[]): FreeWeights {
+function freeFrom(layout: Layout, point: Float64Array): FreeWeights {
   return {
-    level: at(point, 0),
-    growth: read(point, layout.growth),
-    season: read(point, layout.season),
-    damping: read(point, layout.damping),
+    level: read(point, 0),
+    growth: take(point, layout.growth),
+    season: take(point, layout.season),
+    damping: take(point, layout.damping),
   };
 }
 
@@ -74,17 +74,17 @@ function weightsFrom(model: SmoothingModel, free: FreeWeights): SmoothingWeights
   };
 }
 
-function stateFrom(layout: Layout, model: SmoothingModel, point: readonly number[]): SmoothingState {
+function stateFrom(layout: Layout, model: SmoothingModel, point: Float64Array): SmoothingState {
   const round = model.season === 'none' ? 0 : model.period;
   return {
-    level: at(point, layout.state),
-    growth: read(point, layout.stateGrowth),
-    seasons: round === 0 ? [] : point.slice(layout.stateSeasons, layout.stateSeasons + round),
+    level: read(point, layout.state),
+    growth: take(point, layout.stateGrowth),
+    seasons: round === 0 ? [] : Array.from(point.subarray(layout.stateSeasons, layout.stateSeasons + round)),
   };
 }
 
-function toVector(layout: Layout, weights: FreeWeights, state: SmoothingState): number[] {
-  const vector = zeros(layout.length);
+function toVector(layout: Layout, weights: FreeWeights, state: SmoothingState): Float64Array {
+  const vector = new Float64Array(layout.length);
   const put = (place: number, value: number): void => {
     if (place !== ABSENT) vector[place] = value;
   };
@@ -125,9 +125,9 @@ export function fitSmoothing(
   mostSteps: number,
 ): SmoothingFit {
   const size = mean(history.map(Math.abs)) || 1;
-  const scaled = history.map((value) => value / size);
+  const scaled = Float64Array.from(history, (value) => value / size);
   const layout = layOut(model);
-  const evaluate = (point: readonly number[]): { value: number; slopes: readonly number[] } => {
+  const evaluate = (point: Float64Array): { value: number; slopes: Float64Array } => {
     const free = freeFrom(layout, point);
     const sloped = slopedLikelihood(model, weightsFrom(model, free), stateFrom(layout, model, point), scaled);
     const growth = model.trend === 'none' ? 0 : sloped.weights.growth;
@@ -143,7 +143,7 @@ export function fitSmoothing(
     model,
     weights,
     start,
-    run: runSmoothing(model, weights, start, history),
+    run: runSmoothing(model, weights, start, Float64Array.from(history)),
     deviance,
     criterion: correctedCriterion(model, deviance, history.length),
   };

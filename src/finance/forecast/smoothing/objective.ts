@@ -1,4 +1,4 @@
-import { at, zeros } from '../numeric/vector';
+import { read, zeros } from '../numeric/vector';
 import type { SmoothingModel, SmoothingState, SmoothingWeights } from './model';
 import { runSmoothing, type SmoothingRun } from './recursion';
 
@@ -12,21 +12,21 @@ export interface Likelihood {
 interface ErrorSlopes {
   readonly value: number;
   /** The slope of the value by each one-step forecast. */
-  readonly byFitted: readonly number[];
+  readonly byFitted: Float64Array;
 }
 
-const IMPOSSIBLE: ErrorSlopes = { value: Number.POSITIVE_INFINITY, byFitted: [] };
+const IMPOSSIBLE: ErrorSlopes = { value: Number.POSITIVE_INFINITY, byFitted: new Float64Array(0) };
 
 /** n·log of the sum of squared errors, and for errors as shares of the forecast twice the sum of the forecasts' logs. */
-function scoreErrors(model: SmoothingModel, history: readonly number[], fitted: readonly number[]): ErrorSlopes {
+function scoreErrors(model: SmoothingModel, history: Float64Array, fitted: Float64Array): ErrorSlopes {
   const relative = model.error === 'multiplicative';
-  const errors = zeros(history.length);
+  const errors = new Float64Array(history.length);
   let squares = 0;
   let logs = 0;
   for (let time = 0; time < history.length; time += 1) {
-    const expected = at(fitted, time);
+    const expected = read(fitted, time);
     if (relative && !(expected > 0)) return IMPOSSIBLE;
-    const error = (at(history, time) - expected) / (relative ? expected : 1);
+    const error = (read(history, time) - expected) / (relative ? expected : 1);
     errors[time] = error;
     squares += error * error;
     if (relative) logs += Math.log(expected);
@@ -35,14 +35,14 @@ function scoreErrors(model: SmoothingModel, history: readonly number[], fitted: 
   const guarded = Math.max(squares, 1e-20 * history.length);
   const byFitted = errors.map((error, time) => {
     const slope = (2 * history.length * error) / guarded;
-    const expected = at(fitted, time);
-    return relative ? (-slope * at(history, time)) / (expected * expected) + 2 / expected : -slope;
+    const expected = read(fitted, time);
+    return relative ? (-slope * read(history, time)) / (expected * expected) + 2 / expected : -slope;
   });
   return { value: history.length * Math.log(guarded) + 2 * logs, byFitted };
 }
 
 /** The likelihood's value alone, with the run it belongs to. */
-export function scoreRun(model: SmoothingModel, history: readonly number[], run: SmoothingRun): number {
+export function scoreRun(model: SmoothingModel, history: Float64Array, run: SmoothingRun): number {
   return scoreErrors(model, history, run.fitted).value;
 }
 
@@ -54,7 +54,7 @@ export function slopedLikelihood(
   model: SmoothingModel,
   weights: SmoothingWeights,
   start: SmoothingState,
-  history: readonly number[],
+  history: Float64Array,
 ): Likelihood {
   const run = runSmoothing(model, weights, start, history);
   const score = scoreErrors(model, history, run.fitted);
@@ -65,17 +65,17 @@ export function slopedLikelihood(
   const round = model.season === 'none' ? 0 : model.period;
   const multiplied = model.season === 'multiplicative';
   const slopes = { ...none };
-  const bySeason = zeros(history.length + round);
+  const bySeason = new Float64Array(history.length + round);
   let byLevel = 0;
   let byGrowth = 0;
   for (let time = history.length - 1; time >= 0; time -= 1) {
-    const before = time === 0 ? start.level : at(run.levels, time - 1);
-    const growth = time === 0 ? start.growth : at(run.growths, time - 1);
+    const before = time === 0 ? start.level : read(run.levels, time - 1);
+    const growth = time === 0 ? start.growth : read(run.growths, time - 1);
     const base = before + weights.damping * growth;
-    const seen = at(history, time);
-    const season = round === 0 ? 0 : at(run.seasons, time);
-    const bySeen = at(score.byFitted, time);
-    const byNext = round === 0 ? 0 : at(bySeason, time + round);
+    const seen = read(history, time);
+    const season = round === 0 ? 0 : read(run.seasons, time);
+    const bySeen = read(score.byFitted, time);
+    const byNext = round === 0 ? 0 : read(bySeason, time + round);
     const error = multiplied ? seen / season - base : seen - season - base;
     const seasonError = multiplied ? seen / base - season : error;
     let byError = weights.level * byLevel + weights.growth * byGrowth;
@@ -98,6 +98,6 @@ export function slopedLikelihood(
   return {
     value: score.value,
     weights: slopes,
-    state: { level: byLevel, growth: byGrowth, seasons: bySeason.slice(0, round) },
+    state: { level: byLevel, growth: byGrowth, seasons: Array.from(bySeason.subarray(0, round)) },
   };
 }

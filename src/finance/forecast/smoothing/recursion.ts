@@ -1,16 +1,16 @@
-import { at, zeros } from '../numeric/vector';
+import { read } from '../numeric/vector';
 import type { SmoothingModel, SmoothingState, SmoothingWeights } from './model';
 
 /** A history run through a model: by period what was expected before it was seen, and where the model stood after it. */
 export interface SmoothingRun {
   /** The one-step forecasts. */
-  readonly fitted: readonly number[];
+  readonly fitted: Float64Array;
   /** Level by period, after the period was seen. */
-  readonly levels: readonly number[];
+  readonly levels: Float64Array;
   /** Growth by period, after the period was seen. */
-  readonly growths: readonly number[];
+  readonly growths: Float64Array;
   /** The seasonal index used at each period, and after them the round that follows the history. */
-  readonly seasons: readonly number[];
+  readonly seasons: Float64Array;
 }
 
 /**
@@ -22,20 +22,20 @@ export function runSmoothing(
   model: SmoothingModel,
   weights: SmoothingWeights,
   start: SmoothingState,
-  history: readonly number[],
+  history: Float64Array,
 ): SmoothingRun {
   const length = history.length;
   const round = model.season === 'none' ? 0 : model.period;
   const multiplied = model.season === 'multiplicative';
-  const fitted = zeros(length);
-  const levels = zeros(length);
-  const growths = zeros(length);
-  const seasons = zeros(length + round);
-  for (let phase = 0; phase < round; phase += 1) seasons[phase] = at(start.seasons, phase);
+  const fitted = new Float64Array(length);
+  const levels = new Float64Array(length);
+  const growths = new Float64Array(length);
+  const seasons = new Float64Array(length + round);
+  seasons.set(start.seasons);
   let { level, growth } = start;
   for (let time = 0; time < length; time += 1) {
-    const seen = at(history, time);
-    const season = round === 0 ? 0 : at(seasons, time);
+    const seen = read(history, time);
+    const season = round === 0 ? 0 : read(seasons, time);
     const base = level + weights.damping * growth;
     const error = multiplied ? seen / season - base : seen - season - base;
     fitted[time] = multiplied ? base * season : base + season;
@@ -57,15 +57,15 @@ export function forecastFromRun(
   seen = run.levels.length,
 ): number[] {
   const round = model.season === 'none' ? 0 : model.period;
-  const growth = at(run.growths, seen - 1);
-  let level = at(run.levels, seen - 1);
+  const growth = read(run.growths, seen - 1);
+  let level = read(run.levels, seen - 1);
   let remaining = weights.damping;
-  const path = zeros(horizon);
+  const path: number[] = [];
   for (let ahead = 0; ahead < horizon; ahead += 1) {
     level += remaining * growth;
     remaining *= weights.damping;
-    const season = round === 0 ? 0 : at(run.seasons, seen + (ahead % round));
-    path[ahead] = model.season === 'multiplicative' ? level * season : level + season;
+    const season = round === 0 ? 0 : read(run.seasons, seen + (ahead % round));
+    path.push(model.season === 'multiplicative' ? level * season : level + season);
   }
   return path;
 }
