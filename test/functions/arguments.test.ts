@@ -1,0 +1,56 @@
+import { call } from './support/custom-functions';
+import '../../src/functions';
+
+const anError = { type: 'Error', code: '#DIV/0!' };
+
+describe('arguments of every kind', () => {
+  it.each([
+    ['numbers as text', ['£1,234', '(1,200)'], 2434],
+    ['a suffix that states thousands', ['1,234k', '1.5m'], -266000],
+    ['the accountant’s zero', [5, '-'], 5],
+    ['formatted numbers', [{ type: 'FormattedNumber', basicValue: 7, numberFormat: '0' }, 5], 2],
+  ])('take %s', (_, [actual, budget], answer) => {
+    expect(call('VARIANCE', actual, budget)).toBe(answer);
+  });
+
+  it('that are bad give #VALUE! and name the argument, what was found and what was expected', () => {
+    const answer = call('VARIANCE', 'abc', 1);
+    for (const part of ['#VALUE!', 'actual', '"abc"', 'expected']) expect(answer).toContain(part);
+    expect(call('VARIANCE', 1, '12,34')).toMatch(/^#VALUE! budget: found "12,34"/);
+    expect(call('VARIANCE', true, 1)).toMatch(/^#VALUE! actual: found TRUE/);
+    expect(call('VARIANCE', '5%', 1)).toMatch(/^#VALUE! actual/);
+  });
+
+  it.each([null, '', '  '])('that are missing (%j) give #N/A, and are never taken for zero', (blank) => {
+    expect(call('VARIANCE', [[blank]], 100)).toMatch(/^#N\/A actual/);
+  });
+
+  it('that are errors pass the error on', () => {
+    expect(call('VARIANCE', 1, [[anError]])).toMatch(/^#DIV\/0!/);
+    expect(call('VARIANCE', '#N/A', 1)).toMatch(/^#N\/A/);
+  });
+});
+
+describe('ranges', () => {
+  it('are answered cell by cell, a single value going with all of them', () => {
+    expect(call('VARIANCE', [[105], [95]], [[100], [100]])).toEqual([[5], [-5]]);
+    expect(call('VARIANCE', [[105, 95]], 100)).toEqual([[5, -5]]);
+    expect(call('VARIANCE', 100, [[105, 95]], 'income')).toEqual([[5, -5]]);
+  });
+
+  it('let a bad cell spoil only its own answer', () => {
+    expect(call('VARIANCE', [[105], ['abc'], [null], [anError], [95]], 100)).toEqual([
+      [5],
+      [expect.stringMatching(/^#VALUE! actual/)],
+      [expect.stringMatching(/^#N\/A actual/)],
+      [expect.stringMatching(/^#DIV\/0!/)],
+      [-5],
+    ]);
+  });
+
+  it('of different shapes are refused, naming both', () => {
+    const answer = call('VARIANCE', [[1], [2], [3]], [[1], [2]]);
+    for (const part of ['#VALUE!', 'budget', '2 rows by 1 column', '3 rows by 1 column'])
+      expect(answer).toContain(part);
+  });
+});
