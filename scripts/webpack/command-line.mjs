@@ -2,15 +2,18 @@ import { resolve } from 'node:path';
 import { common, dist, landed } from './common.mjs';
 
 /**
- * The command line and the preview's server, each one file for Node with everything it needs inside, so that it
- * starts without looking through thousands of modules. Microsoft's client library stays in node_modules.
+ * The command line and the preview's server, each one file for Node with what it needs to begin, so that it starts
+ * without looking through thousands of modules; the stand-in for Excel is a part of its own, for those commands that
+ * get as far. Microsoft's client library stays in node_modules, and is looked for there when it runs.
  */
 export function commandLine(mode) {
+  const shared = common('command-line', mode, 'es2022');
   return {
-    ...common('command-line', mode, 'es2022'),
+    ...shared,
     target: 'node20',
     entry: landed({ mtfs: './src/preview/cli/index.ts', start: './src/preview/server/start.ts' }),
-    output: { path: resolve(dist, 'cli'), filename: '[name].cjs' },
+    output: { path: resolve(dist, 'cli'), filename: '[name].cjs', chunkFilename: 'parts/[name].cjs' },
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
     performance: { hints: false },

@@ -22,7 +22,7 @@ export async function chooseOutput(input: string, asked: string | undefined): Pr
   const target = await statOrNull(out);
   if (target?.isDirectory()) return refused(`${out}: this is a folder; give --out a file name in it.`);
   const source = await statOrNull(input);
-  if (source && target && source.dev === target.dev && source.ino === target.ino) {
+  if (source !== null && source.dev === target?.dev && source.ino === target.ino) {
     return refused(`${out}: this is the input file, which is never written over; give --out another name.`);
   }
   return done(out);

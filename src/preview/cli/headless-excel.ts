@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+import type { Book, CellConstant, Evaluation, ExcelHost } from '../../excel-host';
+
+/** What `npm run build` makes beside the command line: the add-in without its pane, and its functions' descriptions. */
+const addInScript = resolve(__dirname, 'addin.js');
+const functionsJson = resolve(__dirname, '..', 'functions.json');
+
+/** What the add-in lets itself be asked to do without its pane; its answers are unknown until parsed. */
+interface HeadlessAddIn {
+  readonly refresh: (by: string) => Promise<unknown>;
+  readonly check: () => Promise<unknown>;
+}
+
+/** The stand-in for Excel with a workbook open and the built add-in running in it, as Excel would run it. */
+export interface HeadlessExcel {
+  readonly addIn: HeadlessAddIn;
+  /** The workbook as it stands once everything is calculated. */
+  readonly book: () => Promise<Book>;
+  /** What a formula comes to: a value, or rows of them where there are several; an error as `#VALUE! the message`. */
+  readonly evaluate: (formula: string) => Promise<CellConstant | null | (CellConstant | null)[][]>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a workbook in the stand-in and starts the built add-in in it.
+ * @param book an empty workbook where it is left out
+ */
+export async function openInExcel(book: Book | undefined): Promise<HeadlessExcel> {
+  const host = await startExcelWith(book);
+  host.runScript(await readFile(addInScript, 'utf8'), addInScript);
+  return {
+    addIn: parseAddIn(host.runScript('globalThis.mtfsAddin', 'mtfs')),
+    book: () => host.book(),
+    evaluate: async (formula) => printable(await host.evaluate(formula)),
+    close: () => {
+      host.dispose();
+    },
+  };
+}
+
+async function startExcelWith(book: Book | undefined): Promise<ExcelHost> {
+  // The stand-in is large: a command that fails before it gets here should not wait for it.
+  const [{ emptyBook, parseFunctionsJson }, { startExcel }] = await Promise.all([
+    import(/* webpackChunkName: "excel" */ '../../excel-host'),
+    import(/* webpackChunkName: "excel" */ '../../excel-host/node'),
+  ]);
+  const metadata = parseFunctionsJson(JSON.parse(await readFile(functionsJson, 'utf8')));
+  if ('problem' in metadata) throw new Error(metadata.problem);
+  return startExcel({ book: book ?? emptyBook(), functions: metadata.functions });
+}
+
+const callable = z.custom<(...given: unknown[]) => unknown>((value) => typeof value === 'function');
+const addInSchema = z.object({ refresh: callable, check: callable });
+
+function parseAddIn(given: unknown): HeadlessAddIn {
+  const { refresh, check } = addInSchema.parse(given);
+  return { refresh: (by) => Promise.resolve(refresh(by)), check: () => Promise.resolve(check()) };
+}
+
+function printable(result: Evaluation): CellConstant | null | (CellConstant | null)[][] {
+  if (result.kind === 'error') return result.message === '' ? result.error : `${result.error} ${result.message}`;
+  const [row] = result.values;
+  if (result.values.length === 1 && row?.length === 1) return row[0] ?? null;
+  return result.values.map((values) => [...values]);
+}
