@@ -46,6 +46,7 @@ export function openExcel(book?: Book, options: Omit<StartOptions, 'book'> & { f
     },
     close: () => {
       host.dispose();
+      for (const name of Object.keys(host.globals)) Reflect.deleteProperty(globalThis, name);
     },
   };
 }
