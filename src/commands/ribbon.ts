@@ -22,8 +22,14 @@ export function associateRibbon(): void {
   }
 }
 
-/** Excel keeps a button's runtime waiting until the event is completed, so it is, whether or not the pane could open. */
-async function openPaneAt(request: PaneRequest, event: Office.AddinCommands.Event): Promise<void> {
+/**
+ * Shows the pane at a screen. Excel waits until the event is completed, so it is, whether or not the pane could be
+ * shown; Excel's own error then rejects the promise.
+ */
+export async function openPaneAt(
+  request: PaneRequest,
+  event: Pick<Office.AddinCommands.Event, 'completed'>,
+): Promise<void> {
   try {
     askPane(request);
     await Office.addin.showAsTaskpane();
