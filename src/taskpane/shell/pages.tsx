@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import type { PaneActions } from '../hooks/use-pane';
+import type { PaneActions } from '../state/pane-session';
 import { LinePage } from '../line/line-page';
 import { NoLine } from '../line/no-line';
 import { LinesPage } from '../lines/lines-page';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaneActions } from '../hooks/use-pane';
+import type { PaneActions } from '../state/pane-session';
 import { count } from '../format/figures';
 import { PreviewPage } from '../refresh/preview-page';
 import { ProgressPage } from '../refresh/progress-page';

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { count, moment, roundFigure, wholePercent } from '../../../src/taskpane/format/figures';
+
+test.each([
+  [1450, '£000', '1,450'],
+  [-1450.4, '£000', '−1,450'],
+  [-0.2, '£000', '0'],
+  [0, '£', '0'],
+  [13.24, '£m', '13.24'],
+  [7.5, '£m', '7.50'],
+  [-0.001, '£m', '0.00'],
+] as const)('%p in %s reads %s', (amount, unit, text) => {
+  expect(roundFigure(amount, unit)).toBe(text);
+});
+
+test('figures of one unit have as many decimals each, so that a column lines up', () => {
+  const decimals = (text: string) => text.split('.')[1]?.length ?? 0;
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom('£', '£000', '£m'), (amount, unit) => {
+      expect(decimals(roundFigure(amount, unit))).toBe(decimals(roundFigure(0, unit)));
+    }),
+  );
+});
+
+test('only nothing is 0% and only everything is 100%', () => {
+  expect(wholePercent(0)).toBe('0%');
+  expect(wholePercent(1)).toBe('100%');
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true }), (share) => {
+      expect(['0%', '100%']).not.toContain(wholePercent(share));
+    }),
+  );
+});
+
+test('a noun follows its number', () => {
+  expect(count(1, 'line')).toBe('1 line');
+  expect(count(0, 'line')).toBe('0 lines');
+  expect(count(1204, 'status', 'statuses')).toBe('1,204 statuses');
+});
+
+test('a moment has its day and its time', () => {
+  expect(moment(new Date(2014, 8, 1, 9, 5))).toBe('1 Sep 2014, 09:05');
+});
