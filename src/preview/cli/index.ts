@@ -1,3 +1,4 @@
+import { systemErrorCode } from '../system-error';
 import { exitCodes } from './exit-code';
 import { runCommandLine } from './program';
 
@@ -7,6 +8,11 @@ async function main(): Promise<void> {
     out: (text: string) => process.stdout.write(text),
     error: (text: string) => process.stderr.write(text),
   };
+  // A reader that has seen enough, such as `head`, closes its end; that is no fault.
+  process.stdout.on('error', (error) => {
+    if (systemErrorCode(error) !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
 }
 
