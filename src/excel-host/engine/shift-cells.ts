@@ -36,7 +36,7 @@ export async function shiftCells(
       );
     }
   }
-  await engine.univer.command(commandFor(kind, axis), { subUnitId: sheet.id, range: rangeOf(area) });
+  await engine.univer.commandOnSheet(sheet.id, commandFor(kind, axis), { range: rangeOf(area) });
   for (const table of [...engine.tables.onSheet(sheet.id)]) {
     if (!intersection(table.area, moved)) continue;
     if (shiftArea(table.area, { axis, kind, at, count }) === undefined) engine.tables.remove(table);

@@ -28,6 +28,8 @@ export interface UniverBook {
   mutate(id: string, params: object, options?: IExecutionOptions): void;
   /** Runs one of Univer's commands, which may move formulas' references along. */
   command(id: string, params: object): Promise<void>;
+  /** Runs a command that works only on Univer's active sheet, whichever sheet is active. */
+  commandOnSheet(sheetId: string, id: string, params: object): Promise<void>;
   /** Hears of every command, mutation and operation after it was done. */
   onDone(listener: (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void): void;
 }
@@ -53,16 +55,27 @@ export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlu
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const command = async (id: string, params: object) => {
+    const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
+    if (done === false) throw new Error(`Univer refused ${id}.`);
+  };
   return {
     univer,
     injector,
     workbook,
     commands,
-    mutate: (id, params, options) => void commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options),
-    command: async (id, params) => {
-      const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
-      if (done === false) throw new Error(`Univer refused ${id}.`);
+    command,
+    commandOnSheet: async (sheetId, id, params) => {
+      const active = workbook.getActiveSheet();
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      if (sheet) workbook.setActiveSheet(sheet);
+      try {
+        await command(id, { subUnitId: sheetId, ...params });
+      } finally {
+        workbook.setActiveSheet(active);
+      }
     },
+    mutate: (id, params, options) => void commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options),
     onDone: (listener) => void commands.onCommandExecuted(listener),
   };
 }

@@ -15,6 +15,7 @@ export type {
 } from '@univerjs/core';
 export {
   CellValueType,
+  Direction,
   ICommandService,
   Injector,
   IUniverInstanceService,
