@@ -25,5 +25,5 @@ void Office.onReady().then((info) => {
 function unsuited({ host }: { readonly host: Office.HostType | null }): Unsuited | null {
   // Outside Office, host is null whatever its type says.
   if (host !== Office.HostType.Excel) return 'not Excel';
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'too old';
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? null : 'too old';
 }
