@@ -12,6 +12,8 @@ export async function developmentServer() {
     port: Number(new URL(developmentAddress).port),
     server: { type: 'https', options: await getHttpsServerOptions() },
     static: { directory: dist },
+    // Excel on the web asks for functions.json from Microsoft's address.
+    headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,
     client: { overlay: false },
   };
