@@ -12,13 +12,18 @@ export async function evaluate(engine: Engine, formula: string): Promise<Evaluat
   const sheet = await engine.sheets.add(SCRATCH);
   try {
     const text = formula.startsWith('=') ? formula : `=${formula}`;
-    engine.change(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [{ row: 0, column: 0, formula: engine.formulaIn(active, -1, -1, text) }]);
+    engine.change(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [
+      { row: 0, column: 0, formula: engine.formulaIn(active, -1, -1, text) },
+    ]);
     await engine.settled();
     const { value, isError } = sheet.cell(0, 0);
     if (isError) return { kind: 'error', error: value as ErrorText, message: engine.errorMessage(sheet, 0, 0) ?? '' };
     const area = sheet.spillArea(0, 0);
     if (!area || rowCount(area) === 0) return { kind: 'values', values: [[value ?? null]] };
-    return { kind: 'values', values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)) };
+    return {
+      kind: 'values',
+      values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)),
+    };
   } finally {
     await engine.sheets.remove(sheet);
   }

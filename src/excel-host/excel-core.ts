@@ -23,6 +23,7 @@ export interface CoreOptions {
   readonly book: Book;
   readonly functions: readonly FunctionMetadata[];
   readonly namespace: string;
+  readonly blankCells: 'null' | 'zero';
   readonly limits: Limits;
   /** Takes a message to the client library. */
   readonly send: (text: string) => void;
@@ -30,14 +31,29 @@ export interface CoreOptions {
 }
 
 /** Starts Excel's side; the client library's messages go to `session.receive`. */
-export function startCore({ book, functions, namespace, limits, send, addPlugins }: CoreOptions): ExcelCore {
+export function startCore({
+  book,
+  functions,
+  namespace,
+  blankCells,
+  limits,
+  send,
+  addPlugins,
+}: CoreOptions): ExcelCore {
   const byId = new Map(functions.map((metadata) => [metadata.id, metadata]));
   const calls: CustomFunctionCalls = new CustomFunctionCalls(
     send,
     ({ place }) => engine.placeName(place.sheetId, place.row, place.column),
     (name) => byId.get(name),
   );
-  const engine: Engine = new Engine({ book, functions, namespace, dispatch: (batch) => calls.dispatch(batch), ...(addPlugins ? { addPlugins } : {}) });
+  const engine: Engine = new Engine({
+    book,
+    functions,
+    namespace,
+    blankCells,
+    dispatch: (batch) => calls.dispatch(batch),
+    ...(addPlugins ? { addPlugins } : {}),
+  });
   const host: Host = { engine, subscriptions: new Set(), rangeOfEvent: (reference) => rangeOfEvent(host, reference) };
   const session = new Session(
     {
@@ -49,7 +65,10 @@ export function startCore({ book, functions, namespace, limits, send, addPlugins
       beforeRead: () => engine.calculate(),
       refusal: () =>
         engine.isCellBeingEdited
-          ? { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode. Press Enter or Esc, or select another cell, and try again.' }
+          ? {
+              code: 'InvalidOperationInCellEditMode',
+              message: 'Excel is in cell-editing mode. Press Enter or Esc, or select another cell, and try again.',
+            }
           : undefined,
       isOwnTraffic: (typeNames) => typeNames.includes(CUSTOM_FUNCTIONS_TYPE),
     },

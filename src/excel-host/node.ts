@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** Their namespace. */
   readonly namespace?: string;
+  /** What custom functions get for a blank cell: `null`, as in Excel on the web, or 0, as in older Excel for Windows. */
+  readonly blankCells?: 'null' | 'zero';
   readonly limits?: Limits;
   readonly version?: ExcelVersion;
   readonly theme?: OfficeTheme;
@@ -31,6 +33,7 @@ export function startExcel({
   book = emptyBook(),
   functions = [],
   namespace = 'MTFS',
+  blankCells = 'null',
   limits = webLimits,
   version = 'current',
   theme = lightTheme,
@@ -40,14 +43,25 @@ export function startExcel({
       setImmediate(() => core.session.receive(text));
     },
   };
-  const core = startCore({ book, functions, namespace, limits, send: (text) => bridge.onMessageFromHost?.(text) });
+  const core = startCore({
+    book,
+    functions,
+    namespace,
+    blankCells,
+    limits,
+    send: (text) => bridge.onMessageFromHost?.(text),
+  });
   const { engine, host, session } = core;
   const { settings } = engine;
   const office = officeLibrary({
     version,
     theme,
     hasPane: false,
-    settings: { get: (name) => settings.get(name), set: (name, value) => void settings.set(name, value), remove: (name) => void settings.delete(name) },
+    settings: {
+      get: (name) => settings.get(name),
+      set: (name, value) => void settings.set(name, value),
+      remove: (name) => void settings.delete(name),
+    },
   });
   const window = openNodeWindow(bridge, office);
   const { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime } = window.globals;

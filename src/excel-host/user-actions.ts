@@ -6,7 +6,12 @@ import type { RangeTarget } from './objects/range-target';
 import { writeEntries } from './objects/range-values';
 
 /** What a person does at the grid, for tests and for a grid that is not Univer's. */
-export function editAsUser(host: Host, sheet: string, address: string, entry: CellConstant | readonly (readonly CellConstant[])[]): void {
+export function editAsUser(
+  host: Host,
+  sheet: string,
+  address: string,
+  entry: CellConstant | readonly (readonly CellConstant[])[],
+): void {
   host.engine.asUser(() => writeEntries(target(host, sheet, address), 'The edit', entry));
 }
 

@@ -32,21 +32,40 @@ describe('a table', () => {
   test('gives its parts, and is found by its name from the workbook', () =>
     onNewTable(async (table, _sheet, context) => {
       const found = context.workbook.tables.getItem(`savings${number}`).load('name,id,style,showTotals,showHeaders');
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('Target').getDataBodyRange()];
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem('Target').getDataBodyRange(),
+      ];
       for (const part of parts) part.load('address');
       table.columns.load('items/name,items/index,count');
       table.rows.load('count');
       await context.sync();
-      expect(found).toMatchObject({ name: `Savings${number}`, style: 'TableStyleMedium2', showTotals: false, showHeaders: true });
+      expect(found).toMatchObject({
+        name: `Savings${number}`,
+        style: 'TableStyleMedium2',
+        showTotals: false,
+        showHeaders: true,
+      });
       expect(parts.map(addressOf)).toEqual(['B2:D5', 'B2:D2', 'B3:D5', 'C3:C5']);
-      expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([['Ref', 0], ['Target', 1], ['Forecast', 2]]);
+      expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([
+        ['Ref', 0],
+        ['Target', 1],
+        ['Forecast', 2],
+      ]);
       expect([table.columns.count, table.rows.count]).toEqual([3, 3]);
     }));
 
   test('is understood by formulas, by column and by the row they stand in', () =>
     onNewTable(async (table, sheet, context) => {
       sheet.getRange('G1').formulas = [[`=SUM(Savings${number}[Target])`]];
-      table.columns.add(-1, [['Gap'], ['=[@Target]-[@Forecast]'], ['=[@Target]-[@Forecast]'], ['=[@Target]-[@Forecast]']]);
+      table.columns.add(-1, [
+        ['Gap'],
+        ['=[@Target]-[@Forecast]'],
+        ['=[@Target]-[@Forecast]'],
+        ['=[@Target]-[@Forecast]'],
+      ]);
       const sum = sheet.getRange('G1').load('values,formulas');
       const gap = table.columns.getItem('Gap').getDataBodyRange().load('values,formulas');
       await context.sync();
@@ -59,7 +78,10 @@ describe('a table', () => {
   test('takes in what is written directly below it', () =>
     onNewTable(async (table, sheet, context) => {
       sheet.getRange('F1').formulas = [[`=SUM(Savings${number}[Target])`]];
-      table.getRange().getRowsBelow(2).values = [['S4', 5, 5], ['S5', 6, 6]];
+      table.getRange().getRowsBelow(2).values = [
+        ['S4', 5, 5],
+        ['S5', 6, 6],
+      ];
       const whole = table.getRange().load('address');
       const sum = sheet.getRange('F1').load('values');
       await context.sync();
@@ -71,7 +93,10 @@ describe('a table', () => {
     onNewTable(async (table, sheet, context) => {
       sheet.getRange('B7').values = [['below']];
       table.rows.add(1, [['S1a', 1, 1]]);
-      table.rows.add(undefined, [['S9', 9, 9], ['S10', 10, 10]]);
+      table.rows.add(undefined, [
+        ['S9', 9, 9],
+        ['S10', 10, 10],
+      ]);
       const body = table.getDataBodyRange().load('values,address');
       const below = sheet.getRange('B10').load('values');
       await context.sync();
@@ -86,7 +111,11 @@ describe('a table', () => {
       const whole = table.getRange().load('values,address');
       await context.sync();
       expect(addressOf(whole)).toBe('B2:C4');
-      expect(whole.values).toEqual([['Ref', 'Forecast'], ['S2', 60], ['S3', 30]]);
+      expect(whole.values).toEqual([
+        ['Ref', 'Forecast'],
+        ['S2', 60],
+        ['S3', 30],
+      ]);
     }));
 
   test('is resized, keeping its row of headings', () =>

@@ -65,12 +65,42 @@ describe('values and formulas', () => {
   test('are understood as Excel with British settings understands them', () =>
     onNewSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:A9');
-      range.values = [['£1,200'], ['12.5%'], ["'007"], ['01/04/2014'], ['2011/12'], ['2014/15'], ['(350)'], ['true'], ['#N/A']];
+      range.values = [
+        ['£1,200'],
+        ['12.5%'],
+        ["'007"],
+        ['01/04/2014'],
+        ['2011/12'],
+        ['2014/15'],
+        ['(350)'],
+        ['true'],
+        ['#N/A'],
+      ];
       range.load('values,text,valueTypes');
       await context.sync();
       expect(range.values.flat()).toEqual([1200, 0.125, '007', 41730, 40878, '2014/15', -350, true, '#N/A']);
-      expect(range.text.flat()).toEqual(['£1,200', '12.50%', '007', '01/04/2014', 'Dec-11', '2014/15', '-350', 'TRUE', '#N/A']);
-      expect(range.valueTypes.flat()).toEqual(['Double', 'Double', 'String', 'Double', 'Double', 'String', 'Double', 'Boolean', 'Error']);
+      expect(range.text.flat()).toEqual([
+        '£1,200',
+        '12.50%',
+        '007',
+        '01/04/2014',
+        'Dec-11',
+        '2014/15',
+        '-350',
+        'TRUE',
+        '#N/A',
+      ]);
+      expect(range.valueTypes.flat()).toEqual([
+        'Double',
+        'Double',
+        'String',
+        'Double',
+        'Double',
+        'String',
+        'Double',
+        'Boolean',
+        'Error',
+      ]);
     }));
 
   test('stay as they are written in a cell formatted as text', () =>
@@ -87,7 +117,10 @@ describe('values and formulas', () => {
   test('of another shape than the range are refused, naming the property', () =>
     onNewSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').values = [[1, 2, 3]];
-      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument', message: expect.stringContaining('A1:B2') as string });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: 'InvalidArgument',
+        message: expect.stringContaining('A1:B2') as string,
+      });
     }));
 
   test('of formulas that go wrong are errors', () =>
@@ -172,7 +205,9 @@ describe('ranges', () => {
       const nothing = start.getIntersectionOrNullObject('Z1');
       for (const range of Object.values(found)) range.load('address');
       await context.sync();
-      const addresses = Object.fromEntries(Object.entries(found).map(([name, range]) => [name, range.address.split('!')[1]]));
+      const addresses = Object.fromEntries(
+        Object.entries(found).map(([name, range]) => [name, range.address.split('!')[1]]),
+      );
       expect(addresses).toEqual({
         cell: 'C3',
         row: 'B4:C4',
@@ -249,12 +284,18 @@ describe('ranges', () => {
       range.format.horizontalAlignment = 'Center';
       sheet.getRange('B1').format.font.bold = false;
       range.format.columnWidth = 90;
-      range.load('format/font/bold,format/font/color,format/fill/color,format/wrapText,format/horizontalAlignment,format/columnWidth');
+      range.load(
+        'format/font/bold,format/font/color,format/fill/color,format/wrapText,format/horizontalAlignment,format/columnWidth',
+      );
       await context.sync();
       expect(range.format.font.bold).toBeNull();
       expect(range.format.font.color).toBe('#FFFFFF');
       expect(range.format.fill.color).toBe('#C00000');
-      expect([range.format.wrapText, range.format.horizontalAlignment, range.format.columnWidth]).toEqual([true, 'Center', 90]);
+      expect([range.format.wrapText, range.format.horizontalAlignment, range.format.columnWidth]).toEqual([
+        true,
+        'Center',
+        90,
+      ]);
     }));
 
   test('hide and show rows and columns', () =>

@@ -1,6 +1,6 @@
 import type { CellConstant, ErrorText } from '../book';
 import { isErrorText } from '../engine/entry';
-import type { AddInCall, CallArgument, CallResult, CallScalar } from '../engine/add-in-calls';
+import type { AddInCall, CallArgument, CallResult, CallRows, CallScalar, CallSingle } from '../engine/add-in-calls';
 import type { FunctionMetadata } from '../engine/function-metadata';
 import type { Arguments } from '../protocol/arguments';
 import type { ExcelObject } from '../protocol/excel-object';
@@ -15,7 +15,13 @@ const ERRORS_ALLOWED = 4;
 const CANCELABLE = 1;
 
 /** Errors of results by the numbers of the custom-functions runtime. */
-const errorCodes: Readonly<Record<number, ErrorText>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const errorCodes: Readonly<Record<number, ErrorText>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
 
 /** Calls the add-in's functions over the bridge, all those of a calculation in one message, and awaits what they give. */
 export class CustomFunctionCalls {
@@ -44,7 +50,8 @@ export class CustomFunctionCalls {
 
   private entry(call: AddInCall): unknown {
     const metadata = this.metadataOf(call.name);
-    const flags = (metadata?.allowErrors === true ? ERRORS_ALLOWED : 0) + (metadata?.isCancelable === true ? CANCELABLE : 0);
+    const flags =
+      (metadata?.allowErrors === true ? ERRORS_ALLOWED : 0) + (metadata?.isCancelable === true ? CANCELABLE : 0);
     return { ...INVOCATION, message: [call.id, call.name, call.args.map(wireArgument), this.placeName(call), flags] };
   }
 
@@ -54,7 +61,11 @@ export class CustomFunctionCalls {
   }
 
   private takeResult(entry: unknown): void {
-    const [id, succeeded, value, code] = isArray(entry) ? entry : isRecord(entry) ? [entry['id'], entry['failed'] !== true, entry['value'], entry['errorCode']] : [];
+    const [id, succeeded, value, code] = isArray(entry)
+      ? entry
+      : isRecord(entry)
+        ? [entry['id'], entry['failed'] !== true, entry['value'], entry['errorCode']]
+        : [];
     if (typeof id !== 'number') return;
     const resolve = this.waiting.get(id);
     this.waiting.delete(id);
@@ -63,8 +74,13 @@ export class CustomFunctionCalls {
 }
 
 function wireArgument(argument: CallArgument): unknown {
-  if (isArray(argument)) return argument.map((row) => row.map(wireScalar));
-  return wireScalar(argument);
+  if (typeof argument === 'object' && argument !== null && 'repeated' in argument)
+    return argument.repeated.map(wireArgument);
+  return isRows(argument) ? argument.map((row) => row.map(wireScalar)) : wireScalar(argument);
+}
+
+function isRows(argument: CallSingle): argument is CallRows {
+  return Array.isArray(argument);
 }
 
 function wireScalar(scalar: CallScalar): unknown {
@@ -81,7 +97,10 @@ function resultOf(value: unknown): CallResult {
   if (error) return { kind: 'error', ...error };
   if (!isArray(value)) return { kind: 'value', value: scalarIn(value) };
   const rows = value.every(isArray) ? value : [value];
-  return { kind: 'rows', rows: rows.map((row) => (isArray(row) ? row : [row]).map((cell) => (errorIn(cell) ?? scalarIn(cell)))) };
+  return {
+    kind: 'rows',
+    rows: rows.map((row) => (isArray(row) ? row : [row]).map((cell) => errorIn(cell) ?? scalarIn(cell))),
+  };
 }
 
 /** An error that a function gave back as a value, as `CustomFunctions.Error` goes over the wire. */

@@ -6,8 +6,17 @@ import { intersection } from '../area';
 
 /** The library's own numbers of events. */
 const Type = {
-  worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13, worksheetSelectionChanged: 14,
-  worksheetDeleted: 15, worksheetNameChanged: 25, tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetNameChanged: 25,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 const CATEGORY = 65536;
@@ -85,7 +94,12 @@ function changed(event: Changed): Entry {
 }
 
 function detailsOf(before: CellConstant | undefined, after: CellConstant | undefined) {
-  return { valueBefore: before ?? '', valueAfter: after ?? '', valueTypeBefore: typeName(before), valueTypeAfter: typeName(after) };
+  return {
+    valueBefore: before ?? '',
+    valueAfter: after ?? '',
+    valueTypeBefore: typeName(before),
+    valueTypeAfter: typeName(after),
+  };
 }
 
 function typeName(value: CellConstant | undefined): string {
@@ -98,7 +112,12 @@ function tablesChanged(engine: Engine, event: Changed): Entry[] {
   return engine.tables.onSheet(event.sheetId).flatMap((table) => {
     const touched = intersection(table.area, event.area);
     if (!touched) return [];
-    const body = { ...changed(event).body, tableId: table.id, address: areaAddress(touched), referenceId: eventReference(event.sheetId, touched) };
+    const body = {
+      ...changed(event).body,
+      tableId: table.id,
+      address: areaAddress(touched),
+      referenceId: eventReference(event.sheetId, touched),
+    };
     return [{ messageType: Type.tableChanged, targets: [table.id, event.sheetId, WORKBOOK], body }];
   });
 }
@@ -115,7 +134,11 @@ function tablesSelected(engine: Engine, event: Selected): Entry[] {
   return engine.tables.onSheet(event.sheetId).map((table) => {
     const inside = intersection(table.area, event.area);
     const address = inside ? areaAddress(inside) : '';
-    return { messageType: Type.tableSelectionChanged, targets: [table.id], body: { worksheetId: event.sheetId, tableId: table.id, address } };
+    return {
+      messageType: Type.tableSelectionChanged,
+      targets: [table.id],
+      body: { worksheetId: event.sheetId, tableId: table.id, address },
+    };
   });
 }
 

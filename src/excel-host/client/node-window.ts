@@ -25,11 +25,18 @@ const LIBRARY_WAIT_MS = 500;
 /** Loads the client library into a context of its own, with what office.js would have brought. */
 export function openNodeWindow(bridge: Bridge, office: OfficeLibrary): NodeWindow {
   const window = bareWindow();
-  Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctions: office.CustomFunctions, OfficeRuntime: office.OfficeRuntime });
+  Object.assign(window, {
+    _richApiNativeBridge: bridge,
+    CustomFunctions: office.CustomFunctions,
+    OfficeRuntime: office.OfficeRuntime,
+  });
   const context = vm.createContext(window);
   clientLibrary().runInContext(context);
   window['Office'] = office.Office;
-  return { globals: window, runScript: (code, filename) => new vm.Script(code, { filename }).runInContext(context) as unknown };
+  return {
+    globals: window,
+    runScript: (code, filename) => new vm.Script(code, { filename }).runInContext(context) as unknown,
+  };
 }
 
 let compiled: vm.Script | undefined;
@@ -47,7 +54,8 @@ function bareWindow(): Record<string, unknown> {
   const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing });
   const window: Record<string, unknown> = {
     console,
-    setTimeout: (callback: () => void, delay = 0, ...args: []) => setTimeout(callback, delay <= LIBRARY_WAIT_MS ? 0 : delay, ...args),
+    setTimeout: (callback: () => void, delay = 0, ...args: []) =>
+      setTimeout(callback, delay <= LIBRARY_WAIT_MS ? 0 : delay, ...args),
     clearTimeout,
     setInterval,
     clearInterval,

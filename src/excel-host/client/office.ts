@@ -89,8 +89,23 @@ export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptio
   const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
   const Office = {
     context,
-    HostType: { Word: 'Word', Excel: 'Excel', PowerPoint: 'PowerPoint', Outlook: 'Outlook', OneNote: 'OneNote', Project: 'Project', Access: 'Access' },
-    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS', Android: 'Android', Universal: 'Universal' },
+    HostType: {
+      Word: 'Word',
+      Excel: 'Excel',
+      PowerPoint: 'PowerPoint',
+      Outlook: 'Outlook',
+      OneNote: 'OneNote',
+      Project: 'Project',
+      Access: 'Access',
+    },
+    PlatformType: {
+      PC: 'PC',
+      OfficeOnline: 'OfficeOnline',
+      Mac: 'Mac',
+      iOS: 'iOS',
+      Android: 'Android',
+      Universal: 'Universal',
+    },
     StartupBehavior: { none: 'None', load: 'Load' },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     EventType: { OfficeThemeChanged: 'officeThemeChanged', DocumentSelectionChanged: 'documentSelectionChanged' },
@@ -130,7 +145,10 @@ export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptio
 
 async function invoke(actions: ReadonlyMap<string, AnyFunction>, id: string): Promise<void> {
   const action = actions.get(id);
-  if (!action) throw new Error(`No code is associated with the button ${id}; there is code for: ${[...actions.keys()].join(', ') || 'none'}.`);
+  if (!action)
+    throw new Error(
+      `No code is associated with the button ${id}; there is code for: ${[...actions.keys()].join(', ') || 'none'}.`,
+    );
   await new Promise<void>((resolve, reject) => {
     const event: ActionEvent = { source: { id }, completed: resolve };
     Promise.resolve((action as (event: ActionEvent) => unknown)(event)).catch(reject);
@@ -145,13 +163,17 @@ function customFunctionsNamespace(): object {
     _association: { mappings, onchange: (listener: () => void) => void listeners.add(listener) },
     associate: (first: string | Readonly<Record<string, AnyFunction>>, code?: AnyFunction) => {
       if (typeof first === 'string' && code) mappings[first.toUpperCase()] = code;
-      if (typeof first === 'object') for (const [name, one] of Object.entries(first)) mappings[name.toUpperCase()] = one;
+      if (typeof first === 'object')
+        for (const [name, one] of Object.entries(first)) mappings[name.toUpperCase()] = one;
       for (const listener of listeners) listener();
     },
   };
 }
 
-function documentOf(settings: DocumentSettings, themeListeners: Set<(message: { type: string; officeTheme: OfficeTheme }) => void>): object {
+function documentOf(
+  settings: DocumentSettings,
+  themeListeners: Set<(message: { type: string; officeTheme: OfficeTheme }) => void>,
+): object {
   type Done = (result: { status: string; value?: unknown }) => void;
   const succeeded = (done?: unknown) => {
     if (typeof done === 'function') queueMicrotask(() => (done as Done)({ status: 'succeeded' }));
@@ -166,7 +188,11 @@ function documentOf(settings: DocumentSettings, themeListeners: Set<(message: { 
       saveAsync: (...given: unknown[]) => succeeded(given.at(-1)),
       refreshAsync: (...given: unknown[]) => succeeded(given.at(-1)),
     },
-    addHandlerAsync: (type: string, listener: (message: { type: string; officeTheme: OfficeTheme }) => void, ...given: unknown[]) => {
+    addHandlerAsync: (
+      type: string,
+      listener: (message: { type: string; officeTheme: OfficeTheme }) => void,
+      ...given: unknown[]
+    ) => {
       if (type === 'officeThemeChanged') themeListeners.add(listener);
       succeeded(given.at(-1));
     },

@@ -1,7 +1,13 @@
 /** The version of Excel whose requirement sets the stand-in claims. */
 export type ExcelVersion = 'current' | '2021';
 
-const shared = { SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2', ImageCoercion: '1.1', KeyboardShortcuts: '1.1' };
+const shared = {
+  SharedRuntime: '1.2',
+  RibbonApi: '1.2',
+  DialogApi: '1.2',
+  ImageCoercion: '1.1',
+  KeyboardShortcuts: '1.1',
+};
 
 /**
  * What `isSetSupported` says yes to. `2021` is Excel 2021 LTSC, the oldest that councils run the add-in on; `current` goes

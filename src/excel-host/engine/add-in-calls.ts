@@ -1,8 +1,13 @@
 import type { CellConstant, ErrorText } from '../book';
 import type { CellPlace } from './calculator';
 
-/** One argument of a custom function as it goes over the bridge: a value, or rows of values for a range. */
-export type CallArgument = CallScalar | readonly (readonly CallScalar[])[];
+/** One argument of a custom function as it goes over the bridge: a value, rows of values for a range, or all that a repeating parameter was given. */
+export type CallArgument = CallSingle | { readonly repeated: readonly CallSingle[] };
+
+/** An argument that does not repeat. */
+export type CallSingle = CallScalar | CallRows;
+
+export type CallRows = readonly (readonly CallScalar[])[];
 
 /** A blank is `null`; an error goes as its text in an object, and only to functions that ask for errors. */
 export type CallScalar = CellConstant | null | { readonly error: ErrorText };

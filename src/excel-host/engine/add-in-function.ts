@@ -1,5 +1,5 @@
 import type { ErrorText } from '../book';
-import type { AddInCalls, CallArgument, CallResult, CallScalar } from './add-in-calls';
+import type { AddInCalls, CallArgument, CallResult, CallScalar, CallSingle } from './add-in-calls';
 import { cellValues, errorOf, scalarOf, univerScalar } from './formula-values';
 import type { FunctionMetadata, ParameterMetadata } from './function-metadata';
 import type { BaseValueObject } from './vendor';
@@ -16,6 +16,7 @@ export class AddInFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly calls: AddInCalls,
     private readonly noteError: NoteError,
+    private readonly blank: null | 0,
   ) {
     super(fullName);
   }
@@ -23,12 +24,11 @@ export class AddInFunction extends BaseFunction {
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const parameters = this.metadata.parameters;
     const last = parameters.at(-1);
-    if (given.length > parameters.length && last?.repeating !== true)
-      return univerError('#VALUE!');
+    if (given.length > parameters.length && last?.repeating !== true) return univerError('#VALUE!');
     const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     if (given.length < required) return univerError('#VALUE!');
     const size = this.liftedSize(given);
-    if (size === undefined) return this.one(given.map((argument, index) => this.argument(argument, index, 0, 0)));
+    if (size === undefined) return this.one(this.argumentsAt(given, 0, 0));
     return this.lifted(given, size);
   }
 
@@ -54,7 +54,7 @@ export class AddInFunction extends BaseFunction {
     for (let row = 0; row < rows; row += 1) {
       const line: BaseValueObject[] = [];
       for (let column = 0; column < columns; column += 1) {
-        const single = this.one(given.map((argument, index) => this.argument(argument, index, row, column)));
+        const single = this.one(this.argumentsAt(given, row, column));
         line.push(single instanceof ArrayValueObject ? single.getFirstCell() : single);
       }
       results.push(line);
@@ -82,11 +82,23 @@ export class AddInFunction extends BaseFunction {
     }
   }
 
-  private argument(given: BaseValueObject, index: number, row: number, column: number): CallArgument {
+  /** One argument for each parameter: null for what was left out, a list for what repeats. */
+  private argumentsAt(given: readonly BaseValueObject[], row: number, column: number): CallArgument[] {
+    const single = given.map((argument, index) => this.argument(argument, index, row, column));
+    return this.metadata.parameters.map((parameter, index) => {
+      if (parameter.repeating) return single.length > index ? { repeated: single.slice(index) } : null;
+      return single[index] ?? null;
+    });
+  }
+
+  private argument(given: BaseValueObject, index: number, row: number, column: number): CallSingle {
     const isRange = given instanceof ArrayValueObject;
-    if (this.takesRange(index)) return isRange ? cellValues(given) : given.isNull() ? null : [[scalarOf(given)]];
+    if (this.takesRange(index)) {
+      if (isRange) return cellValues(given, this.blank);
+      return given.isNull() ? null : [[scalarOf(given)]];
+    }
     if (!isRange) return scalarOf(given);
-    return pickFor(given, row, column);
+    return pickFor(given, row, column, this.blank);
   }
 
   private takesRange(index: number): boolean {
@@ -100,12 +112,12 @@ export class AddInFunction extends BaseFunction {
 }
 
 /** The value of a lifted range for one cell of the result; a single row or column repeats, beyond the range is #N/A. */
-function pickFor(range: ArrayValueObject, row: number, column: number): CallScalar {
+function pickFor(range: ArrayValueObject, row: number, column: number, blank: null | 0): CallScalar {
   const atRow = range.getRowCount() === 1 ? 0 : row;
   const atColumn = range.getColumnCount() === 1 ? 0 : column;
   if (atRow >= range.getRowCount() || atColumn >= range.getColumnCount()) return { error: '#N/A' };
   const found = range.get(atRow, atColumn);
-  return found ? scalarOf(found) : null;
+  return found ? (scalarOf(found) ?? blank) : blank;
 }
 
 function arrayOf(rows: BaseValueObject[][]): BaseValueObject {

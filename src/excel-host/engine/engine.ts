@@ -2,6 +2,7 @@ import { cellAddress } from '../address';
 import type { Area, Book, ErrorText } from '../book';
 import { AddInCalls } from './add-in-calls';
 import type { Dispatch } from './add-in-calls';
+import type { NoteError } from './add-in-function';
 import { AddInFunction } from './add-in-function';
 import { Calculator } from './calculator';
 import type { Author, EngineEvent } from './events';
@@ -33,6 +34,8 @@ export interface EngineOptions {
   readonly functions: readonly FunctionMetadata[];
   /** The namespace of the custom functions, such as `MTFS`. */
   readonly namespace: string;
+  /** What custom functions get for a blank cell: `null`, as in Excel on the web, or 0, as in older Excel for Windows. */
+  readonly blankCells: 'null' | 'zero';
   /** Takes calls of custom functions to the add-in. */
   readonly dispatch: Dispatch;
   /** Adds what shows the grid; left out where there is no screen. */
@@ -255,12 +258,13 @@ export class Engine {
 
   private registerFunctions(): void {
     const service = this.univer.injector.get(IFunctionService);
+    const noteError: NoteError = (sheetId, row, column, error, message) => {
+      this.messages.set(placeKey(sheetId, row, column), { error, message });
+    };
     for (const metadata of this.options.functions) {
       const fullName = `${this.options.namespace}.${metadata.name}`.toUpperCase();
       service.registerExecutors(
-        new AddInFunction(fullName, metadata, this.calls, (sheetId, row, column, error, message) => {
-          this.messages.set(placeKey(sheetId, row, column), { error, message });
-        }),
+        new AddInFunction(fullName, metadata, this.calls, noteError, this.options.blankCells === 'zero' ? 0 : null),
       );
     }
   }

@@ -14,14 +14,14 @@ export function scalarOf(given: BaseValueObject): CallScalar {
   return found;
 }
 
-/** The rows of a range or array of the formula engine. */
-export function cellValues(range: ArrayValueObject): CallScalar[][] {
+/** The rows of a range or array of the formula engine; `blank` stands for its blank cells. */
+export function cellValues(range: ArrayValueObject, blank: null | 0): CallScalar[][] {
   const rows: CallScalar[][] = [];
   for (let row = 0; row < range.getRowCount(); row += 1) {
     const line: CallScalar[] = [];
     for (let column = 0; column < range.getColumnCount(); column += 1) {
       const found = range.get(row, column);
-      line.push(found ? scalarOf(found) : null);
+      line.push(found ? (scalarOf(found) ?? blank) : blank);
     }
     rows.push(line);
   }
@@ -30,14 +30,10 @@ export function cellValues(range: ArrayValueObject): CallScalar[][] {
 
 /** The first error among an argument's values. */
 export function errorOf(argument: CallArgument): ErrorText | undefined {
-  if (argument === null) return undefined;
-  if (Array.isArray(argument)) {
-    return (argument as readonly (readonly CallScalar[])[])
-      .flat()
-      .map(errorOf)
-      .find((found) => found !== undefined);
-  }
-  return typeof argument === 'object' && 'error' in argument ? argument.error : undefined;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if ('error' in argument) return argument.error;
+  const parts: readonly CallArgument[] = 'repeated' in argument ? argument.repeated : argument.flat();
+  return parts.map(errorOf).find((found) => found !== undefined);
 }
 
 /** A value of a result as the formula engine takes it. */

@@ -28,14 +28,14 @@ export function parseFunctionsJson(
     return { problem: 'functions.json has no list called "functions".' };
   const functions: FunctionMetadata[] = [];
   for (const [index, entry] of json['functions'].entries()) {
-    const parsed = parseFunction(entry);
+    const parsed = parseFunction(entry, json['allowErrorForDataTypeAny'] === true);
     if (parsed === undefined) return { problem: `Function ${index + 1} of functions.json has no id.` };
     functions.push(parsed);
   }
   return { functions };
 }
 
-function parseFunction(entry: unknown): FunctionMetadata | undefined {
+function parseFunction(entry: unknown, allowErrors: boolean): FunctionMetadata | undefined {
   if (!isRecord(entry) || typeof entry['id'] !== 'string') return undefined;
   const options = isRecord(entry['options']) ? entry['options'] : {};
   const result = isRecord(entry['result']) ? entry['result'] : {};
@@ -45,7 +45,7 @@ function parseFunction(entry: unknown): FunctionMetadata | undefined {
     name: (typeof entry['name'] === 'string' ? entry['name'] : entry['id']).toUpperCase(),
     parameters: parameters.map(parseParameter),
     isMatrixResult: result['dimensionality'] === 'matrix',
-    allowErrors: options['allowErrorForDataTypeAny'] === true || entry['allowErrorForDataTypeAny'] === true,
+    allowErrors: allowErrors || options['allowErrorForDataTypeAny'] === true,
     isCancelable: options['cancelable'] === true,
   };
 }

@@ -161,9 +161,11 @@ export class EngineSheet {
   /** Every area that a formula's result spills over. */
   spillAreas(): Area[] {
     const areas: Area[] = [];
-    new ObjectMatrix(this.formulaData().getArrayFormulaRange()[UNIT_ID]?.[this.id] ?? {}).forValue((_row, _column, range) => {
-      areas.push({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
-    });
+    new ObjectMatrix(this.formulaData().getArrayFormulaRange()[UNIT_ID]?.[this.id] ?? {}).forValue(
+      (_row, _column, range) => {
+        areas.push({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+      },
+    );
     return areas;
   }
 

@@ -11,7 +11,8 @@ import { Direction, InsertColCommand, InsertRowCommand, RemoveColCommand, Remove
 /** Puts in or takes out whole rows or columns; formulas, tables, rules, notes and names move along. */
 export async function shiftSheet(engine: Engine, sheet: EngineSheet, shift: Shift): Promise<void> {
   const area = bandOf(sheet, shift);
-  const params = shift.kind === 'insert' ? { direction: shift.axis === 'rows' ? Direction.UP : Direction.LEFT, cellValue: {} } : {};
+  const params =
+    shift.kind === 'insert' ? { direction: shift.axis === 'rows' ? Direction.UP : Direction.LEFT, cellValue: {} } : {};
   await engine.univer.command(commandFor(shift), { subUnitId: sheet.id, range: rangeOf(area), ...params });
   shiftBeside(engine, sheet, shift);
   engine.calculator.markAll();

@@ -137,4 +137,3 @@ function asObject(result: MethodResult, name: string): ExcelObject | null {
   if (isExcelObject(result)) return result;
   throw new ExcelError('GeneralException', `${name} gives a value, not an object.`);
 }
-

@@ -13,5 +13,7 @@ export function isArray(thing: unknown): thing is readonly unknown[] {
 
 /** Whether something is JSON, at its own level: its parts are taken on trust, for they came from JSON or are our own. */
 export function isJson(thing: unknown): thing is Json {
-  return thing === null || ['string', 'number', 'boolean'].includes(typeof thing) || Array.isArray(thing) || isRecord(thing);
+  return (
+    thing === null || ['string', 'number', 'boolean'].includes(typeof thing) || Array.isArray(thing) || isRecord(thing)
+  );
 }

@@ -66,9 +66,11 @@ export class Session {
     if (!request) return;
     const typeNames = [...request.batch.paths.values()].map((path) => path.name);
     const isOwn = this.host.isOwnTraffic(typeNames);
-    const answer = text.length > this.limits.requestBytes ? tooLarge('Request', text.length) : await this.run(request.batch, isOwn);
+    const answer =
+      text.length > this.limits.requestBytes ? tooLarge('Request', text.length) : await this.run(request.batch, isOwn);
     const reply = this.withinLimit(request.id, answer);
-    if (!isOwn) this.counted = { count: this.counted.count + 1, bytes: this.counted.bytes + text.length + reply.length };
+    if (!isOwn)
+      this.counted = { count: this.counted.count + 1, bytes: this.counted.bytes + text.length + reply.length };
     this.send(reply);
   }
 
@@ -89,7 +91,10 @@ function reply200(id: number, body: BatchAnswer): string {
 }
 
 function tooLarge(which: 'Request' | 'Response', bytes: number): BatchAnswer {
-  return failed(`${which}PayloadSizeLimitExceeded`, `The ${which.toLowerCase()} is ${bytes} characters long, more than Excel on the web takes.`);
+  return failed(
+    `${which}PayloadSizeLimitExceeded`,
+    `The ${which.toLowerCase()} is ${bytes} characters long, more than Excel on the web takes.`,
+  );
 }
 
 function failed(code: ExcelErrorCode, message: string): BatchAnswer {
