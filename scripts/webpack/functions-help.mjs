@@ -37,7 +37,7 @@ ${functions.map((one) => section(one, examples.get(one.id) ?? [])).join('')}    
 function section({ id, description, parameters }, examples) {
   const call = `=MTFS.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
   return `      <section id="${id}">
-        <h3><code>${escape(call)}</code></h3>
+        <h2><code>${escape(call)}</code></h2>
         <p>${escape(description)}</p>
         <table>
 ${parameters.map(row).join('')}        </table>
