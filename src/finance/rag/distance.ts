@@ -1,3 +1,4 @@
+import { dustOf } from '../dust';
 import { type Ladder, statusOn } from './limits';
 import { compareStatuses, type RagStatus, worseOf } from './status';
 
@@ -31,14 +32,13 @@ function nextStep(ladder: Ladder, direction: 1 | -1, held: RagStatus, smallest: 
   const isTurned = (change: number) => direction * compareStatuses(statusAfter(change), now) > 0;
   const gaps = [ladder.limits.amber, ladder.limits.red]
     .filter((limit) => limit !== null)
-    .map((limit) => direction * (limit - ladder.value))
-    .filter((gap) => gap >= -ladder.dust)
+    .map((limit) => ({ gap: direction * (limit - ladder.value), near: Math.max(ladder.dust, dustOf(limit)) }))
+    .filter(({ gap, near }) => gap >= -near)
+    .map(({ gap }) => Math.max(0, gap))
     .sort((a, b) => a - b);
   for (const gap of gaps) {
-    const amount = smallestTurn(Math.max(0, gap), smallest, isTurned);
-    if (amount !== null) {
-      return { to: statusAfter(amount), amount, gap: Math.max(0, gap), isBeyond: !isTurned(Math.max(0, gap)) };
-    }
+    const amount = smallestTurn(gap, smallest, isTurned);
+    if (amount !== null) return { to: statusAfter(amount), amount, gap, isBeyond: !isTurned(gap) };
   }
   return null;
 }
@@ -46,7 +46,6 @@ function nextStep(ladder: Ladder, direction: 1 | -1, held: RagStatus, smallest: 
 /** The first whole number of the smallest sums round a gap that turns the status; null where none there does. */
 function smallestTurn(gap: number, smallest: number, isTurned: (change: number) => boolean): number | null {
   const first = Math.max(1, Math.floor(gap / smallest) - 1);
-  const counts = [0, 1, 2, 3].map((more) => first + more);
-  const count = counts.find((candidate) => isTurned(candidate * smallest));
-  return count === undefined ? null : Number((count * smallest).toPrecision(15));
+  const sums = [0, 1, 2, 3].map((more) => Number(((first + more) * smallest).toPrecision(15)));
+  return sums.find(isTurned) ?? null;
 }

@@ -1,3 +1,4 @@
+import { dustOf } from '../dust';
 import type { PolicyRow, Threshold } from './policy';
 
 /** A row's thresholds in money (or days) for one line: amber above its limit, red at or above; null is never passed. */
@@ -36,7 +37,8 @@ function limitOf({ share, sum }: Threshold, combine: PolicyRow['combine'], size:
  * anything adverse at all: a line that is exactly on its target is never red.
  */
 export function statusOn({ value, limits: { amber, red }, dust }: Ladder): 'Green' | 'Amber' | 'Red' {
-  if (red !== null && value >= red - dust && (red > 0 || value > red + dust)) return 'Red';
-  if (amber !== null && value > amber + dust) return 'Amber';
+  const near = (limit: number) => Math.max(dust, dustOf(limit));
+  if (red !== null && value >= red - near(red) && (red > 0 || value > red + dust)) return 'Red';
+  if (amber !== null && value > amber + near(amber)) return 'Amber';
   return 'Green';
 }
