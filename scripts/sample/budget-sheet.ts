@@ -37,7 +37,7 @@ const columns: readonly Column<SampleBudgetLine>[] = [
     value: ({ budget, forecast }) => calculated(VARIANCE, forecast === null ? '' : forecast - budget, 'money'),
   },
   { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
-  { heading: 'RAG reason', width: 60, look: 'wrapped', value: () => constant(null, 'wrapped') },
+  { heading: 'RAG reason', width: 90, look: 'wrapped', value: () => constant(null, 'wrapped') },
 ];
 
 /** The budget table: actuals to period 5; a forecast where the service has made one, else left to the add-in. */

@@ -114,7 +114,7 @@ function projectChecks(): Check[] {
       ...total,
       note: project === 'T20' ? 'T20 has no savings target and is shown all the same.' : null,
     };
-    if (budget === null || percentOfBudget === null) return [amount];
+    if (budget === null) return [amount];
     const spent = `SUMIFS(Budget[Budget],Budget[Project],"${project}")`;
     const budgeted = budgetLines.filter((line) => line.project === project).reduce((sub, line) => sub + line.budget, 0);
     return [

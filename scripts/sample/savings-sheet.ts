@@ -60,7 +60,7 @@ const columns: readonly Column<SampleSaving>[] = [
   {
     heading: 'Confidence',
     width: 12,
-    look: 'text',
+    look: 'centred',
     value: ({ confidence }) => confidence,
     choices: ['High', 'Medium', 'Low'],
   },
@@ -73,7 +73,7 @@ const columns: readonly Column<SampleSaving>[] = [
   { heading: 'Basis of figures', width: 20, look: 'wrapped', value: ({ basis }) => basis },
   { heading: 'Claimed RAG', width: 11, look: 'text', value: ({ claimed }) => claimed, choices: statuses },
   { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
-  { heading: 'RAG reason', width: 60, look: 'wrapped', value: () => constant(null, 'wrapped') },
+  { heading: 'RAG reason', width: 90, look: 'wrapped', value: () => constant(null, 'wrapped') },
 ];
 
 /** The savings table. Its RAG and RAG reason columns are empty until they are refreshed. */
@@ -89,6 +89,6 @@ export function savingsSheet(lines: readonly SampleSaving[]): SheetData {
     frozenColumns: 2,
     tabColour: '#1F3864',
     pagesWide: 3,
-    rowHeight: 45,
+    rowHeight: 30,
   });
 }

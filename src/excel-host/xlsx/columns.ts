@@ -1,3 +1,4 @@
+import { without } from './defined';
 import {
   booleanAttribute,
   childElements,
@@ -39,14 +40,8 @@ export function writeColumns(xml: string, { widths, hidden }: ColumnsLook): stri
   const last = Math.max(-1, ...known.map((run) => run.last), ...Object.keys(widths).map(Number), ...hidden);
   const columns: XmlElement[] = [];
   for (let column = 0; column <= Math.min(last, MODELLED - 1); column++) {
-    const {
-      min: _min,
-      max: _max,
-      width: _w,
-      hidden: _h,
-      customWidth: _c,
-      ...others
-    } = known.find((run) => run.first <= column && column <= run.last)?.attributes ?? {};
+    const run = known.find(({ first, last: end }) => first <= column && column <= end);
+    const others = without(run?.attributes ?? {}, 'min', 'max', 'width', 'hidden', 'customWidth');
     const width = widths[column];
     if (width === undefined && !isHidden.has(column) && Object.keys(others).length === 0) continue;
     const attributes = {
@@ -74,8 +69,8 @@ function addColumn(
 ): void {
   const made = element('col', { min: column + 1, max: column + 1, ...attributes });
   const previous = columns[columns.length - 1];
-  const look = ({ attributes: { min: _min, max: _max, ...rest } }: XmlElement): string => JSON.stringify(rest);
-  if (previous !== undefined && previous.attributes['max'] === String(column) && look(previous) === look(made)) {
+  const look = (of: XmlElement): string => JSON.stringify(without(of.attributes, 'min', 'max'));
+  if (previous?.attributes['max'] === String(column) && look(previous) === look(made)) {
     previous.attributes['max'] = String(column + 1);
   } else {
     columns.push(made);

@@ -1,6 +1,6 @@
 import type { DataValidationData } from '../book';
 import { areasOf, sqrefOf } from './areas';
-import { withoutUndefined } from './defined';
+import { without, withoutUndefined } from './defined';
 import { decodeEscapes, encodeHeading } from './escapes';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { same } from './same';
@@ -37,7 +37,7 @@ export function patchDataValidations(sheet: XmlElement, wanted: readonly DataVal
   const block = firstChild(sheet, 'dataValidations');
   const others = childElements(block, 'dataValidation').filter((validation) => readOne(validation) === undefined);
   const all = [...wanted.map(validationElement), ...others];
-  const { count: _count, ...attributes } = block?.attributes ?? {};
+  const attributes = without(block?.attributes ?? {}, 'count');
   const made = all.length === 0 ? undefined : element('dataValidations', { ...attributes, count: all.length }, all);
   placeChild(sheet, 'dataValidations', made, SHEET_ORDER);
   for (const extension of extensionBlocks(sheet))

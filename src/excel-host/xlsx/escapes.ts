@@ -5,10 +5,7 @@
 const escape = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Characters that XML 1.0 cannot hold: control characters but tab, line feed and carriage return, lone surrogates, U+FFFE and U+FFFF. */
-export const UNWRITABLE = new RegExp(
-  '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
-  'g',
-);
+export const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** `Line_x000a_two` as the text it stands for. */
 export function decodeEscapes(text: string): string {

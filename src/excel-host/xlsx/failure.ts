@@ -54,7 +54,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Whether a name stands in the bytes in UTF-16, little end first. */
 function hasWide(bytes: Uint8Array, name: string): boolean {
-  const wide = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wide = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   const first = wide[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wide.every((byte, index) => bytes[at + index] === byte)) return true;

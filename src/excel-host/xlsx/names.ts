@@ -1,4 +1,5 @@
 import type { NameData } from '../book';
+import { without } from './defined';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { same } from './same';
 import { booleanAttribute, childElements, element, firstChild, integerAttribute, textOf, type XmlElement } from './xml';
@@ -44,7 +45,7 @@ export function patchNames(
     return sheet !== undefined && to === undefined ? [] : [{ element: name, sheet: to }];
   });
   const names = [...kept, ...users].map(({ element: name, sheet }) => {
-    const { localSheetId: _old, ...attributes } = name.attributes;
+    const attributes = without(name.attributes, 'localSheetId');
     return element('definedName', { ...attributes, localSheetId: sheet }, name.children);
   });
   setDefinedNames(workbook, names);

@@ -29,9 +29,8 @@ export function commentsPart(notes: readonly NoteData[], before: XmlElement | un
     const old = known.get(ref);
     const oldText = firstChild(old, 'text');
     const keeps = oldText !== undefined && richText(oldText) === text;
-    const content = keeps
-      ? oldText
-      : element('text', {}, [element('t', { 'xml:space': 'preserve' }, [encodeEscapes(text)])]);
+    const run = element('r', {}, [element('t', { 'xml:space': 'preserve' }, [encodeEscapes(text)])]);
+    const content = keeps ? oldText : element('text', {}, [run]);
     return element('comment', { ...old?.attributes, ref, authorId: authors.indexOf(author ?? '') }, [content]);
   });
   const authorList = element(

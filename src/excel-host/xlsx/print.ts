@@ -1,5 +1,6 @@
 import { columnLetters, columnOfLetters, quotedSheetName } from '../address';
 import type { PrintData } from '../book';
+import { without } from './defined';
 import { propertiesOf } from './sheet-view';
 import { SHEET_ORDER } from './sheet-text';
 import { booleanAttribute, element, firstChild, integerAttribute, placeChild, type XmlElement } from './xml';
@@ -23,7 +24,8 @@ const PAPER_A4 = '9';
 /** Makes a sheet print as the model says, but for what it repeats on every page: see {@link printTitles}. */
 export function patchPrint(sheet: XmlElement, { landscape, pagesWide }: PrintData): void {
   const before = firstChild(sheet, 'pageSetup')?.attributes ?? { paperSize: PAPER_A4 };
-  const { orientation: _orientation, fitToHeight: _height, fitToWidth: _width, scale, ...others } = before;
+  const others = without(before, 'orientation', 'fitToHeight', 'fitToWidth', 'scale');
+  const scale = before['scale'];
   const isFitted = pagesWide > 0;
   const setup = {
     ...others,

@@ -1,6 +1,6 @@
 import type { Border, Font, Style } from 'exceljs';
 import type { CellStyle } from '../book';
-import { withoutUndefined } from './defined';
+import { without, withoutUndefined } from './defined';
 import { hexColour, opaque, type ThemeColours } from './colours';
 
 /** Between exceljs's style of a cell and the part of it that the model knows. */
@@ -86,7 +86,7 @@ export class Styles {
     }
     if (differs('horizontal', 'vertical', 'wrap')) {
       const { horizontal, vertical, wrap } = wanted;
-      const { horizontal: _h, vertical: _v, wrapText: _w, ...others } = base.alignment ?? {};
+      const others = without(base.alignment ?? {}, 'horizontal', 'vertical', 'wrapText');
       style.alignment = { ...others, ...withoutUndefined({ horizontal, vertical, wrapText: wrap }) };
     }
     if (differs('borderTop', 'borderBottom')) {
@@ -104,7 +104,9 @@ export class Styles {
   }
 
   private font(base: Partial<Font> | undefined, current: CellStyle, wanted: CellStyle): Partial<Font> {
-    const { bold: _b, italic: _i, underline, ...font } = { ...this.normal, ...base };
+    const whole = { ...this.normal, ...base };
+    const { underline } = whole;
+    const font = without(whole, 'bold', 'italic', 'underline');
     return {
       ...font,
       ...withoutUndefined({

@@ -67,9 +67,9 @@ function columnElements(root: XmlElement): XmlElement[] {
 
 function patchFilter(root: XmlElement, area: Area, before: TableData | undefined): void {
   const filter = firstChild(root, 'autoFilter');
-  const isNew = before === undefined;
-  if (filter === undefined && !isNew) return;
-  const kept = before !== undefined && before.area.left === area.left ? childElements(filter) : [];
+  // A table whose filter buttons somebody took away stays without them.
+  if (filter === undefined && before !== undefined) return;
+  const kept = before?.area.left === area.left ? childElements(filter) : [];
   const width = area.right - area.left + 1;
   const within = kept.filter((child) => (integerAttribute(child, 'colId') ?? 0) < width);
   placeChild(
@@ -120,12 +120,7 @@ function nameOf(column: XmlElement): string {
 
 function patchStyle(root: XmlElement, style: string | undefined): void {
   const info = firstChild(root, 'tableStyleInfo');
-  if (info?.attributes['name'] === style && info !== undefined) return;
-  const { name: _name, ...others } = info?.attributes ?? {
-    showFirstColumn: '0',
-    showLastColumn: '0',
-    showRowStripes: '1',
-    showColumnStripes: '0',
-  };
-  placeChild(root, 'tableStyleInfo', element('tableStyleInfo', { name: style, ...others }), ORDER);
+  const plain = { showFirstColumn: '0', showLastColumn: '0', showRowStripes: '1', showColumnStripes: '0' };
+  const attributes = { ...(info?.attributes ?? plain), name: style };
+  placeChild(root, 'tableStyleInfo', element('tableStyleInfo', attributes), ORDER);
 }

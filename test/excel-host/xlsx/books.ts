@@ -1,4 +1,5 @@
 import type { Book, Cell, SheetData } from '../../../src/excel-host/book';
+import { without } from '../../../src/excel-host/xlsx/defined';
 import { readXlsx, writeXlsx, type OpenedXlsx } from '../../../src/excel-host/xlsx';
 
 /** A sheet with nothing on it but what is given. */
@@ -52,7 +53,7 @@ export async function roundTrip(saved: Book): Promise<Book> {
 }
 
 export function withoutSources(of: Book): Book {
-  return { ...of, sheets: of.sheets.map(({ source: _source, ...rest }) => rest) };
+  return { ...of, sheets: of.sheets.map((each) => without(each, 'source')) };
 }
 
 /** The cell at an address such as row 0, column 0 of a sheet by its name. */
