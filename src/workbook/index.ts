@@ -1,19 +1,14 @@
 /**
- * What the pane, the ribbon and the command line may do with a workbook. Every operation has a constant number of
- * `context.sync` calls, whatever the number of lines.
+ * What the pane, the ribbon and the command line may do with a workbook. Every operation has a constant number of round
+ * trips to Excel (`context.sync`), whatever the number of lines.
  */
-export type { FailureKind, TableCandidate, TrackerFailure } from './failure';
+export { applyRefresh } from './excel/apply-refresh';
 export { readTracker } from './excel/read-tracker';
+export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
+export { lastRun, undoLastRun } from './excel/undo-last-run';
+export { watchWorkbook, type WorkbookEvent } from './excel/watch-workbook';
+export type { FailureKind, TableCandidate, TrackerFailure } from './failure';
 export { lineAt } from './line-at';
-export {
-  applyRefresh,
-  goTo,
-  lastRun,
-  selectedPlace,
-  undoLastRun,
-  watchWorkbook,
-  type WorkbookEvent,
-} from './operations';
 export { planRefresh } from './plan/plan-refresh';
 export type * from './plan/refresh-plan';
 export type * from './problem';

@@ -1,0 +1,177 @@
+import { fail, succeed, type Result } from '../../finance/result';
+import { failure, type TrackerFailure } from '../failure';
+import type { RefreshPlan, StatusChange } from '../plan/refresh-plan';
+import type { Receipt, RunStamp, WrittenRange } from '../receipt';
+import { recordOfRun, type RunTable } from '../undo/record-of-run';
+import { decodeUndo, encodeUndo, longestRecord, undoSetting } from '../undo/undo-record';
+import { addColumns, askHeadingLook, columnsToAdd } from './add-columns';
+import { askColours, type ColourWork } from './colour-target';
+import { asOwnWrites } from './own-writes';
+import { askLog, type LogRow, type RunLog } from './run-log';
+import { withExcel, type Session } from './session';
+import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
+import { sendAll, type Job } from './trips';
+import { writeColumn, type ColumnWrite } from './write-column';
+
+/** A table, found as it was read, with what a run does to it. */
+interface ReadyTable {
+  readonly target: TableTarget;
+  readonly asked: AskedTarget;
+  readonly headingLook: Excel.Range | null;
+  readonly colours: ColourWork | null;
+}
+
+/** Everything a run needs, once nothing stands in its way. */
+interface ReadyRun {
+  readonly tables: readonly ReadyTable[];
+  readonly log: RunLog;
+}
+
+/** Looks at everything that a write depends on: three round trips, nothing written. */
+async function prepare(session: Session, plan: RefreshPlan): Promise<Result<ReadyRun, TrackerFailure>> {
+  const { context, sync } = session;
+  const targets = targetsOf(context, plan);
+  const askedLog = askLog(context);
+  const setting = context.workbook.settings.getItemOrNullObject(undoSetting).load('value');
+  await sync();
+  const missing = targets.map(missingTarget).find((found) => found !== null);
+  if (missing !== undefined) return fail(missing);
+
+  const tables = targets.map((target) => ({
+    target,
+    asked: askTarget(target),
+    headingLook: askHeadingLook(target),
+    colours: askColours(target),
+  }));
+  askedLog.ask(plan.statusChanges.length);
+  await sync();
+  const changed = tables.map(({ asked }) => asked.check()).find((found) => found !== null);
+  if (changed !== undefined) return fail(changed);
+
+  for (const { colours } of tables) colours?.askRules();
+  await sync();
+  const previous: unknown = setting.isNullObject ? null : setting.value;
+  const log = askedLog.open(decodeUndo(previous)?.run ?? 0);
+  return log.ok ? succeed({ tables, log: log.value }) : log;
+}
+
+const logRow = ({ table, ref, from, to, reason }: StatusChange): LogRow => ({
+  table,
+  ref,
+  from: from ?? '',
+  to,
+  reason,
+});
+
+/** Protected sheets take no colours: they are set on a later run, once the sheet is open. */
+const coloursNow = ({ asked, colours }: ReadyTable): boolean =>
+  colours !== null && !asked.isProtected() && colours.isNeeded();
+
+function runTable(ready: ReadyTable): RunTable {
+  const { layout, columns } = ready.target;
+  return {
+    layout,
+    columns: columns.map(({ name, at, changes }) => ({
+      name,
+      at,
+      changes,
+      isColoured: name === 'RAG' && coloursNow(ready),
+    })),
+  };
+}
+
+function writesTo({ target }: ReadyTable): { readonly target: TableTarget; readonly write: ColumnWrite }[] {
+  return target.columns.flatMap(({ at, changes }) => {
+    const rows = changes.map(({ row, to }) => ({ row: row - 1, text: to }));
+    return writeColumn(target.sheet, target.layout.sheet, at.column, rows).map((write) => ({ target, write }));
+  });
+}
+
+/** Remembers the run in the workbook, unless it is too large for that; an older run can then not be undone either. */
+function remember({ context }: Session, record: string): { readonly job: Job; readonly canUndo: boolean } {
+  const { settings } = context.workbook;
+  const canUndo = record.length <= longestRecord;
+  return {
+    canUndo,
+    job: { size: canUndo ? record.length : 0, send: () => settings.add(undoSetting, canUndo ? record : '') },
+  };
+}
+
+async function write(
+  session: Session,
+  plan: RefreshPlan,
+  stamp: RunStamp,
+  { tables, log }: ReadyRun,
+): Promise<Result<Receipt, TrackerFailure>> {
+  const run = log.nextRun;
+  const memory = remember(session, encodeUndo(recordOfRun(run, stamp, tables.map(runTable))));
+  const writes = tables.flatMap(writesTo);
+  const shape: Job = {
+    size: 0,
+    send: () => {
+      for (const { target, asked, headingLook } of tables) addColumns(target, asked, headingLook);
+    },
+  };
+  const colour: Job = {
+    size: 0,
+    send: () => {
+      for (const ready of tables) if (coloursNow(ready)) ready.colours?.apply();
+    },
+  };
+  const rows = plan.statusChanges.map(logRow);
+  const logging = rows.length === 0 ? [] : [log.append(run, stamp, rows)];
+  await sendAll(session, [memory.job, shape, ...writes.map((one) => one.write.job), colour, ...logging]);
+
+  const wrong = writes.filter((one) => !one.write.holds());
+  if (wrong.length > 0) {
+    const places = wrong.map((one) => one.write.address).join(', ');
+    return fail(
+      failure(
+        'excel failed',
+        `Excel does not show what was written into ${places}. Undo the last run, or look at these cells.`,
+      ),
+    );
+  }
+  return succeed({
+    run,
+    ...stamp,
+    cellsWritten: plan.changes.length,
+    statusesChanged: plan.statusChanges.length,
+    columnsAdded: tables.flatMap(({ target }) =>
+      columnsToAdd(target).map(({ name }) => `${target.layout.table}: ${name}`),
+    ),
+    written: writes.map((one): WrittenRange => ({
+      table: one.target.layout.table,
+      range: one.write.address,
+      cells: one.write.cells,
+    })),
+    canUndo: memory.canUndo,
+    syncs: session.count(),
+  });
+}
+
+const nothingToWrite = (stamp: RunStamp): Receipt => ({
+  run: null,
+  ...stamp,
+  cellsWritten: 0,
+  statusesChanged: 0,
+  columnsAdded: [],
+  written: [],
+  canUndo: false,
+  syncs: 0,
+});
+
+/**
+ * Writes a plan: all of it, or nothing where the workbook is no longer as it was read. Four round trips whatever the
+ * number of lines, as long as the texts fit into one message; none where there is nothing to write.
+ */
+export async function applyRefresh(plan: RefreshPlan, stamp: RunStamp): Promise<Result<Receipt, TrackerFailure>> {
+  if (plan.obstacle !== null) return fail(plan.obstacle);
+  if (plan.changes.length === 0) return succeed(nothingToWrite(stamp));
+  return asOwnWrites(() =>
+    withExcel(async (session) => {
+      const ready = await prepare(session, plan);
+      return ready.ok ? write(session, plan, stamp, ready.value) : ready;
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+import { cellAddress } from '../cells/address';
+import { isBlank, isFormula, toCellValue, type CellValue } from '../cells/cell-value';
+import { failure, type TrackerFailure } from '../failure';
+import type { CellPlace } from '../tracker';
+import { textHash } from '../undo/text-hash';
+import type { UndoColumn, UndoTable } from '../undo/undo-record';
+import { askRules, clearColours, type AskedRules } from './rag-colours';
+import { askPlace, placeOf, rangeOf } from './ranges';
+import type { RowText } from './write-column';
+
+/** One column of a run to be undone, as it stands now. */
+export interface UndoneColumn {
+  readonly recorded: UndoColumn;
+  /** Cells that somebody has changed since the run. */
+  readonly changed: () => readonly CellPlace[];
+  /** The texts to put back. */
+  readonly rows: readonly RowText[];
+  /** Whether nothing stands in an added column but what the run wrote. */
+  readonly isOnlyOurs: () => boolean;
+  /** Asks for the colours that the run set; after the first sync. */
+  readonly askRules: () => void;
+  readonly clearColours: () => void;
+  /** Empties a column that the run added: its cells, its heading and their look. */
+  readonly clear: () => void;
+}
+
+/** A table of a run to be undone, with its objects in Excel. */
+export interface UndoneTable {
+  readonly recorded: UndoTable;
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table | null;
+  readonly columns: readonly UndoneColumn[];
+  readonly tableArea: Excel.Range | null;
+  /** The reason not to undo; null when all is as the run left it. */
+  readonly check: () => TrackerFailure | null;
+}
+
+const cell = (range: Excel.Range, index: number): CellValue => {
+  const values: unknown[][] = range.values;
+  return toCellValue(values[index]?.[0]);
+};
+
+function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColumn): UndoneColumn {
+  const { area } = recorded;
+  const whole = { top: area.top, left: column.column, rows: area.rows + (recorded.showsTotals ? 1 : 0), columns: 1 };
+  const cells = rangeOf(sheet, whole).load('values,formulas');
+  const body = rangeOf(sheet, { ...whole, top: area.top + 1, rows: whole.rows - 1 });
+  const rules: AskedRules | null = column.wasColoured ? askRules(body) : null;
+  const at = (row: number): CellValue => cell(cells, row - area.top);
+  const formulaAt = (row: number): CellValue => {
+    const formulas: unknown[][] = cells.formulas;
+    return toCellValue(formulas[row - area.top]?.[0]);
+  };
+  // A cell that holds what it held before the run needs nothing: the run stopped before it, or somebody put it back.
+  const isTouched = (index: number, row: number): boolean =>
+    isFormula(formulaAt(row)) ||
+    (textHash(String(at(row))) !== column.after[index] && String(at(row)) !== column.before[index]);
+  const written = new Set(column.rows);
+  return {
+    recorded: column,
+    rows: column.rows.map((row, index) => ({ row, text: column.before[index] ?? '' })),
+    changed: () =>
+      column.rows
+        .filter((row, index) => isTouched(index, row))
+        .map((row) => ({ sheet: recorded.sheet, address: cellAddress(row, column.column) })),
+    isOnlyOurs: () => {
+      const others = Array.from({ length: whole.rows - 1 }, (_, index) => area.top + 1 + index).filter(
+        (row) => !written.has(row),
+      );
+      return column.wasAdded && String(at(area.top)) === column.heading && others.every((row) => isBlank(at(row)));
+    },
+    askRules: () => rules?.askRules(),
+    clearColours: () => {
+      if (rules !== null) clearColours(body, rules.ours());
+    },
+    clear: () => {
+      rangeOf(sheet, whole).clear('All');
+    },
+  };
+}
+
+/** Asks for everything that an undo depends on; answered by the next sync. */
+export function askUndone(recorded: UndoTable, sheet: Excel.Worksheet, table: Excel.Table | null): UndoneTable {
+  const top = recorded.rows[0] ?? 0;
+  const rows = (recorded.rows.at(-1) ?? top) - top + 1;
+  const keys =
+    recorded.keyColumn === null
+      ? null
+      : rangeOf(sheet, { top, left: recorded.keyColumn, rows, columns: 1 }).load('values');
+  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column));
+  const protection = sheet.protection.load('protected');
+  const tableArea = table === null ? null : askPlace(table.getRange());
+  return {
+    recorded,
+    sheet,
+    table,
+    columns,
+    tableArea,
+    check: () => {
+      const hasMoved =
+        (keys !== null &&
+          recorded.rows.some((row, index) => textHash(String(cell(keys, row - top))) !== recorded.keys[index])) ||
+        (tableArea !== null && placeOf(tableArea).top !== recorded.area.top);
+      if (hasMoved) return movedSince(recorded);
+      const changed = columns.flatMap((column) => column.changed());
+      if (changed.length > 0) return changedSince(recorded, changed);
+      return protection.protected && recorded.columns.some(({ wasAdded }) => wasAdded) ? isProtected(recorded) : null;
+    },
+  };
+}
+
+export const movedSince = ({ table, sheet, area }: UndoTable): TrackerFailure =>
+  failure(
+    'rows moved',
+    `Rows of the ${table} table have moved since the run, so it cannot be undone. Nothing has been restored.`,
+    {
+      cells: [{ sheet, address: cellAddress(area.top, area.left) }],
+    },
+  );
+
+function changedSince({ sheet }: UndoTable, cells: readonly CellPlace[]): TrackerFailure {
+  const named = cells.slice(0, 5).map(({ address }) => address);
+  const list =
+    cells.length > named.length ? `${named.join(', ')} and ${cells.length - named.length} more` : named.join(', ');
+  const message = `Somebody has changed ${list} on the sheet ${sheet} since the run, so it cannot be undone. Nothing has been restored.`;
+  return failure('changed since', message, { cells: cells.slice(0, 200) });
+}
+
+const isProtected = ({ sheet }: UndoTable): TrackerFailure =>
+  failure(
+    'protected',
+    `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been restored.`,
+  );

@@ -1,0 +1,71 @@
+import { areaAddress, withSheet } from '../cells/address';
+import { toCellValue } from '../cells/cell-value';
+import type { Area } from '../tracker';
+import { rangeOf } from './ranges';
+import type { Job } from './trips';
+
+/** A text for one row of a column, counted from 0. */
+export interface RowText {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The writing of one stretch of a column, and whether Excel then shows what was written. */
+export interface ColumnWrite {
+  readonly job: Job;
+  /** With the sheet, such as `Savings!K5:K25`. */
+  readonly address: string;
+  readonly cells: number;
+  /** To be asked after the last sync. */
+  readonly holds: () => boolean;
+}
+
+const charactersInOneStretch = 500_000;
+
+/** Cuts a long column where its texts fill a message. */
+function stretches(rows: readonly RowText[]): RowText[][] {
+  const parts: RowText[][] = [];
+  let size = Infinity;
+  for (const one of rows) {
+    if (size + one.text.length > charactersInOneStretch) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(one);
+    size += one.text.length + 8;
+  }
+  return parts;
+}
+
+function writeStretch(sheet: Excel.Worksheet, name: string, column: number, rows: readonly RowText[]): ColumnWrite {
+  const top = rows[0]?.row ?? 0;
+  const area: Area = { top, left: column, rows: (rows.at(-1)?.row ?? 0) - top + 1, columns: 1 };
+  const texts = new Map(rows.map(({ row, text }) => [row, text] as const));
+  // Null leaves a cell as it is: rows between the lines, formulas and cells that already hold the text.
+  const values = Array.from({ length: area.rows }, (_, index) => [texts.get(top + index) ?? null]);
+  let written: Excel.Range | null = null;
+  return {
+    job: {
+      size: rows.reduce((sum, { text }) => sum + text.length + 8, 0),
+      send: () => {
+        written = rangeOf(sheet, area);
+        written.values = values;
+        written.load('values');
+      },
+    },
+    address: withSheet(name, areaAddress(area)),
+    cells: rows.length,
+    holds: () => {
+      const now: unknown[][] = written?.values ?? [];
+      return rows.every(({ row, text }) => String(toCellValue(now[row - top]?.[0])) === text);
+    },
+  };
+}
+
+/** Writes texts into single cells of a column, in their order, as one array; other cells stay as they are. */
+export const writeColumn = (
+  sheet: Excel.Worksheet,
+  name: string,
+  column: number,
+  rows: readonly RowText[],
+): ColumnWrite[] => stretches(rows).map((part) => writeStretch(sheet, name, column, part));
