@@ -2,7 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { withReleaseAddress } from './address.mjs';
-import { common, dist, landed } from './common.mjs';
+import { common, dist } from './common.mjs';
 import { FunctionsMetadata } from './functions-metadata.mjs';
 
 const microsoftScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -32,11 +32,11 @@ export function addIn(mode) {
   return {
     ...common('add-in', mode, 'es2020'),
     target: ['web', 'es2020'],
-    entry: landed({
+    entry: {
       functions: './src/functions/index.ts',
       commands: './src/commands/index.ts',
       taskpane: './src/taskpane/index.tsx',
-    }),
+    },
     output: {
       path: dist,
       filename: '[name].js',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import webpack from 'webpack';
-import { common, dist, landed } from './common.mjs';
+import { common, dist } from './common.mjs';
 
 /** How words of forty languages are hyphenated: a good part of Univer's size, and the command line draws no text. */
 const withoutHyphenation = new webpack.IgnorePlugin({
@@ -18,7 +18,7 @@ export function commandLine(mode) {
   return {
     ...shared,
     target: 'node20',
-    entry: landed({ mtfs: './src/preview/cli/index.ts', start: './src/preview/server/start.ts' }),
+    entry: { mtfs: './src/preview/cli/index.ts', start: './src/preview/server/start.ts' },
     output: { path: resolve(dist, 'cli'), filename: '[name].cjs', chunkFilename: 'parts/[name].cjs' },
     module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     node: { __dirname: false, __filename: false },

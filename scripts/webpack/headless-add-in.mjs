@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { common, dist, landed } from './common.mjs';
+import { common, dist } from './common.mjs';
 
 /**
  * The add-in without its pane, as one script: the custom functions and what the command line drives. It runs inside
@@ -9,7 +9,7 @@ export function headlessAddIn(mode) {
   return {
     ...common('headless-add-in', mode, 'es2022'),
     target: 'es2022',
-    entry: landed({ addin: ['./src/functions/index.ts', './src/commands/headless.ts'] }),
+    entry: { addin: ['./src/functions/index.ts', './src/commands/headless.ts'] },
     output: {
       path: resolve(dist, 'cli'),
       filename: '[name].js',
