@@ -1,6 +1,7 @@
 import ExcelJS, { type Font, type Workbook } from 'exceljs';
 import JSZip from 'jszip';
 import { columnLetters, columnOfLetters } from '../address';
+import type { SharedString } from './shared-strings';
 import { childElements, firstChild, integerAttribute, type XmlElement } from './xml';
 
 /**
@@ -99,6 +100,23 @@ export function mendStyles(made: XmlElement, original: XmlElement | undefined): 
   const at = made.children.findIndex((node) => typeof node !== 'string' && node.name === 'extLst');
   const back = kept.flatMap((name) => firstChild(original, name) ?? []);
   made.children.splice(at < 0 ? made.children.length : at, 0, ...back);
+}
+
+/**
+ * `sheetData` without the values that saving writes anew from the model, so that exceljs has less to read: only texts with parts formatted on their
+ * own, and what array formulas have filled, are nowhere else.
+ */
+export function withoutValues(cells: string, strings: readonly SharedString[]): string {
+  if (cells.includes('t="array"')) return cells;
+  return cells.replace(/<c(\s[^>]*[^/>])>([^]*?)<\/c>/g, (all, attributes: string, content: string) => {
+    if (content.includes('<is>')) return all;
+    const shared = attributes.includes(' t="s"') ? /<v>(\d+)<\/v>/.exec(content)?.[1] : undefined;
+    if (shared !== undefined && strings[Number(shared)]?.isRich === true) return all;
+    const address = /\sr="[^"]*"/.exec(attributes)?.[0];
+    const style = /\ss="[^"]*"/.exec(attributes)?.[0];
+    if (address === undefined) return all;
+    return style === undefined ? '' : `<c${address}${style}/>`;
+  });
 }
 
 // A cell may leave its address out when it follows its neighbour; exceljs cannot read that.

@@ -21,7 +21,11 @@ export function carryCells(
     const key = cellKey(row, column);
     wanted.add(key);
     const content = headings.get(key) ?? (is1904 ? movedDate(cell, cell.style?.numberFormat, -1) : cell);
-    put(worksheet.getCell(row + 1, column + 1), content, cell, styles);
+    const isPlain = present.has(key) && worksheet.findCell(row + 1, column + 1) === undefined;
+    const carrier = worksheet.getCell(row + 1, column + 1);
+    // exceljs gives a new cell the look of its column; one that the file had without a look keeps none.
+    if (isPlain) carrier.style = {};
+    put(carrier, content, cell, styles);
   }
   for (const [key, content] of headings) {
     if (wanted.has(key)) continue;

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Book, CellStyle, SheetData, TableData } from '../book';
-import { loadCarrier, normalFont } from './carrier';
+import { loadCarrier, normalFont, withoutValues } from './carrier';
 import { readRows, type FileRows } from './cells';
 import { parseAddress } from '../address';
 import { readTheme, type ThemeColours } from './colours';
@@ -16,7 +16,7 @@ import { cellKey, type OpenedXlsx } from './opened';
 import { Package } from './package';
 import { readPrint } from './print';
 import { readSettings } from './settings';
-import { readSharedStrings } from './shared-strings';
+import { readSharedStrings, type SharedString } from './shared-strings';
 import { splitSheet, type SheetText } from './sheet-text';
 import { readView } from './sheet-view';
 import { Styles } from './styles';
@@ -93,8 +93,9 @@ class Reader {
     const stylesRoot = part.styles === undefined ? undefined : await file.read(part.styles);
     const theme = readTheme(part.theme === undefined ? undefined : await file.read(part.theme));
     const normal = normalFont(stylesRoot);
-    const raw = await this.rawSheets();
-    const workbook = await this.carrier(raw);
+    const strings = readSharedStrings(part.strings === undefined ? undefined : await file.read(part.strings));
+    const raw = await this.rawSheets(strings);
+    const workbook = await this.carrier(raw, strings);
     const formats = new DifferentialFormats(firstChild(stylesRoot, 'dxfs') ?? element('dxfs'), theme);
     const styles = new Styles(theme, normal);
     const sheets: SheetData[] = [];
@@ -151,10 +152,7 @@ class Reader {
     ];
   }
 
-  private async rawSheets(): Promise<RawSheet[]> {
-    const strings = readSharedStrings(
-      this.part.strings === undefined ? undefined : await this.file.read(this.part.strings),
-    );
+  private async rawSheets(strings: readonly SharedString[]): Promise<RawSheet[]> {
     const sheets: RawSheet[] = [];
     for (const listed of this.part.sheets) {
       if (!listed.isWorksheet) continue;
@@ -164,11 +162,16 @@ class Reader {
     return sheets;
   }
 
-  private async carrier(raw: readonly RawSheet[]): Promise<Workbook> {
+  private async carrier(raw: readonly RawSheet[], strings: readonly SharedString[]): Promise<Workbook> {
     const textOfPart = async (path: string | undefined): Promise<string | undefined> =>
       path === undefined ? undefined : this.file.text(path);
-    const sheets = raw.map(({ text }) => ({ columns: text.columns, cells: text.cells }));
-    return loadCarrier(sheets, await textOfPart(this.part.styles), await textOfPart(this.part.strings));
+    const sheets = raw.map(({ text }) => ({ columns: text.columns, cells: withoutValues(text.cells, strings) }));
+    const needsStrings = sheets.some(({ cells }) => cells.includes('t="s"'));
+    return loadCarrier(
+      sheets,
+      await textOfPart(this.part.styles),
+      needsStrings ? await textOfPart(this.part.strings) : undefined,
+    );
   }
 
   private async sheet(
