@@ -1,24 +1,29 @@
 import type { BudgetLine } from './budget-line';
+import { outturn } from './forecast/outturn/outturn';
 
-/** A forecast of the year from the periods so far. */
+/** What a budget line will come to by the periods so far. */
 export interface BudgetOutturn {
   readonly outturn: number;
   /** The method by its name in the workbook and in MTFS.OUTTURN. */
   readonly method: 'profile';
   /** How many periods have an actual. */
   readonly periods: number;
+  /** What was made of blanks and commitments, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Actual to date and the rest of an even profile of the budget. Periods after `period` are not counted, since a table
- * may hold zeros there; a period without a figure counts with its budget. What is ordered but not paid is a floor for
- * spending. Null without a budget or without any actual.
+ * The outturn of a line that nobody has forecast: actual to date and the rest of an even profile of the budget. Periods
+ * after `period` are not counted, since a table may hold zeros there. Null without a budget, without any actual, or
+ * where a figure is out of range.
  */
 export function profileOutturn(line: BudgetLine, period: number | null): BudgetOutturn | null {
-  const known = line.actuals.slice(0, period ?? undefined).filter((actual) => actual !== null);
-  if (line.budget === null || known.length === 0) return null;
-  const toDate = known.reduce((sum, actual) => sum + actual, 0);
-  const profiled = toDate + (line.budget * Math.max(0, 12 - known.length)) / 12;
-  const floor = line.kind === 'Spend' && line.committed !== null ? toDate + line.committed : profiled;
-  return { outturn: Math.max(profiled, floor), method: 'profile', periods: known.length };
+  const { budget, kind, committed } = line;
+  const actuals = line.actuals.slice(0, period ?? undefined);
+  if (budget === null || actuals.every((actual) => actual === null)) return null;
+  const floor = kind === 'Spend' && committed !== null ? { committed } : {};
+  const forecast = outturn({ actuals, budget, method: 'profile', ...floor });
+  if (!forecast.ok) return null;
+  const { outturn: sum, periods, notes } = forecast.value;
+  return { outturn: sum, method: 'profile', periods, notes };
 }

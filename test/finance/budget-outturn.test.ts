@@ -4,7 +4,7 @@ import { budgetLine } from './support';
 describe('the outturn by an even profile', () => {
   it('is the actual to date and the budget of the rest', () => {
     const line = budgetLine({ budget: 1200, actuals: [110, 110, 110] });
-    expect(profileOutturn(line, 3)).toEqual({ outturn: 1230, method: 'profile', periods: 3 });
+    expect(profileOutturn(line, 3)).toMatchObject({ outturn: 1230, method: 'profile', periods: 3 });
   });
 
   it('does not count periods that have not come, where a table may hold zeros', () => {

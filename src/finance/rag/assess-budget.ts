@@ -27,7 +27,7 @@ export function assessBudget(line: BudgetLine, context: AssessmentContext): Asse
       help: line.kind === 'Spend' ? 'less spending' : 'more income',
       harm: line.kind === 'Spend' ? 'more spending' : 'less income',
       adverseWord: line.kind === 'Spend' ? 'overspend' : 'shortfall',
-      notes: own === null ? [...measured.notes, standard] : measured.notes,
+      notes: [...position.value.notes, ...measured.notes, ...(own === null ? [standard] : [])],
     },
     measured.row,
     [],

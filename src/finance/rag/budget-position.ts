@@ -13,6 +13,8 @@ export interface BudgetPosition {
   readonly adverse: number;
   /** How the reason names the forecast. */
   readonly source: string;
+  /** Sentences that the reason needs besides. */
+  readonly notes: readonly string[];
 }
 
 /** Why there is no position, and what to do about it. */
@@ -37,12 +39,13 @@ export function budgetPosition(
     const why = `the Variance column says ${problem.found} where it should be ${problem.expected}`;
     return fail({ why, action: 'Correct the variance or the forecast, or clear one of them.' });
   }
-  const by = (outcome: number, source: string) =>
-    succeed({ budget, forecast: outcome, adverse: overspend(kind, budget, outcome), source });
+  const by = (outcome: number, source: string, notes: readonly string[] = []) =>
+    succeed({ budget, forecast: outcome, adverse: overspend(kind, budget, outcome), source, notes });
   if (forecast !== null) return by(forecast, 'forecast');
   if (variance !== null) {
     const outcome = kind === 'Spend' || budget < 0 ? budget + variance : budget - variance;
-    return succeed({ budget, forecast: outcome, adverse: variance, source: 'by the variance given, the outturn of' });
+    const source = 'by the variance given, the outturn of';
+    return succeed({ budget, forecast: outcome, adverse: variance, source, notes: [] });
   }
   const outturn = profileOutturn(line, period);
   if (outturn === null) {
@@ -50,5 +53,6 @@ export function budgetPosition(
     return fail({ why, action: 'Give a forecast, or the actuals of the periods so far.' });
   }
   const from = `${outturn.periods} ${outturn.periods === 1 ? 'period' : 'periods'}`;
-  return by(outturn.outturn, `no forecast is given; the outturn by the method "${outturn.method}" from ${from},`);
+  const source = `no forecast is given; the outturn by the method "${outturn.method}" from ${from},`;
+  return by(outturn.outturn, source, outturn.notes);
 }

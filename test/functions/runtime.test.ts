@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { parseFunctionsJson } from '../../src/excel-host';
+import { openExcel } from '../support/excel';
+
+const made = execFileSync(process.execPath, ['scripts/functions-json.mjs'], { encoding: 'utf8' });
+const parsed = parseFunctionsJson(JSON.parse(made));
+if ('problem' in parsed) throw new Error(parsed.problem);
+const excel = openExcel(undefined, { functions: parsed.functions });
+
+beforeAll(async () => {
+  await import('../../src/functions');
+});
+afterAll(() => {
+  excel.close();
+});
+
+/** Puts values and formulas into a new sheet from A1 on and gives what it then shows. */
+async function shown(cells: (string | number)[][]): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).formulas = cells;
+    await context.sync();
+    await excel.host.settled();
+    const used = sheet.getUsedRange().load('values');
+    await context.sync();
+    return used.values;
+  });
+}
+
+describe('the functions in cells, through Microsoft’s own runtime', () => {
+  it('answer single cells, with optional arguments left out', async () => {
+    expect(
+      await shown([
+        ['=MTFS.FINYEAR(DATE(2015,3,31))'],
+        ['=MTFS.VARIANCE(105,100)'],
+        ['=MTFS.RAG(100,89)'],
+        ['=MTFS.RAG(100,100,,,,100)'],
+        ['=MTFS.VARIANCE("£95k","£100k","income")'],
+      ]),
+    ).toEqual([['2014/15'], [5], ['Red'], ['Blue'], [5000]]);
+  });
+
+  it('spill down a column, one bad cell spoiling only its own answer', async () => {
+    expect(
+      await shown([
+        [100, 100, '=MTFS.RAG(A1:A4,B1:B4)'],
+        [100, 95, ''],
+        ['abc', 95, ''],
+        [100, 80, ''],
+      ]),
+    ).toEqual([
+      [100, 100, 'Green'],
+      [100, 95, 'Amber'],
+      ['abc', 95, '#VALUE!'],
+      [100, 80, 'Red'],
+    ]);
+  });
+
+  it('take an error in a cell for that error', async () => {
+    expect(await shown([['=1/0', '=MTFS.VARIANCE(A1,100)']])).toMatchObject([['#DIV/0!', '#DIV/0!']]);
+  });
+});
