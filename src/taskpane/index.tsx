@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { excelWorkbook } from './excel-workbook';
 import { NotExcel, type Unsuited } from './guidance/not-excel';
-import { Pane, PaneSurface } from './shell/pane';
+import { Pane, PaneMain, PaneSurface } from './shell/pane';
 
 void Office.onReady().then((info) => {
   const place = document.getElementById('pane');
@@ -14,7 +14,9 @@ void Office.onReady().then((info) => {
         <Pane workbook={excelWorkbook} />
       ) : (
         <PaneSurface>
-          <NotExcel why={why} />
+          <PaneMain>
+            <NotExcel why={why} />
+          </PaneMain>
         </PaneSurface>
       )}
     </StrictMode>,

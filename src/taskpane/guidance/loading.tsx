@@ -4,7 +4,7 @@ import { PageFrame } from '../parts/page-frame';
 
 const useStyles = makeStyles({
   // As high as the tabs that will stand here, so that nothing moves when they come.
-  tabs: { flex: 'none', height: '33px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flex: 'none', height: '37px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   page: { display: 'flex', flexDirection: 'column', gap: '28px' },
   block: { display: 'flex', flexDirection: 'column', gap: '12px' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '16px' },

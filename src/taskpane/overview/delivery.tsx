@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MoneyUnit } from '../../finance/money';
-import type { TrackerTotals } from '../../workbook';
-import { count, roundFigure, wholePercent } from '../format/figures';
+import type { SavingsSums } from '../../finance/savings-totals';
+import { count, noFigure, roundFigure, wholePercent } from '../format/figures';
 import { DeliveryBar, type DeliveryPart, DeliverySwatch } from '../parts/delivery-bar';
 
 const useStyles = makeStyles({
@@ -42,36 +42,51 @@ const useStyles = makeStyles({
 });
 
 interface DeliveryProps {
+  readonly sums: SavingsSums;
   /** Lines that fall short, whose shortfalls make up what is at risk. */
   readonly linesShort: number;
-  readonly totals: TrackerTotals;
   readonly unit: MoneyUnit;
 }
 
-/** The year's savings: how much of the target is forecast, and what is delivered, to come and at risk. */
-export function Delivery({ totals, linesShort, unit }: DeliveryProps): ReactNode {
+/** A year's savings: how much of the target is forecast, and what is delivered, to come and at risk. */
+export function Delivery({ sums, linesShort, unit }: DeliveryProps): ReactNode {
   const styles = useStyles();
-  const deliveredShare = totals.target > 0 ? `${wholePercent(totals.delivered / totals.target)} of target` : undefined;
-  const money = (amount: number) => roundFigure(amount, unit);
+  const money = (amount: number | null) => (amount === null ? noFigure : roundFigure(amount, unit));
+  const { target, forecast, delivered, atRisk } = sums;
+  const forecastShare = shareOf(forecast, target);
+  const deliveredShare = shareOf(delivered, target);
   return (
     <>
-      {totals.target > 0 ? (
+      {forecastShare === null ? null : (
         <div className={styles.lead}>
-          <span className={styles.big}>{wholePercent(totals.forecast / totals.target)}</span>
+          <span className={styles.big}>{wholePercent(forecastShare)}</span>
           <span className={styles.quiet}>of the target is forecast</span>
         </div>
-      ) : null}
+      )}
       <div className={styles.bar}>
-        <DeliveryBar target={totals.target} forecast={totals.forecast} delivered={totals.delivered} />
+        <DeliveryBar target={target ?? 0} forecast={forecast ?? 0} delivered={delivered ?? 0} />
       </div>
       <dl className={styles.figures}>
-        <Figure label="Target" amount={money(totals.target)} />
-        <Figure label="Forecast" amount={money(totals.forecast)} swatch="toCome" />
-        <Figure label="Delivered" amount={money(totals.delivered)} swatch="delivered" note={deliveredShare} />
-        <Figure label="At risk" amount={money(totals.atRisk)} note={`short in ${count(linesShort, 'line')}`} />
+        <Figure label="Target" amount={money(target)} />
+        <Figure label="Forecast" amount={money(forecast)} swatch="toCome" />
+        <Figure
+          label="Delivered"
+          amount={money(delivered)}
+          swatch="delivered"
+          note={deliveredShare === null ? null : `${wholePercent(deliveredShare)} of target`}
+        />
+        <Figure
+          label="At risk"
+          amount={money(atRisk)}
+          note={atRisk === null ? null : `short in ${count(linesShort, 'line')}`}
+        />
       </dl>
     </>
   );
+}
+
+function shareOf(sum: number | null, target: number | null): number | null {
+  return sum === null || target === null || target <= 0 ? null : sum / target;
 }
 
 interface FigureProps {
@@ -79,10 +94,10 @@ interface FigureProps {
   readonly amount: string;
   /** The part of the bar that the figure belongs to. */
   readonly swatch?: DeliveryPart;
-  readonly note?: string | undefined;
+  readonly note?: string | null;
 }
 
-function Figure({ label, amount, swatch, note }: FigureProps): ReactNode {
+function Figure({ label, amount, swatch, note = null }: FigureProps): ReactNode {
   const styles = useStyles();
   return (
     <div>
@@ -92,7 +107,7 @@ function Figure({ label, amount, swatch, note }: FigureProps): ReactNode {
       </dt>
       <dd className={styles.amount}>
         {amount}
-        {note === undefined ? null : <span className={styles.note}>{note}</span>}
+        {note === null ? null : <span className={styles.note}>{note}</span>}
       </dd>
     </div>
   );

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { LastRun, Tracker } from '../../workbook';
-import { type AnyLine, countShort, linesNeedingAttention } from '../lines/line-list';
+import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
 import type { LineChoice } from '../state/pane-state';
-import { Delivery } from './delivery';
 import { LastRefresh } from './last-refresh';
 import { Mix } from './mix';
+import { SavingsThisYear } from './savings-this-year';
 import { type MixMeasure, mixOf } from './status-mix';
 
 const useStyles = makeStyles({
@@ -50,9 +50,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onUndo }:
     <div className={styles.page}>
       {tracker.savings.length === 0 ? null : (
         <>
-          <Section heading="Savings this year" aside={<span className={styles.unit}>{unit}</span>}>
-            <Delivery totals={tracker.totals} linesShort={countShort(tracker.savings)} unit={unit} />
-          </Section>
+          <SavingsThisYear tracker={tracker} />
           <Mix
             heading="Savings by status"
             table="Savings"

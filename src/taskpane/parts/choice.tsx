@@ -5,6 +5,7 @@ import { visuallyHidden } from './visually-hidden';
 const useStyles = makeStyles({
   group: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
     margin: 0,
     padding: '2px',
     border: 'none',
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '24px',
-    paddingInline: '10px',
+    paddingInline: '9px',
     borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

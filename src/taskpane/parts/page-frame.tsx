@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { focusRing } from './focus-ring';
 
 /** So low that a heading, a row and the actions no longer fit one above the other: zoomed in, or a short window. */
-const short = '@media (max-height: 420px)';
+export const short = '@media (max-height: 420px)';
 
 const useStyles = makeStyles({
   body: {
+    ...focusRing,
     flex: '1 1 0',
     minHeight: 0,
     overflowY: 'auto',
@@ -31,14 +33,21 @@ interface PageFrameProps {
   readonly children: ReactNode;
   /** What can be done on this page, at the bottom edge and always in sight. */
   readonly actions?: ReactNode;
+  /** Where the page is a tab's panel: its id, and the id of the tab. */
+  readonly panel?: { readonly id: string; readonly labelledBy: string };
+  /** What the page is about: another one begins at its top again. */
+  readonly about?: string;
 }
 
-/** A page between the head of the pane and its actions; only the page scrolls. */
-export function PageFrame({ children, actions }: PageFrameProps): ReactNode {
+/** A page between the head of the pane and its actions; only the page scrolls, with the keyboard too. */
+export function PageFrame({ children, actions, panel, about }: PageFrameProps): ReactNode {
   const styles = useStyles();
+  const role = panel === undefined ? {} : { role: 'tabpanel', id: panel.id, 'aria-labelledby': panel.labelledBy };
   return (
     <>
-      <main className={styles.body}>{children}</main>
+      <div key={about} className={styles.body} tabIndex={0} {...role}>
+        {children}
+      </div>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
     </>
   );

@@ -1,13 +1,50 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { AnyLine } from '../lines/line-list';
+import { focusRing, plainButton } from '../parts/focus-ring';
 import { StatusShape } from '../parts/status-shape';
 import { visuallyHidden } from '../parts/visually-hidden';
 import type { Page } from '../state/pane-state';
+import { pageAfterKey, pages } from './page-keys';
 
 const useStyles = makeStyles({
-  tabs: { flex: 'none', paddingInline: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  label: { display: 'flex', alignItems: 'center', gap: '6px' },
+  tabs: {
+    flex: 'none',
+    display: 'flex',
+    gap: '20px',
+    paddingInline: '16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    ...plainButton,
+    ...focusRing,
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    height: '36px',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      bottom: '-1px',
+      height: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+  // Both weights share one cell, as wide as the heavier: a tab that is chosen does not push the others aside.
+  label: { display: 'inline-grid' },
+  weight: { gridArea: '1 / 1', visibility: 'hidden', fontWeight: tokens.fontWeightSemibold },
+  text: { gridArea: '1 / 1' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   hidden: visuallyHidden,
   // Holds the place of the status, so that the tabs stand still as lines come and go.
   noLine: {
@@ -34,6 +71,8 @@ export const panelId = 'pane-page';
 /** The id of a page's tab, which names the panel. */
 export const tabId = (page: Page): string => `pane-tab-${page}`;
 
+const words: Readonly<Record<Page, string>> = { overview: 'Overview', line: 'Selected', problems: 'Problems' };
+
 interface PageTabsProps {
   readonly page: Page;
   /** The selected line, whose status stands in its tab; null when none is. */
@@ -42,61 +81,68 @@ interface PageTabsProps {
   readonly onChoose: (page: Page) => void;
 }
 
-/** The three pages of the pane. */
+/** The three pages of the pane. One tab stop; the arrow keys, Home and End choose. */
 export function PageTabs({ page, line, problems, onChoose }: PageTabsProps): ReactNode {
   const styles = useStyles();
   const chosen = useRef<HTMLButtonElement>(null);
+  const byKey = useRef(false);
   useEffect(() => {
-    // What had the keyboard has gone with its page: the tab of the page that took its place has it next.
-    if (document.hasFocus() && document.activeElement === document.body) chosen.current?.focus();
+    // After an arrow key the focus goes with the choice; and where what had it has gone with its page, to the tab.
+    if (byKey.current || (document.hasFocus() && document.activeElement === document.body)) chosen.current?.focus();
+    byKey.current = false;
   }, [page]);
-  const tab = (name: Page, label: ReactNode) => (
-    <Tab
-      value={name}
-      id={tabId(name)}
-      aria-controls={panelId}
-      ref={(element: HTMLButtonElement | null) => {
-        if (name === page) chosen.current = element;
-      }}
-    >
-      {label}
-    </Tab>
-  );
+  const press = (event: KeyboardEvent) => {
+    const next = pageAfterKey(page, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    byKey.current = true;
+    onChoose(next);
+  };
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={page}
-      onTabSelect={(_, { value }) => {
-        const next = pages.find((name) => name === value);
-        if (next !== undefined) onChoose(next);
-      }}
-    >
-      {tab('overview', 'Overview')}
-      {tab(
-        'line',
-        <span className={styles.label}>
-          {line === null ? (
-            <span className={styles.noLine} aria-hidden="true" />
-          ) : (
-            <StatusShape status={line.assessment.status} size={12} />
-          )}
-          Selected
-          <span className={styles.hidden}>
-            {' '}
-            line{line === null ? '' : `: ${line.line.ref}, ${line.assessment.status}`}
+    <div className={styles.tabs} role="tablist" aria-label="Pages">
+      {pages.map((name) => (
+        <button
+          key={name}
+          ref={name === page ? chosen : null}
+          className={mergeClasses(styles.tab, name === page && styles.chosen)}
+          type="button"
+          role="tab"
+          id={tabId(name)}
+          aria-selected={name === page}
+          aria-controls={panelId}
+          tabIndex={name === page ? 0 : -1}
+          onKeyDown={press}
+          onClick={() => {
+            onChoose(name);
+          }}
+        >
+          {name === 'line' ? <LineMark line={line} /> : null}
+          <span className={styles.label}>
+            <span className={styles.weight} aria-hidden="true">
+              {words[name]}
+            </span>
+            <span className={mergeClasses(styles.text, name === page && styles.strong)}>{words[name]}</span>
           </span>
-        </span>,
-      )}
-      {tab(
-        'problems',
-        <span className={styles.label}>
-          Problems
-          {problems === 0 ? null : <span className={styles.count}>{problems > 999 ? '999+' : problems}</span>}
-        </span>,
-      )}
-    </TabList>
+          {name === 'line' ? (
+            <span className={styles.hidden}>
+              {' '}
+              line{line === null ? '' : `: ${line.line.ref}, ${line.assessment.status}`}
+            </span>
+          ) : null}
+          {name === 'problems' && problems > 0 ? (
+            <span className={styles.count}>{problems > 999 ? '999+' : problems}</span>
+          ) : null}
+        </button>
+      ))}
+    </div>
   );
 }
 
-const pages: readonly Page[] = ['overview', 'line', 'problems'];
+function LineMark({ line }: { readonly line: AnyLine | null }): ReactNode {
+  const styles = useStyles();
+  return line === null ? (
+    <span className={styles.noLine} aria-hidden="true" />
+  ) : (
+    <StatusShape status={line.assessment.status} size={12} />
+  );
+}

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { PaneActions } from '../state/pane-session';
 import { LinePage } from '../line/line-page';
 import { NoLine } from '../line/no-line';
 import { LinesPage } from '../lines/lines-page';
-import { selectedLine } from '../lines/line-list';
+import { type AnyLine, selectedLine } from '../lines/line-list';
 import { Overview } from '../overview/overview';
 import { Announcer } from '../parts/announcer';
 import { Notice } from '../parts/notice';
@@ -16,7 +16,6 @@ import { RefreshBar } from './refresh-bar';
 import { StaleNotice } from './stale-notice';
 
 const useStyles = makeStyles({
-  panel: { outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   strip: { marginBottom: '20px' },
 });
 
@@ -41,42 +40,49 @@ export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps):
   return (
     <>
       <PageTabs page={state.page} line={line} problems={tracker.problems.length} onChoose={actions.choosePage} />
-      <PageFrame actions={<RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />}>
-        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(state.page)}>
-          {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={actions.reread} />}
-          {state.notGone === null ? null : (
-            <div className={styles.strip} role="alert">
-              <Notice tone="warning" title="Excel did not go to the cell">
-                {state.notGone.message}
-              </Notice>
-            </div>
-          )}
-          {state.page === 'problems' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
-          {state.page === 'line' ? line === null ? <NoLine /> : <LinePage tracker={tracker} line={line} /> : null}
-          {state.page === 'overview' && state.choice !== null ? (
-            <LinesPage
-              tracker={tracker}
-              choice={state.choice}
-              onOpen={actions.openLine}
-              onBack={() => {
-                actions.chooseLines(null);
-              }}
-            />
-          ) : null}
-          {state.page === 'overview' && state.choice === null ? (
-            <Overview
-              tracker={tracker}
-              undoable={state.undoable}
-              onOpenLines={actions.chooseLines}
-              onOpenLine={actions.openLine}
-              onUndo={() => {
-                actions.undo(by);
-              }}
-            />
-          ) : null}
-        </div>
+      <PageFrame
+        about={aboutOf(state, line)}
+        panel={{ id: panelId, labelledBy: tabId(state.page) }}
+        actions={<RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />}
+      >
+        {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={actions.reread} />}
+        {state.notGone === null ? null : (
+          <div className={styles.strip} role="alert">
+            <Notice tone="warning" title="Excel did not go to the cell">
+              {state.notGone.message}
+            </Notice>
+          </div>
+        )}
+        {state.page === 'problems' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
+        {state.page === 'line' ? line === null ? <NoLine /> : <LinePage tracker={tracker} line={line} /> : null}
+        {state.page === 'overview' && state.choice !== null ? (
+          <LinesPage
+            tracker={tracker}
+            choice={state.choice}
+            onOpen={actions.openLine}
+            onBack={() => {
+              actions.chooseLines(null);
+            }}
+          />
+        ) : null}
+        {state.page === 'overview' && state.choice === null ? (
+          <Overview
+            tracker={tracker}
+            undoable={state.undoable}
+            onOpenLines={actions.chooseLines}
+            onOpenLine={actions.openLine}
+            onUndo={() => {
+              actions.undo(by);
+            }}
+          />
+        ) : null}
         <Announcer message={announced} />
       </PageFrame>
     </>
   );
+}
+
+function aboutOf({ page, choice }: PaneState, line: AnyLine | null): string {
+  if (page === 'line') return line === null ? page : `${line.table} ${line.row}`;
+  return choice === null ? page : `${choice.table} ${choice.status}`;
 }

@@ -10,6 +10,7 @@ import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
 import type { PaneWorkbook } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
+import { short } from '../parts/page-frame';
 import { paneTheme } from '../theme/pane-theme';
 import { PaneHead } from './pane-head';
 import { Pages } from './pages';
@@ -21,6 +22,7 @@ const useStaticStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, [short]: { flex: 'none' } },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
     minWidth: '240px',
     backgroundColor: tokens.colorNeutralBackground1,
     // Zoomed in, or in a short window, the pane scrolls as a whole: see parts/page-frame.tsx.
-    '@media (max-height: 420px)': { height: 'auto', minHeight: '100%' },
+    [short]: { height: 'auto', minHeight: '100%' },
   },
 });
 
@@ -40,9 +42,17 @@ export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNo
   return (
     <PaneSurface>
       <PaneHead settings={knowledge.kind === 'read' ? knowledge.reading.tracker.settings : null} />
-      <Content workbook={workbook} state={state} actions={actions} />
+      <PaneMain>
+        <Content workbook={workbook} state={state} actions={actions} />
+      </PaneMain>
     </PaneSurface>
   );
+}
+
+/** All of the pane below its head: one landmark, whose page scrolls within it. */
+export function PaneMain({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return <main className={styles.main}>{children}</main>;
 }
 
 /** The ground of the pane in the look of its surroundings. */

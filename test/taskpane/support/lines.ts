@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../src/finance/rag/assessment';
+import { savingsTotals } from '../../../src/finance/savings-totals';
 import type { RagStatus } from '../../../src/finance/rag/status';
 import type {
   AssessedBudget,
@@ -99,7 +100,7 @@ export const tracker = (savings: readonly AssessedSaving[], budgets: readonly As
   },
   savings,
   budget: budgets,
-  totals: { target: 0, delivered: 0, forecast: 0, atRisk: 0 },
+  totals: { target: 0, delivered: 0, forecast: 0, atRisk: 0, sums: savingsTotals([], { startYear: 2014 }) },
   mix: [],
   problems: [],
   reconciliations: [],
