@@ -38,7 +38,9 @@ export interface OutturnCase {
 
 /** Periods in a year. */
 export const YEAR = 12;
-const LARGEST = 1e100;
+/** No budget is larger, in any currency; and what is smaller than a billionth is nothing. */
+const LARGEST = 1e15;
+const NOTHING = 1e-9;
 
 const isSum = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Math.abs(value) <= LARGEST;
@@ -53,7 +55,7 @@ function checkSums(
 ): Result<readonly number[], ForecastFailure> {
   const odd = values.findIndex((value) => !isSum(value));
   if (odd >= 0) return fail({ argument, found: describe(values[odd], odd + 1), expected });
-  return succeed(values.filter(isSum));
+  return succeed(values.filter(isSum).map((value) => (Math.abs(value) < NOTHING ? 0 : value)));
 }
 
 function checkBudget(budget: number | readonly (number | null)[]): Result<readonly number[], ForecastFailure> {

@@ -22,6 +22,8 @@ export interface OutturnRange extends Outturn {
 /** How far single periods usually lie from the profile, as a share of a mean period, and how many periods that belief is worth. */
 const USUAL_IRREGULARITY = 0.25;
 const BELIEF = 3;
+/** A profile whose ups and downs leave so small a part of their size cannot be scaled. */
+const CANCELLED = 1e-6;
 
 /** The size of a mean period: of the budget, or of the actuals where there is no budget. */
 function periodSize(line: OutturnCase): number {
@@ -30,20 +32,25 @@ function periodSize(line: OutturnCase): number {
   return mean(line.actuals.map(Math.abs));
 }
 
-/** How far the periods so far lie from the profile scaled to them, as a share of a mean period, drawn towards what is usual. */
-function irregularity(line: OutturnCase, size: number): number {
+/** The profile of the periods so far, scaled to what was spent; as it is where its ups and downs all but cancel out. */
+function scaledProfile(line: OutturnCase): number[] {
   const passed = line.profile.slice(0, line.actuals.length);
-  const scale = sum(passed) === 0 ? 1 : sum(line.actuals) / sum(passed);
-  const squares = sum(line.actuals.map((value, period) => ((value - scale * at(passed, period)) / size) ** 2));
-  return Math.sqrt((squares + BELIEF * USUAL_IRREGULARITY ** 2) / (line.actuals.length + BELIEF));
+  const scale = sum(line.actuals) / sum(passed);
+  return Math.abs(sum(passed)) > CANCELLED * sum(passed.map(Math.abs)) ? passed.map((value) => scale * value) : passed;
+}
+
+/** How far a single period typically lies from the scaled profile: as in the periods so far, drawn towards what is usual. */
+function irregularity(line: OutturnCase): number {
+  const expected = scaledProfile(line);
+  const squares = sum(line.actuals.map((value, period) => (value - at(expected, period)) ** 2));
+  const usual = USUAL_IRREGULARITY * periodSize(line);
+  return Math.sqrt((squares + BELIEF * usual ** 2) / (line.actuals.length + BELIEF));
 }
 
 /** What a forecast of this line's year typically misses by; 0 once the year is over. */
 export function typicalOutturnMiss(line: OutturnCase): number {
   const left = YEAR - line.actuals.length;
-  const size = periodSize(line);
-  if (left === 0 || size === 0) return 0;
-  return at(missFactors, line.actuals.length) * size * Math.sqrt(left) * irregularity(line, size);
+  return left === 0 ? 0 : at(missFactors, line.actuals.length) * Math.sqrt(left) * irregularity(line);
 }
 
 /** A low or high end, kept to the side of what is spent and committed already. */

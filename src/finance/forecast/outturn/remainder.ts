@@ -4,6 +4,8 @@ import { YEAR, type OutturnCase } from './case';
 
 /** The last period that says what an ordinary period costs: 12 and 13 carry the accruals and corrections of closing. */
 const LAST_ORDINARY = 11;
+/** A year whose ups and downs cancel out but for so small a part has no shape to scale. */
+const CANCELLED = 1e-6;
 /** The least part of a year's shape that must have passed before the rest is scaled by it. */
 const LEAST_SHARE = 0.02;
 const FEWEST_FOR_TREND = 3;
@@ -30,6 +32,7 @@ export const runRateRemainder: Remainder = (line) =>
 function scaled(line: OutturnCase, shape: readonly number[]): number | null {
   const year = sum(shape);
   const passed = sum(shape.slice(0, line.actuals.length));
+  if (!(Math.abs(year) > CANCELLED * sum(shape.map(Math.abs)))) return null;
   if (!(passed / year >= LEAST_SHARE)) return null;
   return (sum(line.actuals) / passed) * (year - passed);
 }

@@ -32,11 +32,12 @@ function seasonalStrength(history: readonly number[], period: number): number {
 
 /**
  * The number of periods after which a history without gaps repeats itself: 12, 4, or 1 where neither shows in at least three rounds.
- * Where both show, the longer one is taken, as it contains the shorter.
+ * Where both show, the one that shows more strongly is taken: what repeats every 4 periods does so every 12 as well.
  */
 export function detectPeriod(history: readonly number[]): number {
-  const found = KNOWN_SEASONS.find(
-    (period) => history.length >= FEWEST_ROUNDS * period && seasonalStrength(history, period) > LIMIT,
-  );
-  return found ?? 1;
+  const shown = KNOWN_SEASONS.filter((period) => history.length >= FEWEST_ROUNDS * period)
+    .map((period) => ({ period, strength: seasonalStrength(history, period) }))
+    .filter(({ strength }) => strength > LIMIT)
+    .sort((left, right) => right.strength - left.strength);
+  return shown[0]?.period ?? 1;
 }
