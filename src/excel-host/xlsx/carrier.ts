@@ -58,7 +58,7 @@ export interface Harvest {
 
 /** Cells, styles and shared texts as exceljs writes them. */
 export async function harvestCarrier(workbook: Workbook): Promise<Harvest> {
-  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
   const sheets = new Map<number, CarriedSheet>();
   for (const { id } of workbook.worksheets) {
     const text = (await zip.file(`xl/worksheets/sheet${id}.xml`)?.async('string')) ?? '';

@@ -1,11 +1,13 @@
 import type { Cell as CarrierCell, CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { parseAddress } from '../address';
-import type { Cell, SheetData } from '../book';
+import type { Cell, CellStyle, SheetData } from '../book';
 import { movedDate } from './dates';
 import { encodeEscapes } from './escapes';
 import { formulaToFile } from './formula-text';
 import { cellKey } from './opened';
 import type { Styles } from './styles';
+
+const NO_STYLE: CellStyle = {};
 
 /** Makes exceljs's sheet hold the model's cells. `present` are the cells it holds and is brought up to date. */
 export function carryCells(
@@ -38,7 +40,7 @@ export function carryCells(
     // What an array formula has filled is the file's copy of its results: there is no constant to take away.
     const carrier = cellAt(worksheet, key);
     if (!results.has(key)) carrier.value = null;
-    carrier.style = styles.fromModel({}, carrier.style);
+    carrier.style = styles.fromModel(NO_STYLE, carrier.style);
   }
   for (const key of wanted) present.add(key);
 }
@@ -49,7 +51,7 @@ function cellAt(worksheet: Worksheet, key: number): CarrierCell {
 
 function put(carrier: CarrierCell, content: Cell, { style }: Cell, styles: Styles): void {
   if (!keepsRichText(carrier, content)) carrier.value = valueOf(content);
-  const wanted = styles.fromModel(style ?? {}, carrier.style);
+  const wanted = styles.fromModel(style ?? NO_STYLE, carrier.style);
   if (wanted !== carrier.style) carrier.style = wanted;
 }
 

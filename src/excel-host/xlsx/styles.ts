@@ -7,6 +7,9 @@ import { hexColour, opaque, type ThemeColours } from './colours';
 export class Styles {
   private readonly seen = new WeakMap<object, CellStyle>();
   private readonly made = new WeakMap<object, Map<string, Partial<Style>>>();
+  private readonly keys = new WeakMap<CellStyle, string>();
+  /** Stands for every style of a new cell, so that cells which look the same share one style. */
+  private readonly plain: Partial<Style> = {};
   private readonly normalColour: string;
 
   /** `normal` is the font that the workbook's cells have unless they say otherwise: what equals it is not stated. */
@@ -28,14 +31,23 @@ export class Styles {
 
   /** `base` changed so that it looks as the model says; what the model does not know stays. `base` itself where nothing changes. */
   fromModel(wanted: CellStyle, base: Partial<Style>): Partial<Style> {
-    const current = this.toModel(base);
-    const key = styleKey(wanted);
-    if (styleKey(current) === key) return base;
-    const variants = this.made.get(base) ?? new Map<string, Partial<Style>>();
-    this.made.set(base, variants);
-    const style = variants.get(key) ?? this.changed(base, current, wanted);
+    const shared = Object.keys(base).length === 0 ? this.plain : base;
+    const current = this.toModel(shared);
+    const key = this.keyOf(wanted);
+    if (this.keyOf(current) === key) return base;
+    const variants = this.made.get(shared) ?? new Map<string, Partial<Style>>();
+    this.made.set(shared, variants);
+    const style = variants.get(key) ?? this.changed(shared, current, wanted);
     variants.set(key, style);
     return style;
+  }
+
+  private keyOf(style: CellStyle): string {
+    const known = this.keys.get(style);
+    if (known !== undefined) return known;
+    const key = styleKey(style);
+    this.keys.set(style, key);
+    return key;
   }
 
   private modelOf({ numFmt, font, fill, alignment, border, protection }: Partial<Style>): CellStyle {
@@ -127,7 +139,7 @@ export class Styles {
 }
 
 /** Two styles look the same if and only if their keys are equal. */
-export function styleKey(style: CellStyle): string {
+function styleKey(style: CellStyle): string {
   const { numberFormat, bold, italic, underline, fontName, fontSize, fontColour, fillColour } = style;
   const { horizontal, vertical, wrap, borderBottom, borderTop, locked } = style;
   return JSON.stringify([
