@@ -64,12 +64,13 @@ export function startCore({
       },
       beforeRead: () => engine.calculate(),
       refusal: () =>
-        engine.isCellBeingEdited
+        engine.cellEditing.isOpen
           ? {
               code: 'InvalidOperationInCellEditMode',
               message: 'Excel is in cell-editing mode. Press Enter or Esc, or select another cell, and try again.',
             }
           : undefined,
+      untilAllowed: () => engine.cellEditing.ended(),
       isOwnTraffic: (typeNames) => typeNames.includes(CUSTOM_FUNCTIONS_TYPE),
     },
     limits,

@@ -176,17 +176,17 @@ function documentOf(
 ): object {
   type Done = (result: { status: string; value?: unknown }) => void;
   const succeeded = (done?: unknown) => {
-    if (typeof done === 'function') queueMicrotask(() => (done as Done)({ status: 'succeeded' }));
+    if (typeof done === 'function') queueMicrotask(() => { (done as Done)({ status: 'succeeded' }); });
   };
   return {
     url: '',
     mode: 'readWrite',
     settings: {
       get: (name: string) => settings.get(name) ?? null,
-      set: (name: string, value: unknown) => settings.set(name, value),
-      remove: (name: string) => settings.remove(name),
-      saveAsync: (...given: unknown[]) => succeeded(given.at(-1)),
-      refreshAsync: (...given: unknown[]) => succeeded(given.at(-1)),
+      set: (name: string, value: unknown) => { settings.set(name, value); },
+      remove: (name: string) => { settings.remove(name); },
+      saveAsync: (...given: unknown[]) => { succeeded(given.at(-1)); },
+      refreshAsync: (...given: unknown[]) => { succeeded(given.at(-1)); },
     },
     addHandlerAsync: (
       type: string,

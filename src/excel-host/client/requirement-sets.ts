@@ -14,7 +14,7 @@ const shared = {
  * as far as the stand-in implements. `CustomFunctions` is the client library's own set for how results travel.
  */
 const sets: Readonly<Record<ExcelVersion, Readonly<Record<string, string>>>> = {
-  current: { ...shared, ExcelApi: '1.18', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.8' },
+  current: { ...shared, ExcelApi: '1.16', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.8' },
   '2021': { ...shared, ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.8' },
 };
 

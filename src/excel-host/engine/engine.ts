@@ -5,6 +5,7 @@ import type { Dispatch } from './add-in-calls';
 import type { NoteError } from './add-in-function';
 import { AddInFunction } from './add-in-function';
 import { Calculator } from './calculator';
+import { CellEditing } from './cell-editing';
 import type { Author, EngineEvent } from './events';
 import { Listeners } from './events';
 import type { Filtered } from './filters';
@@ -56,8 +57,7 @@ export class Engine {
   readonly univer: UniverBook;
   readonly calculator: Calculator;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  /** Whether a person has a cell open for editing: Excel then refuses every call. */
-  isCellBeingEdited = false;
+  readonly cellEditing = new CellEditing();
   /** Who is changing the workbook at the moment. */
   author: Author = 'addIn';
   private readonly calls = new AddInCalls();
@@ -71,7 +71,7 @@ export class Engine {
     this.calculator = new Calculator(this.univer);
     this.sheets = new SheetList(
       this.univer,
-      (event) => this.events.tell(event),
+      (event) => { this.events.tell(event); },
       () => this.author,
     );
     this.tables = new TableStore(this.univer);

@@ -57,7 +57,7 @@ export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlu
   const commands = injector.get(ICommandService);
   const command = async (id: string, params: object) => {
     const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
-    if (done === false) throw new Error(`Univer refused ${id}.`);
+    if (!done) throw new Error(`Univer refused ${id}.`);
   };
   return {
     univer,

@@ -10,7 +10,6 @@ import { colourOf } from './colours';
 import { requireUnprotected } from './host';
 import { rangeType } from './range';
 import type { RangeTarget } from './range-target';
-import { rangeAt } from './range-target';
 
 /** One conditional format, and the range through which it was reached. */
 interface FormatTarget {
@@ -31,7 +30,6 @@ export const conditionalFormatsType: ExcelType<RangeTarget> = excelType<RangeTar
       range.host.engine.rulesChanged(range.sheet);
     },
     GetCount: (range) => touching(range).length,
-    GetItem: (range, args) => required(range, args.text(0)),
     GetItemAt: (range, args) => {
       const held = touching(range)[args.integer(0)];
       return held
@@ -55,11 +53,11 @@ const conditionalFormatType: ExcelType<FormatTarget> = excelType<FormatTarget>('
     Type: value((target) => kindName(held(target))),
     Priority: {
       get: (target) => target.range.sheet.conditionalFormats.findIndex(({ id }) => id === target.id),
-      set: (target, args) => setPriority(target, args.integer(0)),
+      set: (target, args) => { setPriority(target, args.integer(0)); },
     },
     StopIfTrue: {
       get: (target) => held(target).stopIfTrue,
-      set: (target, args) => change(target, { stopIfTrue: args.boolean(0) }),
+      set: (target, args) => { change(target, { stopIfTrue: args.boolean(0) }); },
     },
     CellValue: object((target) => ruleObject(target, 'cellValue')),
     CellValueOrNullObject: object((target) => ruleObject(target, 'cellValue')),
@@ -81,13 +79,6 @@ const conditionalFormatType: ExcelType<FormatTarget> = excelType<FormatTarget>('
       if (!area) throw new ExcelError('ItemNotFound', 'The conditional format has no range.');
       return rangeType.of({ ...target.range, area });
     },
-    SetRanges: (target, args) => {
-      const areas = args
-        .text(0)
-        .split(',')
-        .map((address) => rangeAt(target.range.host, target.range.sheet, address.trim()).area);
-      change(target, { areas });
-    },
   },
 });
 
@@ -102,7 +93,7 @@ const cellValueType = excelType<FormatTarget>('CellValueConditionalFormat', {
           ? { formula1: rule.formula1, formula2: rule.formula2 ?? null, operator: rule.operator }
           : null;
       },
-      set: (target, args) => change(target, { rule: cellValueRule(args) }),
+      set: (target, args) => { change(target, { rule: cellValueRule(args) }); },
     },
   },
 });
@@ -114,7 +105,7 @@ const textType = excelType<FormatTarget>('TextConditionalFormat', {
         const { rule } = held(target);
         return rule.kind === 'containsText' ? { operator: rule.operator, text: rule.text } : null;
       },
-      set: (target, args) => change(target, { rule: textRule(args) }),
+      set: (target, args) => { change(target, { rule: textRule(args) }); },
     },
   },
 });
@@ -131,7 +122,7 @@ const customRuleType = excelType<FormatTarget>('ConditionalFormatRule', {
         const { rule } = held(target);
         return rule.kind === 'custom' ? rule.formula : null;
       },
-      set: (target, args) => change(target, { rule: { kind: 'custom', formula: args.text(0) } }),
+      set: (target, args) => { change(target, { rule: { kind: 'custom', formula: args.text(0) } }); },
     },
   },
 });
@@ -147,7 +138,7 @@ const fillType = excelType<FormatTarget>('ConditionalRangeFill', {
   properties: {
     Color: {
       get: (target) => held(target).fillColour ?? '',
-      set: (target, args) => change(target, { fillColour: colourOf(args, 0) ?? '' }),
+      set: (target, args) => { change(target, { fillColour: colourOf(args, 0) ?? '' }); },
     },
   },
 });
@@ -155,11 +146,11 @@ const fontType = excelType<FormatTarget>('ConditionalRangeFont', {
   properties: {
     Color: {
       get: (target) => held(target).fontColour ?? '',
-      set: (target, args) => change(target, { fontColour: colourOf(args, 0) ?? '' }),
+      set: (target, args) => { change(target, { fontColour: colourOf(args, 0) ?? '' }); },
     },
     Bold: {
       get: (target) => held(target).bold ?? false,
-      set: (target, args) => change(target, { bold: args.boolean(0) }),
+      set: (target, args) => { change(target, { bold: args.boolean(0) }); },
     },
   },
 });

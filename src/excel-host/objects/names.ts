@@ -26,7 +26,6 @@ export const namesType: ExcelType<NamesTarget> = excelType<NamesTarget>('NamedIt
   methods: {
     Add: addName,
     GetCount: (target) => listed(target).length,
-    GetItem: (target, args) => required(target, args.text(0)),
     GetItemOrNullObject: (target, args) => {
       const name = target.host.engine.names.find(args.text(0), target.sheet?.id);
       return name ? nameType.of({ ...target, name }) : null;
@@ -47,7 +46,7 @@ const nameType: ExcelType<NameTarget> = excelType<NameTarget>('NamedItem', {
     },
     Formula: {
       get: ({ name }) => name.formula,
-      set: ({ host, name }, args) => host.engine.names.setFormula(name, args.text(0)),
+      set: ({ host, name }, args) => { host.engine.names.setFormula(name, args.text(0)); },
     },
     Scope: value(({ name }) => (name.sheetId === undefined ? 'Workbook' : 'Worksheet')),
     Type: value((target) => (rangeOf(target) ? 'Range' : 'String')),

@@ -20,7 +20,6 @@ export const settingsType: ExcelType<Host> = excelType<Host>('SettingCollection'
       return settingType.of({ host, key });
     },
     GetCount: (host) => host.engine.settings.size,
-    GetItem: (host, args) => required(host, args.text(0)),
     GetItemOrNullObject: (host, args) => {
       const key = args.text(0);
       return host.engine.settings.has(key) ? settingType.of({ host, key }) : null;

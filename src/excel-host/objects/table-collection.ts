@@ -29,12 +29,6 @@ export const tablesType: ExcelType<TablesTarget> = excelType<TablesTarget>('Tabl
   methods: {
     Add: async (target, args) => tableObject(target, await addTable(target, args)),
     GetCount: (target) => listed(target).length,
-    GetFirst: (target) => {
-      const [first] = listed(target);
-      if (!first) throw new ExcelError('ItemNotFound', 'There is no table.');
-      return tableObject(target, first);
-    },
-    GetItem: (target, args) => tableObject(target, required(target, args.key(0))),
     GetItemAt: (target, args) => {
       const table = listed(target)[args.integer(0)];
       if (!table) throw new ExcelError('InvalidArgument', 'There is no table at that place.');

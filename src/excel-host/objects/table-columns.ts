@@ -26,7 +26,6 @@ export const tableColumnsType: ExcelType<TableTarget> = excelType<TableTarget>('
   methods: {
     Add: addColumn,
     GetCount: ({ table }) => table.columns.length,
-    GetItem: required,
     GetItemAt: (target, args) => {
       const column = target.table.columns[args.integer(0)];
       return column ? tableColumnType.of({ ...target, column }) : args.refuse(0, 'the place of a column');
@@ -56,8 +55,7 @@ export const tableColumnType: ExcelType<ColumnTarget> = excelType<ColumnTarget>(
     },
     Values: {
       get: (target) => values(rangeTarget(target, target.table.area)),
-      set: (target, args) =>
-        writeEntries(rangeTarget(target, target.table.area), 'TableColumn.values', args.raw(0) ?? null),
+      set: (target, args) => { writeEntries(rangeTarget(target, target.table.area), 'TableColumn.values', args.raw(0) ?? null); },
     },
     Filter: object((target) => filterType.of({ host: target.host, table: target.table, column: indexOf(target) })),
   },

@@ -6,7 +6,6 @@ import { applicationType } from './application';
 import { eventMethods } from './event-registration';
 import type { Host } from './host';
 import { namesType } from './names';
-import { notesType } from './notes';
 import { rangeType } from './range';
 import { settingsType } from './settings';
 import { tablesType } from './table-collection';
@@ -21,7 +20,6 @@ export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
     Worksheets: object((host) => worksheetsType.of(host)),
     Tables: object((host) => tablesType.of({ host })),
     Names: object((host) => namesType.of({ host })),
-    Notes: object((host) => notesType.of({ host })),
     Settings: object((host) => settingsType.of(host)),
     Application: object((host) => applicationType.of(host)),
     Protection: object((host) => workbookProtectionType.of(host)),

@@ -11,7 +11,6 @@ export const worksheetsType = excelType<Host>('WorksheetCollection', {
   items: (host) => host.engine.sheets.all().map((sheet) => worksheetType.of({ host, sheet })),
   methods: {
     Add: async (host, args) => worksheetType.of({ host, sheet: await host.engine.sheets.add(args.optionalText(0)) }),
-    GetItem: (host, args) => worksheetType.of({ host, sheet: sheetNamed(host, args.text(0)) }),
     GetItemOrNullObject: (host, args) => {
       const sheet = host.engine.sheets.find(args.text(0));
       return sheet ? worksheetType.of({ host, sheet }) : null;

@@ -11,7 +11,6 @@ import { eventMethods } from './event-registration';
 import { freezePanesType } from './freeze-panes';
 import type { Host } from './host';
 import { namesType } from './names';
-import { notesType } from './notes';
 import { rangeType } from './range';
 import { rangeAt } from './range-target';
 import { tablesType } from './table-collection';
@@ -42,19 +41,21 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     },
     Visibility: {
       get: ({ sheet }) => (sheet.isVeryHidden ? 'VeryHidden' : sheet.layout.isHidden ? 'Hidden' : 'Visible'),
-      set: (target, args) => setVisibility(target, args.oneOf(0, ['Visible', 'Hidden', 'VeryHidden'])),
+      set: (target, args) => { setVisibility(target, args.oneOf(0, ['Visible', 'Hidden', 'VeryHidden'])); },
     },
     TabColor: {
       get: ({ sheet }) => sheet.layout.tabColour,
-      set: ({ sheet }, args) => sheet.layout.setTabColour(args.raw(0) === '' ? '' : (colourOf(args, 0) ?? '')),
+      set: ({ sheet }, args) => { sheet.layout.setTabColour(args.raw(0) === '' ? '' : (colourOf(args, 0) ?? '')); },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.layout.showsGridlines,
-      set: ({ sheet }, args) => sheet.layout.setShowsGridlines(args.boolean(0)),
+    ShowGridlines: value(({ sheet }) => sheet.layout.showsGridlines),
+    // The name under which the client library sets it.
+    Gridlines: {
+      set: ({ sheet }, args) => {
+        sheet.layout.setShowsGridlines(args.boolean(0));
+      },
     },
     Tables: object(({ host, sheet }) => tablesType.of({ host, sheet })),
     Names: object(({ host, sheet }) => namesType.of({ host, sheet })),
-    Notes: object(({ host, sheet }) => notesType.of({ host, sheet })),
     Protection: object((target) => worksheetProtectionType.of(target)),
     FreezePanes: object((target) => freezePanesType.of(target)),
     AutoFilter: object((target) => sheetAutoFilterType.of(target)),

@@ -46,8 +46,13 @@ export interface RequestBatch {
 /** A message from the client library that asks for an answer. */
 export interface Request {
   readonly id: number;
+  /** Whether it would rather wait than be refused while a cell is being edited. */
+  readonly waitsForCellEdit: boolean;
   readonly batch: RequestBatch;
 }
+
+/** The library's flag for `delayForCellEdit`. */
+const WAITS_FOR_CELL_EDIT = 64;
 
 /** Reads a message of the client library; `undefined` where it asks nothing of the host. */
 export function parseRequest(text: string): Request | undefined {
@@ -55,7 +60,8 @@ export function parseRequest(text: string): Request | undefined {
   if (!isRecord(message) || message['type'] !== 1 || typeof message['id'] !== 'number') return undefined;
   const inner = message['message'];
   const body = isRecord(inner) ? inner['body'] : undefined;
-  return { id: message['id'], batch: parseBatch(typeof body === 'string' ? JSON.parse(body) : body) };
+  const waitsForCellEdit = (numberOr(message['flags'], 0) & WAITS_FOR_CELL_EDIT) !== 0;
+  return { id: message['id'], waitsForCellEdit, batch: parseBatch(typeof body === 'string' ? JSON.parse(body) : body) };
 }
 
 function parseBatch(body: unknown): RequestBatch {

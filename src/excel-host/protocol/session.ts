@@ -2,7 +2,8 @@ import type { ExcelObject } from './excel-object';
 import { runBatch } from './batch';
 import type { BatchAnswer, Served } from './batch';
 import { References } from './references';
-import { parseRequest } from './request';
+import type { Request, RequestBatch } from './request';
+import { ActionType, parseRequest } from './request';
 import type { ExcelErrorCode } from '../errors';
 
 /** How large a message may be in either direction. Excel on the web stops at 5 MB. */
@@ -26,6 +27,8 @@ export interface RequestCount {
 export interface SessionHost extends Served {
   /** Why every call is refused at the moment, if it is: a cell is being edited, say. */
   refusal(): { readonly code: ExcelErrorCode; readonly message: string } | undefined;
+  /** Waits until calls are no longer refused. */
+  untilAllowed(): Promise<void>;
   /** Whether a request is the custom-functions runtime's own and not counted as one of the add-in's. */
   isOwnTraffic(typeNames: readonly string[]): boolean;
 }
@@ -65,16 +68,17 @@ export class Session {
     const request = parseRequest(text);
     if (!request) return;
     const typeNames = [...request.batch.paths.values()].map((path) => path.name);
-    const isOwn = this.host.isOwnTraffic(typeNames);
+    const isOwn = this.host.isOwnTraffic(typeNames) || isHousekeeping(request.batch);
     const answer =
-      text.length > this.limits.requestBytes ? tooLarge('Request', text.length) : await this.run(request.batch, isOwn);
+      text.length > this.limits.requestBytes ? tooLarge('Request', text.length) : await this.run(request, isOwn);
     const reply = this.withinLimit(request.id, answer);
     if (!isOwn)
       this.counted = { count: this.counted.count + 1, bytes: this.counted.bytes + text.length + reply.length };
     this.send(reply);
   }
 
-  private async run(batch: Parameters<typeof runBatch>[0], isOwn: boolean): Promise<BatchAnswer> {
+  private async run({ batch, waitsForCellEdit }: Request, isOwn: boolean): Promise<BatchAnswer> {
+    if (waitsForCellEdit) await this.host.untilAllowed();
     const refusal = isOwn ? undefined : this.host.refusal();
     if (refusal) return failed(refusal.code, refusal.message);
     return runBatch(batch, this.host, this.references);
@@ -84,6 +88,14 @@ export class Session {
     const reply = reply200(id, answer);
     return reply.length > this.limits.responseBytes ? reply200(id, tooLarge('Response', reply.length)) : reply;
   }
+}
+
+/** Whether a request only lets references go, as the library does of itself at the end of a run. */
+function isHousekeeping({ actions }: RequestBatch): boolean {
+  return (
+    actions.length > 0 &&
+    actions.every((action) => action.name === '_RemoveReference' || action.type === ActionType.instantiate)
+  );
 }
 
 function reply200(id: number, body: BatchAnswer): string {
