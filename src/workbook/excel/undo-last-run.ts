@@ -4,7 +4,7 @@ import type { LastRun, RunStamp, UndoReceipt } from '../receipt';
 import { decodeUndo, undoSetting, type UndoRecord } from '../undo/undo-record';
 import { asOwnWrites } from './own-writes';
 import { askLog, type AskedLog } from './run-log';
-import { placeOf, rangeOf } from './ranges';
+import { askPlace, placeOf, rangeOf } from './ranges';
 import { withExcel, type Session } from './session';
 import { sendAll, type Job } from './trips';
 import { askUndone, movedSince, type UndoneColumn, type UndoneTable } from './undo-target';
@@ -43,12 +43,17 @@ async function prepare({ context, sync }: Session): Promise<Result<ReadyUndo, Tr
     sheet: workbook.worksheets.getItemOrNullObject(table.sheet).load('name'),
     excelTable: table.tableName === null ? null : workbook.tables.getItemOrNullObject(table.tableName).load('name'),
   }));
-  log.ask(1);
   await sync();
   const gone = found.find(({ sheet, excelTable }) => sheet.isNullObject || excelTable?.isNullObject === true);
   if (gone !== undefined) return fail(movedSince(gone.table));
 
-  const tables = found.map(({ table, sheet, excelTable }) => askUndone(table, sheet, excelTable));
+  const extents = found.map(({ sheet, excelTable }) => askPlace(excelTable?.getRange() ?? sheet.getUsedRange(true)));
+  log.ask(1);
+  await sync();
+  const tables = found.map(({ table, sheet, excelTable }, index) => {
+    const extent = extents[index];
+    return askUndone(table, sheet, excelTable, extent === undefined ? table.area : placeOf(extent));
+  });
   await sync();
   const obstacle = tables.map((table) => table.check()).find((one) => one !== null);
   if (obstacle !== undefined) return fail(obstacle);

@@ -1,7 +1,7 @@
-import { cellAddress } from '../cells/address';
+import { bottomOf, cellAddress } from '../cells/address';
 import { isBlank, isFormula, toCellValue, type CellValue } from '../cells/cell-value';
 import { failure, type TrackerFailure } from '../failure';
-import type { CellPlace } from '../tracker';
+import type { Area, CellPlace } from '../tracker';
 import { textHash } from '../undo/text-hash';
 import type { UndoColumn, UndoTable } from '../undo/undo-record';
 import { askRules, clearColours, type AskedRules } from './rag-colours';
@@ -40,9 +40,9 @@ const cell = (range: Excel.Range, index: number): CellValue => {
   return toCellValue(values[index]?.[0]);
 };
 
-function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColumn): UndoneColumn {
+function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColumn, bottom: number): UndoneColumn {
   const { area } = recorded;
-  const whole = { top: area.top, left: column.column, rows: area.rows + (recorded.showsTotals ? 1 : 0), columns: 1 };
+  const whole = { top: area.top, left: column.column, rows: bottom - area.top, columns: 1 };
   const cells = rangeOf(sheet, whole).load('values,formulas');
   const body = rangeOf(sheet, { ...whole, top: area.top + 1, rows: whole.rows - 1 });
   const rules: AskedRules | null = column.wasColoured ? askRules(body) : null;
@@ -79,15 +79,25 @@ function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColu
   };
 }
 
-/** Asks for everything that an undo depends on; answered by the next sync. */
-export function askUndone(recorded: UndoTable, sheet: Excel.Worksheet, table: Excel.Table | null): UndoneTable {
+/**
+ * Asks for everything that an undo depends on; answered by the next sync. `extent` is how far the Excel table, or the
+ * sheet of a plain range, reaches now: lines may have been added below.
+ */
+export function askUndone(
+  recorded: UndoTable,
+  sheet: Excel.Worksheet,
+  table: Excel.Table | null,
+  extent: Area,
+): UndoneTable {
   const top = recorded.rows[0] ?? 0;
   const rows = (recorded.rows.at(-1) ?? top) - top + 1;
   const keys =
     recorded.keyColumn === null
       ? null
       : rangeOf(sheet, { top, left: recorded.keyColumn, rows, columns: 1 }).load('values');
-  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column));
+  const end = bottomOf(recorded.area) + (recorded.showsTotals ? 1 : 0);
+  const bottom = Math.max(end, bottomOf(extent));
+  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column, bottom));
   const protection = sheet.protection.load('protected');
   const tableArea = table === null ? null : askPlace(table.getRange());
   return {

@@ -1,0 +1,44 @@
+import { undoLastRun } from '../../../src/workbook';
+import { openExcel } from '../../support/excel';
+import { bookOf, tableSheet, type Written } from '../support/book';
+import { read, refresh, stamp, valueOf } from '../support/operations';
+import { savingsHeadings, settings } from '../support/sheets';
+
+function linesOf(count: number): Written[][] {
+  return Array.from({ length: count }, (_, index) => [
+    `S${index + 1}`,
+    `Saving ${index + 1}`,
+    100,
+    100 - (index % 30),
+    5,
+  ]);
+}
+
+/** Round trips as Excel sees them: reading, writing, reading again, undoing. */
+async function requestsFor(lines: number) {
+  const excel = openExcel(bookOf(tableSheet('Savings', [savingsHeadings, ...linesOf(lines)]), settings));
+  const start = excel.host.requests.count;
+  const { tracker, receipt } = await refresh();
+  const afterRefresh = excel.host.requests.count;
+  await read();
+  const afterRead = excel.host.requests.count;
+  const undone = valueOf(await undoLastRun(stamp));
+  const end = excel.host.requests.count;
+  excel.close();
+  return {
+    refresh: afterRefresh - start,
+    read: afterRead - afterRefresh,
+    undo: end - afterRead,
+    counted: [tracker.syncs, receipt.syncs, undone.syncs],
+    cells: receipt.cellsWritten,
+  };
+}
+
+test('the number of round trips is the same for 21 lines and for 2,100', async () => {
+  const few = await requestsFor(21);
+  const many = await requestsFor(2100);
+  expect(few.cells).toBe(42);
+  expect(many.cells).toBe(4200);
+  expect({ ...many, cells: 0 }).toEqual({ ...few, cells: 0 });
+  expect(few.counted).toEqual([4, 4, 5]);
+}, 60_000);
