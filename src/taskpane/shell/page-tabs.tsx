@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '6px',
     height: '36px',
+    marginInline: '-6px',
+    paddingInline: '6px',
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
     ':hover': { color: tokens.colorNeutralForeground1 },
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: 0,
+      insetInline: '6px',
       bottom: '-1px',
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
@@ -86,7 +88,11 @@ export function PageTabs({ page, line, problems, onChoose }: PageTabsProps): Rea
   const styles = useStyles();
   const chosen = useRef<HTMLButtonElement>(null);
   const byKey = useRef(false);
+  const shown = useRef(page);
   useEffect(() => {
+    // The pane never takes the focus on opening, only when a page has followed another.
+    if (shown.current === page) return;
+    shown.current = page;
     // After an arrow key the focus goes with the choice; and where what had it has gone with its page, to the tab.
     if (byKey.current || (document.hasFocus() && document.activeElement === document.body)) chosen.current?.focus();
     byKey.current = false;
