@@ -3,7 +3,7 @@ import { mean } from '../numeric/statistics';
 import { read } from '../numeric/vector';
 import { boundWeights, freeSlopes, freeWeights, type FreeWeights } from './bounds';
 import { countParameters, type SmoothingModel, type SmoothingState, type SmoothingWeights } from './model';
-import { slopedLikelihood } from './objective';
+import { roomForLikelihood, slopedLikelihood } from './objective';
 import { runSmoothing, type SmoothingRun } from './recursion';
 
 /** A model fitted to a history. */
@@ -127,9 +127,10 @@ export function fitSmoothing(
   const size = mean(history.map(Math.abs)) || 1;
   const scaled = Float64Array.from(history, (value) => value / size);
   const layout = layOut(model);
+  const room = roomForLikelihood(model, history.length);
   const evaluate = (point: Float64Array): { value: number; slopes: Float64Array } => {
     const free = freeFrom(layout, point);
-    const sloped = slopedLikelihood(model, weightsFrom(model, free), stateFrom(layout, model, point), scaled);
+    const sloped = slopedLikelihood(model, weightsFrom(model, free), stateFrom(layout, model, point), scaled, room);
     const growth = model.trend === 'none' ? 0 : sloped.weights.growth;
     const slopes = freeSlopes(free, { ...sloped.weights, growth });
     return { value: sloped.value, slopes: toVector(layout, slopes, sloped.state) };

@@ -28,9 +28,11 @@ export interface SmoothingState {
   readonly seasons: readonly number[];
 }
 
+/** The seasonal indices that a model carries; none without seasons. */
+export const roundOf = (model: SmoothingModel): number => (model.season === 'none' ? 0 : model.period);
+
 /** How many numbers the model estimates, the variance included: the `k` of the information criteria. */
 export function countParameters(model: SmoothingModel): number {
   const trend = { none: 0, additive: 2, damped: 3 }[model.trend];
-  const season = model.season === 'none' ? 0 : model.period;
-  return 3 + trend + season;
+  return 3 + trend + roundOf(model);
 }

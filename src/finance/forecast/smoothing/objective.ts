@@ -1,6 +1,9 @@
 import { read, zeros } from '../numeric/vector';
-import type { SmoothingModel, SmoothingState, SmoothingWeights } from './model';
-import { runSmoothing, type SmoothingRun } from './recursion';
+import { roundOf, type SmoothingModel, type SmoothingState, type SmoothingWeights } from './model';
+import { roomForRun, runSmoothing, type SmoothingRun } from './recursion';
+
+/** Squared errors of a history scaled to 1 are not told from 0 below this, so that a perfect fit has a finite likelihood. */
+const LEAST_SQUARE = 1e-20;
 
 /** Minus twice the log-likelihood (constants left out, as the information criteria use it), and its slope by each number. */
 export interface Likelihood {
@@ -9,41 +12,46 @@ export interface Likelihood {
   readonly state: SmoothingState;
 }
 
-interface ErrorSlopes {
-  readonly value: number;
-  /** The slope of the value by each one-step forecast. */
+/** The room that an evaluation takes, used again by the next one: a search evaluates hundreds of times. */
+export interface LikelihoodRoom {
+  readonly run: SmoothingRun;
   readonly byFitted: Float64Array;
+  readonly bySeason: Float64Array;
 }
 
-const IMPOSSIBLE: ErrorSlopes = { value: Number.POSITIVE_INFINITY, byFitted: new Float64Array(0) };
+/** Room for evaluating a model over a history of that length. */
+export const roomForLikelihood = (model: SmoothingModel, length: number): LikelihoodRoom => ({
+  run: roomForRun(model, length),
+  byFitted: new Float64Array(length),
+  bySeason: new Float64Array(length + roundOf(model)),
+});
 
-/** n·log of the sum of squared errors, and for errors as shares of the forecast twice the sum of the forecasts' logs. */
-function scoreErrors(model: SmoothingModel, history: Float64Array, fitted: Float64Array): ErrorSlopes {
+/**
+ * n·log of the sum of squared errors, and for errors as shares of the forecast twice the sum of the forecasts' logs; infinite where the
+ * forecasts break down. Leaves in `byFitted` the slope by each one-step forecast.
+ */
+function scoreErrors(model: SmoothingModel, history: Float64Array, room: LikelihoodRoom): number {
+  const { byFitted } = room;
+  const { fitted } = room.run;
   const relative = model.error === 'multiplicative';
-  const errors = new Float64Array(history.length);
   let squares = 0;
   let logs = 0;
   for (let time = 0; time < history.length; time += 1) {
     const expected = read(fitted, time);
-    if (relative && !(expected > 0)) return IMPOSSIBLE;
+    if (relative && !(expected > 0)) return Number.POSITIVE_INFINITY;
     const error = (read(history, time) - expected) / (relative ? expected : 1);
-    errors[time] = error;
+    byFitted[time] = error;
     squares += error * error;
     if (relative) logs += Math.log(expected);
   }
-  if (!Number.isFinite(squares)) return IMPOSSIBLE;
-  const guarded = Math.max(squares, 1e-20 * history.length);
-  const byFitted = errors.map((error, time) => {
-    const slope = (2 * history.length * error) / guarded;
+  if (!Number.isFinite(squares)) return Number.POSITIVE_INFINITY;
+  const guarded = Math.max(squares, LEAST_SQUARE * history.length);
+  for (let time = 0; time < history.length; time += 1) {
+    const slope = (2 * history.length * read(byFitted, time)) / guarded;
     const expected = read(fitted, time);
-    return relative ? (-slope * read(history, time)) / (expected * expected) + 2 / expected : -slope;
-  });
-  return { value: history.length * Math.log(guarded) + 2 * logs, byFitted };
-}
-
-/** The likelihood's value alone, with the run it belongs to. */
-export function scoreRun(model: SmoothingModel, history: Float64Array, run: SmoothingRun): number {
-  return scoreErrors(model, history, run.fitted).value;
+    byFitted[time] = relative ? (-slope * read(history, time)) / (expected * expected) + 2 / expected : -slope;
+  }
+  return history.length * Math.log(guarded) + 2 * logs;
 }
 
 /**
@@ -55,17 +63,19 @@ export function slopedLikelihood(
   weights: SmoothingWeights,
   start: SmoothingState,
   history: Float64Array,
+  room = roomForLikelihood(model, history.length),
 ): Likelihood {
-  const run = runSmoothing(model, weights, start, history);
-  const score = scoreErrors(model, history, run.fitted);
+  const { byFitted, bySeason } = room;
+  const run = runSmoothing(model, weights, start, history, room.run);
+  const value = scoreErrors(model, history, room);
   const none = { level: 0, growth: 0, season: 0, damping: 0 };
-  if (!Number.isFinite(score.value)) {
-    return { value: score.value, weights: none, state: { level: 0, growth: 0, seasons: zeros(start.seasons.length) } };
+  if (!Number.isFinite(value)) {
+    return { value, weights: none, state: { level: 0, growth: 0, seasons: zeros(start.seasons.length) } };
   }
-  const round = model.season === 'none' ? 0 : model.period;
+  const round = roundOf(model);
   const multiplied = model.season === 'multiplicative';
   const slopes = { ...none };
-  const bySeason = new Float64Array(history.length + round);
+  bySeason.fill(0);
   let byLevel = 0;
   let byGrowth = 0;
   for (let time = history.length - 1; time >= 0; time -= 1) {
@@ -74,7 +84,7 @@ export function slopedLikelihood(
     const base = before + weights.damping * growth;
     const seen = read(history, time);
     const season = round === 0 ? 0 : read(run.seasons, time);
-    const bySeen = read(score.byFitted, time);
+    const bySeen = read(byFitted, time);
     const byNext = round === 0 ? 0 : read(bySeason, time + round);
     const error = multiplied ? seen / season - base : seen - season - base;
     const seasonError = multiplied ? seen / base - season : error;
@@ -96,7 +106,7 @@ export function slopedLikelihood(
     byLevel = byBase;
   }
   return {
-    value: score.value,
+    value,
     weights: slopes,
     state: { level: byLevel, growth: byGrowth, seasons: Array.from(bySeason.subarray(0, round)) },
   };

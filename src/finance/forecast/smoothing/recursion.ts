@@ -1,5 +1,5 @@
 import { read } from '../numeric/vector';
-import type { SmoothingModel, SmoothingState, SmoothingWeights } from './model';
+import { roundOf, type SmoothingModel, type SmoothingState, type SmoothingWeights } from './model';
 
 /** A history run through a model: by period what was expected before it was seen, and where the model stood after it. */
 export interface SmoothingRun {
@@ -13,6 +13,14 @@ export interface SmoothingRun {
   readonly seasons: Float64Array;
 }
 
+/** The room that a run takes: a caller that runs a model many times over gives the same room again. */
+export const roomForRun = (model: SmoothingModel, length: number): SmoothingRun => ({
+  fitted: new Float64Array(length),
+  levels: new Float64Array(length),
+  growths: new Float64Array(length),
+  seasons: new Float64Array(length + roundOf(model)),
+});
+
 /**
  * Runs a history through the recursions from a given state. With e the error of the one-step forecast (divided by the
  * seasonal factor where seasons multiply): level = level + damping × growth + w·e, growth = damping × growth + w·e, season =
@@ -23,14 +31,12 @@ export function runSmoothing(
   weights: SmoothingWeights,
   start: SmoothingState,
   history: Float64Array,
+  room = roomForRun(model, history.length),
 ): SmoothingRun {
+  const { fitted, levels, growths, seasons } = room;
   const length = history.length;
-  const round = model.season === 'none' ? 0 : model.period;
+  const round = roundOf(model);
   const multiplied = model.season === 'multiplicative';
-  const fitted = new Float64Array(length);
-  const levels = new Float64Array(length);
-  const growths = new Float64Array(length);
-  const seasons = new Float64Array(length + round);
   seasons.set(start.seasons);
   let { level, growth } = start;
   for (let time = 0; time < length; time += 1) {
@@ -45,7 +51,7 @@ export function runSmoothing(
     levels[time] = level;
     growths[time] = growth;
   }
-  return { fitted, levels, growths, seasons };
+  return room;
 }
 
 /** The forecasts of the `horizon` periods after the first `seen` periods of a run, or after all of them. */
@@ -56,7 +62,7 @@ export function forecastFromRun(
   horizon: number,
   seen = run.levels.length,
 ): number[] {
-  const round = model.season === 'none' ? 0 : model.period;
+  const round = roundOf(model);
   const growth = read(run.growths, seen - 1);
   let level = read(run.levels, seen - 1);
   let remaining = weights.damping;
