@@ -72,7 +72,7 @@ export interface TableData {
   readonly style?: string;
   /** In column order; unique without regard to case. */
   readonly columns: readonly string[];
-  /** By a column's name, the formula that Excel gives to new rows, with the leading `=`. */
+  /** By a column's name, the formula that Excel gives to new rows, with the leading `=`. Left out, those of the opened file stay. */
   readonly columnFormulas?: Readonly<Record<string, string>>;
 }
 
@@ -175,6 +175,7 @@ export interface SheetData {
   readonly autoFilter?: Area;
   readonly isProtected: boolean;
   readonly showGridlines: boolean;
+  /** Left out, the sheet prints as in the opened file. */
   readonly print?: PrintData;
 }
 

@@ -96,7 +96,7 @@ function patchColumns(root: XmlElement, table: TableData): void {
     const column = found !== undefined && !used.has(found) ? found : element('tableColumn', { id: nextId++ });
     used.add(column);
     column.attributes = { ...column.attributes, name: encodeHeading(name) };
-    patchColumnFormula(column, table.columnFormulas?.[name]);
+    if (table.columnFormulas !== undefined) patchColumnFormula(column, table.columnFormulas[name]);
     return column;
   });
   placeChild(root, 'tableColumns', element('tableColumns', { count: columns.length }, columns), ORDER);

@@ -238,10 +238,10 @@ class Writer {
   }
 
   private writePrint(part: WorkbookPart, rest: XmlElement, { name, print }: SheetData, position: number): void {
-    if (same(readPrint(rest, ownName(part.root, '_xlnm.Print_Titles', position)), print)) return;
-    const wanted = print ?? { landscape: false, pagesWide: 0, repeatRows: 0, repeatColumns: 0 };
-    patchPrint(rest, wanted);
-    setOwnName(part.root, '_xlnm.Print_Titles', position, printTitles(wanted, name));
+    const before = readPrint(rest, ownName(part.root, '_xlnm.Print_Titles', position));
+    if (print === undefined || same(before, print)) return;
+    patchPrint(rest, print);
+    setOwnName(part.root, '_xlnm.Print_Titles', position, printTitles(print, name));
   }
 
   // Excel keeps a hidden name for the filter of a sheet, and repairs a file where the two differ.

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../src/excel-host/address';
 import type { Book, SheetData } from '../../../src/excel-host/book';
+import { without } from '../../../src/excel-host/xlsx/defined';
 import { lost, writeXlsx } from '../../../src/excel-host/xlsx';
 import { book, cellAt, cellsOf, open, sheet, withoutSources } from './books';
 import { partOf, pathsOf, rawFile } from './packages';
@@ -135,6 +136,25 @@ describe('saving an opened file', () => {
     );
     expect(await partOf(saved, 'xl/worksheets/sheet1.xml')).toContain('<v>40421</v>');
     expect((await open(saved)).book.sheets[0]?.cells).toEqual(cells);
+  });
+
+  it('leaves print set-up and the formulas of new rows alone where the model is silent about them', async () => {
+    const table = { name: 'T', area: { top: 0, left: 0, bottom: 1, right: 0 }, showTotals: false, columns: ['A'] };
+    const print = { landscape: true, pagesWide: 2, repeatRows: 1, repeatColumns: 0 };
+    const full = sheet({
+      cells: cellsOf([['A'], [1]]),
+      tables: [{ ...table, columnFormulas: { A: '=ROW()' } }],
+      print,
+    });
+    const { opened, book: read } = await open(await writeXlsx(undefined, book([full])));
+    const saved = await writeXlsx(opened, {
+      ...read,
+      sheets: read.sheets.map((each) => ({
+        ...without(each, 'print'),
+        tables: each.tables.map((one) => without(one, 'columnFormulas')),
+      })),
+    });
+    expect((await open(saved)).book.sheets[0]).toMatchObject({ print, tables: [{ columnFormulas: { A: '=ROW()' } }] });
   });
 
   it('keeps settings in a part that Excel carries, and takes it out when there are none', async () => {
