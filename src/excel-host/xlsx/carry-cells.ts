@@ -27,12 +27,12 @@ export function carryCells(
     const carrier = worksheet.getCell(row + 1, column + 1);
     // exceljs gives a new cell the look of its column; one that the file had without a look keeps none.
     if (isPlain) carrier.style = {};
-    put(carrier, content, cell, styles);
+    put(carrier, content, cell, styles, tableAt(sheet, row, column));
   }
   for (const [key, content] of headings) {
     if (wanted.has(key)) continue;
     wanted.add(key);
-    put(cellAt(worksheet, key), content, {}, styles);
+    put(cellAt(worksheet, key), content, {}, styles, undefined);
   }
   const results = arrayResults(sheet);
   for (const key of present) {
@@ -49,8 +49,8 @@ function cellAt(worksheet: Worksheet, key: number): CarrierCell {
   return worksheet.getCell(Math.floor(key / cellKey(1, 0)) + 1, (key % cellKey(1, 0)) + 1);
 }
 
-function put(carrier: CarrierCell, content: Cell, { style }: Cell, styles: Styles): void {
-  if (!keepsRichText(carrier, content)) carrier.value = valueOf(content);
+function put(carrier: CarrierCell, content: Cell, { style }: Cell, styles: Styles, table: string | undefined): void {
+  if (!keepsRichText(carrier, content)) carrier.value = valueOf(content, table);
   const wanted = styles.fromModel(style ?? NO_STYLE, carrier.style);
   if (wanted !== carrier.style) carrier.style = wanted;
 }
@@ -63,11 +63,14 @@ function keepsRichText(carrier: CarrierCell, content: Cell): boolean {
   return value.richText.map(({ text }) => text).join('') === content.value;
 }
 
-function valueOf({ value, isError, formula, arrayRange }: Cell): CellValue {
+function valueOf({ value, isError, formula, arrayRange }: Cell, table: string | undefined): CellValue {
   const constant =
     typeof value === 'string' ? (isError === true ? { error: fileError(value) } : encodeEscapes(value)) : value;
   if (formula === undefined) return constant ?? null;
-  const calculated = { formula: formulaToFile(formula), ...(constant === undefined ? {} : { result: constant }) };
+  const calculated = {
+    formula: formulaToFile(formula, table),
+    ...(constant === undefined ? {} : { result: constant }),
+  };
   if (arrayRange === undefined) return calculated;
   // exceljs writes array formulas but its types do not say so.
   const array = { ...calculated, shareType: 'array', ref: arrayRange };
@@ -96,6 +99,12 @@ function headingCells({ tables }: SheetData): Map<number, Cell> {
     columns.forEach((name, index) => headings.set(cellKey(area.top, area.left + index), { value: name }));
   }
   return headings;
+}
+
+function tableAt({ tables }: SheetData, row: number, column: number): string | undefined {
+  return tables.find(
+    ({ area: { top, left, bottom, right } }) => top <= row && row <= bottom && left <= column && column <= right,
+  )?.name;
 }
 
 function arrayResults({ cells }: SheetData): Set<number> {

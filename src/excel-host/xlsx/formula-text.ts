@@ -11,11 +11,19 @@ export function formulaFromFile(text: string): string {
     .join('')}`;
 }
 
-/** The text that the file holds for a formula as users see it: the reverse of {@link formulaFromFile}. */
-export function formulaToFile(formula: string): string {
+/**
+ * The text that the file holds for a formula as users see it: the reverse of {@link formulaFromFile}. `table` is the table in which the cell
+ * stands: a formula there may leave the table's name out (`=[@Target]`), the file may not.
+ */
+export function formulaToFile(formula: string, table?: string): string {
   const all = withAnchors(tokens(formula.replace(/^=/, '')));
   const parameters = parameterNames(all);
-  return all.map((token, at) => fileText(token, all[at + 1]?.text, parameters)).join('');
+  return all
+    .map(
+      (token, at) =>
+        (isUnqualified(all, at) && table !== undefined ? table : '') + fileText(token, all[at + 1]?.text, parameters),
+    )
+    .join('');
 }
 
 // Excel saves `CONTOSO.ADD` of a JavaScript add-in as `_xldudf_CONTOSO_ADD`; only the first underscore can have been the stop
@@ -36,6 +44,12 @@ function fileText(token: Token, next: string | undefined, parameters: ReadonlySe
   if (parameters.has(token.text.toUpperCase())) return `_xlpm.${token.text}`;
   if (isCustomFunction(token.text)) return `_xldudf_${token.text.replaceAll('.', '_')}`;
   return functionPrefix(token.text) + token.text;
+}
+
+/** Whether brackets name columns of the cell's own table: those after a word are that table's, and those before one are another workbook's. */
+function isUnqualified(all: readonly Token[], at: number): boolean {
+  const next = all[at + 1];
+  return all[at]?.kind === 'brackets' && all[at - 1]?.kind !== 'word' && next?.kind !== 'word' && next?.text !== '!';
 }
 
 // `[@Target]` is how Excel shows what the file must call `[[#This Row],[Target]]`.

@@ -96,16 +96,17 @@ function patchColumns(root: XmlElement, table: TableData): void {
     const column = found !== undefined && !used.has(found) ? found : element('tableColumn', { id: nextId++ });
     used.add(column);
     column.attributes = { ...column.attributes, name: encodeHeading(name) };
-    if (table.columnFormulas !== undefined) patchColumnFormula(column, table.columnFormulas[name]);
+    if (table.columnFormulas !== undefined) patchColumnFormula(column, table.columnFormulas[name], table.name);
     return column;
   });
   placeChild(root, 'tableColumns', element('tableColumns', { count: columns.length }, columns), ORDER);
 }
 
-function patchColumnFormula(column: XmlElement, wanted: string | undefined): void {
+function patchColumnFormula(column: XmlElement, wanted: string | undefined, table: string): void {
   const before = firstChild(column, 'calculatedColumnFormula');
   if (before !== undefined && wanted !== undefined && formulaFromFile(textOf(before)) === wanted) return;
-  const made = wanted === undefined ? undefined : element('calculatedColumnFormula', {}, [formulaToFile(wanted)]);
+  const made =
+    wanted === undefined ? undefined : element('calculatedColumnFormula', {}, [formulaToFile(wanted, table)]);
   placeChild(column, 'calculatedColumnFormula', made, [
     'calculatedColumnFormula',
     'totalsRowFormula',

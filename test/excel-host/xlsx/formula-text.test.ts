@@ -32,6 +32,17 @@ describe('a formula in the file and as users see it', () => {
   });
 });
 
+describe('a formula inside a table', () => {
+  it.each([
+    ['=[@Target]-[@[2014/15 Forecast]]', 'Savings[[#This Row],[Target]]-Savings[[#This Row],[2014/15 Forecast]]'],
+    ['=SUM([Target])+[[#This Row],[Target]]', 'SUM(Savings[Target])+Savings[[#This Row],[Target]]'],
+    ['=Budget[@Budget]', 'Budget[[#This Row],[Budget]]'],
+    ['=[1]Sheet1!A1', '[1]Sheet1!A1'],
+  ])('writes %s with the table’s name', (shown, file) => {
+    expect(formulaToFile(shown, 'Savings')).toBe(file);
+  });
+});
+
 describe('a shared formula', () => {
   it.each([
     ['A1+$B1+C$1+$D$1', 'B3+$B3+D$1+$D$1'],
