@@ -51,8 +51,9 @@ export function forecastRange(
   const path = fitted.ahead(values.length, options.horizon);
   const measured = originErrors(fitted, values, season, path);
   const misses = typicalMisses(measured, naiveErrors(values, season, options.horizon));
+  const shown = values.length > season + 1 ? season : 1;
   const ranges = options.levels.map((level) => {
-    const reach = reachFor(level, season);
+    const reach = reachFor(level, shown);
     return {
       level,
       low: inUnit(

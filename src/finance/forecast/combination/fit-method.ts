@@ -14,8 +14,12 @@ export const forecastMethods = ['auto', 'ets', 'theta', 'damped', 'drift', 'seas
 /** What the next periods may be forecast by. */
 export type ForecastMethod = (typeof forecastMethods)[number];
 
-/** Fewest values for a trend of its own; below this a forecast is the last value and half the drift. */
+/**
+ * Fewest values for a trend of its own. Below this a forecast is the last value and half the drift, or the last value alone where
+ * there are seasons: part of a round says nothing of a trend.
+ */
 const FEWEST_FOR_TREND = 6;
+const HALF = 0.5;
 
 /** Smoothing chosen by criterion: with seasons of its own on a long history, over fixed seasons on a short one. */
 function fitEts(given: AdjustedHistory, plain: PlainFits, steps: number): FittedMethod {
@@ -63,7 +67,7 @@ function fitSimple(given: AdjustedHistory, method: 'drift' | 'seasonal naive' | 
 export function fitMethod(history: readonly number[], period: number, method: ForecastMethod): FittedMethod {
   const given = adjustHistory(history, period);
   if (method === 'drift' || method === 'seasonal naive' || method === 'mean') return fitSimple(given, method);
-  if (history.length < FEWEST_FOR_TREND) return restore(given, drift(given.adjusted, 0.5));
+  if (history.length < FEWEST_FOR_TREND) return drift(history, period > 1 ? 0 : HALF);
   switch (method) {
     case 'auto':
       return fitAuto(given);

@@ -19,10 +19,15 @@ export function historicMean(history: readonly number[]): FittedMethod {
   return { words: 'mean', ahead: (seen, horizon) => sequence(horizon, () => at(means, seen - 1)) };
 }
 
+function driftWords(share: number): string {
+  if (share === 0) return 'last value';
+  return share === 1 ? 'drift' : 'last value with part of the drift';
+}
+
 /** The last value goes on, with `share` of the mean step from the first value to it added each period. */
 export function drift(history: readonly number[], share = 1): FittedMethod {
   return {
-    words: share === 1 ? 'drift' : 'last value with part of the drift',
+    words: driftWords(share),
     ahead: (seen, horizon) => {
       const newest = at(history, seen - 1);
       const step = seen > 1 ? (newest - at(history, 0)) / (seen - 1) : 0;
