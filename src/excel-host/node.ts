@@ -40,7 +40,9 @@ export function startExcel({
 }: StartOptions = {}): ExcelHost {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      setImmediate(() => { core.session.receive(text); });
+      setImmediate(() => {
+        core.session.receive(text);
+      });
     },
   };
   const core = startCore({
@@ -78,16 +80,24 @@ export function startExcel({
       await engine.settled();
     },
     evaluate: (formula) => evaluate(engine, formula),
-    editAsUser: (sheet, address, entry) => { editAsUser(host, sheet, address, entry); },
-    selectAsUser: (sheet, address) => { selectAsUser(host, sheet, address); },
+    editAsUser: (sheet, address, entry) => {
+      editAsUser(host, sheet, address, entry);
+    },
+    selectAsUser: (sheet, address) => {
+      selectAsUser(host, sheet, address);
+    },
     setCellEditing: (isEditing) => {
       engine.cellEditing.set(isEditing);
     },
     invokeAction: (id) => office.invokeAction(id),
-    setTheme: (next) => { office.setTheme(next); },
+    setTheme: (next) => {
+      office.setTheme(next);
+    },
     get isPaneVisible() {
       return office.isPaneVisible();
     },
-    dispose: () => { engine.dispose(); },
+    dispose: () => {
+      engine.dispose();
+    },
   };
 }

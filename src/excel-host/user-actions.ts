@@ -12,13 +12,17 @@ export function editAsUser(
   address: string,
   entry: CellConstant | readonly (readonly CellConstant[])[],
 ): void {
-  host.engine.asUser(() => { writeEntries(target(host, sheet, address), 'The edit', entry); });
+  host.engine.asUser(() => {
+    writeEntries(target(host, sheet, address), 'The edit', entry);
+  });
 }
 
 /** Selects cells as a person would. */
 export function selectAsUser(host: Host, sheet: string, address: string): void {
   const range = target(host, sheet, address);
-  host.engine.asUser(() => { host.engine.select(range.sheet, range.area); });
+  host.engine.asUser(() => {
+    host.engine.select(range.sheet, range.area);
+  });
 }
 
 function target(host: Host, sheetName: string, address: string): RangeTarget {

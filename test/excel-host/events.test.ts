@@ -26,10 +26,8 @@ async function heard<E>(
   await act();
   await host.settled();
   await new Promise((resolve) => setImmediate(resolve));
-  await Excel.run(registration.context as Excel.RequestContext, async (context) => {
-    registration.remove();
-    await context.sync();
-  });
+  registration.remove();
+  await registration.context.sync();
   return events;
 }
 

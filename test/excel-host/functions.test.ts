@@ -47,7 +47,7 @@ beforeAll(() => {
     throw new CustomFunctions.Error(
       code === 'na' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
       'Budget must be a number.',
-    );
+    ) as unknown as Error;
   });
   CustomFunctions.associate('SHOWARGS', (...args: unknown[]) => JSON.stringify(args.slice(0, -1)));
   CustomFunctions.associate(

@@ -24,9 +24,7 @@ describe('conditional formats', () => {
       custom.custom.rule.formula = '=$A3="x"';
       custom.stopIfTrue = true;
       range.conditionalFormats.load('items/type,items/priority,items/stopIfTrue');
-      const count = range.conditionalFormats.getCount();
       await context.sync();
-      expect(count.value).toBe(3);
       expect(range.conditionalFormats.items.map((one) => [one.type, one.priority, one.stopIfTrue])).toEqual([
         ['Custom', 0, true],
         ['CellValue', 1, false],
@@ -41,9 +39,10 @@ describe('conditional formats', () => {
         '#C00000',
       ]);
       sheet.getRange().conditionalFormats.clearAll();
-      const left = range.conditionalFormats.getCount();
+      const { conditionalFormats } = range;
+      conditionalFormats.load('items/type');
       await context.sync();
-      expect(left.value).toBe(0);
+      expect(conditionalFormats.items).toEqual([]);
     }));
 
   test('go into the workbook as data', async () => {

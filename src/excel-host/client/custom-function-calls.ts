@@ -36,8 +36,12 @@ export class CustomFunctionCalls {
   /** The object that the custom-functions runtime asks for to bring its results. */
   readonly object: ExcelObject = excelType<CustomFunctionCalls>('CustomFunctions', {
     methods: {
-      SetInvocationArrayResults: (calls, args) => { calls.takeResults(args); },
-      SetInvocationResults: (calls, args) => { calls.takeResults(args); },
+      SetInvocationArrayResults: (calls, args) => {
+        calls.takeResults(args);
+      },
+      SetInvocationResults: (calls, args) => {
+        calls.takeResults(args);
+      },
     },
   }).of(this);
 

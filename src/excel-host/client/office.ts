@@ -118,8 +118,14 @@ export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptio
     isSetSupported: context.requirements.isSetSupported,
     actions: { associate: (id: string, action: AnyFunction) => void actions.set(id, action) },
     addin: {
-      showAsTaskpane: async () => Promise.resolve(setPaneVisible(true)),
-      hide: async () => Promise.resolve(setPaneVisible(false)),
+      showAsTaskpane: async () => {
+        setPaneVisible(true);
+        return Promise.resolve();
+      },
+      hide: async () => {
+        setPaneVisible(false);
+        return Promise.resolve();
+      },
       getStartupBehavior: async () => Promise.resolve('Load'),
       setStartupBehavior: async () => Promise.resolve(),
       onVisibilityModeChanged: async (listener: (message: { visibilityMode: string }) => void) => {
@@ -176,17 +182,28 @@ function documentOf(
 ): object {
   type Done = (result: { status: string; value?: unknown }) => void;
   const succeeded = (done?: unknown) => {
-    if (typeof done === 'function') queueMicrotask(() => { (done as Done)({ status: 'succeeded' }); });
+    if (typeof done === 'function')
+      queueMicrotask(() => {
+        (done as Done)({ status: 'succeeded' });
+      });
   };
   return {
     url: '',
     mode: 'readWrite',
     settings: {
       get: (name: string) => settings.get(name) ?? null,
-      set: (name: string, value: unknown) => { settings.set(name, value); },
-      remove: (name: string) => { settings.remove(name); },
-      saveAsync: (...given: unknown[]) => { succeeded(given.at(-1)); },
-      refreshAsync: (...given: unknown[]) => { succeeded(given.at(-1)); },
+      set: (name: string, value: unknown) => {
+        settings.set(name, value);
+      },
+      remove: (name: string) => {
+        settings.remove(name);
+      },
+      saveAsync: (...given: unknown[]) => {
+        succeeded(given.at(-1));
+      },
+      refreshAsync: (...given: unknown[]) => {
+        succeeded(given.at(-1));
+      },
     },
     addHandlerAsync: (
       type: string,

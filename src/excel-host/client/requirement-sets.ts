@@ -7,6 +7,7 @@ const shared = {
   DialogApi: '1.2',
   ImageCoercion: '1.1',
   KeyboardShortcuts: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /**

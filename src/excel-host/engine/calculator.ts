@@ -1,4 +1,4 @@
-import type { ICommandInfo, IFormulaDirtyData } from './vendor';
+import type { ICommandInfo, IFormulaDirtyData, Nullable } from './vendor';
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -107,9 +107,9 @@ export class Calculator {
   }
 }
 
-function mergeByUnit<V extends object>(
-  into: Record<string, V | null | undefined | void>,
-  from: Record<string, V | null | undefined | void> | undefined,
-): void {
+/** Things by the workbook they are of, as Univer keeps them. */
+type ByUnit<V> = Record<string, Nullable<V>>;
+
+function mergeByUnit<V extends object>(into: ByUnit<V>, from: ByUnit<V> | undefined): void {
   for (const [unit, entries] of Object.entries(from ?? {})) if (entries) into[unit] = { ...into[unit], ...entries };
 }

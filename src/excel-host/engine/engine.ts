@@ -26,7 +26,6 @@ import type { NewTable } from './table-store';
 import { TableStore } from './table-store';
 import type { AddPlugins, UniverBook } from './univer-book';
 import { openUniverBook } from './univer-book';
-import { knowBusyError } from './univer-errors';
 import { IFunctionService } from './vendor';
 
 /** How an engine is started. */
@@ -66,12 +65,13 @@ export class Engine {
   private answering: Promise<void> | undefined;
 
   constructor(private readonly options: EngineOptions) {
-    knowBusyError();
     this.univer = openUniverBook(univerData(options.book), options.addPlugins);
     this.calculator = new Calculator(this.univer);
     this.sheets = new SheetList(
       this.univer,
-      (event) => { this.events.tell(event); },
+      (event) => {
+        this.events.tell(event);
+      },
       () => this.author,
     );
     this.tables = new TableStore(this.univer);

@@ -2,14 +2,14 @@ import type { CellConstant, ErrorText } from '../book';
 import type { CallArgument, CallScalar } from './add-in-calls';
 import { isErrorText } from './entry';
 import type { ArrayValueObject, BaseValueObject } from './vendor';
-import { univerError } from './univer-errors';
+import { excelValue, univerError } from './univer-errors';
 import { BooleanValueObject, NumberValueObject, StringValueObject } from './vendor';
 
 /** A single value of the formula engine as a call carries it. */
 export function scalarOf(given: BaseValueObject): CallScalar {
   if (given.isNull()) return null;
   const found = given.getValue();
-  if (given.isError()) return { error: errorText(String(found)) };
+  if (given.isError()) return { error: errorText(String(excelValue(String(found)))) };
   if (given.isBoolean()) return found === true || found === 1 || found === 'TRUE';
   return found;
 }

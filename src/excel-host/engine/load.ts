@@ -9,7 +9,7 @@ import { univerStyle } from './style';
 import { characterWidthToPixels, pointsToPixels } from './units';
 import { UNIT_ID } from './univer-book';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
-import { CellValueType, FormulaDataModel } from './vendor';
+import { BooleanNumber, CellValueType, FormulaDataModel } from './vendor';
 
 /** A new workbook with one empty sheet. */
 export function emptyBook(sheetName = 'Sheet1'): Book {
@@ -65,7 +65,7 @@ function worksheetData(sheet: SheetData, id: string, book: Book): Partial<IWorks
   return {
     id,
     name: sheet.name,
-    hidden: sheet.visibility === 'Visible' ? 0 : 1,
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColour ?? '',
     rowCount: Math.max(MIN_ROWS, lastRow + ROOM),
     columnCount: Math.max(MIN_COLUMNS, lastColumn + ROOM),
@@ -87,7 +87,7 @@ function worksheetData(sheet: SheetData, id: string, book: Book): Partial<IWorks
       ...mapValues(sheet.rowHeights, (height) => ({ h: pointsToPixels(height) })),
       ...Object.fromEntries(sheet.hiddenRows.map((row) => [row, { h: pointsToPixels(sheet.rowHeights[row]), hd: 1 }])),
     },
-    showGridlines: sheet.showGridlines ? 1 : 0,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
 

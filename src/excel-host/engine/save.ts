@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../address';
 import type { Book, Cell, NameData, SheetData, TableData } from '../book';
 import type { Engine } from './engine';
 import type { EngineSheet } from './sheet';
+import type { SizedLine } from './sheet-layout';
 import type { EngineTable } from './table';
 import { pixelsToCharacterWidth, pixelsToPoints } from './units';
 
@@ -25,18 +26,16 @@ export function saveBook(engine: Engine): Book {
 
 function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
   const config = sheet.worksheet.getConfig();
-  const columns = Object.entries(config.columnData);
-  const rows = Object.entries(config.rowData);
+  const columns = sheet.layout.changedColumns();
+  const rows = sheet.layout.changedRows();
   return {
     name: sheet.name,
-    visibility: sheet.isVeryHidden ? 'VeryHidden' : config.hidden ? 'Hidden' : 'Visible',
+    visibility: sheet.isVeryHidden ? 'VeryHidden' : sheet.layout.isHidden ? 'Hidden' : 'Visible',
     cells: saveCells(engine, sheet),
-    columnWidths: sizes(
-      columns.map(([key, held]) => [key, held.w === undefined ? undefined : pixelsToCharacterWidth(held.w)]),
-    ),
-    rowHeights: sizes(rows.map(([key, held]) => [key, held.h === undefined ? undefined : pixelsToPoints(held.h)])),
-    hiddenRows: rows.filter(([, held]) => held.hd === 1).map(([key]) => Number(key)),
-    hiddenColumns: columns.filter(([, held]) => held.hd === 1).map(([key]) => Number(key)),
+    columnWidths: sizes(columns, pixelsToCharacterWidth),
+    rowHeights: sizes(rows, pixelsToPoints),
+    hiddenRows: rows.filter((row) => row.isHidden).map((row) => row.index),
+    hiddenColumns: columns.filter((column) => column.isHidden).map((column) => column.index),
     merges: config.mergeData.map((range) => ({
       top: range.startRow,
       left: range.startColumn,
@@ -52,12 +51,14 @@ function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
     notes: [...sheet.notes],
     ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
     isProtected: sheet.isProtected,
-    showGridlines: config.showGridlines === 1,
+    showGridlines: sheet.layout.showsGridlines,
   };
 }
 
-function sizes(entries: readonly (readonly [string, number | undefined])[]): Record<number, number> {
-  return Object.fromEntries(entries.flatMap(([key, size]) => (size === undefined ? [] : [[key, size]])));
+function sizes(lines: readonly SizedLine[], inUnits: (pixels: number) => number): Record<number, number> {
+  return Object.fromEntries(
+    lines.flatMap(({ index, pixels }) => (pixels === undefined ? [] : [[index, inUnits(pixels)]])),
+  );
 }
 
 function saveTable(table: EngineTable): TableData {

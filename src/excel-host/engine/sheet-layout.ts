@@ -2,8 +2,10 @@ import type { Area } from '../book';
 import type { EngineSheet } from './sheet';
 import { pixelsToPoints, pointsToPixels } from './units';
 import type { UniverBook } from './univer-book';
+import type { Nullable } from './vendor';
 import {
   AddWorksheetMergeMutation,
+  BooleanNumber,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -20,6 +22,19 @@ import {
 /** An area as Univer writes one. */
 export function rangeOf(area: Area): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
   return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
+}
+
+/** A row or a column that is not as a new one is. */
+export interface SizedLine {
+  readonly index: number;
+  /** In pixels, where it was set. */
+  readonly pixels: number | undefined;
+  readonly isHidden: boolean;
+}
+
+function lineOf(index: number, pixels: number | undefined, hidden: Nullable<BooleanNumber>): SizedLine[] {
+  const isHidden = hidden === BooleanNumber.TRUE;
+  return pixels === undefined && !isHidden ? [] : [{ index, pixels, isHidden }];
 }
 
 /** What a sheet looks like beyond its cells: sizes, what is hidden, frozen or merged. All sizes are in points. */
@@ -49,6 +64,18 @@ export class SheetLayout {
       ranges: [rangeOf(this.sheet.onGrid(area))],
       rowHeight: pointsToPixels(points),
     });
+  }
+
+  /** The columns whose width was set or that are hidden. */
+  changedColumns(): SizedLine[] {
+    const held = this.sheet.worksheet.getConfig().columnData;
+    return Object.keys(held).flatMap((key) => lineOf(Number(key), held[Number(key)]?.w, held[Number(key)]?.hd));
+  }
+
+  /** The rows whose height was set or that are hidden. */
+  changedRows(): SizedLine[] {
+    const held = this.sheet.worksheet.getConfig().rowData;
+    return Object.keys(held).flatMap((key) => lineOf(Number(key), held[Number(key)]?.h, held[Number(key)]?.hd));
   }
 
   isRowHidden(row: number): boolean {
@@ -93,7 +120,7 @@ export class SheetLayout {
   }
 
   get isHidden(): boolean {
-    return this.sheet.worksheet.isSheetHidden() === 1;
+    return this.sheet.worksheet.isSheetHidden() === BooleanNumber.TRUE;
   }
 
   setHidden(hidden: boolean): void {
@@ -109,7 +136,7 @@ export class SheetLayout {
   }
 
   get showsGridlines(): boolean {
-    return this.sheet.worksheet.getConfig().showGridlines === 1;
+    return this.sheet.worksheet.getConfig().showGridlines === BooleanNumber.TRUE;
   }
 
   setShowsGridlines(shows: boolean): void {

@@ -75,7 +75,7 @@ export class SheetList {
 
   async remove(sheet: EngineSheet): Promise<void> {
     const others = this.all().filter((other) => other !== sheet);
-    const next = others.find((other) => other.worksheet.isSheetHidden() !== 1);
+    const next = others.find((other) => !other.layout.isHidden);
     if (!next) throw new ExcelError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
     if (this.active === sheet) this.activate(next);
     await this.book.command(RemoveSheetCommand.id, { subUnitId: sheet.id });

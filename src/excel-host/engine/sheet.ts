@@ -6,6 +6,7 @@ import { SheetLayout } from './sheet-layout';
 import type { StyleChange } from './style';
 import { styleFromUniver, univerStyle } from './style';
 import type { UniverBook } from './univer-book';
+import { excelValue } from './univer-errors';
 import { UNIT_ID } from './univer-book';
 import type { ICellData, Worksheet } from './vendor';
 import { CellValueType, FormulaDataModel, ObjectMatrix, SetRangeValuesMutation } from './vendor';
@@ -201,8 +202,9 @@ export class EngineSheet {
     if (found === undefined || found === null) return emptyCell;
     if (type === CellValueType.BOOLEAN)
       return { value: found === true || found === 1 || found === 'TRUE', isError: false, formula: undefined };
-    const isError = typeof found === 'string' && type !== CellValueType.FORCE_STRING && isErrorText(found);
-    return { value: found, isError, formula: undefined };
+    if (type === CellValueType.FORCE_STRING) return { value: found, isError: false, formula: undefined };
+    const value = excelValue(found);
+    return { value, isError: typeof value === 'string' && isErrorText(value), formula: undefined };
   }
 }
 

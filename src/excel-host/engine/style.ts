@@ -1,25 +1,29 @@
 import type { CellStyle } from '../book';
 import type { IStyleData } from './vendor';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './vendor';
 
-const horizontalCodes = { left: 1, center: 2, right: 3 } as const;
-const verticalCodes = { top: 1, middle: 2, bottom: 3 } as const;
-const WRAP = 3;
+const horizontalCodes = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const verticalCodes = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** A cell's style as Univer holds it. Whatever is left out stays as it is; `null` takes it away. */
 export function univerStyle(style: StyleChange): IStyleData {
   const result: IStyleData = {};
   if (style.numberFormat !== undefined)
     result.n = style.numberFormat === 'General' ? null : { pattern: style.numberFormat };
-  if (style.bold !== undefined) result.bl = style.bold ? 1 : 0;
-  if (style.italic !== undefined) result.it = style.italic ? 1 : 0;
-  if (style.underline !== undefined) result.ul = { s: style.underline ? 1 : 0 };
+  if (style.bold !== undefined) result.bl = flag(style.bold);
+  if (style.italic !== undefined) result.it = flag(style.italic);
+  if (style.underline !== undefined) result.ul = { s: flag(style.underline) };
   if (style.fontName !== undefined) result.ff = style.fontName;
   if (style.fontSize !== undefined) result.fs = style.fontSize;
   if (style.fontColour !== undefined) result.cl = style.fontColour === null ? null : { rgb: style.fontColour };
   if (style.fillColour !== undefined) result.bg = style.fillColour === null ? null : { rgb: style.fillColour };
   if (style.horizontal !== undefined) result.ht = style.horizontal === null ? null : horizontalCodes[style.horizontal];
   if (style.vertical !== undefined) result.vt = verticalCodes[style.vertical];
-  if (style.wrap !== undefined) result.tb = style.wrap ? WRAP : null;
+  if (style.wrap !== undefined) result.tb = style.wrap ? WrapStrategy.WRAP : null;
   const borders = { ...edge('t', style.borderTop), ...edge('b', style.borderBottom) };
   if (Object.keys(borders).length > 0) result.bd = borders;
   return result;
@@ -30,6 +34,10 @@ export type StyleChange = {
   readonly [K in keyof CellStyle]:
     CellStyle[K] | (K extends 'fontColour' | 'fillColour' | 'horizontal' | 'borderTop' | 'borderBottom' ? null : never);
 };
+
+function flag(isSet: boolean): BooleanNumber {
+  return isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
 
 function edge(side: 't' | 'b', colour: string | null | undefined): NonNullable<IStyleData['bd']> {
   if (colour === undefined) return {};
@@ -42,16 +50,16 @@ export function styleFromUniver(found: IStyleData, isUnlocked: boolean): CellSty
   const vertical = keyOf(verticalCodes, found.vt);
   return {
     ...(found.n ? { numberFormat: found.n.pattern } : {}),
-    ...(found.bl === 1 ? { bold: true } : {}),
-    ...(found.it === 1 ? { italic: true } : {}),
-    ...(found.ul?.s === 1 ? { underline: true } : {}),
+    ...(found.bl === BooleanNumber.TRUE ? { bold: true } : {}),
+    ...(found.it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(found.ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
     ...(typeof found.ff === 'string' ? { fontName: found.ff } : {}),
     ...(typeof found.fs === 'number' ? { fontSize: found.fs } : {}),
     ...colour('fontColour', found.cl?.rgb),
     ...colour('fillColour', found.bg?.rgb),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(found.tb === WRAP ? { wrap: true } : {}),
+    ...(found.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...colour('borderTop', found.bd?.t?.cl.rgb),
     ...colour('borderBottom', found.bd?.b?.cl.rgb),
     ...(isUnlocked ? { locked: false } : {}),

@@ -1,17 +1,33 @@
-import type { ErrorText } from '../book';
-import type { ErrorType } from './vendor';
-import { ERROR_TYPE_SET, ErrorValueObject } from './vendor';
+import type { CellConstant, ErrorText } from '../book';
+import { ErrorType, ErrorValueObject } from './vendor';
 
-/** An error in a calculation. Univer types its errors as a list that lacks some of Excel's; at run time they are texts. */
+/** Excel's errors as Univer knows them. Univer has no word for a function that is still at work; it has one for a lost connection. */
+const toUniver: Readonly<Partial<Record<ErrorText, ErrorType>>> = {
+  '#NULL!': ErrorType.NULL,
+  '#DIV/0!': ErrorType.DIV_BY_ZERO,
+  '#VALUE!': ErrorType.VALUE,
+  '#REF!': ErrorType.REF,
+  '#NAME?': ErrorType.NAME,
+  '#NUM!': ErrorType.NUM,
+  '#N/A': ErrorType.NA,
+  '#SPILL!': ErrorType.SPILL,
+  '#CALC!': ErrorType.CALC,
+  '#BUSY!': ErrorType.CONNECT,
+};
+
+/** An error in a calculation. */
 export function univerError(error: ErrorText, message = ''): ErrorValueObject {
-  return ErrorValueObject.create(univerErrorType(error), message);
+  return ErrorValueObject.create(toUniver[error] ?? ErrorType.VALUE, message);
 }
 
-/** Lets formulas see `#BUSY!` in a cell as the error it is, not as a text. */
-export function knowBusyError(): void {
-  ERROR_TYPE_SET.add(univerErrorType('#BUSY!'));
-}
+const fromUniver: Readonly<Record<string, CellConstant>> = {
+  [ErrorType.CONNECT]: '#BUSY!',
+  // A formula that refers to itself shows 0 in Excel.
+  [ErrorType.CYCLE]: 0,
+  [ErrorType.ERROR]: '#VALUE!',
+};
 
-function univerErrorType(error: string): ErrorType {
-  return error as ErrorType;
+/** What Excel shows for what Univer shows. */
+export function excelValue(shown: CellConstant): CellConstant {
+  return typeof shown === 'string' ? (fromUniver[shown] ?? shown) : shown;
 }

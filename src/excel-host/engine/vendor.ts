@@ -10,12 +10,15 @@ export type {
   IStyleData,
   IWorkbookData,
   IWorksheetData,
+  Nullable,
   Workbook,
   Worksheet,
 } from '@univerjs/core';
 export {
+  BooleanNumber,
   CellValueType,
   Direction,
+  HorizontalAlign,
   ICommandService,
   Injector,
   IUniverInstanceService,
@@ -27,6 +30,8 @@ export {
   setDependencies,
   Univer,
   UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
 } from '@univerjs/core';
 export type { BaseValueObject, IFormulaDirtyData, ISuperTable } from '@univerjs/engine-formula';
 export {
@@ -34,7 +39,6 @@ export {
   BaseFunction,
   BooleanValueObject,
   ErrorType,
-  ERROR_TYPE_SET,
   ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,

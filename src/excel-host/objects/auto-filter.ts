@@ -26,8 +26,12 @@ export const filterType: ExcelType<FilterTarget> = excelType<FilterTarget>('Filt
     Criteria: value(({ host, table, column }) => criteriaJson(host.engine.filters.of(table.id).get(column))),
   },
   methods: {
-    Apply: (target, args) => { set(target, ruleOf(args, 0)); },
-    ApplyValuesFilter: (target, args) => { set(target, { kind: 'values', values: textList(args.raw(0), args) }); },
+    Apply: (target, args) => {
+      set(target, ruleOf(args, 0));
+    },
+    ApplyValuesFilter: (target, args) => {
+      set(target, { kind: 'values', values: textList(args.raw(0), args) });
+    },
     ApplyCustomFilter: (target, args) => {
       const second = args.optionalText(1);
       set(target, {
@@ -37,7 +41,9 @@ export const filterType: ExcelType<FilterTarget> = excelType<FilterTarget>('Filt
         both: args.optionalOneOf(2, ['And', 'Or']) !== 'Or',
       });
     },
-    Clear: (target) => { set(target, undefined); },
+    Clear: (target) => {
+      set(target, undefined);
+    },
   },
 });
 
@@ -55,9 +61,15 @@ export const tableAutoFilterType: ExcelType<TableTarget> = excelType<TableTarget
     ),
   },
   methods: {
-    ClearCriteria: ({ host, table }) => { host.engine.filters.clear(table.id); },
-    ClearColumnCriteria: ({ host, table }, args) => { host.engine.filters.set(table.id, args.integer(0), undefined); },
-    Reapply: ({ host, table }) => { host.engine.filters.apply(table.id); },
+    ClearCriteria: ({ host, table }) => {
+      host.engine.filters.clear(table.id);
+    },
+    ClearColumnCriteria: ({ host, table }, args) => {
+      host.engine.filters.set(table.id, args.integer(0), undefined);
+    },
+    Reapply: ({ host, table }) => {
+      host.engine.filters.apply(table.id);
+    },
   },
 });
 
@@ -79,14 +91,18 @@ export const sheetAutoFilterType: ExcelType<SheetTarget> = excelType<SheetTarget
       const column = args.optionalInteger(1);
       if (column !== undefined) host.engine.filters.set(sheet.id, column, ruleOf(args, 2));
     },
-    ClearCriteria: ({ host, sheet }) => { host.engine.filters.clear(sheet.id); },
+    ClearCriteria: ({ host, sheet }) => {
+      host.engine.filters.clear(sheet.id);
+    },
     GetRange: ({ host, sheet }) => {
       if (!sheet.autoFilter) throw new ExcelError('ItemNotFound', `The sheet ${sheet.name} has no filter.`);
       return rangeType.of({ host, sheet, area: sheet.autoFilter });
     },
     GetRangeOrNullObject: ({ host, sheet }) =>
       sheet.autoFilter ? rangeType.of({ host, sheet, area: sheet.autoFilter }) : null,
-    Reapply: ({ host, sheet }) => { host.engine.filters.apply(sheet.id); },
+    Reapply: ({ host, sheet }) => {
+      host.engine.filters.apply(sheet.id);
+    },
     Remove: ({ host, sheet }) => {
       host.engine.filters.clear(sheet.id);
       sheet.autoFilter = undefined;

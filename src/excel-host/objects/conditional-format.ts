@@ -53,11 +53,15 @@ const conditionalFormatType: ExcelType<FormatTarget> = excelType<FormatTarget>('
     Type: value((target) => kindName(held(target))),
     Priority: {
       get: (target) => target.range.sheet.conditionalFormats.findIndex(({ id }) => id === target.id),
-      set: (target, args) => { setPriority(target, args.integer(0)); },
+      set: (target, args) => {
+        setPriority(target, args.integer(0));
+      },
     },
     StopIfTrue: {
       get: (target) => held(target).stopIfTrue,
-      set: (target, args) => { change(target, { stopIfTrue: args.boolean(0) }); },
+      set: (target, args) => {
+        change(target, { stopIfTrue: args.boolean(0) });
+      },
     },
     CellValue: object((target) => ruleObject(target, 'cellValue')),
     CellValueOrNullObject: object((target) => ruleObject(target, 'cellValue')),
@@ -93,7 +97,9 @@ const cellValueType = excelType<FormatTarget>('CellValueConditionalFormat', {
           ? { formula1: rule.formula1, formula2: rule.formula2 ?? null, operator: rule.operator }
           : null;
       },
-      set: (target, args) => { change(target, { rule: cellValueRule(args) }); },
+      set: (target, args) => {
+        change(target, { rule: cellValueRule(args) });
+      },
     },
   },
 });
@@ -105,7 +111,9 @@ const textType = excelType<FormatTarget>('TextConditionalFormat', {
         const { rule } = held(target);
         return rule.kind === 'containsText' ? { operator: rule.operator, text: rule.text } : null;
       },
-      set: (target, args) => { change(target, { rule: textRule(args) }); },
+      set: (target, args) => {
+        change(target, { rule: textRule(args) });
+      },
     },
   },
 });
@@ -122,7 +130,9 @@ const customRuleType = excelType<FormatTarget>('ConditionalFormatRule', {
         const { rule } = held(target);
         return rule.kind === 'custom' ? rule.formula : null;
       },
-      set: (target, args) => { change(target, { rule: { kind: 'custom', formula: args.text(0) } }); },
+      set: (target, args) => {
+        change(target, { rule: { kind: 'custom', formula: args.text(0) } });
+      },
     },
   },
 });
@@ -138,7 +148,9 @@ const fillType = excelType<FormatTarget>('ConditionalRangeFill', {
   properties: {
     Color: {
       get: (target) => held(target).fillColour ?? '',
-      set: (target, args) => { change(target, { fillColour: colourOf(args, 0) ?? '' }); },
+      set: (target, args) => {
+        change(target, { fillColour: colourOf(args, 0) ?? '' });
+      },
     },
   },
 });
@@ -146,11 +158,15 @@ const fontType = excelType<FormatTarget>('ConditionalRangeFont', {
   properties: {
     Color: {
       get: (target) => held(target).fontColour ?? '',
-      set: (target, args) => { change(target, { fontColour: colourOf(args, 0) ?? '' }); },
+      set: (target, args) => {
+        change(target, { fontColour: colourOf(args, 0) ?? '' });
+      },
     },
     Bold: {
       get: (target) => held(target).bold ?? false,
-      set: (target, args) => { change(target, { bold: args.boolean(0) }); },
+      set: (target, args) => {
+        change(target, { bold: args.boolean(0) });
+      },
     },
   },
 });

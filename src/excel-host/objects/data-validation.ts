@@ -16,25 +16,33 @@ export const dataValidationType: ExcelType<RangeTarget> = excelType<RangeTarget>
     Type: { get: (range) => typeName(found(range)) },
     Rule: {
       get: (range) => ruleJson(found(range)),
-      set: (range, args) => { put(range, { ...(found(range) ?? noRule), rule: ruleOf(args) }); },
+      set: (range, args) => {
+        put(range, { ...(found(range) ?? noRule), rule: ruleOf(args) });
+      },
     },
     IgnoreBlanks: {
       get: (range) => found(range)?.ignoreBlanks ?? true,
-      set: (range, args) => { alter(range, { ignoreBlanks: args.boolean(0) }); },
+      set: (range, args) => {
+        alter(range, { ignoreBlanks: args.boolean(0) });
+      },
     },
     ErrorAlert: {
       get: (range) => {
         const { errorTitle = '', errorMessage = '' } = found(range) ?? noRule;
         return { title: errorTitle, message: errorMessage, showAlert: errorMessage !== '', style: 'Stop' };
       },
-      set: (range, args) => { alter(range, { errorTitle: member(args, 'title'), errorMessage: member(args, 'message') }); },
+      set: (range, args) => {
+        alter(range, { errorTitle: member(args, 'title'), errorMessage: member(args, 'message') });
+      },
     },
     Prompt: {
       get: (range) => {
         const { promptTitle = '', promptMessage = '' } = found(range) ?? noRule;
         return { title: promptTitle, message: promptMessage, showPrompt: promptMessage !== '' };
       },
-      set: (range, args) => { alter(range, { promptTitle: member(args, 'title'), promptMessage: member(args, 'message') }); },
+      set: (range, args) => {
+        alter(range, { promptTitle: member(args, 'title'), promptMessage: member(args, 'message') });
+      },
     },
   },
   methods: {

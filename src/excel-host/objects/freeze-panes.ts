@@ -14,9 +14,15 @@ export const freezePanesType: ExcelType<SheetTarget> = excelType<SheetTarget>('W
       const { area } = given({ sheet, ...target }, args);
       sheet.layout.freeze(area.bottom + 1, area.right + 1);
     },
-    FreezeRows: ({ sheet }, args) => { sheet.layout.freeze(args.optionalInteger(0) ?? 1, 0); },
-    FreezeColumns: ({ sheet }, args) => { sheet.layout.freeze(0, args.optionalInteger(0) ?? 1); },
-    Unfreeze: ({ sheet }) => { sheet.layout.freeze(0, 0); },
+    FreezeRows: ({ sheet }, args) => {
+      sheet.layout.freeze(args.optionalInteger(0) ?? 1, 0);
+    },
+    FreezeColumns: ({ sheet }, args) => {
+      sheet.layout.freeze(0, args.optionalInteger(0) ?? 1);
+    },
+    Unfreeze: ({ sheet }) => {
+      sheet.layout.freeze(0, 0);
+    },
     GetLocationOrNullObject: ({ host, sheet }) => {
       const { rows, columns } = sheet.layout.frozen;
       if (rows === 0 && columns === 0) return null;

@@ -46,7 +46,9 @@ const nameType: ExcelType<NameTarget> = excelType<NameTarget>('NamedItem', {
     },
     Formula: {
       get: ({ name }) => name.formula,
-      set: ({ host, name }, args) => { host.engine.names.setFormula(name, args.text(0)); },
+      set: ({ host, name }, args) => {
+        host.engine.names.setFormula(name, args.text(0));
+      },
     },
     Scope: value(({ name }) => (name.sheetId === undefined ? 'Workbook' : 'Worksheet')),
     Type: value((target) => (rangeOf(target) ? 'Range' : 'String')),

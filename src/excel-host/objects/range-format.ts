@@ -26,7 +26,9 @@ export const rangeFormatType: ExcelType<RangeTarget> = excelType<RangeTarget>('R
     VerticalAlignment: {
       get: (range) =>
         uniform(range, ({ vertical }) => (vertical === 'middle' ? 'Center' : capital(vertical ?? 'bottom'))),
-      set: (range, args) => { restyle(range, { vertical: verticals[args.oneOf(0, ['Top', 'Center', 'Bottom'])] }); },
+      set: (range, args) => {
+        restyle(range, { vertical: verticals[args.oneOf(0, ['Top', 'Center', 'Bottom'])] });
+      },
     },
     WrapText: flag('wrap'),
     ColumnWidth: {
@@ -59,10 +61,16 @@ const rangeFillType = excelType<RangeTarget>('RangeFill', {
   properties: {
     Color: {
       get: (range) => uniform(range, ({ fillColour }) => fillColour ?? '#FFFFFF'),
-      set: (range, args) => { restyle(range, { fillColour: colourOf(args, 0) }); },
+      set: (range, args) => {
+        restyle(range, { fillColour: colourOf(args, 0) });
+      },
     },
   },
-  methods: { Clear: (range) => { restyle(range, { fillColour: null }); } },
+  methods: {
+    Clear: (range) => {
+      restyle(range, { fillColour: null });
+    },
+  },
 });
 
 /** `Excel.RangeFont`. */
@@ -72,19 +80,27 @@ const rangeFontType = excelType<RangeTarget>('RangeFont', {
     Italic: flag('italic'),
     Underline: {
       get: (range) => uniform(range, ({ underline }) => (underline === true ? 'Single' : 'None')),
-      set: (range, args) => { restyle(range, { underline: args.oneOf(0, ['None', 'Single', 'Double']) !== 'None' }); },
+      set: (range, args) => {
+        restyle(range, { underline: args.oneOf(0, ['None', 'Single', 'Double']) !== 'None' });
+      },
     },
     Color: {
       get: (range) => uniform(range, ({ fontColour }) => fontColour ?? '#000000'),
-      set: (range, args) => { restyle(range, { fontColour: colourOf(args, 0) }); },
+      set: (range, args) => {
+        restyle(range, { fontColour: colourOf(args, 0) });
+      },
     },
     Name: {
       get: (range) => uniform(range, ({ fontName }) => fontName ?? 'Calibri'),
-      set: (range, args) => { restyle(range, { fontName: args.text(0) }); },
+      set: (range, args) => {
+        restyle(range, { fontName: args.text(0) });
+      },
     },
     Size: {
       get: (range) => uniform(range, ({ fontSize }) => fontSize ?? 11),
-      set: (range, args) => { restyle(range, { fontSize: args.number(0) }); },
+      set: (range, args) => {
+        restyle(range, { fontSize: args.number(0) });
+      },
     },
   },
 });
@@ -126,7 +142,9 @@ const rangeBorderType = excelType<BorderTarget>('RangeBorder', {
     SideIndex: { get: ({ side }) => sideName(side) },
     Color: {
       get: ({ range, side }) => uniform(edgeOf(range, side), (style) => style[side] ?? '#000000'),
-      set: ({ range, side }, args) => { restyle(edgeOf(range, side), { [side]: colourOf(args, 0) }); },
+      set: ({ range, side }, args) => {
+        restyle(edgeOf(range, side), { [side]: colourOf(args, 0) });
+      },
     },
     Style: {
       get: ({ range, side }) =>
@@ -160,7 +178,9 @@ function capital(word: string): string {
 function flag(name: 'bold' | 'italic' | 'wrap'): Property<RangeTarget> {
   return {
     get: (range) => uniform(range, (style) => style[name] ?? false),
-    set: (range, args: Arguments) => { restyle(range, { [name]: args.boolean(0) }); },
+    set: (range, args: Arguments) => {
+      restyle(range, { [name]: args.boolean(0) });
+    },
   };
 }
 

@@ -29,22 +29,46 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
     RowIndex: value(({ area }) => area.top),
     IsEntireColumn: value(({ area }) => rowCount(area) === MAX_ROWS),
     IsEntireRow: value(({ area }) => columnCount(area) === MAX_COLUMNS),
-    Values: { get: values, set: (range, args) => { writeEntries(range, 'Range.values', args.raw(0) ?? null); } },
-    Formulas: { get: formulas, set: (range, args) => { writeEntries(range, 'Range.formulas', args.raw(0) ?? null); } },
+    Values: {
+      get: values,
+      set: (range, args) => {
+        writeEntries(range, 'Range.values', args.raw(0) ?? null);
+      },
+    },
+    Formulas: {
+      get: formulas,
+      set: (range, args) => {
+        writeEntries(range, 'Range.formulas', args.raw(0) ?? null);
+      },
+    },
     FormulasLocal: {
       get: formulas,
-      set: (range, args) => { writeEntries(range, 'Range.formulasLocal', args.raw(0) ?? null); },
+      set: (range, args) => {
+        writeEntries(range, 'Range.formulasLocal', args.raw(0) ?? null);
+      },
     },
     NumberFormat: {
       get: numberFormats,
-      set: (range, args) => { writeNumberFormats(range, 'Range.numberFormat', args.raw(0) ?? null); },
+      set: (range, args) => {
+        writeNumberFormats(range, 'Range.numberFormat', args.raw(0) ?? null);
+      },
     },
     Text: value(texts),
     ValueTypes: value(valueTypes),
     HasSpill: value(hasSpill),
     Hidden: value((range) => hiddenRows(range) === true || hiddenColumns(range) === true),
-    RowHidden: { get: hiddenRows, set: (range, args) => { setHiddenRows(range, args.boolean(0)); } },
-    ColumnHidden: { get: hiddenColumns, set: (range, args) => { setHiddenColumns(range, args.boolean(0)); } },
+    RowHidden: {
+      get: hiddenRows,
+      set: (range, args) => {
+        setHiddenRows(range, args.boolean(0));
+      },
+    },
+    ColumnHidden: {
+      get: hiddenColumns,
+      set: (range, args) => {
+        setHiddenColumns(range, args.boolean(0));
+      },
+    },
     Format: object((range) => rangeFormatType.of(range)),
     Worksheet: object(({ host, sheet }) => worksheetType.of({ host, sheet })),
     ConditionalFormats: object((range) => conditionalFormatsType.of(range)),
@@ -94,16 +118,20 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
     },
     GetSpillingToRangeOrNullObject: (range) => orNull(range, spillOf(range)),
     GetTables: (range, args) => tablesTouching(range, args.optionalBoolean(0) ?? false),
-    Clear: (range, args) => { clearRange(
+    Clear: (range, args) => {
+      clearRange(
         range,
         args.optionalOneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']) ?? 'All',
-      ); },
+      );
+    },
     Delete: (range, args) => deleteCells(range, args.oneOf(0, ['Up', 'Left'])),
     Insert: async (range, args) => {
       await insertCells(range, args.oneOf(0, ['Down', 'Right']));
       return rangeType.of(range);
     },
-    Merge: (range, args) => { mergeCells(range, args.optionalBoolean(0) ?? false); },
+    Merge: (range, args) => {
+      mergeCells(range, args.optionalBoolean(0) ?? false);
+    },
     Unmerge: unmergeCells,
     Select: (range) => {
       range.host.engine.select(range.sheet, range.area);

@@ -55,7 +55,9 @@ export const tableColumnType: ExcelType<ColumnTarget> = excelType<ColumnTarget>(
     },
     Values: {
       get: (target) => values(rangeTarget(target, target.table.area)),
-      set: (target, args) => { writeEntries(rangeTarget(target, target.table.area), 'TableColumn.values', args.raw(0) ?? null); },
+      set: (target, args) => {
+        writeEntries(rangeTarget(target, target.table.area), 'TableColumn.values', args.raw(0) ?? null);
+      },
     },
     Filter: object((target) => filterType.of({ host: target.host, table: target.table, column: indexOf(target) })),
   },

@@ -35,7 +35,9 @@ const tableRowType = excelType<RowTarget>('TableRow', {
     Index: value(({ index }) => index),
     Values: {
       get: (target) => values(rangeTarget(target)),
-      set: (target, args) => { writeEntries(rangeTarget(target), 'TableRow.values', args.raw(0) ?? null); },
+      set: (target, args) => {
+        writeEntries(rangeTarget(target), 'TableRow.values', args.raw(0) ?? null);
+      },
     },
   },
   methods: {

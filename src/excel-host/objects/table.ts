@@ -30,7 +30,9 @@ export const tableType: ExcelType<TableTarget> = excelType<TableTarget>('Table',
     Id: value(({ table }) => table.id),
     Name: {
       get: ({ table }) => table.name,
-      set: ({ host, table }, args) => { host.engine.renameTable(table, args.text(0)); },
+      set: ({ host, table }, args) => {
+        host.engine.renameTable(table, args.text(0));
+      },
     },
     ShowHeaders: {
       get: ({ table }) => table.showHeaders,
@@ -44,7 +46,9 @@ export const tableType: ExcelType<TableTarget> = excelType<TableTarget>('Table',
     },
     ShowTotals: {
       get: ({ table }) => table.showTotals,
-      set: (target, args) => { setShowTotals(target, args.boolean(0)); },
+      set: (target, args) => {
+        setShowTotals(target, args.boolean(0));
+      },
     },
     ShowBandedRows: {
       get: ({ table }) => table.showBandedRows,
@@ -79,7 +83,9 @@ export const tableType: ExcelType<TableTarget> = excelType<TableTarget>('Table',
         throw new ExcelError('ItemNotFound', `The table ${target.table.name} shows no totals.`);
       return rangeOf(target, totalsArea(target.table));
     },
-    Resize: (target, args) => { resize(target, args.raw(0), () => args.refuse(0, 'a range or an address')); },
+    Resize: (target, args) => {
+      resize(target, args.raw(0), () => args.refuse(0, 'a range or an address'));
+    },
     ConvertToRange: (target) => {
       const { area } = target.table;
       target.host.engine.removeTable(target.table);

@@ -41,11 +41,15 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     },
     Visibility: {
       get: ({ sheet }) => (sheet.isVeryHidden ? 'VeryHidden' : sheet.layout.isHidden ? 'Hidden' : 'Visible'),
-      set: (target, args) => { setVisibility(target, args.oneOf(0, ['Visible', 'Hidden', 'VeryHidden'])); },
+      set: (target, args) => {
+        setVisibility(target, args.oneOf(0, ['Visible', 'Hidden', 'VeryHidden']));
+      },
     },
     TabColor: {
       get: ({ sheet }) => sheet.layout.tabColour,
-      set: ({ sheet }, args) => { sheet.layout.setTabColour(args.raw(0) === '' ? '' : (colourOf(args, 0) ?? '')); },
+      set: ({ sheet }, args) => {
+        sheet.layout.setTabColour(args.raw(0) === '' ? '' : (colourOf(args, 0) ?? ''));
+      },
     },
     ShowGridlines: value(({ sheet }) => sheet.layout.showsGridlines),
     // The name under which the client library sets it.
