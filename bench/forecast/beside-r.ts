@@ -1,6 +1,6 @@
 /**
  * Times this engine and R's ets (Debian: r-cran-forecast) over the same monthly series, one after the other in the same go.
- * `node --import ./bench/forecast/load-typescript.mjs bench/forecast/beside-r.ts FILE [SERIES]`
+ * `node scripts/run.mjs bench/forecast/beside-r.ts FILE [SERIES]`
  */
 import { spawnSync } from 'node:child_process';
 import { forecastRange } from '../../src/finance/forecast';

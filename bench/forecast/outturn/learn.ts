@@ -1,7 +1,7 @@
 /**
  * Learns by simulation what stands in src/finance/forecast/outturn/weights.ts: for each period how far to trust the profile, the
  * scaled profile, the run rate and last year's shape, and how far the blend then misses.
- * `node --import ./bench/forecast/load-typescript.mjs bench/forecast/outturn/learn.ts [LINES]`
+ * `node scripts/run.mjs bench/forecast/outturn/learn.ts [LINES]`
  */
 import { blendedViews } from '../../../src/finance/forecast/outturn/blend';
 import type { OutturnCase } from '../../../src/finance/forecast/outturn/case';
