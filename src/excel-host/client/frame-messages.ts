@@ -17,13 +17,14 @@ export type FromFrame =
   | { readonly kind: 'loaded' }
   /** The code of a button has said that it is done, or why it is not. */
   | { readonly kind: 'actionDone'; readonly call: number; readonly failure: string | null }
-  | { readonly kind: 'setting'; readonly name: string; readonly value: unknown }
-  | { readonly kind: 'paneVisible'; readonly isVisible: boolean };
+  | { readonly kind: 'setting'; readonly name: string; readonly value: unknown };
 
 /** What the frame must know before its first script runs; it stands in the frame's name, as text. */
 export interface FrameStart {
   readonly theme: OfficeTheme;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Where the page serves Microsoft's client library. */
+  readonly clientLibrary: string;
 }
 
 /** How the frame offers the page its end of the channel: with this message, to which a port is attached. */
