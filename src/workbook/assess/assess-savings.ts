@@ -22,8 +22,8 @@ const wordFields = ['title', 'department', 'project', 'theme', 'owner', 'kind', 
 const figureFields = ['target', 'forecast', 'delivered'];
 
 /** Why no line can be assessed: the table has no target column for the year. Null when it has one. */
-function missingTarget(columns: Columns, { context }: Rules): string | null {
-  return columns.ofYear('target', context.year) === undefined
+function missingTarget(columns: Columns, { context, isYearKnown }: Rules): string | null {
+  return isYearKnown && columns.ofYear('target', context.year) === undefined
     ? `there is no column for the ${formatFinancialYear(context.year)} target`
     : null;
 }

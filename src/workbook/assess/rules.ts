@@ -17,6 +17,8 @@ import type { Snapshot } from './snapshot';
 /** What lines are assessed by, besides their own figures. */
 export interface Rules {
   readonly context: AssessmentContext;
+  /** False where neither Settings nor the headings nor today say which year it is: then no line can be assessed. */
+  readonly isYearKnown: boolean;
   /** Why a line cannot be assessed although its figures can be read; null when it can. */
   obstacle(measures: readonly RagMeasure[], scope: Scope): Assessment | null;
   milestones(ref: string): readonly Milestone[];
@@ -53,6 +55,7 @@ export function rulesOf(snapshot: Snapshot, { settings, noYear }: SettledSetting
   const overrideOf = (ref: string): RagOverride | null => overrides?.overrides.get(refKey(ref)) ?? null;
   return {
     context: { ...settings, policy: policy.policy },
+    isYearKnown: noYear === null,
     obstacle: (measures, scope) => {
       if (noYear !== null) return cannotAssess(noYear, 'Give the financial year in Settings.');
       const why = measures

@@ -41,7 +41,7 @@ describe('a refresh of an Excel table', () => {
   test('logs one row for each status that changed, and appends later runs', async () => {
     const workbook = open(savingsTable(), settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'D4', 100);
+    workbook.host.editAsUser('Savings', 'D4', 100);
     await refresh();
     const log = await workbook.values('RAG log', 'A1:H6');
     expect(log[0]).toEqual(['Run', 'When', 'Table', 'Ref', 'From', 'To', 'Reason', 'By']);
@@ -54,7 +54,7 @@ describe('a refresh of an Excel table', () => {
   test('colours the column once', async () => {
     const workbook = open(savingsTable(), settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'D4', 100);
+    workbook.host.editAsUser('Savings', 'D4', 100);
     await refresh();
     const formats = (await workbook.host.book()).sheets[0]?.conditionalFormats ?? [];
     expect(formats).toHaveLength(5);
@@ -101,7 +101,7 @@ describe('a refresh of a plain range', () => {
     const headings = [...savingsHeadings, 'RAG'];
     const rows = savingsLines.map((line) => [...line, 'Amber', null, 'my note']);
     const workbook = open({ name: 'Savings', rows: [headings, ...rows.map((row) => row.slice(0, 6)), ['']] }, settings);
-    await workbook.host.editAsUser('Savings', 'G3', 'my note');
+    workbook.host.editAsUser('Savings', 'G3', 'my note');
     const { plan } = await refresh();
     expect(plan.additions).toEqual([
       { table: 'Savings', column: 'RAG reason', place: { sheet: 'Savings', address: 'H1' } },

@@ -120,7 +120,7 @@ describe('a protected sheet', () => {
   test('that holds the log is refused', async () => {
     const workbook = open(ragSheet(false), settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'D4', 100);
+    workbook.host.editAsUser('Savings', 'D4', 100);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('RAG log').protection.protect();
       await context.sync();

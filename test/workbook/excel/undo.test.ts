@@ -59,12 +59,12 @@ describe('undo', () => {
   test('can be done once, and after a change of one cell not at all', async () => {
     const workbook = open(withRag, settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'F4', 'Amber');
+    workbook.host.editAsUser('Savings', 'F4', 'Amber');
     const before = await workbook.values('Savings', 'A1:H6');
     const failure = failureOf(await undoLastRun(stamp));
     expect(failure).toMatchObject({ kind: 'changed since', cells: [{ sheet: 'Savings', address: 'F4' }] });
     expect(await workbook.values('Savings', 'A1:H6')).toEqual(before);
-    await workbook.host.editAsUser('Savings', 'F4', 'Red');
+    workbook.host.editAsUser('Savings', 'F4', 'Red');
     await undo();
     expect(failureOf(await undoLastRun(stamp)).kind).toBe('nothing to undo');
   });
@@ -72,15 +72,15 @@ describe('undo', () => {
   test('is refused when rows have moved', async () => {
     const workbook = open(withRag, settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'A2', 'S9');
+    workbook.host.editAsUser('Savings', 'A2', 'S9');
     expect(failureOf(await undoLastRun(stamp)).kind).toBe('rows moved');
   });
 
   test('keeps a column of ours in which somebody has written', async () => {
     const workbook = open(savingsRange(), settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'G8', 'a note of mine');
-    await workbook.host.editAsUser('Savings', 'A8', 'S5');
+    workbook.host.editAsUser('Savings', 'G8', 'a note of mine');
+    workbook.host.editAsUser('Savings', 'A8', 'S5');
     await undo();
     expect(await workbook.value('Savings', 'G8')).toBe('a note of mine');
     expect(await workbook.value('Savings', 'G4')).toBe('');
@@ -103,7 +103,7 @@ describe('undo', () => {
   test('leaves a run alone that another run has followed', async () => {
     const workbook = open(withRag, settings);
     await refresh();
-    await workbook.host.editAsUser('Savings', 'D4', 100);
+    workbook.host.editAsUser('Savings', 'D4', 100);
     const { receipt } = await refresh();
     expect(receipt).toMatchObject({ run: 2, cellsWritten: 2 });
     await undo();
@@ -116,7 +116,7 @@ describe('applying a plan', () => {
   test('stops when rows have moved since it was made', async () => {
     const workbook = open(withRag, settings);
     const plan = planRefresh(await read());
-    await workbook.host.editAsUser('Savings', 'A3', 'S2b');
+    workbook.host.editAsUser('Savings', 'A3', 'S2b');
     const before = await workbook.values('Savings', 'A1:H6');
     expect(failureOf(await applyRefresh(plan, stamp))).toMatchObject({ kind: 'rows moved' });
     expect(await workbook.values('Savings', 'A1:H6')).toEqual(before);
@@ -126,7 +126,7 @@ describe('applying a plan', () => {
   test('stops when a cell it would write has changed', async () => {
     const workbook = open(withRag, settings);
     const plan = planRefresh(await read());
-    await workbook.host.editAsUser('Savings', 'F3', 'Blue');
+    workbook.host.editAsUser('Savings', 'F3', 'Blue');
     expect(failureOf(await applyRefresh(plan, stamp))).toMatchObject({
       kind: 'changed since',
       cells: [{ sheet: 'Savings', address: 'F3' }],
@@ -137,7 +137,7 @@ describe('applying a plan', () => {
   test('stops when something stands where a column would be added', async () => {
     const workbook = open(savingsRange(), settings);
     const plan = planRefresh(await read());
-    await workbook.host.editAsUser('Savings', 'F5', 'mine');
+    workbook.host.editAsUser('Savings', 'F5', 'mine');
     expect(failureOf(await applyRefresh(plan, stamp)).kind).toBe('changed since');
     expect(await workbook.value('Savings', 'F3')).toBe('');
   });

@@ -20,7 +20,7 @@ export const savings = {
       Owner, Lead, Lead officer, Responsible officer, Accountable officer, Responsible owner, Saving owner, Budget
       holder, Senior responsible owner, SRO, Manager, Responsible manager, Head of service, Project lead`,
     kind: `
-      Kind, Recurring or one-off, Recurring/One-off, One-off or recurring, Recurrent, Recurring, Recurrence,
+      Kind, One-off/recurring, Recurring or one-off, Recurring/One-off, One-off or recurring, Recurrent, Recurring, Recurrence,
       Permanent or temporary, Frequency`,
     cash: `
       Cash, Cashable, Cashable or non-cashable, Cashable/Non-cashable, Cash effect, Cashability, Efficiency type`,

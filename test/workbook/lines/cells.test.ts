@@ -1,0 +1,158 @@
+import type { AssessedSaving, Tracker } from '../../../src/workbook';
+import { tableSheet, type Written } from '../support/book';
+import { savingsHeadings, settings } from '../support/sheets';
+import { trackerOf } from '../support/without-excel';
+
+function savings(headings: readonly Written[], ...rows: (readonly Written[])[]): Tracker {
+  return trackerOf([tableSheet('Savings', [headings, ...rows]), settings]);
+}
+const first = (tracker: Tracker): AssessedSaving | undefined => tracker.savings[0];
+
+describe('a figure that cannot be read', () => {
+  test.each<[string, Written, string]>([
+    ['text', 'about a hundred', 'not a number'],
+    ['an error', '#REF!', 'error value'],
+    ['a percentage', '12%', 'not a number'],
+    ['TRUE', true, 'not a number'],
+  ])('%s makes its line Grey, names the cell, and leaves the other lines alone', (_, value, kind) => {
+    const tracker = savings(savingsHeadings, ['S1', 'One', 100, value, 0], ['S2', 'Two', 100, 100, 0]);
+    expect(tracker.savings.map(({ assessment }) => assessment.status)).toEqual(['Grey', 'Green']);
+    expect(first(tracker)?.assessment.reason).toContain('Savings!D2');
+    expect(tracker.problems).toEqual([expect.objectContaining({ cell: 'Savings!D2', kind, severity: 'error' })]);
+  });
+
+  test('of another year is a problem but does not touch the status', () => {
+    const tracker = savings(['Ref', '2014/15 Target', '2014/15 Forecast', '2015/16 Target'], ['S1', 100, 100, 'tbc']);
+    expect(first(tracker)?.assessment.status).toBe('Green');
+    expect(tracker.problems).toHaveLength(1);
+  });
+});
+
+test.each<[Written, number]>([
+  ['£1,234', 1234],
+  ['(1,200)', -1200],
+  ['1.5m', 1500],
+  ['£250k', 250],
+  ['-', 0],
+  [' 12 ', 12],
+])('%p in a column of £000 is %p', (written, sum) => {
+  expect(first(savings(savingsHeadings, ['S1', 'x', written, 0, 0]))?.line.years[0]?.target).toBe(sum);
+});
+
+test('blank is missing, not zero', () => {
+  expect(first(savings(savingsHeadings, ['S1', 'x', 100, '  ', null]))?.line).toMatchObject({
+    years: [{ target: 100, forecast: null }],
+    delivered: null,
+  });
+});
+
+test('a column in another unit than the workbook is converted, with a word on it', () => {
+  const tracker = savings(['Ref', '2014/15 Target £m', '2014/15 Forecast £m'], ['S1', 1.5, 1.5]);
+  expect(first(tracker)?.line.years[0]?.target).toBe(1500);
+  expect(tracker.problems).toEqual([expect.objectContaining({ cell: 'Savings!B1', severity: 'warning' })]);
+});
+
+describe('dates and choices', () => {
+  const headings = [
+    'Ref',
+    '2014/15 Target',
+    '2014/15 Forecast',
+    'Stage',
+    'Kind',
+    'Cash',
+    'Milestone due',
+    'Updated',
+    'Confidence',
+  ];
+
+  test('are read as people write them', () => {
+    const tracker = savings(headings, [
+      'S1',
+      1,
+      1,
+      'in DELIVERY',
+      'One off',
+      'cost avoidance',
+      '1/9/2014',
+      41883,
+      '80%',
+    ]);
+    expect(first(tracker)?.line).toMatchObject({
+      stage: 'In delivery',
+      kind: 'One-off',
+      cash: 'Avoidance',
+      milestoneDue: { year: 2014, month: 9, day: 1 },
+      updated: { year: 2014, month: 9, day: 1 },
+      confidence: 0.8,
+    });
+    expect(tracker.problems).toEqual([]);
+  });
+
+  test('that cannot be read are problems with what was expected, and the line is assessed', () => {
+    const tracker = savings(headings, ['S1', 1, 1, 'Nearly', null, null, 'spring', null, 80]);
+    expect(first(tracker)?.assessment.status).toBe('Green');
+    expect(tracker.problems.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
+      'Savings!D2 not a choice',
+      'Savings!G2 not a date',
+      'Savings!I2 unusual value',
+    ]);
+    expect(tracker.problems[0]?.expected).toContain('Awaiting decision');
+  });
+});
+
+describe('references', () => {
+  test('that occur twice, or differ only in case or spaces, are told for each line, and all are assessed', () => {
+    const tracker = savings(savingsHeadings, ['S 1', 'x', 1, 1, 0], ['s1', 'y', 1, 1, 0], ['S2', 'z', 1, 1, 0]);
+    expect(tracker.problems.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
+      'Savings!A2 duplicate reference',
+      'Savings!A3 duplicate reference',
+    ]);
+    expect(tracker.savings).toHaveLength(3);
+  });
+
+  test('that are numbers become texts', () => {
+    expect(first(savings(savingsHeadings, [17, 'x', 1, 1, 0]))?.line.ref).toBe('17');
+  });
+});
+
+describe('budget lines', () => {
+  const budget = (headings: readonly Written[], ...rows: (readonly Written[])[]): Tracker =>
+    trackerOf([tableSheet('Budget', [headings, ...rows]), settings]);
+
+  test('are spend unless they say income or are written negative', () => {
+    const tracker = budget(
+      ['Code', 'Kind', 'Budget', 'Forecast'],
+      ['A', null, 100, 100],
+      ['B', 'Income', 100, 90],
+      ['C', null, -100, -90],
+    );
+    expect(tracker.budget.map(({ line }) => line.kind)).toEqual(['Spend', 'Income', 'Income']);
+    expect(tracker.budget.map(({ assessment }) => assessment.status)).toEqual(['Green', 'Red', 'Red']);
+  });
+
+  test('that give a forecast and a variance which do not agree are Grey, and the variance is named', () => {
+    const tracker = budget(['Code', 'Budget', 'Forecast', 'Variance'], ['A', 100, 105, -5]);
+    expect(tracker.budget[0]?.assessment.status).toBe('Grey');
+    expect(tracker.problems).toEqual([expect.objectContaining({ cell: 'Budget!D2', kind: 'does not agree' })]);
+  });
+
+  test('take a variance the other way round where Settings say so', () => {
+    const favourable = tableSheet('Settings', [...settings.rows, ['Positive variance means', 'Favourable', null]]);
+    const tracker = trackerOf([
+      tableSheet('Budget', [
+        ['Code', 'Budget', 'Forecast', 'Variance'],
+        ['A', 100, 105, -5],
+      ]),
+      favourable,
+    ]);
+    expect(tracker.problems).toEqual([]);
+    expect(tracker.budget[0]?.line.variance).toBe(5);
+  });
+
+  test('need their periods only where nothing else is given', () => {
+    const headings = ['Code', 'Budget', 'P1', 'P2', 'Forecast'];
+    const tracker = budget(headings, ['A', 1200, 'n/k', 100, 1200], ['B', 1200, 'n/k', 100, null]);
+    expect(tracker.budget.map(({ assessment }) => assessment.status)).toEqual(['Green', 'Grey']);
+    expect(tracker.budget[1]?.assessment.reason).toContain('Budget!C3');
+  });
+});
