@@ -30,13 +30,44 @@ export interface FrameStart {
 /** How the frame offers the page its end of the channel: with this message, to which a port is attached. */
 export const channelOffer = 'excel-stand-in';
 
-/**
- * Reads a message of the other side, which was text. Both sides are built together from this file, so that a message
- * without one of its kinds is a fault.
- */
-export function readMessage<Message extends ToFrame | FromFrame>(data: unknown): Message {
-  const message: unknown = JSON.parse(String(data));
-  if (!isRecord(message) || typeof message['kind'] !== 'string') throw new Error('Not a message of the stand-in.');
-  // The kinds are ours on both sides of one build; what is inside an Excel message is checked where it is read.
-  return message as unknown as Message;
+/** Reads a message of the page, which was text; null for what is none. */
+export function readToFrame(data: unknown): ToFrame | null {
+  const message = parse(data);
+  const { kind, text, call, id, theme } = message;
+  if (kind === 'excel' && typeof text === 'string') return { kind, text };
+  if (kind === 'action' && typeof call === 'number' && typeof id === 'string') return { kind, call, id };
+  if (kind === 'theme' && isOfficeTheme(theme)) return { kind, theme };
+  return null;
+}
+
+/** Reads a message of the frame, which was text; null for what is none. */
+export function readFromFrame(data: unknown): FromFrame | null {
+  const message = parse(data);
+  const { kind, text, call, failure, name, value } = message;
+  if (kind === 'excel' && typeof text === 'string') return { kind, text };
+  if (kind === 'loaded') return { kind };
+  if (kind === 'setting' && typeof name === 'string') return { kind, name, value };
+  if (kind === 'actionDone' && typeof call === 'number') {
+    return { kind, call, failure: typeof failure === 'string' ? failure : null };
+  }
+  return null;
+}
+
+/** Reads what stands in the frame's name; null where the page was not opened by the stand-in. */
+export function readFrameStart(name: string): FrameStart | null {
+  const { theme, settings, clientLibrary } = parse(name);
+  if (!isOfficeTheme(theme) || !isRecord(settings) || typeof clientLibrary !== 'string') return null;
+  return { theme, settings, clientLibrary };
+}
+
+function parse(text: unknown): Readonly<Record<string, unknown>> {
+  if (typeof text !== 'string' || !text.startsWith('{')) return {};
+  const parsed: unknown = JSON.parse(text);
+  return isRecord(parsed) ? parsed : {};
+}
+
+function isOfficeTheme(theme: unknown): theme is OfficeTheme {
+  return (
+    isRecord(theme) && typeof theme['isDarkTheme'] === 'boolean' && typeof theme['bodyBackgroundColor'] === 'string'
+  );
 }

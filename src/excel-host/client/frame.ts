@@ -1,94 +1,113 @@
+import library from '@microsoft/office-js/dist/excel-web-16.00.js?source';
+
+import type { Bridge } from './bridge';
+import type { OfficeLibrary } from './office';
+import { lightTheme, officeLibrary } from './office';
+import type { ToFrame, ToPage } from './wire';
+import { HELLO, parseToFrame } from './wire';
+
 /**
- * The script that stands where Microsoft's office.js would, in the frame of the add-in's page. It brings what office.js
- * would have brought, loads Microsoft's Excel client, and carries text between that client and the page outside.
+ * The script that stands where office.js would in the pane's page: it starts Microsoft's client library in this frame and
+ * ties it to the stand-in in the page around it. Text alone goes between the two.
  */
-import { isRecord } from '../protocol/json';
-import { channelOffer, type FromFrame, type FrameStart, readMessage, type ToFrame } from './frame-messages';
-import type { Bridge } from './node-window';
-import { officeLibrary } from './office';
-
-declare global {
-  interface Window {
-    _richApiNativeBridge?: Bridge;
-    Office?: object;
-    CustomFunctions?: object;
-    OfficeRuntime?: object;
-  }
-}
-
-function begin(start: FrameStart): void {
-  const channel = new MessageChannel();
-  const port = channel.port1;
-  const tell = (message: FromFrame): void => {
-    port.postMessage(JSON.stringify(message));
+function start(): void {
+  const settings = new Map<string, unknown>();
+  const unsent: ToPage[] = [];
+  let port: MessagePort | undefined;
+  const send = (message: ToPage) => {
+    if (port) port.postMessage(JSON.stringify(message));
+    else unsent.push(message);
   };
-  const settings = new Map(Object.entries(start.settings));
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      send({ kind: 'bridge', text });
+    },
+  };
+  let begin: () => void = () => undefined;
   const office = officeLibrary({
     version: 'current',
-    theme: start.theme,
+    theme: lightTheme,
     hasPane: true,
+    started: new Promise((resolve) => {
+      begin = resolve;
+    }),
     settings: {
       get: (name) => settings.get(name),
       set: (name, value) => {
         settings.set(name, value);
-        tell({ kind: 'setting', name, value });
+        send({ kind: 'setting', name, value });
       },
       remove: (name) => {
         settings.delete(name);
-        tell({ kind: 'setting', name, value: null });
+        send({ kind: 'setting', name });
       },
     },
-  });
-  const bridge: Bridge = {
-    sendMessageToHost: (text) => {
-      tell({ kind: 'excel', text });
+    onPaneVisible: (isVisible) => {
+      send({ kind: 'visible', isVisible });
     },
-  };
-  const press = async (call: number, id: string): Promise<void> => {
-    let failure: string | null = null;
-    try {
-      await office.invokeAction(id);
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-    }
-    tell({ kind: 'actionDone', call, failure });
-  };
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = readMessage<ToFrame>(data);
-    if (message.kind === 'excel') bridge.onMessageFromHost?.(message.text);
-    else if (message.kind === 'theme') office.setTheme(message.theme);
-    else void press(message.call, message.id);
-  };
-  window.parent.postMessage(channelOffer, window.location.origin, [channel.port2]);
-  window._richApiNativeBridge = bridge;
-  Object.assign(window, { CustomFunctions: office.CustomFunctions, OfficeRuntime: office.OfficeRuntime });
-  window.addEventListener('load', () => {
-    tell({ kind: 'loaded' });
   });
-  loadClientLibrary(start.clientLibrary, () => {
-    Object.assign(window, { Office: office.Office });
+  loadLibrary(bridge, office);
+  window.addEventListener('message', (event) => {
+    const [given] = event.ports;
+    if (event.source !== window.parent || event.data !== HELLO || !given) return;
+    port = given;
+    port.onmessage = ({ data }) => {
+      const message = parseToFrame(data);
+      if (message?.kind === 'start') {
+        for (const [name, value] of Object.entries(message.settings)) settings.set(name, value);
+        office.setTheme(message.theme);
+        begin();
+      } else if (message) take(message, bridge, office, send);
+    };
+    for (const message of unsent.splice(0)) send(message);
   });
+  window.parent.postMessage(HELLO, window.location.origin);
 }
 
-/**
- * Loads Microsoft's client before the page's own scripts, which must find it. Writing into the page while it is read is
- * what office.js does as well; nothing else makes the browser wait.
- */
-function loadClientLibrary(address: string, loaded: () => void): void {
-  const page: { write: (markup: string) => void } = document;
-  page.write(`<script src="${encodeURI(address)}"></script>`);
-  [...document.scripts].at(-1)?.addEventListener('load', loaded);
+function loadLibrary(bridge: Bridge, office: OfficeLibrary): void {
+  Object.assign(window, {
+    _richApiNativeBridge: bridge,
+    CustomFunctions: office.CustomFunctions,
+    OfficeRuntime: office.OfficeRuntime,
+  });
+  const script = document.createElement('script');
+  script.textContent = library;
+  document.head.append(script);
+  Object.assign(window, { Office: office.Office });
 }
 
-function isFrameStart(start: unknown): start is FrameStart {
-  return (
-    isRecord(start) &&
-    isRecord(start['theme']) &&
-    isRecord(start['settings']) &&
-    typeof start['clientLibrary'] === 'string'
-  );
+function take(
+  message: Exclude<ToFrame, { kind: 'start' }>,
+  bridge: Bridge,
+  office: OfficeLibrary,
+  send: (message: ToPage) => void,
+): void {
+  switch (message.kind) {
+    case 'bridge':
+      bridge.onMessageFromHost?.(message.text);
+      break;
+    case 'theme':
+      office.setTheme(message.theme);
+      break;
+    case 'visible':
+      office.setPaneVisible(message.isVisible);
+      break;
+    case 'press':
+      void press(message, office).then(send);
+      break;
+  }
 }
 
-const start: unknown = JSON.parse(window.name);
-if (!isFrameStart(start)) throw new Error('This page is the add-in as the preview shows it; open the preview instead.');
-begin(start);
+async function press(
+  { action, request }: { readonly action: string; readonly request: number },
+  office: OfficeLibrary,
+): Promise<ToPage> {
+  try {
+    await office.invokeAction(action);
+    return { kind: 'pressed', request };
+  } catch (error) {
+    return { kind: 'pressed', request, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+start();

@@ -75,7 +75,10 @@ function gridCondition({ rule, areas }: ConditionalFormatData): Condition | null
   }
   if (rule.operator === 'Between' || rule.operator === 'NotBetween') return null;
   const limit = rule.formula1.replace(/^=/, '');
-  return { subType: CFSubRuleType.formula, value: `=${cellAddress(first.top, first.left)}${signs[rule.operator]}${limit}` };
+  return {
+    subType: CFSubRuleType.formula,
+    value: `=${cellAddress(first.top, first.left)}${signs[rule.operator]}${limit}`,
+  };
 }
 
 function gridRange(area: Area) {

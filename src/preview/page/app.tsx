@@ -33,7 +33,7 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame, showPane: setPaneOpen }), []);
+  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame }), []);
   const { workbook, opening, notice, dismiss, open } = useOpenedWorkbook(places, theme);
   const ribbon = useRibbon();
 
@@ -55,7 +55,7 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
 
   const press = (button: RibbonButton): void => {
     setPaneOpen(true);
-    if (button.action !== null) workbook?.press(button.action);
+    if (button.action !== null) void workbook?.press(button.action);
   };
   const save = async (): Promise<void> => {
     if (workbook) download(copyName(workbook.name), await workbook.save());

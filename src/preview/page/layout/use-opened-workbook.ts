@@ -24,11 +24,12 @@ export function useOpenedWorkbook(places: WorkbookPlaces, theme: Theme): OpenedW
   const [notice, setNotice] = useState<string | null>(null);
   const current = useRef<OpenWorkbook | null>(null);
   const isOpening = useRef(false);
+  const startTheme = useRef(theme);
 
   const load = useCallback(
     async (read: () => Promise<Outcome<WorkbookSource>>): Promise<void> => {
       const source = await read();
-      const opened = source.ok ? await openWorkbook(source.value, places, current.current) : source;
+      const opened = source.ok ? await openWorkbook(source.value, places, startTheme.current, current.current) : source;
       if (opened.ok) {
         current.current = opened.value;
         setWorkbook(opened.value);
@@ -56,6 +57,7 @@ export function useOpenedWorkbook(places: WorkbookPlaces, theme: Theme): OpenedW
   );
 
   useEffect(() => {
+    startTheme.current = theme;
     workbook?.setTheme(theme);
   }, [workbook, theme]);
 

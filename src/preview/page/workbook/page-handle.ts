@@ -8,9 +8,9 @@ export interface PageHandle {
   /** The workbook as it stands once everything is calculated. */
   readonly book: () => Promise<Book>;
   /** Selects a range as a click does. */
-  readonly select: (sheet: string, address: string) => Promise<void>;
+  readonly select: (sheet: string, address: string) => void;
   /** Types into a cell. */
-  readonly edit: (sheet: string, address: string, value: string | number) => Promise<void>;
+  readonly edit: (sheet: string, address: string, value: string | number) => void;
   /** Begins or ends the editing of a cell, during which Excel refuses every call. */
   readonly setCellEditing: (isEditing: boolean) => void;
 }
