@@ -4,12 +4,12 @@ import type {
   LastRun,
   Receipt,
   RefreshPlan,
+  SelectedPlace,
   Tracker,
   TrackerFailure,
   UndoReceipt,
   WorkbookEvent,
 } from '../workbook';
-import type { SelectedPlace } from './state/pane-state';
 
 /** The workbook as read at one moment, with what a refresh of that moment would do. */
 export interface Reading {

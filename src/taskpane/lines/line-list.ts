@@ -1,5 +1,5 @@
-import { lineAt, type AssessedBudget, type AssessedSaving, type Tracker } from '../../workbook';
-import type { LineChoice, SelectedPlace } from '../state/pane-state';
+import { lineAt, type AssessedBudget, type AssessedSaving, type SelectedPlace, type Tracker } from '../../workbook';
+import type { LineChoice } from '../state/pane-state';
 
 /** A savings or a budget line. */
 export type AnyLine = AssessedSaving | AssessedBudget;

@@ -1,7 +1,7 @@
 import type { Result } from '../../finance/result';
-import type { LastRun, Receipt, TrackerFailure, UndoReceipt } from '../../workbook';
+import type { LastRun, Receipt, SelectedPlace, TrackerFailure, UndoReceipt } from '../../workbook';
 import type { Reading } from '../pane-workbook';
-import type { LineChoice, Page, SelectedPlace } from './pane-state';
+import type { LineChoice, Page } from './pane-state';
 
 /** What can happen to the pane: a person acts, or the workbook answers. */
 export type PaneEvent =

@@ -1,4 +1,4 @@
-import type { AssessedTable, LastRun, Receipt, TrackerFailure, UndoReceipt, WorkbookEvent } from '../../workbook';
+import type { AssessedTable, LastRun, Receipt, SelectedPlace, TrackerFailure, UndoReceipt } from '../../workbook';
 import type { RagStatus } from '../../finance/rag/status';
 import type { Reading } from '../pane-workbook';
 
@@ -36,9 +36,6 @@ export interface LineChoice {
   readonly table: AssessedTable;
   readonly status: RagStatus;
 }
-
-/** Where the selection begins, with its row counted from 1. */
-export type SelectedPlace = Extract<WorkbookEvent, { kind: 'selected' }>['place'];
 
 /** Everything that the pane shows depends on this and on nothing else. */
 export interface PaneState {

@@ -14,16 +14,32 @@ export function officeColours(): Pick<Surroundings, 'officeGround' | 'officeIsDa
 }
 
 /**
- * Calls back when the theme may have changed. Excel raises no event for it, and people change it in a dialog of
- * Excel's: the pane looks again whenever it comes back to the front.
+ * Calls back when the theme may have changed. Microsoft promises the event for Outlook alone, and Excel's own switch is
+ * in a dialog: so the pane also looks again whenever it comes back to the front.
  */
 export function watchOfficeTheme(listener: () => void): () => void {
   window.addEventListener('focus', listener);
   document.addEventListener('visibilitychange', listener);
+  const stopEvent = watchThemeEvent(listener);
   return () => {
     window.removeEventListener('focus', listener);
     document.removeEventListener('visibilitychange', listener);
+    stopEvent();
   };
+}
+
+// A host that does not know the event refuses it, with an error or in its answer: neither is a fault of the pane.
+function watchThemeEvent(listener: () => void): () => void {
+  try {
+    const { document: officeDocument } = Office.context;
+    const changed = Office.EventType.OfficeThemeChanged;
+    officeDocument.addHandlerAsync(changed, listener);
+    return () => {
+      officeDocument.removeHandlerAsync(changed, { handler: listener });
+    };
+  } catch {
+    return () => undefined;
+  }
 }
 
 // Some hosts have no context at all until they are ready, and reading on would throw.
