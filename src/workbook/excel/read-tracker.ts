@@ -2,18 +2,26 @@ import type { CalendarDate } from '../../finance/calendar-date';
 import { succeed, type Result } from '../../finance/result';
 import { buildTracker } from '../assess/build-tracker';
 import type { Snapshot, TableCells } from '../assess/snapshot';
+import { bottomOf } from '../cells/address';
 import { blockOf, type Block, type Rectangle } from '../cells/block';
+import { isBlank, toCellValue } from '../cells/cell-value';
 import type { TrackerFailure } from '../failure';
 import type { Candidate } from '../locate/candidates';
 import { locateTables, type LocatedTables } from '../locate/locate-tables';
 import type { Survey } from '../locate/outline';
 import type { Tracker } from '../tracker';
 import { rangeOf, askCells } from './ranges';
-import { rectanglesOf, tripsOf } from './rectangles';
+import { rectanglesOf, tripsOf, type SheetArea } from './rectangles';
 import { withExcel, type Session } from './session';
 import { readSurvey } from './survey';
 
-/** The cells of all located tables, by sheet. */
+const isEmpty = ({ values }: Rectangle): boolean =>
+  values.every((row) => row.every((value) => isBlank(toCellValue(value))));
+
+/**
+ * The cells of all located tables, by sheet: one round trip for tables of a usual size, more only above the cells that
+ * fit into a message of Excel's. A plain range ends at the first stretch of so many cells in which nothing stands.
+ */
 async function readBodies(
   session: Session,
   survey: Survey,
@@ -21,16 +29,33 @@ async function readBodies(
 ): Promise<ReadonlyMap<string, Block>> {
   const areas = tables.flatMap((table) => {
     const sheet = survey.outline.sheets.find(({ name }) => name === table.sheet);
-    return rectanglesOf(table, sheet).map((area) => ({ sheet: table.sheet, area }));
+    const isOpenEnded = table.tableName === null;
+    return rectanglesOf(table, sheet).map((area) => ({ sheet: table.sheet, area, isOpenEnded }));
   });
   const bySheet = new Map<string, Rectangle[]>();
+  const ended = new Set<string>();
+  const nameOf = ({ sheet, area }: SheetArea): string => `${sheet}|${area.left}`;
   for (const trip of tripsOf(areas)) {
-    const asked = trip.map(({ sheet, area }) => askCells(session.context, sheet, area, true));
-    // One round trip for tables of a usual size; more only above the cells that fit into a message of Excel's.
-    await session.sync();
-    for (const cells of asked) bySheet.set(cells.sheet, [...(bySheet.get(cells.sheet) ?? []), cells.read()]);
+    const asked = trip
+      .filter((part) => !ended.has(nameOf(part)))
+      .map((part) => ({ part, cells: askCells(session.context, part.sheet, part.area, true) }));
+    if (asked.length > 0) await session.sync();
+    for (const { part, cells } of asked) {
+      const rectangle = cells.read();
+      if (part.isOpenEnded && isEmpty(rectangle)) ended.add(nameOf(part));
+      bySheet.set(part.sheet, [...(bySheet.get(part.sheet) ?? []), rectangle]);
+    }
   }
   return new Map([...bySheet].map(([sheet, rectangles]) => [sheet, blockOf(rectangles)] as const));
+}
+
+/** A plain range without the rows below its last cell: what stands further down belongs to something else. */
+function trimmed(table: Candidate, cells: Block): Pick<TableCells, 'table' | 'cells'> {
+  const columns = table.match.columns.map(({ column }) => column);
+  let last = bottomOf(table.area) - 1;
+  const isBlankRow = (row: number): boolean => columns.every((column) => isBlank(cells.value(row, column)));
+  while (table.tableName === null && last > table.area.top && isBlankRow(last)) last -= 1;
+  return { table: { ...table, area: { ...table.area, rows: last - table.area.top + 1 } }, cells };
 }
 
 /** Asks which RAG columns on protected sheets are locked; answered by the sync that reads the cells. */
@@ -72,8 +97,7 @@ async function readSnapshot(session: Session, survey: Survey, located: LocatedTa
     table === null
       ? null
       : {
-          table,
-          cells: cells.get(table.sheet) ?? blockOf([]),
+          ...trimmed(table, cells.get(table.sheet) ?? blockOf([])),
           sheetIsProtected: survey.outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false,
           lockedColumns: new Set(locked.filter((lock) => lock.table === table).map(({ column }) => column)),
         };

@@ -46,13 +46,15 @@ function cut(area: Area, most: number): Area[] {
 export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
+  /** A plain range: where it ends is where the sheet ends, which one stray cell may put very far down. */
+  readonly isOpenEnded: boolean;
 }
 
 /** Groups rectangles into round trips of at most `most` cells: one trip for all tables of a usual size. */
 export function tripsOf(areas: readonly SheetArea[], most = cellsInOneTrip): SheetArea[][] {
   const trips: SheetArea[][] = [];
   let room = 0;
-  for (const part of areas.flatMap(({ sheet, area }) => cut(area, most).map((piece) => ({ sheet, area: piece })))) {
+  for (const part of areas.flatMap((one) => cut(one.area, most).map((piece) => ({ ...one, area: piece })))) {
     const cells = part.area.rows * part.area.columns;
     if (cells > room) {
       trips.push([]);

@@ -2,7 +2,7 @@ import { undoLastRun } from '../../../src/workbook';
 import { openExcel } from '../../support/excel';
 import { bookOf, tableSheet, type Written } from '../support/book';
 import { read, refresh, stamp, valueOf } from '../support/operations';
-import { savingsHeadings, settings } from '../support/sheets';
+import { savingsHeadings, savingsRange, settings } from '../support/sheets';
 
 function linesOf(count: number): Written[][] {
   return Array.from({ length: count }, (_, index) => [
@@ -42,3 +42,13 @@ test('the number of round trips is the same for 21 lines and for 2,100', async (
   expect({ ...many, cells: 0 }).toEqual({ ...few, cells: 0 });
   expect(few.counted).toEqual([4, 4, 6]);
 }, 60_000);
+
+test('a stray cell far below a plain range does not make it long', async () => {
+  const excel = openExcel(bookOf(savingsRange(), settings));
+  excel.host.editAsUser('Savings', 'C200000', 'stray');
+  const { tracker, plan } = await refresh();
+  expect(tracker.savings).toHaveLength(4);
+  expect(tracker.syncs).toBeLessThanOrEqual(6);
+  expect(plan.layouts[0]?.area.rows).toBe(5);
+  excel.close();
+});
