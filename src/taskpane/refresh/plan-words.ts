@@ -4,13 +4,13 @@ import { count } from '../format/figures';
 /** Whether a plan would write nothing at all. */
 export const isNothingToDo = (plan: RefreshPlan): boolean => plan.changes.length === 0 && plan.additions.length === 0;
 
-/** What a plan does in one sentence: `31 cells will change; 6 lines get another status.` */
+/** What a plan does in one sentence: `31 cells will change; 6 lines get a new status.` */
 export function planSentence(plan: RefreshPlan): string {
   const moves = plan.statusChanges.length;
   const statuses =
     moves === 0
       ? 'no status does, only the reasons beside them'
-      : `${count(moves, 'line')} ${moves === 1 ? 'gets' : 'get'} another status`;
+      : `${count(moves, 'line')} ${moves === 1 ? 'gets' : 'get'} a new status`;
   return `${count(plan.changes.length, 'cell')} will change; ${statuses}.`;
 }
 
