@@ -52,8 +52,7 @@ export function ReceiptPage({ receipt, onUndo, onClose }: ReceiptPageProps): Rea
             <PageHeading>Refresh written</PageHeading>
           </div>
           <p className={styles.lead}>
-            {count(receipt.statusesChanged, 'line')} got a new status. What was written has been read back and
-            checked.
+            {count(receipt.statusesChanged, 'line')} got a new status. What was written has been read back and checked.
             {receipt.canUndo ? '' : ' This refresh is too large to be undone from here.'}
           </p>
         </div>
