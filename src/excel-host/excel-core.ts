@@ -4,7 +4,7 @@ import { CUSTOM_FUNCTIONS_TYPE, CustomFunctionCalls } from './client/custom-func
 import { eventMessages } from './client/events';
 import { Engine } from './engine/engine';
 import type { FunctionMetadata } from './engine/function-metadata';
-import type { AddPlugins } from './engine/univer-book';
+import type { GridPlugins } from './engine/univer-book';
 import { ExcelError } from './errors';
 import type { Host } from './objects/host';
 import { workbookType } from './objects/workbook';
@@ -27,19 +27,12 @@ export interface CoreOptions {
   readonly limits: Limits;
   /** Takes a message to the client library. */
   readonly send: (text: string) => void;
-  readonly addPlugins?: AddPlugins;
+  /** Univer's plug-ins for a screen; left out where there is none. */
+  readonly grid?: GridPlugins;
 }
 
 /** Starts Excel's side; the client library's messages go to `session.receive`. */
-export function startCore({
-  book,
-  functions,
-  namespace,
-  blankCells,
-  limits,
-  send,
-  addPlugins,
-}: CoreOptions): ExcelCore {
+export function startCore({ book, functions, namespace, blankCells, limits, send, grid }: CoreOptions): ExcelCore {
   const byId = new Map(functions.map((metadata) => [metadata.id, metadata]));
   const calls: CustomFunctionCalls = new CustomFunctionCalls(
     send,
@@ -52,7 +45,7 @@ export function startCore({
     namespace,
     blankCells,
     dispatch: (batch) => calls.dispatch(batch),
-    ...(addPlugins ? { addPlugins } : {}),
+    ...(grid ? { grid } : {}),
   });
   const host: Host = { engine, subscriptions: new Set(), rangeOfEvent: (reference) => rangeOfEvent(host, reference) };
   const session = new Session(

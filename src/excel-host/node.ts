@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import type { OfficeTheme } from './client/office';
 import { lightTheme, officeLibrary } from './client/office';
-import type { Bridge } from './client/node-window';
+import type { Bridge } from './client/bridge';
 import { openNodeWindow } from './client/node-window';
 import type { ExcelVersion } from './client/requirement-sets';
 import type { FunctionMetadata } from './engine/function-metadata';
@@ -59,6 +59,7 @@ export function startExcel({
     version,
     theme,
     hasPane: false,
+    started: Promise.resolve(),
     settings: {
       get: (name) => settings.get(name),
       set: (name, value) => void settings.set(name, value),

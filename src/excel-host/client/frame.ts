@@ -1,36 +1,26 @@
-import library from '@microsoft/office-js/dist/excel-web-16.00.js?source';
-
 import type { Bridge } from './bridge';
 import type { OfficeLibrary } from './office';
 import { lightTheme, officeLibrary } from './office';
 import type { ToFrame, ToPage } from './wire';
-import { HELLO, parseToFrame } from './wire';
+import { HELLO, parseFrameName, parseToFrame } from './wire';
 
 /**
- * The script that stands where office.js would in the pane's page: it starts Microsoft's client library in this frame and
- * ties it to the stand-in in the page around it. Text alone goes between the two.
+ * The script that stands where office.js would, in the frame of the add-in's page: it brings what office.js would have
+ * brought, loads Microsoft's Excel client, and carries text between that client and the page outside. Nothing else goes
+ * between the two.
  */
-function start(): void {
-  const settings = new Map<string, unknown>();
-  const unsent: ToPage[] = [];
-  let port: MessagePort | undefined;
+function start(clientLibrary: string): void {
+  const { port1: port, port2: outside } = new MessageChannel();
   const send = (message: ToPage) => {
-    if (port) port.postMessage(JSON.stringify(message));
-    else unsent.push(message);
+    port.postMessage(JSON.stringify(message));
   };
-  const bridge: Bridge = {
-    sendMessageToHost: (text) => {
-      send({ kind: 'bridge', text });
-    },
-  };
-  let begin: () => void = () => undefined;
+  const settings = new Map<string, unknown>();
+  const begun = eventually();
   const office = officeLibrary({
     version: 'current',
     theme: lightTheme,
     hasPane: true,
-    started: new Promise((resolve) => {
-      begin = resolve;
-    }),
+    started: begun.promise,
     settings: {
       get: (name) => settings.get(name),
       set: (name, value) => {
@@ -46,34 +36,54 @@ function start(): void {
       send({ kind: 'visible', isVisible });
     },
   });
-  loadLibrary(bridge, office);
-  window.addEventListener('message', (event) => {
-    const [given] = event.ports;
-    if (event.source !== window.parent || event.data !== HELLO || !given) return;
-    port = given;
-    port.onmessage = ({ data }) => {
-      const message = parseToFrame(data);
-      if (message?.kind === 'start') {
-        for (const [name, value] of Object.entries(message.settings)) settings.set(name, value);
-        office.setTheme(message.theme);
-        begin();
-      } else if (message) take(message, bridge, office, send);
-    };
-    for (const message of unsent.splice(0)) send(message);
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      send({ kind: 'bridge', text });
+    },
+  };
+  port.onmessage = ({ data }) => {
+    const message = parseToFrame(data);
+    if (message?.kind === 'start') {
+      for (const [name, value] of Object.entries(message.settings)) settings.set(name, value);
+      office.setTheme(message.theme);
+      begun.resolve();
+    } else if (message) take(message, bridge, office, send);
+  };
+  window.parent.postMessage(HELLO, window.location.origin, [outside]);
+  window.addEventListener('load', () => {
+    send({ kind: 'loaded' });
   });
-  window.parent.postMessage(HELLO, window.location.origin);
-}
-
-function loadLibrary(bridge: Bridge, office: OfficeLibrary): void {
   Object.assign(window, {
     _richApiNativeBridge: bridge,
     CustomFunctions: office.CustomFunctions,
     OfficeRuntime: office.OfficeRuntime,
   });
-  const script = document.createElement('script');
-  script.textContent = library;
-  document.head.append(script);
-  Object.assign(window, { Office: office.Office });
+  loadClientLibrary(clientLibrary, () => {
+    Object.assign(window, { Office: office.Office });
+  });
+}
+
+function eventually(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return {
+    promise,
+    resolve: () => {
+      resolve();
+    },
+  };
+}
+
+/**
+ * Loads Microsoft's client before the page's own scripts, which must find it. Writing into the page while it is read is
+ * what office.js does as well; nothing else makes the browser wait.
+ */
+function loadClientLibrary(address: string, loaded: () => void): void {
+  const page: { write: (markup: string) => void } = document;
+  page.write(`<script src="${encodeURI(address)}"></script>`);
+  [...document.scripts].at(-1)?.addEventListener('load', loaded);
 }
 
 function take(
@@ -110,4 +120,6 @@ async function press(
   }
 }
 
-start();
+const name = parseFrameName(window.name);
+if (!name) throw new Error('This page is the add-in as the preview shows it; open the preview instead.');
+start(name.clientLibrary);

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import type { Bridge } from './bridge';
 import type { OfficeLibrary } from './office';
-
-/** The library's name for the two ends of the bridge. */
-export interface Bridge {
-  /** Ours: takes the client library's messages. */
-  sendMessageToHost(text: string): void;
-  /** The library's own, which it adds when it loads. */
-  onMessageFromHost?: (text: string) => void;
-}
 
 /** A window without a screen in which Microsoft's client library runs. */
 export interface NodeWindow {

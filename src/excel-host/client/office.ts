@@ -61,10 +61,21 @@ export interface OfficeOptions {
   readonly theme: OfficeTheme;
   readonly settings: DocumentSettings;
   readonly hasPane: boolean;
+  /** Resolves once the workbook is there; `Office.onReady` waits for it. */
+  readonly started: Promise<void>;
+  /** Hears that the add-in showed or hid its pane. */
+  readonly onPaneVisible?: (isVisible: boolean) => void;
 }
 
 /** Makes the parts of Office that come with office.js and not with the Excel client. */
-export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptions): OfficeLibrary {
+export function officeLibrary({
+  version,
+  theme,
+  settings,
+  hasPane,
+  started,
+  onPaneVisible,
+}: OfficeOptions): OfficeLibrary {
   const actions = new Map<string, AnyFunction>();
   const visibilityListeners = new Set<(message: { visibilityMode: string }) => void>();
   const themeListeners = new Set<(message: { type: string; officeTheme: OfficeTheme }) => void>();
@@ -111,7 +122,7 @@ export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptio
     EventType: { OfficeThemeChanged: 'officeThemeChanged', DocumentSelectionChanged: 'documentSelectionChanged' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     onReady: async (callback?: (given: typeof info) => unknown) => {
-      await Promise.resolve();
+      await started;
       await callback?.(info);
       return info;
     },
@@ -120,10 +131,12 @@ export function officeLibrary({ version, theme, settings, hasPane }: OfficeOptio
     addin: {
       showAsTaskpane: async () => {
         setPaneVisible(true);
+        onPaneVisible?.(true);
         return Promise.resolve();
       },
       hide: async () => {
         setPaneVisible(false);
+        onPaneVisible?.(false);
         return Promise.resolve();
       },
       getStartupBehavior: async () => Promise.resolve('Load'),

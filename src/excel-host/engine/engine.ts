@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import type { Area, Book, ErrorText } from '../book';
+import type { Area, Book, CellConstant, ErrorText } from '../book';
 import { AddInCalls } from './add-in-calls';
 import type { Dispatch } from './add-in-calls';
 import type { NoteError } from './add-in-function';
@@ -24,7 +24,8 @@ import type { EngineTable } from './table';
 import { bodyArea, grownArea } from './table';
 import type { NewTable } from './table-store';
 import { TableStore } from './table-store';
-import type { AddPlugins, UniverBook } from './univer-book';
+import { followGrid } from './user-edits';
+import type { GridPlugins, UniverBook } from './univer-book';
 import { openUniverBook } from './univer-book';
 import { IFunctionService } from './vendor';
 
@@ -38,8 +39,8 @@ export interface EngineOptions {
   readonly blankCells: 'null' | 'zero';
   /** Takes calls of custom functions to the add-in. */
   readonly dispatch: Dispatch;
-  /** Adds what shows the grid; left out where there is no screen. */
-  readonly addPlugins?: AddPlugins;
+  /** Univer's plug-ins for a screen; left out where there is none. */
+  readonly grid?: GridPlugins;
 }
 
 /**
@@ -59,13 +60,15 @@ export class Engine {
   readonly cellEditing = new CellEditing();
   /** Who is changing the workbook at the moment. */
   author: Author = 'addIn';
+  /** Whether what happens at the moment is already shown in the grid, because a person did it there. */
+  isFollowing = false;
   private readonly calls = new AddInCalls();
   private readonly messages = new Map<string, { error: ErrorText; message: string }>();
   private lastFormatId = 0;
   private answering: Promise<void> | undefined;
 
   constructor(private readonly options: EngineOptions) {
-    this.univer = openUniverBook(univerData(options.book), options.addPlugins);
+    this.univer = openUniverBook(univerData(options.book), options.grid);
     this.calculator = new Calculator(this.univer);
     this.sheets = new SheetList(
       this.univer,
@@ -78,6 +81,7 @@ export class Engine {
     this.names = new NameStore(this.univer);
     this.registerFunctions();
     loadBook(this, options.book);
+    followGrid(this);
   }
 
   /** The workbook as plain data, as it stands now. */
@@ -145,9 +149,14 @@ export class Engine {
     const before = isSingle ? sheet.cell(area.top, area.left).value : undefined;
     sheet.change(changes);
     const touchesContent = changes.some((one) => one.value !== undefined || one.formula !== undefined);
-    if (!touchesContent) return;
+    if (touchesContent) this.edited(sheet, area, isSingle ? { before } : undefined);
+  }
+
+  /** Brings along what depends on the content of cells that were edited, and tells of the edit. */
+  edited(sheet: EngineSheet, area: Area, known: { readonly before: CellConstant | undefined } | undefined): void {
     this.refreshHeadings(sheet, area);
-    const details = isSingle ? { details: { before, after: sheet.cell(area.top, area.left).value } } : {};
+    this.growTable(sheet, area);
+    const details = known ? { details: { before: known.before, after: sheet.cell(area.top, area.left).value } } : {};
     this.events.tell({ kind: 'changed', sheetId: sheet.id, area, change: 'RangeEdited', by: this.author, ...details });
   }
 
@@ -241,8 +250,13 @@ export class Engine {
   /** Selects an area of a sheet, which becomes the active one. */
   select(sheet: EngineSheet, area: Area): void {
     this.sheets.activate(sheet);
+    this.noteSelected(sheet, area);
+  }
+
+  /** Notes what is selected, and tells of it. */
+  noteSelected(sheet: EngineSheet, area: Area): void {
     this.sheets.selection = area;
-    this.events.tell({ kind: 'selected', sheetId: sheet.id, area });
+    this.events.tell({ kind: 'selected', sheetId: sheet.id, area, by: this.author });
   }
 
   dispose(): void {

@@ -18,7 +18,7 @@ export type EngineEvent =
       readonly details?: { readonly before: CellConstant | undefined; readonly after: CellConstant | undefined };
     }
   | { readonly kind: 'rulesChanged'; readonly sheetId: string }
-  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area; readonly by: Author }
   | {
       readonly kind: 'sheetActivated' | 'sheetDeactivated' | 'sheetAdded' | 'sheetDeleted';
       readonly sheetId: string;

@@ -53,10 +53,32 @@ export class SheetList {
   activate(sheet: EngineSheet): void {
     const before = this.active;
     if (before === sheet) return;
-    this.activeId = sheet.id;
     this.book.mutate(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+    this.noteActive(sheet);
+  }
+
+  /** Notes that a sheet has become the active one, and tells of it. */
+  noteActive(sheet: EngineSheet): void {
+    const before = this.active;
+    if (before === sheet) return;
+    this.activeId = sheet.id;
     this.tell({ kind: 'sheetDeactivated', sheetId: before.id, by: this.author() });
     this.tell({ kind: 'sheetActivated', sheetId: sheet.id, by: this.author() });
+  }
+
+  /** Takes in the sheets that a person added at the grid, and lets those go that were deleted there. */
+  refresh(): void {
+    const ids = this.book.workbook.getSheetOrders();
+    for (const id of ids) {
+      if (this.known.has(id)) continue;
+      this.known.set(id, new EngineSheet(this.book, id));
+      this.tell({ kind: 'sheetAdded', sheetId: id, by: this.author() });
+    }
+    for (const id of [...this.known.keys()]) {
+      if (ids.includes(id)) continue;
+      this.known.delete(id);
+      this.tell({ kind: 'sheetDeleted', sheetId: id, by: this.author() });
+    }
   }
 
   /** Adds a sheet at the end. */

@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import type { ChangeKind } from './events';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
-import { Direction, InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand } from './vendor';
+import { Direction, InsertColCommand, InsertRowByRangeCommand, RemoveColCommand, RemoveRowCommand } from './vendor';
 
 /** Puts in or takes out whole rows or columns; formulas, tables, rules, notes and names move along. */
 export async function shiftSheet(engine: Engine, sheet: EngineSheet, shift: Shift): Promise<void> {
@@ -16,6 +16,11 @@ export async function shiftSheet(engine: Engine, sheet: EngineSheet, shift: Shif
   await engine.univer.command(commandFor(shift), { subUnitId: sheet.id, range: rangeOf(area), ...params });
   shiftBeside(engine, sheet, shift);
   engine.calculator.markAll();
+  tellShift(engine, sheet, area, shift);
+}
+
+/** Tells that whole rows or columns came or went. */
+export function tellShift(engine: Engine, sheet: EngineSheet, area: Area, shift: Shift): void {
   const whole =
     shift.axis === 'rows' ? { ...area, left: 0, right: MAX_COLUMNS - 1 } : { ...area, top: 0, bottom: MAX_ROWS - 1 };
   engine.events.tell({ kind: 'changed', sheetId: sheet.id, area: whole, change: changeKind(shift), by: engine.author });
@@ -33,7 +38,7 @@ function bandOf(sheet: EngineSheet, { axis, at, count }: Shift): Area {
 }
 
 function commandFor({ axis, kind }: Shift): string {
-  if (axis === 'rows') return kind === 'insert' ? InsertRowCommand.id : RemoveRowCommand.id;
+  if (axis === 'rows') return kind === 'insert' ? InsertRowByRangeCommand.id : RemoveRowCommand.id;
   return kind === 'insert' ? InsertColCommand.id : RemoveColCommand.id;
 }
 

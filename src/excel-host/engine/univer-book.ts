@@ -1,5 +1,5 @@
 import { BehaviorSubject } from 'rxjs';
-import type { ICommandInfo, IExecutionOptions, IWorkbookData, Workbook } from './vendor';
+import type { ICommandInfo, IExecutionOptions, ILocales, IWorkbookData, Workbook } from './vendor';
 import {
   ICommandService,
   Injector,
@@ -24,6 +24,8 @@ export interface UniverBook {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly commands: ICommandService;
+  /** Whether what Univer does at the moment is our doing, not that of a person at its grid. */
+  readonly isOwn: boolean;
   /** Runs one of Univer's mutations at once. */
   mutate(id: string, params: object, options?: IExecutionOptions): void;
   /** Runs one of Univer's commands, which may move formulas' references along. */
@@ -34,20 +36,25 @@ export interface UniverBook {
   onDone(listener: (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void): void;
 }
 
-/** Adds what shows the grid on a screen; nothing where there is none. */
-export type AddPlugins = (univer: Univer) => void;
+/** Univer's plug-ins for a screen, in place of those that only calculate, and the words they show. */
+export interface GridPlugins {
+  readonly words: ILocales[string];
+  register(univer: Univer): void;
+}
 
 /** Starts Univer with one workbook. Its own timer for calculation is taken out: `Calculator` decides when to calculate. */
-export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlugins): UniverBook {
+export function openUniverBook(data: Partial<IWorkbookData>, grid?: GridPlugins): UniverBook {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
+    locales: { [LocaleType.EN_US]: grid?.words ?? {} },
     logLevel: LogLevel.SILENT,
   });
-  addPlugins?.(univer);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  if (grid) grid.register(univer);
+  else {
+    univer.registerPlugin(UniverFormulaEnginePlugin);
+    univer.registerPlugin(UniverSheetsPlugin);
+    univer.registerPlugin(UniverSheetsFormulaPlugin);
+  }
   univer.registerPlugin(OwnCalculation);
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     ...data,
@@ -55,9 +62,15 @@ export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlu
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  let ownCommands = 0;
   const command = async (id: string, params: object) => {
-    const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
-    if (!done) throw new Error(`Univer refused ${id}.`);
+    ownCommands += 1;
+    try {
+      const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
+      if (done === false) throw new Error(`Univer refused ${id}.`);
+    } finally {
+      ownCommands -= 1;
+    }
   };
   return {
     univer,
@@ -75,7 +88,17 @@ export function openUniverBook(data: Partial<IWorkbookData>, addPlugins?: AddPlu
         workbook.setActiveSheet(active);
       }
     },
-    mutate: (id, params, options) => void commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options),
+    get isOwn() {
+      return ownCommands > 0;
+    },
+    mutate: (id, params, options) => {
+      ownCommands += 1;
+      try {
+        commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options);
+      } finally {
+        ownCommands -= 1;
+      }
+    },
     onDone: (listener) => void commands.onCommandExecuted(listener),
   };
 }

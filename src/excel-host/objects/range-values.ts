@@ -65,7 +65,6 @@ export function writeEntries(range: RangeTarget, member: string, written: unknow
     if (entry !== null) changes.push(entryChange(range, row, column, entry, member));
   });
   range.host.engine.change(range.sheet, range.area, changes);
-  range.host.engine.growTable(range.sheet, range.area);
 }
 
 export function writeNumberFormats(range: RangeTarget, member: string, written: unknown): void {
