@@ -33,7 +33,7 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame }), []);
+  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame, showPane: setPaneOpen }), []);
   const { workbook, opening, notice, dismiss, open } = useOpenedWorkbook(places, theme);
   const ribbon = useRibbon();
 
@@ -53,8 +53,12 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
     openSample(parameters.file);
   }, [openSample, parameters.file]);
 
+  const showPane = (isVisible: boolean): void => {
+    setPaneOpen(isVisible);
+    workbook?.setPaneVisible(isVisible);
+  };
   const press = (button: RibbonButton): void => {
-    setPaneOpen(true);
+    showPane(true);
     if (button.action !== null) void workbook?.press(button.action);
   };
   const save = async (): Promise<void> => {

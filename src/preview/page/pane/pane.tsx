@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  frame: { flexGrow: 1, width: '100%', border: 'none' },
+  frame: { position: 'relative', flexGrow: 1 },
 });
 
 interface PaneProperties {

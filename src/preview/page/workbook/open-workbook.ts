@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
 import { darkTheme, lightTheme, parseFunctionsJson } from '../../../excel-host';
-import { startExcelInPage } from '../../../excel-host/browser';
+import { type ExcelInPage, startExcelInPage } from '../../../excel-host/browser';
 import { lost, readXlsx, writeXlsx } from '../../../excel-host/xlsx';
 import { done, type Outcome, refused } from '../../result';
 import type { Theme } from '../theme-names';
@@ -12,6 +12,8 @@ import type { WorkbookSource } from './source';
 export interface WorkbookPlaces {
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
+  /** Shows or hides the pane, as the add-in asks. */
+  readonly showPane: (isVisible: boolean) => void;
 }
 
 /** The workbook that is open in the page, with the add-in running beside it. */
@@ -25,8 +27,19 @@ export interface OpenWorkbook {
   /** Presses a button of the ribbon, by the name of its function; done when the add-in says so. */
   readonly press: (action: string) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
+  /** Tells the add-in that its pane was opened or closed. */
+  readonly setPaneVisible: (isVisible: boolean) => void;
   readonly close: () => void;
 }
+
+/** The built add-in's page, with the stand-in's client script where Excel's would be, and what it loads. */
+const pane = {
+  address: '/taskpane.stand-in.html',
+  title: 'Savings Tracker',
+  clientLibrary: '/office-js/excel-web-16.00.js',
+} as const;
+
+const officeThemes = { light: lightTheme, dark: darkTheme } as const;
 
 /**
  * Opens a workbook in place of the one that is open, or says why it cannot be; the other one then stays.
@@ -38,21 +51,42 @@ export async function openWorkbook(
   theme: Theme,
   before: OpenWorkbook | null,
 ): Promise<Outcome<OpenWorkbook>> {
-  const read = await readXlsx(source.bytes);
+  const [read, functions] = await Promise.all([readXlsx(source.bytes), fetchFunctions()]);
   if (!read.ok) return refused(`${source.name}: ${read.failure.message}`);
   const grid = places.grid.current;
   const holder = places.frame.current;
   if (!grid || !holder) throw new Error('The page has no place for a workbook.');
-  const functions = await fetchFunctions();
   before?.close();
   const excel = await startExcelInPage({
     book: read.book,
     functions,
     theme: officeThemes[theme],
-    grid: grid.appendChild(fillingElement()),
-    pane: { holder, address: '/taskpane.stand-in.html', title: 'Savings Tracker', clientLibrary },
+    grid: grid.appendChild(gridElement()),
+    pane: { ...pane, holder },
+    onPaneVisible: places.showPane,
   });
-  const handle: PageHandle = {
+  window.previewWorkbook = handleOf(excel);
+  return done({
+    name: source.name,
+    losses: lost(read.opened),
+    save: async () => writeXlsx(read.opened, await excel.book()),
+    press: (action) => excel.invokeAction(action),
+    setTheme: (next) => {
+      excel.setTheme(officeThemes[next]);
+    },
+    setPaneVisible: (isVisible) => {
+      excel.setPaneVisible(isVisible);
+    },
+    close: () => {
+      delete window.previewWorkbook;
+      excel.dispose();
+      grid.replaceChildren();
+    },
+  });
+}
+
+function handleOf(excel: ExcelInPage): PageHandle {
+  return {
     book: () => excel.book(),
     select: (sheet, address) => {
       excel.selectAsUser(sheet, address);
@@ -64,27 +98,7 @@ export async function openWorkbook(
       excel.setCellEditing(isEditing);
     },
   };
-  window.previewWorkbook = handle;
-  return done({
-    name: source.name,
-    losses: lost(read.opened),
-    save: async () => writeXlsx(read.opened, await excel.book()),
-    press: (action) => excel.invokeAction(action),
-    setTheme: (next) => {
-      excel.setTheme(officeThemes[next]);
-    },
-    close: () => {
-      delete window.previewWorkbook;
-      excel.dispose();
-      grid.replaceChildren();
-    },
-  });
 }
-
-/** Microsoft's client library as this page's server sends it. */
-const clientLibrary = '/office-js/excel-web-16.00.js';
-
-const officeThemes = { light: lightTheme, dark: darkTheme } as const;
 
 async function fetchFunctions() {
   const response = await fetch('/functions.json');
@@ -93,8 +107,8 @@ async function fetchFunctions() {
   return parsed.functions;
 }
 
-/** The grid takes the whole of its element, and leaves it behind when it ends: each workbook gets a new one. */
-function fillingElement(): HTMLElement {
+/** Each workbook gets an element of its own: the grid leaves its traces on the one it had. */
+function gridElement(): HTMLElement {
   const element = document.createElement('div');
   element.style.cssText = 'position: absolute; inset: 0';
   return element;
