@@ -29,23 +29,35 @@ export function smallestSum(unit: MoneyUnit): number {
   return 1 / 10 ** styles[unit].decimals;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Digits with commas. A format is made once: making one takes Intl a hundred times as long as using it. */
+function digitsOf(size: number, minimum: number, maximum: number): string {
+  const key = `${minimum} ${maximum}`;
+  const known = formats.get(key);
+  const format =
+    known ?? new Intl.NumberFormat('en-GB', { minimumFractionDigits: minimum, maximumFractionDigits: maximum });
+  if (known === undefined) formats.set(key, format);
+  return format.format(size);
+}
+
 /** A number with commas and at most so many decimals; zeros at the end go, and minus is −. */
 export function formatNumber(amount: number, decimals = 2): string {
-  const digits = Math.abs(amount).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const digits = digitsOf(Math.abs(amount), 0, decimals);
   return amount < 0 && digits !== '0' ? `−${digits}` : digits;
 }
 
 /** A sum in the unit in which it is kept: `£1,234.50`, `£3,400k`, `£3.4m`, `−£1.278m`. */
 export function formatMoney(amount: number, unit: MoneyUnit): string {
   const { suffix, decimals } = styles[unit];
-  const digits = Math.abs(amount).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const digits = digitsOf(Math.abs(amount), 0, decimals);
   const pence = unit === '£' && digits.includes('.') ? digits.replace(/\.(\d)$/, '.$10') : digits;
   return `${amount < 0 && digits !== '0' ? '−' : ''}£${pence}${suffix}`;
 }
 
 /** A share as a percentage with one decimal: `33.0%`, `−5.0%`. */
 export function formatPercent(share: number): string {
-  const digits = Math.abs(share * 100).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const digits = digitsOf(Math.abs(share * 100), 1, 1);
   return `${share < 0 && digits !== '0.0' ? '−' : ''}${digits}%`;
 }
 
