@@ -1,8 +1,6 @@
-import { financialYearIn } from '../../finance/parse-financial-year';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
-import { headingKey, takeUnit } from './normalise';
-import { periodInHeading } from './period-in-heading';
+import { parseHeading, type ParsedHeading } from './parse-heading';
 import { meaningsIn, type Meaning } from './synonyms';
 import { tableHeadings, type TableKind } from './table-headings';
 
@@ -20,34 +18,46 @@ export interface HeadingMeaning {
 /** The field of the columns P1 to P12. */
 export const periodField = 'period';
 
-const fillers = /\b(?:for|in|of|the|financial|fin|year|fy|per annum|pa)\b/gi;
+const asPeriod: readonly Meaning[] = [{ field: periodField, rank: 0 }];
+const leastUsual = 99;
 
-function withYear(kind: TableKind, rest: string): readonly Meaning[] {
-  const { yearly, bareYear }: { readonly yearly: readonly string[]; readonly bareYear: string | null } =
-    tableHeadings[kind];
-  const key = headingKey(rest.replace(fillers, ' '));
-  if (key === '') return bareYear === null ? [] : [{ field: bareYear, rank: 99 }];
-  const found = [...meaningsIn(kind, headingKey(rest)), ...meaningsIn(kind, key)];
+interface Shape {
+  readonly yearly: readonly string[];
+  readonly bareYear: string | null;
+  readonly hasPeriods: boolean;
+}
+
+function withYear(
+  kind: TableKind,
+  { yearlessKey, bareKey }: ParsedHeading,
+  { yearly, bareYear }: Shape,
+): readonly Meaning[] {
+  if (bareKey === '') return bareYear === null ? [] : [{ field: bareYear, rank: leastUsual }];
+  const found = [...meaningsIn(kind, yearlessKey), ...meaningsIn(kind, bareKey)];
   return found.filter((meaning) => yearly.includes(meaning.field));
 }
 
-function withoutYear(kind: TableKind, heading: string, rest: string, hasUnit: boolean): readonly Meaning[] {
-  const exact = meaningsIn(kind, headingKey(heading));
-  if (exact.length > 0 || !hasUnit) return exact;
-  const { yearly }: { readonly yearly: readonly string[] } = tableHeadings[kind];
-  const found = meaningsIn(kind, headingKey(rest));
+/** A heading with a unit is a sum of money, if it can be one: `Saving £000` is no title. */
+function withoutYear(
+  kind: TableKind,
+  { key, unitlessKey, unit }: ParsedHeading,
+  { yearly }: Shape,
+): readonly Meaning[] {
+  const exact = meaningsIn(kind, key);
+  if (exact.length > 0 || unit === null) return exact;
+  const found = meaningsIn(kind, unitlessKey);
   const money = found.filter((meaning) => yearly.includes(meaning.field));
   return money.length > 0 ? money : found;
 }
 
 /** Reads one heading as that of a table: its column, and the year, the period and the unit it names. */
 export function matchHeading(kind: TableKind, heading: string): HeadingMeaning {
-  const { rest, unit } = takeUnit(heading);
-  const key = headingKey(heading);
-  const period = tableHeadings[kind].hasPeriods ? periodInHeading(rest) : null;
-  if (period !== null) return { key, meanings: [{ field: periodField, rank: 0 }], year: null, period, unit };
-  const named = financialYearIn(rest);
-  return named === null
-    ? { key, meanings: withoutYear(kind, heading, rest, unit !== null), year: null, period: null, unit }
-    : { key, meanings: withYear(kind, named.rest), year: named.year, period: null, unit };
+  const parsed = parseHeading(heading);
+  const { key, year, unit } = parsed;
+  const shape: Shape = tableHeadings[kind];
+  if (shape.hasPeriods && parsed.period !== null) {
+    return { key, meanings: asPeriod, year: null, period: parsed.period, unit };
+  }
+  const meanings = year === null ? withoutYear(kind, parsed, shape) : withYear(kind, parsed, shape);
+  return { key, meanings, year, period: null, unit };
 }

@@ -56,8 +56,9 @@ export function matchHeadings(kind: TableKind, headings: readonly Heading[]): He
     .flatMap((heading): Claim[] => {
       const meaning = matchHeading(kind, heading.text);
       return meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank }));
-    })
-    .sort((one, other) => one.rank - other.rank || one.heading.column - other.heading.column);
+    });
+  if (claims.length === 0) return { kind, columns: [], doubled: [], missing: missingFrom(kind, []) };
+  claims.sort((one, other) => one.rank - other.rank || one.heading.column - other.heading.column);
   const taken = new Map<string, Claim>();
   const placed = new Set<number>();
   for (const claim of claims) {

@@ -4,7 +4,7 @@ const unitPattern = /\(?\s*(?:in\s+)?£\s*['’]?\s*(000s?|k|thousands?|m(?:n|il
 
 /** The unit that a heading states, such as `2014/15 £000`, and the heading without it; null where it states none. */
 export function takeUnit(heading: string): { readonly rest: string; readonly unit: MoneyUnit | null } {
-  const match = unitPattern.exec(heading);
+  const match = heading.includes('£') ? unitPattern.exec(heading) : null;
   if (match === null) return { rest: heading, unit: null };
   const scale = (match[1] ?? '').toLowerCase();
   const unit = scale === '' ? '£' : scale.startsWith('m') ? '£m' : '£000';
@@ -15,9 +15,9 @@ export function takeUnit(heading: string): { readonly rest: string; readonly uni
  * What two headings have in common when they differ only in case, spaces, line breaks or punctuation. The signs % and £
  * stay, because `Amber %` and `Amber £` are two columns.
  */
-export const headingKey = (heading: string): string =>
-  heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}%£]/gu, '');
+export function headingKey(heading: string): string {
+  const text = heading.normalize('NFKC').toLowerCase();
+  return isPlainKey.test(text) ? text : text.replaceAll('&', 'and').replace(/[^\p{L}\p{N}%£]/gu, '');
+}
+
+const isPlainKey = /^[a-z0-9]*$/;

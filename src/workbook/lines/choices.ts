@@ -4,21 +4,32 @@ import type { CashEffect, SavingKind, Stage } from '../../finance/savings-line';
 import { showFound, type Unreadable } from '../../finance/unreadable';
 import { headingKey } from '../headings/normalise';
 
-/** The words of a column that holds one of a few, each with the other ways in which people write it. */
-export type Choices<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
+/** The words of a column that holds one of a few, found by any of the ways in which people write them. */
+export interface Choices<Choice extends string> {
+  readonly words: readonly Choice[];
+  /** By the key of the word or of one of its other names. */
+  readonly byKey: ReadonlyMap<string, Choice>;
+}
 
-export const savingKindWords: Choices<SavingKind> = {
+/** Makes choices of words and their other names; a name that two words have belongs to the first. */
+export function choicesOf<Choice extends string>(names: Readonly<Record<Choice, readonly string[]>>): Choices<Choice> {
+  const words = Object.keys(names).filter((word): word is Choice => word in names);
+  const entries = words.flatMap((word) => [word, ...names[word]].map((name) => [headingKey(name), word] as const));
+  return { words, byKey: new Map(entries.reverse()) };
+}
+
+export const savingKindWords = choicesOf<SavingKind>({
   Recurring: ['Recurrent', 'Permanent', 'Ongoing', 'On-going', 'R', 'Base', 'Yes'],
   'One-off': ['One off', 'Oneoff', 'Non-recurring', 'Non-recurrent', 'Temporary', 'Single year', 'NR', 'O', 'No'],
-};
+});
 
-export const cashWords: Choices<CashEffect> = {
+export const cashWords = choicesOf<CashEffect>({
   Cashable: ['Cash', 'Cash releasing', 'C', 'Yes'],
   'Non-cashable': ['Non cash', 'Non-cash', 'Non-cash releasing', 'Productivity', 'NC', 'No'],
   Avoidance: ['Cost avoidance', 'Avoided cost', 'Costs avoided', 'Avoided', 'CA'],
-};
+});
 
-export const stageWords: Choices<Stage> = {
+export const stageWords = choicesOf<Stage>({
   Idea: ['Concept', 'Option', 'Pipeline', 'Scoping', 'Under development', 'In development', 'Opportunity'],
   Proposed: ['Proposal', 'Draft', 'Submitted', 'Planned', 'Business case'],
   'In consultation': ['Consultation', 'Consulting', 'Out to consultation', 'Public consultation'],
@@ -43,22 +54,17 @@ export const stageWords: Choices<Stage> = {
   ],
   Delivered: ['Complete', 'Completed', 'Done', 'Achieved', 'Banked', 'Closed', 'Secured'],
   Stopped: ['Withdrawn', 'Cancelled', 'Deleted', 'Removed', 'Rejected', 'Abandoned', 'Not proceeding', 'Undeliverable'],
-};
+});
 
-export const budgetKindWords: Choices<BudgetKind> = {
+export const budgetKindWords = choicesOf<BudgetKind>({
   Spend: ['Spending', 'Expenditure', 'Expense', 'Expenses', 'Cost', 'Costs', 'Exp', 'E', 'S', 'Net'],
   Income: ['Revenue', 'Receipts', 'Inc', 'I', 'Grant', 'Fees and charges'],
-};
-
-const wordsOf = <Choice extends string>(choices: Choices<Choice>): Choice[] =>
-  Object.keys(choices).filter((word): word is Choice => word in choices);
+});
 
 /** Finds the choice that a text names, without regard to case, spaces and punctuation. */
 export function chooseFrom<Choice extends string>(choices: Choices<Choice>, text: string): Result<Choice, Unreadable> {
-  const key = headingKey(text);
-  const words = wordsOf(choices);
-  const found = words.find((word) => [word, ...choices[word]].some((name) => headingKey(name) === key));
+  const found = choices.byKey.get(headingKey(text));
   return found === undefined
-    ? fail({ found: showFound(text), expected: `one of ${words.join(', ')}` })
+    ? fail({ found: showFound(text), expected: `one of ${choices.words.join(', ')}` })
     : succeed(found);
 }

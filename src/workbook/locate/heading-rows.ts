@@ -53,8 +53,7 @@ function segmentsOf(headings: readonly Heading[]): Heading[][] {
 }
 
 /** One row as headings: one table, or several side by side where each segment makes a table of another kind. */
-function singleRow(cells: Block, row: number, area: Area): HeadingRow[] {
-  const headings = headingsInRow(cells, row, area);
+function singleRow(headings: readonly Heading[], row: number): HeadingRow[] {
   const asRow = (part: readonly Heading[], match: HeadingMatch): HeadingRow => ({
     firstRow: row,
     row,
@@ -62,7 +61,8 @@ function singleRow(cells: Block, row: number, area: Area): HeadingRow[] {
     match,
     spanning: [],
   });
-  const parts = segmentsOf(headings).flatMap((segment) => {
+  const segments = segmentsOf(headings);
+  const parts = (segments.length > 1 ? segments : []).flatMap((segment) => {
     const match = bestMatch(segment);
     return match === null ? [] : [asRow(segment, match)];
   });
@@ -95,9 +95,7 @@ function joinRows(
   return { headings, spanning: [...spanning.values()] };
 }
 
-function twoRows(cells: Block, row: number, area: Area): HeadingRow | null {
-  const upper = headingsInRow(cells, row, area);
-  const lower = headingsInRow(cells, row + 1, area);
+function twoRows(upper: readonly Heading[], lower: readonly Heading[], row: number): HeadingRow | null {
   if (upper.every(({ text }) => text === '') || lower.every(({ text }) => text === '')) return null;
   const rows = (['Savings', 'Budget'] as const).flatMap((kind): HeadingRow[] => {
     const { headings, spanning } = joinRows(kind, upper, lower);
@@ -115,12 +113,14 @@ const known = (rows: readonly HeadingRow[]): number =>
 
 /** The rows of headings among the first rows of a sheet, top to bottom. */
 export function headingRows(cells: Block, window: Area): HeadingRow[] {
+  const rows = Array.from({ length: window.rows }, (_, index) => headingsInRow(cells, window.top + index, window));
+  const singles = rows.map((headings, index) => singleRow(headings, window.top + index));
   const found: HeadingRow[] = [];
   for (let row = window.top; row < bottomOf(window); row += 1) {
-    const single = singleRow(cells, row, window);
-    const double = row + 1 < bottomOf(window) ? twoRows(cells, row, window) : null;
-    const below = double === null ? [] : singleRow(cells, row + 1, window);
-    if (double !== null && known([double]) > Math.max(known(single), known(below))) {
+    const index = row - window.top;
+    const single = singles[index] ?? [];
+    const double = twoRows(rows[index] ?? [], rows[index + 1] ?? [], row);
+    if (double !== null && known([double]) > Math.max(known(single), known(singles[index + 1] ?? []))) {
       found.push(double);
       row += 1;
     } else {

@@ -5,7 +5,7 @@ import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { isBlank } from '../cells/cell-value';
 import type { ColumnOf } from '../headings/table-headings';
-import { chooseFrom, type Choices } from '../lines/choices';
+import { chooseFrom, choicesOf } from '../lines/choices';
 import { columnsOf, type TableColumns } from '../lines/columns';
 import { RowReader, whatStands } from '../lines/row-reader';
 import type { Candidate } from '../locate/candidates';
@@ -26,7 +26,7 @@ export interface ReadPolicy {
   readonly problems: readonly Problem[];
 }
 
-const measureWords: Choices<RagMeasure> = {
+const measureWords = choicesOf<RagMeasure>({
   'savings shortfall': [
     'Savings',
     'Saving shortfall',
@@ -51,16 +51,16 @@ const measureWords: Choices<RagMeasure> = {
     'Milestone days overdue',
   ],
   'update age days': ['Update age', 'Age of update', 'Days since update', 'Update', 'Stale update'],
-};
-const combineWords: Choices<PolicyRow['combine']> = {
+});
+const combineWords = choicesOf<PolicyRow['combine']>({
   either: ['Whichever is lower', 'Whichever first', 'Or', 'Any', 'Lower', 'Whichever is passed first'],
   both: ['And', 'All', 'Higher', 'Whichever is higher'],
-};
-const ofWords: Choices<Denominator> = {
+});
+const ofWords = choicesOf<Denominator>({
   target: ['Savings target', 'Saving'],
   net: ['Net budget', 'Budget'],
   gross: ['Gross budget', 'Gross expenditure'],
-};
+});
 const everything = ['', 'all', 'any', 'alllines', 'everything', '*'];
 
 type Columns = TableColumns<ColumnOf<'RagPolicy'>>;
@@ -109,12 +109,12 @@ function noteThresholds(reader: RowReader, columns: Columns, row: PolicyRow): vo
   }
 }
 
-const thresholdFields: Choices<'amberShare' | 'amberSum' | 'redShare' | 'redSum'> = {
+const thresholdFields = choicesOf<'amberShare' | 'amberSum' | 'redShare' | 'redSum'>({
   amberShare: ['Amber %'],
   amberSum: ['Amber sum'],
   redShare: ['Red %'],
   redSum: ['Red sum'],
-};
+});
 
 /** Reads the thresholds of the workbook. Sums are in its unit, days for the measures that count days. */
 export function readPolicy(table: Candidate, cells: Block, unit: MoneyUnit): ReadPolicy {

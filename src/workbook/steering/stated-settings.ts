@@ -11,7 +11,7 @@ import type { Block } from '../cells/block';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
 import { periodInHeading } from '../headings/period-in-heading';
 import { columnsOf } from '../lines/columns';
-import { chooseFrom, type Choices } from '../lines/choices';
+import { chooseFrom, choicesOf } from '../lines/choices';
 import type { Candidate } from '../locate/candidates';
 import type { Problem } from '../problem';
 
@@ -35,25 +35,25 @@ export const nothingStated: StatedSettings = {
   positiveVarianceMeans: null,
 };
 
-const names: Choices<keyof StatedSettings> = {
+const names = choicesOf<keyof StatedSettings>({
   year: ['Financial year', 'Current financial year', 'FY', 'Current year', 'Fin year'],
   period: ['Current period', 'Accounting period', 'Month', 'Period no', 'Period number'],
   asAt: ['As at', 'As at date', 'As of', 'Position at', 'Position as at', 'Date', 'Report date', 'Reporting date'],
   unit: ['Units', 'Money unit', 'Currency unit', 'Figures in', 'Money in', 'Unit of money'],
   organisation: ['Council', 'Authority', 'Organisation name', 'Local authority', 'Council name'],
   positiveVarianceMeans: ['Positive variance', 'Variance sign', 'Sign of variance', 'Sign', 'Positive means'],
-};
+});
 
-const unitWords: Choices<MoneyUnit> = {
+const unitWords = choicesOf<MoneyUnit>({
   '£': ['Pounds', 'Pound', 'GBP', '£s', '£ pounds'],
   '£000': ['£000s', "£'000", '£k', 'Thousands', '£ thousands', '000s', '000', '£ thousand', 'Thousand'],
   '£m': ['£ m', '£mn', 'Millions', '£ millions', '£million', 'Million', '£000000'],
-};
+});
 
-const signWords: Choices<'adverse' | 'favourable'> = {
+const signWords = choicesOf<'adverse' | 'favourable'>({
   adverse: ['Overspend', 'Over', 'Worse', 'Bad'],
   favourable: ['Favorable', 'Underspend', 'Under', 'Better', 'Good'],
-};
+});
 
 function parsePeriod(value: CellValue): Result<number, Unreadable> {
   const text = cellText(value);
