@@ -12,31 +12,35 @@ const rows: readonly Row[] = [
   ['plainText', '', null],
   ['section', 'What to do first', ''],
   [
-    'bold',
-    '1',
+    'plainBold',
+    'Step 1',
     'Open the sheet Savings and press Refresh RAG on the Savings Tracker tab. Each line gets a status and a sentence that says why.',
   ],
-  ['plainBold', '2', 'Select a line to see what decided its status and what would turn it. Undo puts every cell back.'],
   [
-    'bold',
-    '3',
+    'plainBold',
+    'Step 2',
+    'Select a line to see what decided its status and what would turn it. Undo puts every cell back.',
+  ],
+  [
+    'plainBold',
+    'Step 3',
     'Look at Budget: the same is done for budget lines. Where a service has not forecast, the forecast is made from the months so far.',
   ],
-  ['plainBold', '4', 'Change a threshold on RagPolicy or a date on Settings, and refresh again.'],
+  ['plainBold', 'Step 4', 'Change a threshold on RagPolicy or a date on Settings, and refresh again.'],
   [
-    'bold',
-    '5',
+    'plainBold',
+    'Step 5',
     'Published totals shows, in live formulas, that the tables still add up to the report. Move a target and see which figure breaks.',
   ],
   ['plainText', '', null],
   ['section', 'What is published and what is not', ''],
   [
-    'bold',
+    'plainBold',
     'Published',
     'The savings by year for children and young people and for youth offending; the totals of the projects T3, T8 and T16 and their budgets; the totals of the nine lines complete or on track, of the two that wait for Cabinet, and of the major projects; £9.84m still to find after 2014/15; the amounts of S80 (youth offending, £550,000) and S19 (the whole of T16, £1.0m).',
   ],
   [
-    'bold',
+    'plainBold',
     'Illustrative',
     'Everything else: the report does not publish the amounts of the other single lines. They are whole amounts found so that every published total comes out at once. Titles, owners (roles, not people), stages, forecasts, dates, narratives, claimed statuses and all budget lines were made up for this sample.',
   ],
@@ -45,13 +49,13 @@ const rows: readonly Row[] = [
   ['plainText', '', null],
   ['section', 'The lines', ''],
   [
-    'bold',
+    'plainBold',
     'References',
     `${refs.length} lines: S1 to S19, of which S9 is split into S9a and S9b between two projects, and S80.`,
   ],
   ...published.groups.map((group): Row => ['plainBold', group.name, group.lines.join(', ')]),
   ...published.projects.map((project): Row => [
-    'bold',
+    'plainBold',
     `Project ${project.project}`,
     project.lines.length === 0
       ? 'No savings target; budget line CF06 carries it so that it still appears.'
@@ -65,13 +69,13 @@ const rows: readonly Row[] = [
     'The year, the period, the date, the unit (£000) and what a positive variance means (adverse).',
   ],
   [
-    'bold',
+    'plainBold',
     'Savings',
     'One row a savings line: targets and forecasts by year, what is delivered, the next milestone, the status that the department claims. RAG and RAG reason are empty until you refresh.',
   ],
   ['plainBold', 'Budget', 'One row a budget line with the actuals of April to August.'],
   [
-    'bold',
+    'plainBold',
     'RagPolicy',
     'The thresholds. One row is for youth offending alone, to show that the most specific row wins.',
   ],
@@ -87,7 +91,7 @@ export function readMeSheet(): SheetData {
   });
   const heights = rows.map(([, , right], index): [number, number] => [
     index,
-    index === 0 ? 26 : 15 * Math.max(1, Math.ceil((right ?? '').length / 125)),
+    index === 0 ? 28 : 15 * Math.max(1, Math.ceil((right ?? '').length / 100)),
   ]);
   return plainSheet('Read me', {
     cells: block(0, 0, cells),
