@@ -47,18 +47,19 @@ export function formatNumber(amount: number, decimals = 2): string {
   return amount < 0 && digits !== '0' ? `−${digits}` : digits;
 }
 
-/** A sum in the unit in which it is kept: `£1,234.50`, `£3,400k`, `£3.4m`, `−£1.278m`. */
+/** A sum in the unit in which it is kept: `£1,234.50`, `£3,400k`, `£3.4m`, `−£1.278m`; nothing is `£0` in every unit. */
 export function formatMoney(amount: number, unit: MoneyUnit): string {
   const { suffix, decimals } = styles[unit];
   const digits = digitsOf(Math.abs(amount), 0, decimals);
-  const pence = unit === '£' && digits.includes('.') ? digits.replace(/\.(\d)$/, '.$10') : digits;
-  return `${amount < 0 && digits !== '0' ? '−' : ''}£${pence}${suffix}`;
+  if (digits === '0') return '£0';
+  const pence = unit === '£' ? digits.replace(/\.(\d)$/, '.$10') : digits;
+  return `${amount < 0 ? '−' : ''}£${pence}${suffix}`;
 }
 
-/** A share as a percentage with one decimal: `33.0%`, `−5.0%`. */
-export function formatPercent(share: number): string {
-  const digits = digitsOf(Math.abs(share * 100), 1, 1);
-  return `${share < 0 && digits !== '0.0' ? '−' : ''}${digits}%`;
+/** A share as a percentage, with one decimal unless told otherwise: `33.0%`, `−5.0%`. */
+export function formatPercent(share: number, decimals = 1): string {
+  const digits = digitsOf(Math.abs(share * 100), decimals, decimals);
+  return `${share < 0 && /[1-9]/.test(digits) ? '−' : ''}${digits}%`;
 }
 
 /** A share that a person set, with no more decimals than it needs: `10%`, `0.5%`. */

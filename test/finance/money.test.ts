@@ -9,6 +9,8 @@ describe('money', () => {
     [1234, '£', '£1,234'],
     [1234.5, '£', '£1,234.50'],
     [-0.001, '£', '£0'],
+    [0, '£000', '£0'],
+    [0, '£m', '£0'],
   ] as const)('%d in %s is written %s', (amount, unit, text) => {
     expect(formatMoney(amount, unit)).toBe(text);
   });
