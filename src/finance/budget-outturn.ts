@@ -14,16 +14,23 @@ export interface BudgetOutturn {
 
 /**
  * The outturn of a line that nobody has forecast: actual to date and the rest of an even profile of the budget. Periods
- * after `period` are not counted, since a table may hold zeros there. Null without a budget, without any actual, or
- * where a figure is out of range.
+ * after `period` are not counted, since a table may hold zeros there; where nobody says which period it is (null), zeros
+ * at the end are taken for periods to come, and a note says so. Null without a budget, without any actual, or where a
+ * figure is out of range.
  */
 export function profileOutturn(line: BudgetLine, period: number | null): BudgetOutturn | null {
   const { budget, kind, committed } = line;
-  const actuals = line.actuals.slice(0, period ?? undefined);
+  const actuals = line.actuals.slice(0, period ?? periodsBegun(line.actuals));
   if (budget === null || actuals.every((actual) => actual === null)) return null;
   const floor = kind === 'Spend' && committed !== null ? { committed } : {};
   const forecast = outturn({ actuals, budget, method: 'profile', ...floor });
   if (!forecast.ok) return null;
   const { outturn: sum, periods, notes } = forecast.value;
-  return { outturn: sum, method: 'profile', periods, notes };
+  const isCut = period === null && line.actuals.slice(actuals.length).some((actual) => actual !== null);
+  const guessed = `Settings gives no period, so the zeros after period ${periods} are not counted.`;
+  return { outturn: sum, method: 'profile', periods, notes: isCut ? [...notes, guessed] : notes };
+}
+
+function periodsBegun(actuals: BudgetLine['actuals']): number {
+  return actuals.findLastIndex((actual) => actual !== null && actual !== 0) + 1;
 }

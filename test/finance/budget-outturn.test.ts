@@ -12,6 +12,14 @@ describe('the outturn by an even profile', () => {
     expect(profileOutturn(line, 2)?.outturn).toBe(1200);
   });
 
+  it('takes zeros at the end for periods to come where nobody says which period it is, and says so', () => {
+    const line = budgetLine({ budget: 1200, actuals: [100, 100, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0] });
+    expect(profileOutturn(line, null)).toMatchObject({ outturn: 1100, periods: 4 });
+    expect(profileOutturn(line, null)?.notes.join(' ')).toContain('Settings');
+    expect(profileOutturn({ ...line, actuals: [100, 100, 0, 100] }, null)?.notes).toEqual([]);
+    expect(profileOutturn({ ...line, actuals: [0, 0, 0] }, null)).toBeNull();
+  });
+
   it('counts a period without a figure with its budget, not as nothing spent', () => {
     expect(profileOutturn(budgetLine({ budget: 1200, actuals: [100, null, 100] }), 3)?.outturn).toBe(1200);
   });
