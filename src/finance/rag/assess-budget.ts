@@ -1,13 +1,12 @@
 import type { BudgetLine } from '../budget-line';
 import { dustOf } from '../dust';
-import { formatPercent } from '../money';
 import type { Assessment, AssessmentContext } from './assessment';
 import { type BudgetPosition, budgetPosition, type NoPosition } from './budget-position';
 import { judge } from './judge';
 import type { PolicyRow } from './policy';
 import { policyRowFor } from './policy-row';
 import { standardBudgetRow } from './presets';
-import { moneyWords, type SumWords } from './words';
+import { describeGap, moneyWords, type SumWords } from './words';
 
 /** The status of a budget line for the year, with its reason. Its variance is positive when adverse. */
 export function assessBudget(line: BudgetLine, context: AssessmentContext): Assessment {
@@ -23,7 +22,7 @@ export function assessBudget(line: BudgetLine, context: AssessmentContext): Asse
       adverse: position.value.adverse,
       denominator: measured.denominator,
       dust: dustOf(position.value.budget, position.value.forecast),
-      says: says(line, measured.denominator, position.value, words),
+      says: says(line, measured, position.value, words),
       help: line.kind === 'Spend' ? 'less spending' : 'more income',
       harm: line.kind === 'Spend' ? 'more spending' : 'less income',
       adverseWord: line.kind === 'Spend' ? 'overspend' : 'shortfall',
@@ -36,7 +35,7 @@ export function assessBudget(line: BudgetLine, context: AssessmentContext): Asse
 }
 
 /** `forecast £105k is £5k (5.0%) over the £100k budget`. */
-function says(line: BudgetLine, denominator: number, position: BudgetPosition, words: SumWords): string {
+function says(line: BudgetLine, { row, denominator }: Measured, position: BudgetPosition, words: SumWords): string {
   const { budget, forecast, adverse, source } = position;
   const gap = Math.abs(adverse);
   const start = `${source} ${words.show(forecast)}`;
@@ -44,9 +43,9 @@ function says(line: BudgetLine, denominator: number, position: BudgetPosition, w
   if (gap <= dustOf(budget, forecast)) return `${start} is on ${against}`;
   const over = line.kind === 'Income' ? 'short of' : 'over';
   const under = line.kind === 'Income' ? 'better than' : 'under';
-  const share = denominator === 0 ? '' : ` (${formatPercent(gap / Math.abs(denominator))})`;
+  const size = describeGap(gap, denominator === 0 ? null : gap / Math.abs(denominator), row, words);
   const nil = denominator === 0 ? ', of which there is no percentage' : '';
-  return `${start} is ${words.show(gap)}${share} ${adverse > 0 ? over : under} ${against}${nil}`;
+  return `${start} is ${size} ${adverse > 0 ? over : under} ${against}${nil}`;
 }
 
 interface Measured {

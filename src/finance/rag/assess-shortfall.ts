@@ -1,11 +1,10 @@
 import { dustOf } from '../dust';
-import { formatPercent } from '../money';
 import { shortfall } from '../savings';
 import type { Assessment } from './assessment';
 import type { Floor } from './floor';
 import { clause, floorDistance, heldAt, judge, toTurn } from './judge';
 import type { PolicyRow } from './policy';
-import type { SumWords } from './words';
+import { describeGap, type SumWords } from './words';
 
 /** The money of a saving in one year; null is blank. */
 export interface SavingFigures {
@@ -33,7 +32,7 @@ export function assessShortfall(figures: SavingFigures, rules: ShortfallRules): 
   const { words } = rules;
   const expected = forecast ?? delivered;
   if (target === null || target === 0) {
-    if (expected === null || expected === 0) return notAsked(figures, rules.year);
+    if (expected === null || expected === 0) return notAsked(target, rules.year);
     if (expected > 0) return moreThanAsked(figures, expected, rules);
   } else if (target < 0) {
     return negativeTarget(target, words);
@@ -52,7 +51,7 @@ function byThresholds(figures: SavingFigures, target: number, expected: number, 
     adverse,
     denominator: target,
     dust: dustOf(target, expected),
-    says: says(figures, target, expected, words),
+    says: target === 0 ? costs(figures, expected, rules) : says(figures, target, expected, rules),
     help: figures.forecast === null ? 'more delivered' : 'more',
     harm: 'less',
     adverseWord: 'shortfall',
@@ -62,14 +61,26 @@ function byThresholds(figures: SavingFigures, target: number, expected: number, 
 }
 
 /** `forecast £300k is £100k (25.0%) short of the £400k target`. */
-function says(figures: SavingFigures, target: number, expected: number, words: SumWords): string {
-  const measured = figures.forecast === null ? 'no forecast is given; delivered' : 'forecast';
+function says(figures: SavingFigures, target: number, expected: number, { row, words }: ShortfallRules): string {
+  const start = `${measured(figures)} ${words.show(expected)}`;
   const gap = Math.abs(target - expected);
-  const share = target === 0 ? '' : ` (${formatPercent(gap / target)})`;
   const against = `the ${words.show(target)} target`;
-  if (gap <= dustOf(target, expected)) return `${measured} ${words.show(expected)} meets ${against}`;
-  const direction = expected < target ? 'short of' : 'above';
-  return `${measured} ${words.show(expected)} is ${words.show(gap)}${share} ${direction} ${against}`;
+  if (gap <= dustOf(target, expected)) return `${start} meets ${against}`;
+  return `${start} is ${describeGap(gap, gap / target, row, words)} ${expected < target ? 'short of' : 'above'} ${against}`;
+}
+
+/** `forecast −£50k is £50k short: there is no target for 2014/15`, for a saving that has turned into a cost. */
+function costs(figures: SavingFigures, expected: number, { row, words, year }: ShortfallRules): string {
+  const gap = describeGap(-expected, null, row, words);
+  return `${measured(figures)} ${words.show(expected)} is ${gap} short: ${withoutTarget(figures.target, year)}`;
+}
+
+function measured({ forecast }: SavingFigures): string {
+  return forecast === null ? 'no forecast is given; delivered' : 'forecast';
+}
+
+function withoutTarget(target: number | null, year: string): string {
+  return target === null ? `there is no target for ${year}` : `the target for ${year} is nil`;
 }
 
 /** Green turns Blue when the target is banked: the way there is the sum not yet delivered. */
@@ -92,12 +103,11 @@ function banked(target: number, delivered: number, words: SumWords): Assessment 
   };
 }
 
-function notAsked({ target }: SavingFigures, year: string): Assessment {
-  const none = target === null ? 'no target' : 'a target of nothing';
+function notAsked(target: number | null, year: string): Assessment {
   return {
     ...settled('Grey', ''),
     decidedBy: 'not this year',
-    reason: `Not assessed this year: ${none} and no saving forecast for ${year}.`,
+    reason: `Not assessed this year: ${withoutTarget(target, year)} and no saving is forecast.`,
   };
 }
 
@@ -108,17 +118,19 @@ function negativeTarget(target: number, words: SumWords): Assessment {
       `cannot be assessed: the target is ${words.show(target)}, and a saving is written as a positive sum`,
     ),
     decidedBy: 'missing data',
+    toTurn: 'Write the target as a positive sum.',
   };
 }
 
 function moreThanAsked(figures: SavingFigures, expected: number, rules: ShortfallRules): Assessment {
-  const measured = figures.forecast === null ? 'delivered' : 'forecast';
-  const says = `${rules.words.show(expected)} is ${measured} with no target for ${rules.year}, which is more than asked; there is no percentage of no target`;
+  const why = withoutTarget(figures.target, rules.year);
+  const says = `${measured(figures)} ${rules.words.show(expected)} is more than asked: ${why}`;
   return { ...held('Green', 'savings shortfall', says, rules.floors, null), adverse: -expected };
 }
 
 function unknown(target: number, rules: ShortfallRules): Assessment {
-  const says = `cannot be assessed: no forecast and nothing delivered against the ${rules.words.show(target)} target`;
+  const lacks = `no forecast and nothing delivered against the ${rules.words.show(target)} target`;
+  const says = heldAt(rules.floors, 'Grey') === 'Grey' ? `cannot be assessed: ${lacks}` : lacks;
   return held('Grey', 'missing data', says, rules.floors, `Give a forecast for ${rules.year}.`);
 }
 

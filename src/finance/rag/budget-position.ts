@@ -53,6 +53,6 @@ export function budgetPosition(
     return fail({ why, action: 'Give a forecast, or the actuals of the periods so far.' });
   }
   const from = `${outturn.periods} ${outturn.periods === 1 ? 'period' : 'periods'}`;
-  const source = `no forecast is given; the outturn by the method "${outturn.method}" from ${from},`;
+  const source = `no forecast is given; by the method "${outturn.method}" from ${from}, the outturn of`;
   return by(outturn.outturn, source, outturn.notes);
 }

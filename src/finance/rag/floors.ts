@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, formatDate } from '../calendar-date';
+import { type CalendarDate, compareDates, daysBetween, formatDate } from '../calendar-date';
 import { firstDayOf, formatFinancialYear } from '../financial-year';
 import type { Milestone } from '../milestone';
 import type { SavingsLine, Stage } from '../savings-line';
@@ -7,7 +7,7 @@ import type { Floor } from './floor';
 import { type Ladder, limitsOf, statusOn } from './limits';
 import type { RagMeasure } from './policy';
 import { policyRowFor } from './policy-row';
-import { days } from './words';
+import { days, dayWords, describeRule } from './words';
 
 const unapproved: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
 
@@ -39,21 +39,28 @@ function approvalFloor({ stage }: SavingsLine, { asAt, year }: AssessmentContext
 function milestoneFloor(line: SavingsLine, milestones: readonly Milestone[], context: AssessmentContext): Floor | null {
   const overdue = openMilestones(line, milestones)
     .map(({ milestone, due }) => ({ milestone, due, late: due === null ? 0 : daysBetween(due, context.asAt) }))
-    .reduce<{ milestone: string; late: number } | null>(
+    .reduce<{ milestone: string | null; late: number } | null>(
       (latest, next) => (next.late > (latest?.late ?? 0) ? next : latest),
       null,
     );
   if (overdue === null) return null;
+  const which = overdue.milestone === null ? 'its next milestone' : `the milestone "${overdue.milestone}"`;
   return daysFloor(line, context, 'milestone overdue days', overdue.late, {
-    says: `the milestone "${overdue.milestone}" is ${days(overdue.late)} overdue`,
-    action: `Complete the milestone "${overdue.milestone}" or agree a new date for it.`,
+    says: `${which} is ${days(overdue.late)} overdue`,
+    action: `Complete ${which} or agree a new date for it.`,
   });
 }
 
+interface OpenMilestone {
+  /** Null where the line gives a date without a name. */
+  readonly milestone: string | null;
+  readonly due: CalendarDate | null;
+}
+
 /** The undone milestones of the table, and the line's own next one unless the table says that it is done. */
-function openMilestones(line: SavingsLine, milestones: readonly Milestone[]): readonly Milestone[] {
-  const own = { milestone: line.nextMilestone ?? 'next milestone', due: line.milestoneDue, isDone: false };
-  const plain = (name: string) => name.trim().toLowerCase();
+function openMilestones(line: SavingsLine, milestones: readonly Milestone[]): readonly OpenMilestone[] {
+  const own = { milestone: line.nextMilestone, due: line.milestoneDue };
+  const plain = (name: string | null) => name?.trim().toLowerCase();
   const ownIsDone =
     line.stage === 'Delivered' ||
     milestones.some(({ milestone, isDone }) => isDone && plain(milestone) === plain(own.milestone));
@@ -90,5 +97,7 @@ function daysFloor(
   const inDays = { ...row, amber: { ...row.amber, share: null }, red: { ...row.red, share: null } };
   const ladder: Ladder = { value, limits: limitsOf(inDays, 0), dust: 0 };
   const status = statusOn(ladder);
-  return status === 'Green' ? null : { status, decidedBy: measure, ladder, ...words };
+  if (status === 'Green') return null;
+  const says = `${words.says} (${describeRule(inDays, dayWords, 'delay')})`;
+  return { status, decidedBy: measure, ladder, says, action: words.action };
 }

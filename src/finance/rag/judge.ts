@@ -4,7 +4,7 @@ import type { Floor } from './floor';
 import { type Ladder, limitsOf, statusOn } from './limits';
 import type { PolicyRow } from './policy';
 import { type RagStatus, worseOf } from './status';
-import { type AdverseWord, describeAmber, describeRed, describeStep, type SumWords } from './words';
+import { type AdverseWord, describeAmber, describeRed, describeRule, describeStep, type SumWords } from './words';
 
 /** What the money of a line shows, before a rule is laid on it. */
 export interface Finding {
@@ -81,10 +81,8 @@ function ruleFor(
   if (status !== byMoney) return [];
   const red = describeRed(row, words, adverseWord);
   const amber = describeAmber(row, words, adverseWord);
-  const parts = (status === 'Red' ? [red] : status === 'Amber' ? [amber, red] : [amber ?? red]).filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? [] : [parts.join(', ')];
+  const nearest = status === 'Red' ? red : status === 'Green' ? (amber ?? red) : null;
+  return [nearest ?? describeRule(row, words, adverseWord)];
 }
 
 function distanceOf(step: Step | null): Distance | null {

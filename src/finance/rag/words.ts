@@ -1,4 +1,5 @@
-import { formatMoney, formatNumber, formatSetPercent, type MoneyUnit, smallestSum } from '../money';
+import { dustOf } from '../dust';
+import { formatMoney, formatNumber, formatPercent, formatSetPercent, type MoneyUnit, smallestSum } from '../money';
 import type { Step } from './distance';
 import type { PolicyRow, Threshold } from './policy';
 
@@ -27,6 +28,27 @@ export const dayWords: SumWords = { show: days, smallest: 1 };
 
 /** What an adverse sum is called. */
 export type AdverseWord = 'shortfall' | 'overspend' | 'delay';
+
+/**
+ * How far a forecast is off, as a sum and a share: `£100k (25.0%)`. A sum too small to be shown is `less than` the
+ * smallest, and the share has as many decimals as it takes not to read like a threshold that it has not reached.
+ * @param gap the size of the difference
+ * @param share it as a share; null where there is none
+ */
+export function describeGap(gap: number, share: number | null, row: PolicyRow, words: SumWords): string {
+  if (gap < words.smallest / 2) return `less than ${words.show(words.smallest)}`;
+  if (share === null) return words.show(gap);
+  const limits = [row.amber.share, row.red.share].filter((limit) => limit !== null);
+  const decimals = [1, 2, 3].find((places) => limits.every((limit) => staysApart(share, limit, places))) ?? 4;
+  return `${words.show(gap)} (${formatPercent(share, decimals)})`;
+}
+
+/** Whether a share that is shown with so many decimals still stands on its own side of a limit. */
+function staysApart(share: number, limit: number, decimals: number): boolean {
+  const shown = Number((share * 100).toFixed(decimals)) / 100;
+  const side = (of: number) => (Math.abs(of - limit) <= dustOf(share, limit) ? 0 : Math.sign(of - limit));
+  return limit === 0 || side(shown) === side(share);
+}
 
 /** The rule of one row in words: `any shortfall is amber, red starts at 10% or £100k, whichever is lower`. */
 export function describeRule(row: PolicyRow, words: SumWords, adverse: AdverseWord): string {
@@ -66,7 +88,11 @@ function isNil({ share, sum }: Threshold, combine: PolicyRow['combine']): boolea
 export function describeStep(step: Step, what: string, words: SumWords): string {
   const end = `${what} would make it ${step.to}.`;
   if (!step.isBeyond) return `${words.show(step.amount)} ${end}`;
-  if (step.gap < words.smallest / 2) return `Any ${end}`;
+  if (step.gap < words.smallest / 2) return `${isWithoutNoun(what) ? 'Anything' : 'Any'} ${end}`;
   const isWhole = Math.abs(step.amount - words.smallest - step.gap) < words.smallest / 100;
   return isWhole ? `Over ${words.show(step.gap)} ${end}` : `${words.show(step.amount)} ${end}`;
+}
+
+function isWithoutNoun(what: string): boolean {
+  return /^(more|less)( delivered)?$/.test(what);
 }

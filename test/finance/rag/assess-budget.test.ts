@@ -45,7 +45,7 @@ describe('a budget line by the standard policy', () => {
   it('takes the outturn from the periods where neither is given, and names the method', () => {
     const assessment = assess({ budget: 1200, actuals: [120, 120, 120, 120, 120] });
     expect(assessment).toMatchObject({ status: 'Red', adverse: 100 });
-    expect(assessment.reason).toContain('"profile"');
+    expect(assessment.reason).toContain('by the method "profile" from 5 periods, the outturn of £1,300k is');
   });
 
   it.each([{ budget: null, forecast: 5 }, {}])('cannot be assessed of %j, and asks for what is missing', (given) => {

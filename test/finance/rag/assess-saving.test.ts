@@ -71,6 +71,38 @@ describe('a saving by the standard policy', () => {
   });
 });
 
+describe('the reason of a saving', () => {
+  const reasonOf = (...given: Parameters<typeof assess>) => assess(...given).reason;
+  const unset = policyOf({ measure: 'savings shortfall' });
+
+  it('shows a share that is not yet at a threshold as less than it', () => {
+    expect(reasonOf({ target: 400, forecast: 360.1 })).toMatch(/\(9\.9\d%\)/);
+    expect(reasonOf({ target: 400, forecast: 360 })).toContain('(10.0%)');
+  });
+
+  it('never calls a sum that is missing £0', () => {
+    expect(reasonOf({ target: 400, forecast: 399.999 })).toContain('less than £0.01k short of');
+  });
+
+  it('speaks of no target, not of a target of nothing, where a saving turns into a cost', () => {
+    expect(reasonOf({ forecast: -50 })).toContain('£50k short: there is no target for 2014/15');
+    expect(reasonOf({ target: 0, forecast: -50 })).toContain('£50k short: the target for 2014/15 is nil');
+  });
+
+  it('calls a line cannot be assessed only where it is grey', () => {
+    expect(reasonOf({ target: 400 })).toContain('cannot be assessed');
+    expect(reasonOf({ target: 400, stage: 'Idea' })).toMatch(/^Red: no forecast/);
+  });
+
+  it('tells that no threshold is set where a shortfall is green for want of one', () => {
+    expect(reasonOf({ target: 400, forecast: 300 }, { policy: unset })).toContain('no threshold is set');
+  });
+
+  it('puts the line that a smallest sum would turn into words of its own', () => {
+    expect(reasonOf({ target: 400, forecast: 360 })).toContain('Anything more would make it Amber.');
+  });
+});
+
 describe('a saving that cannot be assessed', () => {
   it('is not assessed this year without a target and a forecast, and asks for nothing', () => {
     expect(assess({ target: 0 })).toMatchObject({ decidedBy: 'not this year', toTurn: null });
@@ -82,6 +114,10 @@ describe('a saving that cannot be assessed', () => {
     const assessment = assess({ target: 400 });
     expect(assessment.decidedBy).toBe('missing data');
     expect(assessment.toTurn).toContain('forecast');
+  });
+
+  it('asks for a target below nothing to be written as a positive sum', () => {
+    expect(assess({ target: -400, forecast: -400 }).toTurn).toContain('positive');
   });
 });
 
@@ -112,6 +148,12 @@ describe('what holds a saving besides its money', () => {
     const { status, reason } = assess({ target: 400, forecast: 400, ...late }, {}, { milestones });
     expect(status).toBe('Amber');
     expect(reason).toContain('"Consultation" is 62 days overdue');
+  });
+
+  it('names the rule by which days hold it, and a milestone without a name as its next', () => {
+    const { reason, toTurn } = assess({ target: 400, forecast: 400, milestoneDue: late.milestoneDue });
+    expect(reason).toContain('its next milestone is 12 days overdue (any delay is amber)');
+    expect(toTurn).toContain('its next milestone');
   });
 
   it.each(['Idea', 'Proposed', 'In consultation', 'Awaiting decision'] as const)(
