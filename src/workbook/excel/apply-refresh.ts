@@ -7,7 +7,8 @@ import { decodeUndo, encodeUndo, longestRecord, undoSetting } from '../undo/undo
 import { addColumns, askHeadingLook, columnsToAdd } from './add-columns';
 import { askColours, type ColourWork } from './colour-target';
 import { asOwnWrites } from './own-writes';
-import { askLog, type LogRow, type RunLog } from './run-log';
+import type { LogRow } from './log-rows';
+import { askLog, type RunLog } from './run-log';
 import { withExcel, type Session } from './session';
 import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
 import { sendAll, type Job } from './trips';

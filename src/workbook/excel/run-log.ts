@@ -1,29 +1,16 @@
-import { toSerial } from '../../finance/excel-serial';
 import { fail, succeed, type Result } from '../../finance/result';
 import { areaAddress, bottomOf, withSheet } from '../cells/address';
 import { cellText, toCellValue } from '../cells/cell-value';
 import { failure, type TrackerFailure } from '../failure';
 import { headingText } from '../headings/heading-text';
 import { matchHeadings } from '../headings/match-headings';
-import type { Area } from '../tracker';
+import { cellsOf, logFields, logHeadings, sizeOf, writeRows, type LogRow } from './log-rows';
 import { askPlace, placeOf, rangeOf } from './ranges';
 import type { Job } from './trips';
 
-/** One row of the log: a line that got another status, or a run that was undone. */
-export interface LogRow {
-  readonly table: string;
-  readonly ref: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-}
-
 const tableName = 'RagLog';
 const sheetName = 'RAG log';
-const headings = ['Run', 'When', 'Table', 'Ref', 'From', 'To', 'Reason', 'By'] as const;
-const fields = ['run', 'when', 'table', 'ref', 'from', 'to', 'reason', 'by'] as const;
 const widths = [40, 100, 60, 60, 60, 60, 480, 120];
-const whenFormat = 'dd/mm/yyyy hh:mm';
 
 /** The log as it stands before a run. */
 export interface RunLog {
@@ -39,40 +26,6 @@ export interface AskedLog {
   readonly open: (lastRun: number) => Result<RunLog, TrackerFailure>;
 }
 
-/** A moment of the user's clock as Excel stores it. */
-export function momentSerial(when: Date): number {
-  const day = toSerial({ year: when.getFullYear(), month: when.getMonth() + 1, day: when.getDate() });
-  return day + (when.getHours() * 3600 + when.getMinutes() * 60 + when.getSeconds()) / 86_400;
-}
-
-type LogCell = string | number | null;
-
-function cellsOf(
-  row: LogRow,
-  run: number,
-  stamp: { readonly by: string; readonly when: Date },
-): Record<(typeof fields)[number], LogCell> {
-  return { run, when: momentSerial(stamp.when), by: stamp.by, ...row };
-}
-
-const sizeOf = (rows: readonly LogRow[]): number =>
-  rows.reduce((sum, { ref, reason }) => sum + ref.length + reason.length + 100, 0);
-
-/** Writes rows as they are: references such as 1/2 or 007 must not become a date or a number. */
-function writeRows(
-  sheet: Excel.Worksheet,
-  area: Area,
-  order: readonly (string | null)[],
-  rows: readonly Record<string, LogCell>[],
-): void {
-  const range = rangeOf(sheet, area);
-  const format = order.map((field) =>
-    field === 'when' ? whenFormat : field === 'run' ? '0' : field === null ? null : '@',
-  );
-  range.numberFormat = rows.map(() => format);
-  range.values = rows.map((row) => order.map((field) => (field === null ? null : (row[field] ?? null))));
-}
-
 function createLog(context: Excel.RequestContext, taken: readonly string[]): RunLog {
   const isFree = (name: string): boolean => !taken.some((other) => other.toLowerCase() === name.toLowerCase());
   const name =
@@ -83,12 +36,12 @@ function createLog(context: Excel.RequestContext, taken: readonly string[]): Run
       size: sizeOf(rows),
       send: () => {
         const sheet = context.workbook.worksheets.add(name);
-        const all = { top: 0, left: 0, rows: rows.length + 1, columns: headings.length };
-        rangeOf(sheet, { ...all, rows: 1 }).values = [[...headings]];
+        const all = { top: 0, left: 0, rows: rows.length + 1, columns: logHeadings.length };
+        rangeOf(sheet, { ...all, rows: 1 }).values = [[...logHeadings]];
         writeRows(
           sheet,
           { ...all, top: 1, rows: rows.length },
-          fields,
+          logFields,
           rows.map((row) => cellsOf(row, run, stamp)),
         );
         const table = sheet.tables.add(rangeOf(sheet, all), true);
@@ -139,7 +92,7 @@ function standingLog(
   }
   if (match.missing.length > 0) {
     return cannotLog(
-      `The table RagLog in ${place} does not have the headings ${headings.join(', ')}. Mend them or give the table another name, and try again.`,
+      `The table RagLog in ${place} does not have the headings ${logHeadings.join(', ')}. Mend them or give the table another name, and try again.`,
     );
   }
   if (table.showTotals || beneath.some((row) => row.some((value) => cellText(toCellValue(value)) !== ''))) {

@@ -7,7 +7,7 @@ import { tableHeadings, type TableKind } from './table-headings';
 /** What one heading may stand for in a table of one kind. */
 export interface HeadingMeaning {
   readonly key: string;
-  /** Most usual first; empty where the heading means nothing to this table. */
+  /** Most usual first; never empty. */
   readonly meanings: readonly Meaning[];
   readonly year: FinancialYear | null;
   /** 1 to 12. */
@@ -50,8 +50,8 @@ function withoutYear(
   return money.length > 0 ? money : found;
 }
 
-/** Reads one heading as that of a table: its column, and the year, the period and the unit it names. */
-export function matchHeading(kind: TableKind, heading: string): HeadingMeaning {
+/** Reads one heading as that of a table: its column, and the year, the period and the unit it names; null for none. */
+export function matchHeading(kind: TableKind, heading: string): HeadingMeaning | null {
   const parsed = parseHeading(heading);
   const { key, year, unit } = parsed;
   const shape: Shape = tableHeadings[kind];
@@ -59,5 +59,5 @@ export function matchHeading(kind: TableKind, heading: string): HeadingMeaning {
     return { key, meanings: asPeriod, year: null, period: parsed.period, unit };
   }
   const meanings = year === null ? withoutYear(kind, parsed, shape) : withYear(kind, parsed, shape);
-  return { key, meanings, year, period: null, unit };
+  return meanings.length === 0 ? null : { key, meanings, year, period: null, unit };
 }

@@ -51,12 +51,12 @@ const slotOf = ({ field, meaning }: Claim): string =>
  * left; the other may still mean something else (`Saving` beside `Title` is the sum).
  */
 export function matchHeadings(kind: TableKind, headings: readonly Heading[]): HeadingMatch {
-  const claims = headings
-    .filter(({ text }) => text !== '')
-    .flatMap((heading): Claim[] => {
-      const meaning = matchHeading(kind, heading.text);
-      return meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank }));
-    });
+  const claims: Claim[] = [];
+  for (const heading of headings) {
+    const meaning = heading.text === '' ? null : matchHeading(kind, heading.text);
+    if (meaning === null) continue;
+    claims.push(...meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank })));
+  }
   if (claims.length === 0) return { kind, columns: [], doubled: [], missing: missingFrom(kind, []) };
   claims.sort((one, other) => one.rank - other.rank || one.heading.column - other.heading.column);
   const taken = new Map<string, Claim>();

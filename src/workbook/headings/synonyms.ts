@@ -27,8 +27,10 @@ const names = new Map(
   tableKinds.map((kind) => [kind, split(tableHeadings[kind].names).map((name) => headingKey(name))] as const),
 );
 
+const nothing: readonly Meaning[] = [];
+
 /** What a heading, reduced to its key, may mean in a table; empty where it means nothing. */
-export const meaningsIn = (kind: TableKind, key: string): readonly Meaning[] => synonyms.get(kind)?.get(key) ?? [];
+export const meaningsIn = (kind: TableKind, key: string): readonly Meaning[] => synonyms.get(kind)?.get(key) ?? nothing;
 
 /** How usual a name is for a table of this kind, 0 for the canonical one; null where it is none of its names. */
 export function nameRank(kind: TableKind, name: string): number | null {

@@ -88,7 +88,7 @@ function joinRows(
     if (heading.text === '') return { column: heading.column, text: own?.text ?? '' };
     if (over === null) return heading;
     const joined = `${over.text} ${heading.text}`;
-    if (matchHeading(kind, joined).meanings.length === 0) return heading;
+    if (matchHeading(kind, joined) === null) return heading;
     if (own?.text === '') spanning.set(over.column, over);
     return { column: heading.column, text: joined };
   });

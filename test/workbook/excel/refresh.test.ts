@@ -130,6 +130,41 @@ describe('what a refresh leaves alone', () => {
     expect((await workbook.host.book()).sheets[0]?.hiddenRows).toEqual([4, 5]);
   });
 
+  test('rows that a filter hides are written in their own rows, and the filter stays', async () => {
+    const workbook = open(savingsTable(), settings);
+    await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem('Savings').columns.getItem('Ref');
+      column.filter.applyValuesFilter(['S3']);
+      await context.sync();
+    });
+    await refresh();
+    expect(await statusesAt(workbook, 'Savings', 'F2:F5')).toEqual(['Green', 'Amber', 'Red', 'Blue']);
+    await Excel.run(async (context) => {
+      const row = context.workbook.worksheets.getItem('Savings').getRange('A2').load('rowHidden');
+      await context.sync();
+      expect(row.rowHidden).toBe(true);
+    });
+  });
+
+  test('a status or reason that a person typed into a blank line’s row is not touched', async () => {
+    const rows = [
+      [...savingsHeadings, 'RAG'],
+      ...savingsLines.map((line) => [...line, null]),
+      [],
+      ['Total', null, 400, null, null, 'see above'],
+    ];
+    const workbook = open({ name: 'Savings', rows }, settings);
+    await refresh();
+    expect(await workbook.value('Savings', 'F7')).toBe('see above');
+  });
+
+  test('references keep their form in the log', async () => {
+    const rows = [savingsHeadings, ['007', 'a', 100, 50, 0], ['1/2', 'b', 100, 50, 0], [12, 'c', 100, 50, 0]];
+    const workbook = open({ name: 'Savings', rows }, settings);
+    await refresh();
+    expect(await statusesAt(workbook, 'RAG log', 'D2:D4')).toEqual(['007', '1/2', '12']);
+  });
+
   test('cells in other columns are the same afterwards', async () => {
     const workbook = open(savingsTable(), settings);
     const before = await workbook.formulas('Savings', 'A1:E5');

@@ -123,6 +123,30 @@ describe('applying a plan', () => {
     expect((await workbook.host.book()).sheets.map(({ name }) => name)).not.toContain('RAG log');
   });
 
+  test('stops when a row was inserted above, and works again once the workbook is read again', async () => {
+    const workbook = open(withRag, settings);
+    const plan = planRefresh(await read());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Savings').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    expect(failureOf(await applyRefresh(plan, stamp)).kind).toBe('rows moved');
+    await refresh();
+    expect(await workbook.value('Savings', 'F4')).toBe('Amber');
+    expect(await workbook.value('Savings', 'F5')).toBe('Red');
+  });
+
+  test('stops when a column was inserted before the one it would write', async () => {
+    const workbook = open(withRag, settings);
+    const plan = planRefresh(await read());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Savings').getRange('G:G').insert('Right');
+      await context.sync();
+    });
+    expect(failureOf(await applyRefresh(plan, stamp)).kind).toBe('changed since');
+    expect(await workbook.value('Savings', 'F4')).toBe('');
+  });
+
   test('stops when a cell it would write has changed', async () => {
     const workbook = open(withRag, settings);
     const plan = planRefresh(await read());
