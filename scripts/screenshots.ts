@@ -36,9 +36,9 @@ async function takePictures(browser: Browser, address: string, theme: Theme, fol
   await pane.getByRole('button', { name: 'Refresh RAG' }).waitFor();
   await picture('1-start');
   await pane.getByRole('button', { name: 'Refresh RAG' }).click();
-  await pane.getByRole('button', { name: /^Write/ }).waitFor();
+  await pane.getByRole('button', { name: 'Write to the sheet' }).waitFor();
   await picture('2-preview');
-  await pane.getByRole('button', { name: /^Write/ }).click();
+  await pane.getByRole('button', { name: 'Write to the sheet' }).click();
   await pane.getByRole('button', { name: 'Undo' }).waitFor();
   await picture('3-receipt');
   await page.context().close();

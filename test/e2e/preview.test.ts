@@ -114,7 +114,7 @@ test('the keyboard alone is enough', async () => {
     }
     await preview.page.keyboard.press('Enter');
   };
-  await preview.page.getByRole('separator').focus();
+  await preview.page.getByRole('separator', { name: 'Width of the pane' }).focus();
   await press('Refresh RAG');
   await button('Write to the sheet').waitFor();
   await press('Write to the sheet');
@@ -147,6 +147,7 @@ test('a refresh waits while a cell is being edited, and goes on after', async ()
   await open();
   await openBook(preview.page, trackerBook([redRow('S1')]), 'editing.xlsx');
   await button('Refresh RAG').click();
+  await button('Write to the sheet').waitFor();
   await preview.page.evaluate(() => window.previewWorkbook?.setCellEditing(true));
   await button('Write to the sheet').click();
   await preview.page.waitForTimeout(500);
@@ -184,8 +185,10 @@ test.each(themes)('page and pane have no accessibility faults in %s', async (the
   await open({ theme });
   await button('Refresh RAG').waitFor();
   const faults = async () => {
-    // The grid is the work of others and not part of the add-in.
-    const { violations } = await new AxeBuilder({ page: preview.page }).exclude('main').analyze();
+    // The grid is the work of others and not part of the add-in; the dummies by which Fluent UI holds the keyboard in a
+    // group of controls are never seen nor read, and pass it on at once.
+    const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+    const { violations } = await axe.analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   };
   expect(await faults()).toEqual([]);

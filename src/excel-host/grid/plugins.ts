@@ -13,7 +13,7 @@ import type { GridPlugins } from '../engine/univer-book';
 /** Univer with its grid, formula bar and sheet tabs in an element of the page; its stylesheets are the page's to load. */
 export function gridPlugins(container: HTMLElement): GridPlugins {
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: true, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

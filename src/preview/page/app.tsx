@@ -7,7 +7,6 @@ import { Opening } from './layout/opening';
 import { useOpenedWorkbook } from './layout/use-opened-workbook';
 import { Pane } from './pane/pane';
 import { paneWidths } from './pane/pane-width';
-import { Splitter } from './pane/splitter';
 import type { PageParameters } from './parameters';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
 import { Ribbon } from './ribbon/ribbon';
@@ -86,10 +85,10 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
             <div ref={grid} className={styles.gridHolder} />
             {opening !== null && <Opening name={opening} />}
           </main>
-          {isPaneOpen && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
           <Pane
             frameHolder={frame}
             width={paneWidth}
+            onWidth={setPaneWidth}
             isOpen={isPaneOpen}
             onClose={() => {
               setPaneOpen(false);

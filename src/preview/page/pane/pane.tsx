@@ -2,8 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 
+import { Splitter } from './splitter';
+
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  column: { display: 'flex', flexDirection: 'column' },
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -21,26 +24,30 @@ interface PaneProperties {
   /** Holds the frame of the add-in's own page. */
   readonly frameHolder: Ref<HTMLDivElement>;
   readonly width: number;
+  readonly onWidth: (width: number) => void;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** The task pane as Excel frames it. Closing hides it and leaves the add-in running, as the shared runtime does. */
-export function Pane({ frameHolder, width, isOpen, onClose }: PaneProperties) {
+export function Pane({ frameHolder, width, onWidth, isOpen, onClose }: PaneProperties) {
   const styles = useStyles();
   return (
-    <aside className={styles.pane} style={{ width, display: isOpen ? undefined : 'none' }} aria-label="Task pane">
-      <div className={styles.header}>
-        <h2 className={styles.title}>Savings Tracker</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label="Close the pane"
-          onClick={onClose}
-        />
+    <aside className={styles.pane} style={{ display: isOpen ? undefined : 'none' }} aria-label="Task pane">
+      <Splitter width={width} onWidth={onWidth} />
+      <div className={styles.column} style={{ width }}>
+        <div className={styles.header}>
+          <h2 className={styles.title}>Savings Tracker</h2>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label="Close the pane"
+            onClick={onClose}
+          />
+        </div>
+        <div className={styles.frame} ref={frameHolder} />
       </div>
-      <div className={styles.frame} ref={frameHolder} />
     </aside>
   );
 }
