@@ -15,6 +15,10 @@ export function functionFiles() {
     .map((file) => resolve(functionsFolder, file));
 }
 
+/** What a parameter is called in Excel and in messages: `inHouseShare` is `in-house share`. */
+const inWords = (name) =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace('in house', 'in-house');
+
 const onOneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
 /**
@@ -25,6 +29,7 @@ export async function functionsJson() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles());
   if (errors.length > 0) return { json: '', errors };
   const metadata = JSON.parse(metadataJson);
+  for (const parameter of metadata.functions.flatMap((one) => one.parameters)) parameter.name = inWords(parameter.name);
   for (const described of metadata.functions.flatMap((one) => [one, ...one.parameters])) {
     described.description = onOneLine(described.description);
   }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { docstringsIn } from '../functions-docstrings.mjs';
 
 /**
  * The help page of the custom functions, with an anchor for each: its arguments as functions.json describes them and
@@ -8,7 +7,7 @@ import ts from 'typescript';
  * @param files the sources with the docstrings
  */
 export function functionsHelp(functions, files) {
-  const examples = new Map(files.flatMap(examplesIn));
+  const docstrings = docstringsIn(files);
   return `<!doctype html>
 <html lang="en-GB">
   <head>
@@ -28,19 +27,21 @@ export function functionsHelp(functions, files) {
         <a href="index.html">Help</a>. All take single cells as well as ranges, and numbers and dates as people write
         them: £1,234, (1,200), 1.5m, 12%, 1 Sep 2014. Bad input gives #VALUE! with a sentence that names the argument.
       </p>
-${functions.map((one) => section(one, examples.get(one.id) ?? [])).join('')}    </main>
+${functions.map((one) => section(one, docstrings.get(one.id))).join('')}    </main>
   </body>
 </html>
 `;
 }
 
-function section({ id, description, parameters }, examples) {
+function section({ id, description, parameters }, { gives, errors, examples }) {
   const call = `=MTFS.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
   return `      <section id="${id}">
         <h2><code>${escape(call)}</code></h2>
         <p>${escape(description)}</p>
         <table>
 ${parameters.map(row).join('')}        </table>
+        <p>Gives: ${escape(gives)}</p>
+        <p>Errors: ${escape(errors)}</p>
 ${examples.map((example) => `        <p class="quiet">${exampleText(example)}</p>\n`).join('')}      </section>
 `;
 }
@@ -48,24 +49,7 @@ ${examples.map((example) => `        <p class="quiet">${exampleText(example)}</p
 const row = ({ name, description, optional }) =>
   `          <tr><th scope="row">${escape(name)}${optional ? ' <span class="quiet">(optional)</span>' : ''}</th><td>${escape(description)}</td></tr>\n`;
 
-/** An example is a formula, the word "gives" and what it gives. */
-function exampleText(example) {
-  const [formula, ...answer] = example.split(' gives ');
-  return [`<code>${escape(formula)}</code>`, ...answer.map(escape)].join(' gives ');
-}
-
-/** The id and the examples of every custom function in a source file. */
-function examplesIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  return source.statements.flatMap((statement) => {
-    const tags = ts.getJSDocTags(statement);
-    const texts = (tagName) =>
-      tags
-        .filter((tag) => tag.tagName.text === tagName)
-        .map((tag) => ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '');
-    return texts('customfunction').map((id) => [id, texts('example')]);
-  });
-}
+const exampleText = ({ formula, gives }) => `<code>${escape(formula)}</code> gives ${escape(gives)}`;
 
 const escape = (text = '') =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

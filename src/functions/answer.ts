@@ -1,3 +1,4 @@
+import { fail, succeed } from '../finance/result';
 import type { ExcelErrorCode, Failure } from './arguments/failure';
 import type { Answer, Answers } from './arguments/spill';
 
@@ -8,14 +9,31 @@ import type { Answer, Answers } from './arguments/spill';
 export function toExcel(answers: Answers): unknown[][] {
   const [first] = answers;
   if (answers.length === 1 && first?.length === 1 && first[0] !== undefined) return [[toExcelCell(first[0])]];
-  return answers.map((row) => row.map((answer) => (answer.ok ? answer.value : excelError(answer.error))));
+  return answers.map((row) =>
+    row.map((given) => {
+      const answer = withinRange(given);
+      return answer.ok ? answer.value : excelError(answer.error);
+    }),
+  );
 }
 
 /** Hands one answer to Excel; throws its failure as Excel's own error. */
-export function toExcelCell(answer: Answer): number | string {
+export function toExcelCell(given: Answer): number | string {
+  const answer = withinRange(given);
   if (answer.ok) return answer.value;
   const error: unknown = excelError(answer.error);
   throw isError(error) ? error : new Error(answer.error.message);
+}
+
+/** How many digits of a number Excel shows and compares by; what binary arithmetic leaves beyond them is nothing. */
+const digits = 15;
+
+/** A number as Excel shows it, so that 0.1 + 0.2 is 0.3; one that has outgrown all numbers is none. */
+function withinRange(answer: Answer): Answer {
+  if (!answer.ok || typeof answer.value === 'string') return answer;
+  const shown = answer.value === 0 ? 0 : Number(answer.value.toPrecision(digits));
+  if (Number.isFinite(shown)) return succeed(shown);
+  return fail({ code: '#NUM!', message: 'The figures are too large to calculate with.' });
 }
 
 /** Excel's own error is an Error, which Microsoft's types do not say. */

@@ -17,6 +17,7 @@ const varianceArguments = { actual: required(sum), budget: required(sum), kind: 
  * @param budget The budget for it. Blank gives #N/A.
  * @param [kind] "spend" (actual − budget; also for income written as negatives) or "income" (budget − actual). Blank is spend.
  * @returns The variance for each pair.
+ * @throws #N/A where a figure is blank; #VALUE! for another kind.
  * @example =MTFS.VARIANCE(105, 100) gives 5
  * @example =MTFS.VARIANCE("£95k", "£100k", "income") gives 5000
  */
@@ -36,6 +37,7 @@ export function variance(actual: unknown[][], budget: unknown[][], kind?: unknow
  * @param budget The budget for it. Blank gives #N/A; a budget of nothing gives #DIV/0!.
  * @param [kind] "spend" (actual − budget; also for income written as negatives) or "income" (budget − actual). Blank is spend.
  * @returns The share for each pair, such as 0.05 for 5%.
+ * @throws #N/A where a figure is blank; #DIV/0! for a budget of 0; #VALUE! for another kind.
  * @example =MTFS.VARIANCEPCT(105, 100) gives 0.05
  * @example =MTFS.VARIANCEPCT(-50, -100) gives 0.5
  */
@@ -57,6 +59,7 @@ export function variancePct(actual: unknown[][], budget: unknown[][], kind?: unk
  * @param variance The variance, positive when adverse. Blank gives #N/A.
  * @param [tolerance] How far from nothing, either way, is still On budget. Blank is nothing.
  * @returns The word for each variance.
+ * @throws #N/A where the variance is blank; #VALUE! for a tolerance below 0.
  * @example =MTFS.VARIANCEWORD(5) gives "Adverse"
  * @example =MTFS.VARIANCEWORD("(400)", 500) gives "On budget"
  */

@@ -11,6 +11,7 @@ import { spill } from './arguments/spill';
  * @helpurl https://localhost:3000/assets/help/functions.html#PERIOD
  * @param date The date, as Excel keeps it or as text with the day first, such as 1/9/2014 or 1 Sep 2014. Blank gives #N/A.
  * @returns A number from 1 to 12 for each date.
+ * @throws #N/A where the date is blank.
  * @example =MTFS.PERIOD("1 April 2014") gives 1
  * @example =MTFS.PERIOD("31/03/2015") gives 12
  */
@@ -25,6 +26,7 @@ export function period(date: unknown[][]): unknown[][] {
  * @param date A date, or a financial year by its name such as 2014/15 or FY14/15. Blank gives #N/A.
  * @param [add] How many whole years later; negative for earlier. Blank adds none.
  * @returns The name of the year for each date.
+ * @throws #N/A where the date is blank; #VALUE! for years that do not follow each other, such as 2014/16.
  * @example =MTFS.FINYEAR("31 March 2015") gives "2014/15"
  * @example =MTFS.FINYEAR("2014/15", 3) gives "2017/18"
  */

@@ -1,14 +1,17 @@
+import { dustOf } from '../finance/dust';
 import { formatSetPercent } from '../finance/money';
 import { assessShortfall } from '../finance/rag/assess-shortfall';
 import type { Assessment } from '../finance/rag/assessment';
-import { type RagStatus, worstStatus } from '../finance/rag/status';
+import { judge } from '../finance/rag/judge';
+import type { RagStatus } from '../finance/rag/status';
 import { plainWords } from '../finance/rag/words';
 import { fail, type Result, succeed } from '../finance/result';
-import { toExcel, toExcelCell } from './answer';
+import { overspend } from '../finance/variance';
+import { toExcel } from './answer';
 import { optional } from './arguments/argument';
-import { cellsOf } from './arguments/cell';
 import { badArgument, type Failure } from './arguments/failure';
-import { cap as capKind, share, shareAboveNothing, status, sum } from './arguments/kinds';
+import { both as bothKind } from './arguments/flags';
+import { cap as capKind, share, shareAboveNothing, sum } from './arguments/kinds';
 import { type Passed, spill, type Values } from './arguments/spill';
 
 /** What RAG and RAGWHY see: only their arguments, with the standard policy's thresholds where none are given. */
@@ -19,6 +22,16 @@ const ragArguments = {
   red: optional(shareAboveNothing, 0.1),
   cap: optional(capKind, null),
   delivered: optional(sum, null),
+};
+
+/** What RAGVARIANCE sees. */
+const varianceArguments = {
+  budget: optional(sum, null),
+  forecast: optional(sum, null),
+  amber: optional(share, 0),
+  red: optional(shareAboveNothing, 0.05),
+  cap: optional(capKind, null),
+  both: optional(bothKind, false),
 };
 
 /**
@@ -32,6 +45,7 @@ const ragArguments = {
  * @param [cap] A shortfall from which it is Red whatever its share. Blank or 0 is no cap.
  * @param [delivered] What is delivered and banked: Blue from the target on.
  * @returns The status of each line.
+ * @throws #VALUE! for a threshold above 100%, and for a red one below amber. A blank target or forecast is no error: the status is Grey.
  * @example =MTFS.RAG(100, 95) gives "Amber"
  * @example =MTFS.RAG(100, 89) gives "Red"
  * @example =MTFS.RAG(4000, 3850, 0, "10%", 100) gives "Red"
@@ -59,6 +73,7 @@ export function rag(
  * @param [cap] A shortfall from which it is Red whatever its share. Blank or 0 is no cap.
  * @param [delivered] What is delivered and banked: Blue from the target on.
  * @returns A sentence or two for each line.
+ * @throws #VALUE! for a threshold above 100%, and for a red one below amber.
  * @example =MTFS.RAGWHY(100, 100, , , , 100) gives "Blue: 100 is delivered and banked against the 100 target."
  */
 export function ragWhy(
@@ -73,24 +88,67 @@ export function ragWhy(
 }
 
 /**
- * The worst of some statuses, from Red over Amber, Grey and Green to Blue.
- * @customfunction RAGWORST
- * @helpurl https://localhost:3000/assets/help/functions.html#RAGWORST
- * @param statuses The statuses as words. Blanks are passed over; nothing but blanks gives #N/A.
- * @returns The worst of them.
- * @example =MTFS.RAGWORST({"Green"; "Grey"; "Blue"}) gives "Grey"
+ * The status of a budget line by its overspend: Green, Amber, Red, or Grey where a figure is missing.
+ * @customfunction RAGVARIANCE
+ * @helpurl https://localhost:3000/assets/help/functions.html#RAGVARIANCE
+ * @param budget The budget for the year; income as a negative sum. Blank is Grey.
+ * @param forecast The forecast for the year, with the sign of the budget. Blank is Grey.
+ * @param [amber] Amber above this share of the size of the budget. Blank is 0%: any overspend.
+ * @param [red] Red from this share of the size of the budget on. Blank is 5%.
+ * @param [cap] An overspend from which it is Red whatever its share. Blank or 0 is no cap.
+ * @param [both] TRUE where Red needs both the share and the cap to be reached. Blank: either is enough.
+ * @returns The status of each line.
+ * @throws #VALUE! for a threshold above 100%, and for a red one below amber. A blank figure is no error: the status is Grey.
+ * @example =MTFS.RAGVARIANCE(100, 103) gives "Amber"
+ * @example =MTFS.RAGVARIANCE(-3870, -2592) gives "Red"
+ * @example =MTFS.RAGVARIANCE(1000, 1060, 0, "5%", 100, TRUE) gives "Amber"
  */
-export function ragWorst(statuses: unknown[][]): string | number {
-  const found: RagStatus[] = [];
-  for (const cell of cellsOf(statuses).flat()) {
-    const read = optional(status, null).read('statuses', cell);
-    if (!read.ok) return toExcelCell(read);
-    if (read.value !== null) found.push(read.value);
-  }
-  const worst = worstStatus(found);
-  return toExcelCell(
-    worst === null ? fail({ code: '#N/A', message: 'statuses: all blank, so there is no worst yet.' }) : succeed(worst),
+export function ragVariance(
+  budget: unknown[][],
+  forecast: unknown[][],
+  amber?: unknown[][],
+  red?: unknown[][],
+  cap?: unknown[][],
+  both?: unknown[][],
+): unknown[][] {
+  return toExcel(
+    spill(varianceArguments, { budget, forecast, amber, red, cap, both }, (values) => {
+      const order = thresholdOrder(values);
+      if (!order.ok) return order;
+      return succeed(overspendStatus(values));
+    }),
   );
+}
+
+/** A line that gives no more than its budget and forecast, which any unit of money suits. */
+function overspendStatus({ budget, forecast, amber, red, cap, both }: Values<typeof varianceArguments>): RagStatus {
+  if (budget === null || forecast === null) return 'Grey';
+  const row = {
+    measure: 'budget overspend',
+    appliesTo: null,
+    amber: { share: amber, sum: null },
+    red: { share: red, sum: cap },
+    combine: both ? 'both' : 'either',
+    of: 'net',
+  } as const;
+  const finding = {
+    measure: 'budget overspend',
+    adverse: overspend('Spend', budget, forecast),
+    denominator: budget,
+    dust: dustOf(budget, forecast),
+    says: '',
+    help: 'less spending',
+    harm: 'more spending',
+    adverseWord: 'overspend',
+    notes: [],
+  } as const;
+  return judge(finding, row, [], plainWords).status;
+}
+
+/** Red comes at or after amber. */
+function thresholdOrder({ amber, red }: { readonly amber: number; readonly red: number }): Result<true, Failure> {
+  if (red >= amber) return succeed(true);
+  return fail(badArgument('red', formatSetPercent(red), `at least amber, which is ${formatSetPercent(amber)}`));
 }
 
 function spillAssessments(passed: Passed<typeof ragArguments>, show: (assessment: Assessment) => string): unknown[][] {
@@ -110,9 +168,8 @@ function assess({
   red,
   cap,
 }: Values<typeof ragArguments>): Result<Assessment, Failure> {
-  if (red < amber) {
-    return fail(badArgument('red', formatSetPercent(red), `at least amber, which is ${formatSetPercent(amber)}`));
-  }
+  const order = thresholdOrder({ amber, red });
+  if (!order.ok) return order;
   const row = {
     measure: 'savings shortfall',
     appliesTo: null,

@@ -1,9 +1,15 @@
-import { succeed } from '../finance/result';
+import { payback as paybackOf } from '../finance/payback';
+import { fail, succeed } from '../finance/result';
+import { type LikelySum, riskAdjusted as riskAdjustedOf } from '../finance/risk-adjusted';
 import { netAtRisk as netAtRiskOf, shortfall as shortfallOf } from '../finance/savings';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
-import { sum } from './arguments/kinds';
+import { badArgument } from './arguments/failure';
+import { share, size, sum } from './arguments/kinds';
+import { cells, placeIn } from './arguments/range';
 import { spill } from './arguments/spill';
+import { start as startKind } from './arguments/start';
+import { one, whole } from './arguments/whole';
 
 /**
  * How far a saving is short of its target: target − forecast, positive is short.
@@ -12,6 +18,7 @@ import { spill } from './arguments/spill';
  * @param target The saving that was promised. Blank gives #N/A.
  * @param forecast The saving that is expected. Blank gives #N/A: it is not known yet.
  * @returns The shortfall for each pair.
+ * @throws #N/A where a figure is blank.
  * @example =MTFS.SHORTFALL(400, 300) gives 100
  */
 export function shortfall(target: unknown[][], forecast: unknown[][]): unknown[][] {
@@ -30,6 +37,7 @@ export function shortfall(target: unknown[][], forecast: unknown[][]): unknown[]
  * @param achieved What of it is achieved or will be. Blank gives #N/A.
  * @param [pressures] The pressures in the year, written positive or negative. Blank is none.
  * @returns The sum at risk for each line.
+ * @throws #N/A where the proposed or the achieved saving is blank.
  * @example =MTFS.NETATRISK(500, 300, -120) gives 320
  */
 export function netAtRisk(proposed: unknown[][], achieved: unknown[][], pressures?: unknown[][]): unknown[][] {
@@ -39,5 +47,65 @@ export function netAtRisk(proposed: unknown[][], achieved: unknown[][], pressure
       { proposed, achieved, pressures },
       (values) => succeed(netAtRiskOf(values.proposed, values.achieved, values.pressures)),
     ),
+  );
+}
+
+/**
+ * The expected sum of what may not come: each amount by its confidence, and of a range the total.
+ * @customfunction RISKADJUSTED
+ * @helpurl https://localhost:3000/assets/help/functions.html#RISKADJUSTED
+ * @param amounts The amounts. Blanks are passed over; nothing but blanks gives #N/A.
+ * @param confidence How likely each is, from 0% to 100%: one for each amount, or one for all. A blank beside an amount gives #N/A.
+ * @returns The expected sum of all.
+ * @throws #N/A where all amounts are blank or an amount has no confidence; #VALUE! for a confidence above 100%, such as 80 instead of 80%.
+ * @example =MTFS.RISKADJUSTED(400, 75%) gives 300
+ * @example =MTFS.RISKADJUSTED({400;200}, {"75%";"50%"}) gives 400
+ */
+export function riskAdjusted(amounts: unknown[][], confidence: unknown[][]): unknown[][] {
+  return toExcel(
+    whole({ amounts: cells(sum), confidence: cells(share) }, { amounts, confidence }, (given) => {
+      const shares = given.confidence;
+      if (shares.length !== 1 && shares.length !== given.amounts.length) {
+        const expected = `one for each of ${given.amounts.length} amounts, or a single cell`;
+        return fail(badArgument('confidence', `${shares.length} cells`, expected));
+      }
+      const sums: LikelySum[] = [];
+      for (const [place, amount] of given.amounts.entries()) {
+        const likely = (shares.length === 1 ? shares[0] : shares[place]) ?? null;
+        if (amount === null) continue;
+        if (likely === null) {
+          return fail({ code: '#N/A', message: `${placeIn('confidence', place)}: blank beside an amount.` });
+        }
+        sums.push({ amount, confidence: likely });
+      }
+      return one(riskAdjustedOf(sums));
+    }),
+  );
+}
+
+/**
+ * The years until an investment is paid back by the saving it brings; #N/A if it never is.
+ * @customfunction PAYBACK
+ * @helpurl https://localhost:3000/assets/help/functions.html#PAYBACK
+ * @param investment What is spent once, 0 or more. Blank gives #N/A.
+ * @param annualSaving What it saves in a full year. Nothing or less never pays back.
+ * @param [start] When the saving starts: a date, or a period from 1 to 12. The wait since 1 April before it counts. Blank: at once.
+ * @returns The years for each line.
+ * @throws #N/A where it is never paid back or a figure is blank; #VALUE! for a negative investment.
+ * @example =MTFS.PAYBACK(18000, 250000) gives 0.072
+ * @example =MTFS.PAYBACK(100, 50, "1 October 2014") gives 2.5
+ */
+export function payback(investment: unknown[][], annualSaving: unknown[][], start?: unknown[][]): unknown[][] {
+  const declared = {
+    investment: required(size),
+    'annual saving': required(sum),
+    start: optional(startKind, { kind: 'period', period: 1 } as const),
+  };
+  return toExcel(
+    spill(declared, { investment, 'annual saving': annualSaving, start }, (values) => {
+      const years = paybackOf(values.investment, values['annual saving'], values.start);
+      if (years !== null) return succeed(years);
+      return fail({ code: '#N/A', message: 'annual saving: nothing is saved, so it is never paid back.' });
+    }),
   );
 }

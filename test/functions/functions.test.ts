@@ -127,20 +127,38 @@ describe('RAGWORST', () => {
 });
 
 describe('every function', () => {
-  const passed = fc.oneof(
-    fc.constantFrom(null, '', '£1,234', '12%', 'abc', '#N/A', 'Red', 'income', '2014/15', '1 Sep 2014', '-'),
-    fc.double(),
+  const cell = fc.oneof(
+    fc.constantFrom(null, '', '£1,234', '12%', 'abc', '#N/A', 'Red', 'income', '2014/15', '1 Sep 2014', '-', 'P7'),
+    fc.constantFrom(0, 1, 2, 3, 12, 0.5, 100, -100, 1e308, 5e-324, 41883),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),
     fc.object(),
   );
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    );
 
   it('answers whatever it is given with numbers, words or Excel’s errors, and never with NaN or Infinity', () => {
     const ids = [...associated.keys()];
     fc.assert(
-      fc.property(fc.constantFrom(...ids), fc.array(passed, { maxLength: 6 }), (id, values) => {
+      fc.property(fc.constantFrom(...ids), fc.array(fc.oneof(cell, range), { maxLength: 6 }), (id, values) => {
+        for (const answer of [call(id, ...values)].flat(2)) {
+          expect(typeof answer === 'string' || Number.isFinite(answer)).toBe(true);
+          expect(String(answer)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('answers with whole rows: as many cells in each', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...associated.keys()), fc.array(range, { maxLength: 5 }), (id, values) => {
         const answer = call(id, ...values);
-        expect(typeof answer === 'string' || Number.isFinite(answer)).toBe(true);
-        expect(String(answer)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        if (!Array.isArray(answer)) return;
+        expect(new Set((answer as unknown[][]).map(({ length }) => length)).size).toBe(1);
       }),
       { numRuns: 1000 },
     );

@@ -82,6 +82,12 @@ export const yearOrDate: Kind<FinancialYear> = {
   isZeroBlank: true,
 };
 
+/** `"a", "b" or "c"`. */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
 /** One of some words, without regard to case. */
 export function wordOf<T>(words: Readonly<Record<string, T>>): Kind<T> {
   const names = Object.keys(words);
@@ -89,7 +95,7 @@ export function wordOf<T>(words: Readonly<Record<string, T>>): Kind<T> {
     read: (found) => {
       const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
       const value = Object.hasOwn(words, word) ? words[word] : undefined;
-      return value === undefined ? refuse(found, names.map((name) => `"${name}"`).join(' or ')) : succeed(value);
+      return value === undefined ? refuse(found, listed(names)) : succeed(value);
     },
     isZeroBlank: true,
   };

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../finance/result';
 import type { Argument } from './argument';
 import { type Cell, cellsOf } from './cell';
 import type { Failure } from './failure';
+import { type Grid, isOneCell, shapeOf } from './grid';
 
 /** One answer, or why there is none. */
 export type Answer = Result<number | string, Failure>;
@@ -19,8 +20,6 @@ export type Passed<D extends Declared> = { readonly [Name in keyof D]: unknown }
 export type Values<D extends Declared> = {
   readonly [Name in keyof D]: D[Name] extends Argument<infer Value> ? Value : never;
 };
-
-type Grid = readonly (readonly Cell[])[];
 
 /**
  * Reads the arguments and answers cell by cell: a single cell goes with every cell of a range, ranges go together where
@@ -42,7 +41,8 @@ export function spill<D extends Declared>(
   );
 }
 
-function readAll<D extends Declared>(declared: D, cellOf: (name: string) => Cell): Result<Values<D>, Failure> {
+/** Reads each argument's cell for one answer; fails with the first that cannot be read. */
+export function readAll<D extends Declared>(declared: D, cellOf: (name: string) => Cell): Result<Values<D>, Failure> {
   const values: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(declared)) {
     const read = argument.read(name, cellOf(name));
@@ -69,13 +69,4 @@ function commonShape(grids: ReadonlyMap<string, Grid>): Result<Grid, Failure> {
     `${misfit[0]}: found a range of ${shapeOf(misfit[1])}, expected ${shapeOf(first[1])} as in ${first[0]}, ` +
     `or a single cell.`;
   return fail({ code: '#VALUE!', message });
-}
-
-function isOneCell(grid: Grid): boolean {
-  return grid.length === 1 && grid[0]?.length === 1;
-}
-
-function shapeOf(grid: Grid): string {
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(grid.length, 'row')} by ${count(grid[0]?.length ?? 0, 'column')}`;
 }

@@ -1,0 +1,12 @@
+/**
+ * What a smaller rise of a contract's price saves by year, against the rise that was asked for; both compound.
+ * The first year's is base × (asked − agreed).
+ * @param base the contract's cost a year before any rise
+ * @param asked a share a year, 0.05 for 5%
+ */
+export function upliftAvoided(base: number, asked: number, agreed: number, years: number): readonly number[] {
+  return Array.from({ length: years }, (_, before) => {
+    const year = before + 1;
+    return year === 1 ? base * (asked - agreed) : base * ((1 + asked) ** year - (1 + agreed) ** year);
+  });
+}
