@@ -1,6 +1,7 @@
 import { areaAddress } from '../address';
 import type { Area, ConditionalFormatData } from '../book';
 import { areasOf, sqrefOf } from './areas';
+import { without } from './defined';
 import type { DifferentialFormats } from './dxf';
 import { decodeEscapes, encodeHeading } from './escapes';
 import { formulaFromFile, formulaToFile } from './formula-text';
@@ -44,36 +45,60 @@ interface PlacedRule {
 
 /** The conditional formats of a sheet of the kinds that the model knows, the first to win first. */
 export function readConditionalFormats(sheet: XmlElement, formats: DifferentialFormats): ConditionalFormatData[] {
-  return inPriority(sheet).flatMap(({ sqref, element: rule }, priority) => {
-    const known = ruleOf(rule);
-    const areas = areasOf(sqref);
-    if (known === undefined || areas.length === 0) return [];
-    const stopIfTrue = booleanAttribute(rule, 'stopIfTrue');
-    return { areas, rule: known, ...formats.look(integerAttribute(rule, 'dxfId')), stopIfTrue, priority };
-  });
+  return inPriority(sheet).flatMap((placed, priority) => readOne(placed, priority, formats) ?? []);
 }
 
-/** Makes a sheet's conditional formats those of the model. Rules of other kinds stay, at their place in the order. */
+function readOne(
+  { sqref, element: rule }: PlacedRule,
+  priority: number,
+  formats: DifferentialFormats,
+): ConditionalFormatData | undefined {
+  const known = ruleOf(rule);
+  const areas = areasOf(sqref);
+  if (known === undefined || areas.length === 0) return undefined;
+  const stopIfTrue = booleanAttribute(rule, 'stopIfTrue');
+  return { areas, rule: known, ...formats.look(integerAttribute(rule, 'dxfId')), stopIfTrue, priority };
+}
+
+/**
+ * Makes a sheet's conditional formats those of the model. Rules of other kinds stay, at their place in the order, and so
+ * does what the model does not know of a rule that stays (borders, italics, number formats).
+ */
 export function patchConditionalFormats(
   sheet: XmlElement,
   wanted: readonly ConditionalFormatData[],
   formats: DifferentialFormats,
 ): void {
   if (same(readConditionalFormats(sheet, formats), wanted)) return;
-  const others = inPriority(sheet).flatMap((placed, rank) =>
-    ruleOf(placed.element) === undefined ? { ...placed, rank: rank + 0.5 } : [],
+  const before = inPriority(sheet).map((placed, rank) => ({ placed, rank, known: readOne(placed, rank, formats) }));
+  const others = before.flatMap(({ placed, rank, known }) =>
+    known === undefined ? { ...placed, rank: rank + 0.5 } : [],
   );
-  const own = wanted.map((format) => ({
-    sqref: sqrefOf(format.areas),
-    element: ruleElement(format, formats),
-    rank: format.priority,
-  }));
+  const own = wanted.map((format) => {
+    const kept = before.findIndex(({ known }) => known !== undefined && isSameRule(known, format));
+    const [rule] = kept < 0 ? [] : before.splice(kept, 1);
+    return {
+      sqref: sqrefOf(format.areas),
+      element: rule?.placed.element ?? ruleElement(format, formats),
+      rank: format.priority,
+    };
+  });
   const all = [...own, ...others].sort((one, other) => one.rank - other.rank);
   const blocks = all.map(({ sqref, element: rule }, index) => {
     rule.attributes['priority'] = String(index + 1);
     return element('conditionalFormatting', { sqref }, [rule]);
   });
   placeChildren(sheet, 'conditionalFormatting', blocks, SHEET_ORDER);
+}
+
+/** Whether two rules say the same, though one may reach further: their formulas are as seen from their first cell. */
+function isSameRule(one: ConditionalFormatData, other: ConditionalFormatData): boolean {
+  const [first, second] = [one.areas[0], other.areas[0]];
+  return (
+    first?.top === second?.top &&
+    first?.left === second?.left &&
+    same(without(one, 'areas', 'priority'), without(other, 'areas', 'priority'))
+  );
 }
 
 function inPriority(sheet: XmlElement): PlacedRule[] {

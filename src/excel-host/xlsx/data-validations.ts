@@ -31,17 +31,28 @@ export function readDataValidations(sheet: XmlElement): DataValidationData[] {
   return everyValidation(sheet).flatMap((validation) => readOne(validation) ?? []);
 }
 
-/** Makes a sheet's data validations those of the model. Those of other kinds (times, lengths of texts) stay. */
+/**
+ * Makes a sheet's data validations those of the model. Those of other kinds (times, lengths of texts) stay, and so does
+ * what the model does not know of one that stays (whether it warns or forbids).
+ */
 export function patchDataValidations(sheet: XmlElement, wanted: readonly DataValidationData[]): void {
   if (same(readDataValidations(sheet), wanted)) return;
   const block = firstChild(sheet, 'dataValidations');
+  const before = everyValidation(sheet).map((validation) => ({ validation, known: readOne(validation) }));
   const others = childElements(block, 'dataValidation').filter((validation) => readOne(validation) === undefined);
-  const all = [...wanted.map(validationElement), ...others];
+  const own = wanted.map((format) => {
+    const kept = before.findIndex(({ known }) => known !== undefined && same(known, format));
+    const [found] = kept < 0 ? [] : before.splice(kept, 1);
+    return found?.validation ?? validationElement(format);
+  });
+  const all = [...own.filter((validation) => !isExtension(validation)), ...others];
   const attributes = without(block?.attributes ?? {}, 'count');
   const made = all.length === 0 ? undefined : element('dataValidations', { ...attributes, count: all.length }, all);
   placeChild(sheet, 'dataValidations', made, SHEET_ORDER);
   for (const extension of extensionBlocks(sheet))
-    extension.children = extension.children.filter((node) => typeof node === 'string' || readOne(node) === undefined);
+    extension.children = extension.children.filter(
+      (node) => typeof node === 'string' || readOne(node) === undefined || own.includes(node),
+    );
   dropEmptyExtensions(sheet);
 }
 
@@ -68,11 +79,15 @@ function everyValidation(sheet: XmlElement): XmlElement[] {
   return [...plain, ...extensionBlocks(sheet).flatMap((block) => childElements(block, 'x14:dataValidation'))];
 }
 
+function isExtension(validation: XmlElement): boolean {
+  return validation.name.startsWith('x14:');
+}
+
 function readOne(validation: XmlElement): DataValidationData | undefined {
-  const isExtension = validation.name.startsWith('x14:');
-  const sqref = isExtension ? textOf(firstChild(validation, 'xm:sqref')) : validation.attributes['sqref'];
+  const isExtended = isExtension(validation);
+  const sqref = isExtended ? textOf(firstChild(validation, 'xm:sqref')) : validation.attributes['sqref'];
   const [formula1, formula2] = ['1', '2'].map((number) => {
-    const formula = firstChild(validation, isExtension ? `x14:formula${number}` : `formula${number}`);
+    const formula = firstChild(validation, isExtended ? `x14:formula${number}` : `formula${number}`);
     return formula === undefined ? undefined : textOf(formula);
   });
   const rule = ruleOf(validation, formula1, formula2);

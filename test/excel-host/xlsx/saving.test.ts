@@ -85,6 +85,38 @@ describe('saving an opened file', () => {
     expect(await partOf(saved, 'xl/worksheets/sheet1.xml')).toContain('iconSet');
   });
 
+  it('keeps the whole look of a rule and the whole of a validation when others are added', async () => {
+    const { opened, book: read } = await open(
+      await rawFile({
+        styles:
+          '<dxfs count="1"><dxf><font><i/><color rgb="FFFF0000"/></font><border><top style="thin"/></border></dxf></dxfs>',
+        sheet:
+          '<sheetData/><conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>' +
+          '<dataValidations count="1"><dataValidation type="list" errorStyle="warning" allowBlank="1" sqref="A2:A9"><formula1>"Red,Amber"</formula1></dataValidation></dataValidations>' +
+          `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="${X14}"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1">` +
+          '<x14:dataValidation type="list" errorStyle="information"><x14:formula1><xm:f>Lists!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>C2:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
+      }),
+    );
+    const areas = [{ top: 0, left: 2, bottom: 9, right: 2 }];
+    const rule = { kind: 'cellValue', operator: 'EqualTo', formula1: '="Red"' } as const;
+    const added = changed(read, ({ conditionalFormats, dataValidations }) => ({
+      conditionalFormats: [
+        { areas, rule, fillColour: '#F8CBAD', stopIfTrue: false, priority: 0 },
+        ...conditionalFormats.map((format) => ({ ...format, priority: 1 })),
+      ],
+      dataValidations: [{ areas, rule: { kind: 'list', source: 'Yes,No' }, ignoreBlanks: true }, ...dataValidations],
+    }));
+    const saved = await writeXlsx(opened, added);
+    const xml = (await partOf(saved, 'xl/worksheets/sheet1.xml')) ?? '';
+    expect(xml).toContain('<cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan">');
+    expect(xml).toContain('errorStyle="warning"');
+    expect(xml).toContain('<x14:dataValidation type="list" errorStyle="information">');
+    expect(await partOf(saved, 'xl/styles.xml')).toContain('<i/><color rgb="FFFF0000"/></font><border>');
+    const again = (await open(saved)).book.sheets[0];
+    expect(again?.conditionalFormats).toEqual(added.sheets[0]?.conditionalFormats);
+    expect(again?.dataValidations).toHaveLength(3);
+  });
+
   it('adds a note and keeps the check box that shares its drawing', async () => {
     const { opened, book: read } = await open(await rawFile(rich));
     const saved = await writeXlsx(
