@@ -1,10 +1,12 @@
 import { type CalendarDate, isCalendarDate, monthNames } from './calendar-date';
 import { fullYear } from './century';
 import { fromSerial } from './excel-serial';
+import { plainDashes } from './plain-dashes';
 import { fail, type Result, succeed } from './result';
 import { showFound, type Unreadable } from './unreadable';
 
 const expectedDate = 'a date with the day first, such as 1 September 2014 or 01/09/2014';
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)/;
 const time = /[t ]\d{1,2}:\d{2}.*$/;
 const serialAsText = /^\d{5}(?:\.\d+)?$/;
 const shapes = [
@@ -16,7 +18,8 @@ const shapes = [
 
 /**
  * Reads a date as people write it (1/9/2014, 01.09.14, 1 Sep 2014, 1st September 2014, 2014-09-01; the day comes
- * first) or as Excel stores it (a serial, also as text; its fraction is the time, which is dropped).
+ * first, after a weekday if there is one) or as Excel stores it (a serial, also as text; its fraction is the time,
+ * which is dropped).
  * A number from 1900 to 2199 is refused: it is a year and not the day in 1905 that it would be as a serial.
  */
 export function parseDate(found: unknown): Result<CalendarDate, Unreadable> {
@@ -31,7 +34,13 @@ function dateOfSerial(serial: number): CalendarDate | null {
 }
 
 function dateOfText(written: string): CalendarDate | null {
-  const text = written.trim().toLowerCase().replace(/\s+/g, ' ').replace(time, '');
+  const text = plainDashes(written)
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/-]) ?/g, '$1')
+    .replace(weekday, '')
+    .replace(time, '');
   if (serialAsText.test(text)) return dateOfSerial(Number(text));
   for (const shape of shapes) {
     const parts = shape.exec(text)?.groups;

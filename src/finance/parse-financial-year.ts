@@ -1,10 +1,10 @@
 import { fullYear } from './century';
 import type { FinancialYear } from './financial-year';
+import { plainDashes } from './plain-dashes';
 import { fail, type Result, succeed } from './result';
 import { showFound, type Unreadable } from './unreadable';
 
 const expectedYear = 'a financial year such as 2014/15, two years that follow each other';
-const dashes = /[‐‑‒–—−]/g;
 const wholeName = /^(?:fy|financial year)?\s*(?<start>\d{4}|\d{2})\s*[/-]\s*(?<end>\d{4}|\d{2})$/i;
 /** Two digits need a slash here, so that ages 10-11 are no year; a digit or separator beside it makes it a date. */
 const nameInside =
@@ -12,7 +12,7 @@ const nameInside =
 
 /** Reads 2014/15, 2014-15, 2014–15, 2014/2015, 14/15 or FY14/15; refuses years that do not follow each other. */
 export function parseFinancialYear(found: unknown): Result<FinancialYear, Unreadable> {
-  const parts = typeof found === 'string' ? wholeName.exec(found.trim().replace(dashes, '-'))?.groups : undefined;
+  const parts = typeof found === 'string' ? wholeName.exec(plainDashes(found).trim())?.groups : undefined;
   const year = yearFrom(parts?.['start'], parts?.['end']);
   return year === null ? fail({ found: showFound(found), expected: expectedYear }) : succeed(year);
 }
@@ -26,7 +26,7 @@ export interface YearInText {
 
 /** The first financial year named in a text; null where there is none, as in a date or in 2014/16. */
 export function financialYearIn(text: string): YearInText | null {
-  const plain = text.replace(dashes, '-');
+  const plain = plainDashes(text);
   const match = nameInside.exec(plain);
   if (match === null) return null;
   const { start, end, shortStart, shortEnd } = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { type MoneyUnit, poundsIn } from './money';
+import { plainDashes } from './plain-dashes';
 import { fail, type Result, succeed } from './result';
 import { showFound, type Unreadable } from './unreadable';
 
@@ -21,19 +22,20 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
-const minuses = /[−–—‐‑]/g;
 const spaces = /[\u00a0\u2009\u202f\s]+/g;
 const nil = /^(?:£\s?)?(?:-|nil)$/;
+/** A sum below nothing; its suffix stands inside or outside. */
+const bracketed = /^(?:£ ?)?\((.*)\) ?([a-z% ]*)$/;
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d*)?|\.\d+`;
 const shape = new RegExp(
   String.raw`^(?<sign>[-+]?) ?£? ?(?<inner>[-+]?) ?(?<digits>${digits})(?<power>e[-+]?\d+)? ?` +
-    String.raw`(?<suffix>%|k|thousand|mn|million|m|bn|billion)? ?(?<after>-|cr|dr)?$`,
+    String.raw`(?<suffix>%|per ?cent|k|thousand|mn|million|m|bn|billion)? ?(?<after>-|cr|dr)?$`,
 );
 
 /**
- * Reads a number as people write it: £1,234 · 1 234 · 1,234k · 1.5m · £1.2bn · 12% · −5 · (1,200) · 1,200- · 1,200 CR
- * (a credit is negative, DR positive). A lone dash or `nil` is the accountant's zero. Refused are text, two signs, and
- * digits that are not grouped in threes, such as 12,34 or 1.2.3.
+ * Reads a number as people write it: £1,234 · 1 234 · 1,234k · 1.5m · £1.2bn · 12% · 12 per cent · −5 · (1,200) · (1.2)m
+ * · 1,200- · 1,200 CR (a credit is negative, DR positive). A lone dash or `nil` is the accountant's zero. Refused
+ * are text, two signs, and digits that are not grouped in threes, such as 12,34 or 1.2.3.
  */
 export function parseNumber(found: unknown): Result<WrittenNumber, Unreadable> {
   const number = typeof found === 'number' ? plain(found) : typeof found === 'string' ? numberOfText(found) : null;
@@ -65,16 +67,16 @@ function plain(amount: number): WrittenNumber {
 }
 
 function numberOfText(written: string): WrittenNumber | null {
-  const text = written.trim().toLowerCase().replace(minuses, '-').replace(spaces, ' ');
+  const text = plainDashes(written).trim().toLowerCase().replace(spaces, ' ');
   if (nil.test(text)) return plain(0);
-  const inside = /^(?:£ ?)?\((.*)\)$/.exec(text)?.[1];
-  const parts = shape.exec((inside ?? text).trim())?.groups;
+  const [, inside, unit = ''] = bracketed.exec(text) ?? [];
+  const parts = shape.exec(inside === undefined ? text : `${inside.trim()} ${unit}`.trim())?.groups;
   if (parts === undefined) return null;
   const signs = [parts['sign'], parts['inner'], parts['after'], inside === undefined ? '' : '('].filter(Boolean);
   if (signs.length > 1) return null;
   const size = Number(`${(parts['digits'] ?? '').replace(/[, ]/g, '')}${parts['power'] ?? ''}`);
   const amount = signs.some((sign) => sign !== '+' && sign !== 'dr') ? -size : size;
   const suffix = parts['suffix'] ?? '';
-  if (suffix === '%') return { amount: amount / 100, scale: null, isShare: true };
+  if (suffix === '%' || suffix.startsWith('per')) return { amount: amount / 100, scale: null, isShare: true };
   return { amount, scale: scales[suffix] ?? null, isShare: false };
 }

@@ -22,9 +22,13 @@ describe('reading a number', () => {
     ['12K', 12000],
     ['12%', 0.12],
     ['-0.5%', -0.005],
+    ['10 per cent', 0.1],
+    ['2.5 Percent', 0.025],
     ['(1,200)', -1200],
     ['£(1,200)', -1200],
     ['(£1.5m)', -1500000],
+    ['£(1.5)m', -1500000],
+    ['(5)%', -0.05],
     ['1,200-', -1200],
     ['\u22125', -5],
     ['-£5', -5],
@@ -47,12 +51,26 @@ describe('reading a number', () => {
     expect(parseNumber('12%')).toEqual({ ok: true, value: { amount: 0.12, scale: null, isShare: true } });
   });
 
-  it.each(['1.2.3', '12,34', '1,2345', '1.234,50', 'abc', 'tbc', '£', '(5', '(-5)', '-5 CR', '5-5', '12%k', '--5', ''])(
-    '%j is refused',
-    (written) => {
-      expect(parseNumber(written).ok).toBe(false);
-    },
-  );
+  it.each([
+    '1.2.3',
+    '12,34',
+    '1,2345',
+    '1.234,50',
+    'abc',
+    'tbc',
+    '£',
+    '(5',
+    '(-5)',
+    '-5 CR',
+    '5-5',
+    '12%k',
+    '--5',
+    '(5k)m',
+    '(5) CR',
+    '',
+  ])('%j is refused', (written) => {
+    expect(parseNumber(written).ok).toBe(false);
+  });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, [], '9e999'])('%p is refused', (found) => {
     expect(parseNumber(found).ok).toBe(false);
