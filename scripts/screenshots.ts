@@ -6,12 +6,13 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 import { type Theme, themes } from '../src/preview/page/theme-names';
 import { findPreviewFolders } from '../src/preview/server/folders';
 import { servePreview } from '../src/preview/server/server';
 import { launchBrowser } from '../test/support/browser';
+import { cellUnder } from '../test/support/column-texts';
 import { openPreview } from '../test/support/preview';
 
 async function main(): Promise<void> {
@@ -40,8 +41,20 @@ async function takePictures(browser: Browser, address: string, theme: Theme, fol
   await picture('2-preview');
   await pane.getByRole('button', { name: 'Write to the sheet' }).click();
   await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await showStatuses(page);
   await picture('3-receipt');
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByRole('tab', { name: /Selected/ }).click();
+  await picture('4-line');
   await page.context().close();
+}
+
+/** Brings the first line's status into view, and with it selects the line. */
+async function showStatuses(page: Page): Promise<void> {
+  const book = await page.evaluate(() => window.previewWorkbook?.book());
+  if (book === undefined) throw new Error('No workbook is open.');
+  const cell = cellUnder(book, 'Savings', 'RAG');
+  await page.evaluate((address) => window.previewWorkbook?.select('Savings', address), cell);
 }
 
 main().catch((error: unknown) => {

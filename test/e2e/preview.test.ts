@@ -3,12 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 
 import type { Book } from '../../src/excel-host/book';
-import { cellAddress } from '../../src/excel-host/address';
 import { findPreviewFolders } from '../../src/preview/server/folders';
 import { type PreviewServer, servePreview } from '../../src/preview/server/server';
 import { themes } from '../../src/preview/page/theme-names';
 import { launchBrowser } from '../support/browser';
-import { columnTexts } from '../support/column-texts';
+import { cellUnder, columnTexts } from '../support/column-texts';
 import { type OpenPreview, openBook, openPreview, gridPixels } from '../support/preview';
 import { greenRow, otherBook, redRow, trackerBook } from '../support/tracker-book';
 
@@ -59,7 +58,7 @@ test('the sample: refresh, see Red in the grid and why in the pane, undo, see it
   const written = await ragTexts();
   expect(written).toHaveLength(21);
   expect(written).toContain('Red');
-  await select('Savings', ragCell(await book()));
+  await select('Savings', cellUnder(await book(), 'Savings', 'RAG'));
   const red = redFill(await book());
   expect(await gridPixels(preview.page, red)).toBeGreaterThan(100);
 
@@ -108,10 +107,9 @@ test('the keyboard alone is enough', async () => {
   await open();
   await openBook(preview.page, trackerBook([redRow('S1')]), 'keys.xlsx');
   const press = async (name: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if ((await button(name).count()) > 0 && (await button(name).evaluate((b) => b === document.activeElement))) break;
-      await preview.page.keyboard.press('Tab');
-    }
+    await button(name).waitFor();
+    const hasFocus = () => button(name).evaluate((element) => element === document.activeElement);
+    for (let presses = 0; presses < 60 && !(await hasFocus()); presses += 1) await preview.page.keyboard.press('Tab');
     await preview.page.keyboard.press('Enter');
   };
   await preview.page.getByRole('separator', { name: 'Width of the pane' }).focus();
@@ -202,12 +200,4 @@ function redFill(of: Book): string {
   const red = formats.find(({ rule }) => JSON.stringify(rule).includes('Red'));
   if (red?.fillColour === undefined) throw new Error('No conditional format colours Red.');
   return red.fillColour;
-}
-
-/** Where the first line's status stands, to bring it into view. */
-function ragCell(of: Book): string {
-  const cells = of.sheets.find(({ name }) => name === 'Savings')?.cells ?? [];
-  const head = cells.find(({ cell }) => cell.value === 'RAG');
-  if (!head) throw new Error('The sheet has no RAG column.');
-  return cellAddress(head.row + 1, head.column);
 }
