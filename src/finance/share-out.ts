@@ -18,7 +18,8 @@ export function shareOut(total: number, weights: readonly number[]): readonly nu
   if (Math.abs(whole) <= cancelled * size || !Number.isFinite(whole)) return null;
   const pence = Math.round(total * pencePerPound);
   const shares = weights.map((weight) => pence * (weight / whole));
-  const parts = shares.map(Math.floor);
+  // Adding 0 makes 0 of −0.
+  const parts = shares.map((share) => Math.floor(share) + 0);
   const left = pence - parts.reduce((sum, part) => sum + part, 0);
   for (const place of byFraction(shares).slice(0, left)) parts[place] = (parts[place] ?? 0) + 1;
   const belowAPenny = total - pence / pencePerPound;
