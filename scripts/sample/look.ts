@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, SheetData } from '../../src/excel-host/book';
+import { emptySheet } from '../../src/excel-host/empty-sheet';
 
 const body = { vertical: 'top', borderBottom: '#D9D9D9' } as const;
 
@@ -56,21 +57,7 @@ export function block(row: number, column: number, rows: readonly (readonly Cell
 /** What every sheet of the sample has until it says otherwise: no gridlines, landscape on A4, as wide as the page. */
 export function plainSheet(name: string, given: Partial<SheetData>): SheetData {
   return {
-    name,
-    visibility: 'Visible',
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    notes: [],
-    isProtected: false,
+    ...emptySheet(name),
     showGridlines: false,
     print: { landscape: true, pagesWide: 1, repeatRows: 0, repeatColumns: 0 },
     ...given,

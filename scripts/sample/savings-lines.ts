@@ -1,3 +1,5 @@
+import type { CashEffect, SavingKind, Stage } from '../../src/finance/savings-line';
+
 /** A savings line of the sample. Money is in £000; dates are written `2014-08-15`; `null` is a blank cell. */
 export interface SampleSaving {
   readonly ref: string;
@@ -6,9 +8,9 @@ export interface SampleSaving {
   readonly project: string | null;
   readonly theme: string;
   readonly owner: string;
-  readonly kind: 'Recurring' | 'One-off';
-  readonly cash: 'Cashable' | 'Non-cashable' | 'Avoidance';
-  readonly stage: string;
+  readonly kind: SavingKind;
+  readonly cash: CashEffect;
+  readonly stage: Stage;
   /** By year from 2014/15. */
   readonly targets: readonly [number, number, number, number];
   readonly forecasts: readonly [number | null, number | null, number | null, number | null];

@@ -1,4 +1,5 @@
 import type { SheetData } from '../../src/excel-host/book';
+import { cashEffects, savingKinds, stages } from '../../src/finance/savings-line';
 import { constant, serial } from './look';
 import published from './published.json';
 import type { SampleSaving } from './savings-lines';
@@ -20,29 +21,20 @@ const columns: readonly Column<SampleSaving>[] = [
   { heading: 'Project', width: 9, look: 'text', value: ({ project }) => project },
   { heading: 'Theme', width: 26, look: 'wrapped', value: ({ theme }) => theme },
   { heading: 'Owner', width: 22, look: 'wrapped', value: ({ owner }) => owner },
-  { heading: 'Kind', width: 11, look: 'text', value: ({ kind }) => kind, choices: ['Recurring', 'One-off'] },
+  { heading: 'Kind', width: 11, look: 'text', value: ({ kind }) => kind, choices: savingKinds },
   {
     heading: 'Cash',
     width: 13,
     look: 'text',
     value: ({ cash }) => cash,
-    choices: ['Cashable', 'Non-cashable', 'Avoidance'],
+    choices: cashEffects,
   },
   {
     heading: 'Stage',
     width: 17,
     look: 'text',
     value: ({ stage }) => stage,
-    choices: [
-      'Idea',
-      'Proposed',
-      'In consultation',
-      'Awaiting decision',
-      'Approved',
-      'In delivery',
-      'Delivered',
-      'Stopped',
-    ],
+    choices: stages,
   },
   ...published.years.map((year, index): Column<SampleSaving> => ({
     heading: `${year} Target`,

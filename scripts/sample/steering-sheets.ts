@@ -1,4 +1,5 @@
 import type { SheetData } from '../../src/excel-host/book';
+import { type Denominator, denominators, type RagMeasure, ragMeasures } from '../../src/finance/rag/policy';
 import { constant, serial } from './look';
 import { tableSheet, type Column } from './table-sheet';
 
@@ -40,12 +41,12 @@ export function settingsSheet(): SheetData {
 }
 
 interface PolicyLine {
-  readonly measure: string;
+  readonly measure: RagMeasure;
   readonly appliesTo: string | null;
   readonly amber: readonly [share: number | null, sum: number | null];
   readonly red: readonly [share: number | null, sum: number | null];
   readonly combine: 'either' | 'both';
-  readonly of: 'target' | 'net' | 'gross';
+  readonly of: Denominator;
 }
 
 const policy: readonly PolicyLine[] = [
@@ -85,7 +86,7 @@ export function policySheet(): SheetData {
       width: 26,
       look: 'bold',
       value: ({ measure }) => measure,
-      choices: ['savings shortfall', 'budget overspend', 'milestone overdue days', 'update age days'],
+      choices: ragMeasures,
     },
     { heading: 'Applies to', width: 22, look: 'text', value: ({ appliesTo }) => appliesTo },
     { heading: 'Amber %', width: 10, look: 'percent', value: ({ amber }) => amber[0] },
@@ -93,7 +94,7 @@ export function policySheet(): SheetData {
     { heading: 'Red %', width: 10, look: 'percent', value: ({ red }) => red[0] },
     { heading: 'Red sum', width: 11, look: 'text', value: ({ red }) => red[1] },
     { heading: 'Combine', width: 11, look: 'text', value: ({ combine }) => combine, choices: ['either', 'both'] },
-    { heading: 'Of', width: 10, look: 'text', value: ({ of }) => of, choices: ['target', 'net', 'gross'] },
+    { heading: 'Of', width: 10, look: 'text', value: ({ of }) => of, choices: denominators },
   ];
   return tableSheet({
     name: 'RagPolicy',

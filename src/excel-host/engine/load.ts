@@ -1,6 +1,7 @@
 import type { Area, Book, Cell, SheetData } from '../book';
 import { containsCell } from '../area';
 import { parseAddress } from '../address';
+import { emptySheet } from '../empty-sheet';
 import type { Engine } from './engine';
 import { toUniverFormula } from './formula-text';
 import type { TableNames } from './formula-text';
@@ -14,28 +15,6 @@ import { BooleanNumber, CellValueType, FormulaDataModel } from './vendor';
 /** A new workbook with one empty sheet. */
 export function emptyBook(sheetName = 'Sheet1'): Book {
   return { sheets: [emptySheet(sheetName)], names: [], activeSheet: sheetName, settings: {} };
-}
-
-/** An empty sheet, as a new one is. */
-export function emptySheet(name: string): SheetData {
-  return {
-    name,
-    visibility: 'Visible',
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    notes: [],
-    isProtected: false,
-    showGridlines: true,
-  };
 }
 
 /** A workbook as Univer opens it: cells, looks and sizes, with the results that the file holds. */

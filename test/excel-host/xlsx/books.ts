@@ -1,28 +1,11 @@
 import type { Book, Cell, SheetData } from '../../../src/excel-host/book';
+import { emptySheet } from '../../../src/excel-host/empty-sheet';
 import { without } from '../../../src/excel-host/xlsx/defined';
 import { readXlsx, writeXlsx, type OpenedXlsx } from '../../../src/excel-host/xlsx';
 
 /** A sheet with nothing on it but what is given. */
 export function sheet(given: Partial<SheetData> = {}): SheetData {
-  return {
-    name: 'Sheet1',
-    visibility: 'Visible',
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    notes: [],
-    isProtected: false,
-    showGridlines: true,
-    ...given,
-  };
+  return { ...emptySheet('Sheet1'), ...given };
 }
 
 /** A workbook of these sheets. */

@@ -1,0 +1,23 @@
+import type { SheetData } from './book';
+
+/** An empty sheet, as a new one is. */
+export function emptySheet(name: string): SheetData {
+  return {
+    name,
+    visibility: 'Visible',
+    cells: [],
+    columnWidths: {},
+    rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    notes: [],
+    isProtected: false,
+    showGridlines: true,
+  };
+}
