@@ -3,6 +3,7 @@ import type { PaneOptions } from './client/add-in-frame';
 import { AddInFrame } from './client/add-in-frame';
 import type { OfficeTheme } from './client/office';
 import { lightTheme } from './client/office';
+import { eventually } from './client/eventually';
 import type { Engine } from './engine/engine';
 import type { FunctionMetadata } from './engine/function-metadata';
 import { evaluate } from './evaluate';
@@ -38,6 +39,7 @@ export interface ExcelInPage extends Omit<ExcelHost, 'globals' | 'runScript' | '
 export async function startExcelInPage(options: PageOptions): Promise<ExcelInPage> {
   const { book, functions, namespace = 'MTFS', theme = lightTheme, grid, pane, onPaneVisible } = options;
   let shownTheme = theme;
+  const loaded = eventually();
   const { engine, host, session } = startCore({
     book,
     functions,
@@ -47,6 +49,7 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
     send: (text) => {
       frame.send({ kind: 'bridge', text });
     },
+    addInLoaded: loaded.promise,
     grid: gridPlugins(grid),
   });
   showGrid(engine);
@@ -65,6 +68,7 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
     },
   );
   await frame.open();
+  loaded.resolve();
   return {
     engine,
     book: () => settledBook(engine),

@@ -27,12 +27,23 @@ export interface CoreOptions {
   readonly limits: Limits;
   /** Takes a message to the client library. */
   readonly send: (text: string) => void;
+  /** Resolves once the add-in's code is loaded; its functions are not called before. */
+  readonly addInLoaded?: Promise<void>;
   /** Univer's plug-ins for a screen; left out where there is none. */
   readonly grid?: GridPlugins;
 }
 
 /** Starts Excel's side; the client library's messages go to `session.receive`. */
-export function startCore({ book, functions, namespace, blankCells, limits, send, grid }: CoreOptions): ExcelCore {
+export function startCore({
+  book,
+  functions,
+  namespace,
+  blankCells,
+  limits,
+  send,
+  addInLoaded,
+  grid,
+}: CoreOptions): ExcelCore {
   const byId = new Map(functions.map((metadata) => [metadata.id, metadata]));
   const calls: CustomFunctionCalls = new CustomFunctionCalls(
     send,
@@ -44,7 +55,10 @@ export function startCore({ book, functions, namespace, blankCells, limits, send
     functions,
     namespace,
     blankCells,
-    dispatch: (batch) => calls.dispatch(batch),
+    dispatch: async (batch) => {
+      await addInLoaded;
+      return calls.dispatch(batch);
+    },
     ...(grid ? { grid } : {}),
   });
   const host: Host = { engine, subscriptions: new Set(), rangeOfEvent: (reference) => rangeOfEvent(host, reference) };

@@ -298,6 +298,18 @@ describe('ranges', () => {
       ]);
     }));
 
+  test('keep their formulas when only their looks change', () =>
+    onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.formulas = [['5', '=A1*2']];
+      range.format.fill.color = '#DDEBF7';
+      range.numberFormat = [['0.0', '0.0']];
+      range.load('formulas,text');
+      await context.sync();
+      expect(range.formulas).toEqual([[5, '=A1*2']]);
+      expect(range.text).toEqual([['5.0', '10.0']]);
+    }));
+
   test('hide and show rows and columns', () =>
     onNewSheet(async (sheet, context) => {
       sheet.getRange('2:3').rowHidden = true;

@@ -1,4 +1,5 @@
 import type { Bridge } from './bridge';
+import { eventually } from './eventually';
 import type { OfficeLibrary } from './office';
 import { lightTheme, officeLibrary } from './office';
 import type { ToFrame, ToPage } from './wire';
@@ -61,19 +62,6 @@ function start(clientLibrary: string): void {
   loadClientLibrary(clientLibrary, () => {
     Object.assign(window, { Office: office.Office });
   });
-}
-
-function eventually(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return {
-    promise,
-    resolve: () => {
-      resolve();
-    },
-  };
 }
 
 /**

@@ -12,8 +12,9 @@ import type { Filtered } from './filters';
 import { Filters } from './filters';
 import { fromUniverFormula, toUniverFormula } from './formula-text';
 import type { FunctionMetadata } from './function-metadata';
+import { guardProtectedSheets } from './grid-protection';
 import { loadBook, univerData } from './load';
-import { intersection } from '../area';
+import { intersection, sameArea } from '../area';
 import { NameStore } from './name-store';
 import { saveBook } from './save';
 import type { CellChange } from './sheet';
@@ -65,6 +66,7 @@ export class Engine {
   private readonly calls = new AddInCalls();
   private readonly messages = new Map<string, { error: ErrorText; message: string }>();
   private lastFormatId = 0;
+  private lastSelected: { readonly sheet: EngineSheet; readonly area: Area } | undefined;
   private answering: Promise<void> | undefined;
 
   constructor(private readonly options: EngineOptions) {
@@ -82,6 +84,7 @@ export class Engine {
     this.registerFunctions();
     loadBook(this, options.book);
     followGrid(this);
+    guardProtectedSheets(this);
   }
 
   /** The workbook as plain data, as it stands now. */
@@ -255,6 +258,9 @@ export class Engine {
 
   /** Notes what is selected, and tells of it. */
   noteSelected(sheet: EngineSheet, area: Area): void {
+    const before = this.lastSelected;
+    if (before?.sheet === sheet && sameArea(before.area, area)) return;
+    this.lastSelected = { sheet, area };
     this.sheets.selection = area;
     this.events.tell({ kind: 'selected', sheetId: sheet.id, area, by: this.author });
   }

@@ -9,7 +9,7 @@ import type { UniverBook } from './univer-book';
 import { excelValue } from './univer-errors';
 import { UNIT_ID } from './univer-book';
 import type { ICellData, Worksheet } from './vendor';
-import { CellValueType, FormulaDataModel, ObjectMatrix, SetRangeValuesMutation } from './vendor';
+import { CellValueType, FormulaDataModel, ObjectMatrix, SetRangeValuesMutation, SetStyleCommand } from './vendor';
 
 /** A cell as it stands: its value, and the formula in Univer's words where it has one. */
 export interface SheetCell {
@@ -114,8 +114,18 @@ export class EngineSheet {
       : undefined;
   }
 
-  /** Changes cells, all in one step. */
+  /** Changes cells: contents in one step, and where only looks change, those in another. */
   change(changes: readonly CellChange[]): void {
+    const isContent = ({ value, formula }: CellChange) => value !== undefined || formula !== undefined;
+    this.write(changes.filter(isContent), {});
+    // Univer takes a change for an edit, and a formula in its way for gone, unless it says that it is one of looks.
+    this.write(
+      changes.filter((one) => !isContent(one)),
+      { trigger: SetStyleCommand.id },
+    );
+  }
+
+  private write(changes: readonly CellChange[], why: { readonly trigger?: string }): void {
     const matrix: Record<number, Record<number, ICellData>> = {};
     let lastRow = 0;
     let lastColumn = 0;
@@ -126,7 +136,7 @@ export class EngineSheet {
     }
     if (changes.length === 0) return;
     this.makeRoom(lastRow, lastColumn);
-    this.book.mutate(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: matrix });
+    this.book.mutate(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: matrix, ...why });
   }
 
   /** The smallest area that holds every cell with a value or formula, or with a look too; `undefined` for an empty sheet. */

@@ -18,7 +18,7 @@ import {
 } from './vendor';
 
 /** The name of the operation by which Univer's grid opens and closes a cell for editing. */
-const CELL_EDITOR = 'sheet.operation.set-cell-edit-visible';
+export const CELL_EDITOR = 'sheet.operation.set-cell-edit-visible';
 
 const shifts: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'>>> = {
   [InsertRowMutation.id]: { axis: 'rows', kind: 'insert' },

@@ -18,6 +18,7 @@ export type {
 export {
   BooleanNumber,
   CellValueType,
+  CustomCommandExecutionError,
   Direction,
   HorizontalAlign,
   ICommandService,
@@ -56,6 +57,8 @@ export {
 } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   DeleteWorksheetRangeThemeStyleMutation,
@@ -66,6 +69,7 @@ export {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetRangeThemeStyleMutation,
   InsertColCommand,
   InsertRangeMoveDownCommand,
@@ -79,6 +83,7 @@ export {
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
