@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 
 const built = fileURLToPath(new URL('../dist/cli/mtfs.cjs', import.meta.url));
 if (existsSync(built)) {
