@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../finance/budget-line';
 import { assessBudget } from '../../finance/rag/assess-budget';
 import type { Assessment } from '../../finance/rag/assessment';
+import { cannotAssess } from '../../finance/rag/cannot-assess';
 import { columnsOf } from '../lines/columns';
 import { budgetKeyColumn, readBudget } from '../lines/read-budget';
 import type { ReadLine } from '../lines/read-savings';
@@ -9,7 +10,6 @@ import { rowsOf } from '../lines/table-rows';
 import type { TrackerSettings } from '../settings';
 import type { AssessedBudget } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
-import { cannotAssess } from './grey';
 import type { Rules } from './rules';
 import type { TableCells } from './snapshot';
 
@@ -38,7 +38,6 @@ export function assessBudgets(
       .filter(({ field, column }) => wordFields.includes(field) && column !== key?.column)
       .map(({ column }) => column),
     figures: columns.all.filter(({ field }) => figureFields.includes(field)).map(({ column }) => column),
-    isExcelTable: table.tableName !== null,
   });
   return assessedTable<BudgetLine>('Budget', source, {
     rows,

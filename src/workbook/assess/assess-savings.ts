@@ -3,6 +3,7 @@ import { assessSaving } from '../../finance/rag/assess-saving';
 import type { Assessment } from '../../finance/rag/assessment';
 import { yearOfSaving } from '../../finance/savings';
 import type { SavingsLine } from '../../finance/savings-line';
+import { cannotAssess } from '../../finance/rag/cannot-assess';
 import { cellAddress, withSheet } from '../cells/address';
 import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
@@ -12,7 +13,6 @@ import { rowsOf } from '../lines/table-rows';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
-import { cannotAssess } from './grey';
 import type { Rules } from './rules';
 import type { TableCells } from './snapshot';
 
@@ -56,7 +56,6 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
     keyHeading: columns.plain('ref')?.text ?? '',
     words: columns.all.filter(({ field }) => wordFields.includes(field)).map(({ column }) => column),
     figures: columns.all.filter(({ field }) => figureFields.includes(field)).map(({ column }) => column),
-    isExcelTable: table.tableName !== null,
   });
   const { year, unit } = rules.context;
   const noTarget = missingTarget(columns, rules);

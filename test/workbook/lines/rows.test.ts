@@ -23,9 +23,49 @@ describe('rows that are no lines', () => {
     ['the headings again', ['Ref', 'Title', '2014/15 Target', '2014/15 Forecast', 'Delivered']],
     ['a note', [null, '* illustrative figures']],
     ['a blank row', []],
+    ['a saving that adds up its parts', ['S9', 'x', '=SUM(C2:C3)', '=SUM(D2:D3)']],
   ])('%s', (_, row) => {
     expect(refs(line('S1'), line('S2'), row, line('S3'))).toEqual(['S1', 'S2', 'S3']);
   });
+});
+
+describe('what stands below a plain range after a blank row', () => {
+  test('is no line where it has words instead of references: a key of the colours, a summary', () => {
+    const key = [[], ['Red', 'at least 10%'], ['Amber', 'any shortfall']];
+    const summary = [[], ['Department', 'Lines', 'Money'], ['Adults', 1, 100], ['Children', 1, 100]];
+    expect(refs(line('S1'), line('S2'), ...key)).toEqual(['S1', 'S2']);
+    expect(refs(line('S1'), line('S2'), ...summary)).toEqual(['S1', 'S2']);
+  });
+
+  test('is a line with a reference, without one, or where the lines have words for references', () => {
+    expect(refs(line('S1'), [], line('S2'))).toEqual(['S1', 'S2']);
+    expect(refs(line('S1'), [], [null, 'x', 100, 100])).toEqual(['S1', 'row 4']);
+    expect(refs(line('Fostering'), [], line('Adoption'))).toEqual(['Fostering', 'Adoption']);
+  });
+});
+
+describe('a budget line called by its service', () => {
+  const budgetRefs = (sheet: SheetOf): string[] => trackerOf([sheet, settings]).budget.map(({ line: { ref } }) => ref);
+  const headings = ['Service', 'Budget', 'Forecast', 'P1', 'P2'];
+
+  test.each([
+    ['is added up on another sheet', '=SUM(Workings!B2:B9)'],
+    ['is added up in another table', '=SUM(Actuals[Amount])'],
+    ['is added up beside the table', '=SUM(H2:H9)'],
+    ['adds up its own row', '=SUM(D2:E2)'],
+    ['adds up its own row by the headings', '=SUM(Budget[@[P1]:[P2]])'],
+    ['adds up its own row as files write it', '=SUM(Budget[[#This Row],[P1]:[P2]])'],
+  ])('is a line where its forecast %s', (_, formula) => {
+    expect(budgetRefs(tableSheet('Budget', [headings, ['Fostering', 100, formula, 8, 8]]))).toEqual(['Fostering']);
+  });
+
+  test.each(['=SUBTOTAL(109,[Budget])', '=SUM(Budget[Budget])', '=SUM(B2:B2,B2:B3)', "=SUM('Budget'!B2:B3)"])(
+    'is none where %s adds up the others',
+    (formula) => {
+      const rows = [headings, ['Fostering', 100, 100], ['Adoption', 50, 50], ['All of it', formula, 150]];
+      expect(budgetRefs(tableSheet('Budget', rows))).toEqual(['Fostering', 'Adoption']);
+    },
+  );
 });
 
 describe('rows that are lines after all', () => {
