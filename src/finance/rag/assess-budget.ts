@@ -1,7 +1,8 @@
 import type { BudgetLine } from '../budget-line';
 import { dustOf } from '../dust';
 import type { Assessment, AssessmentContext } from './assessment';
-import { type BudgetPosition, budgetPosition, type NoPosition } from './budget-position';
+import { type BudgetPosition, budgetPosition } from './budget-position';
+import { cannotAssess } from './cannot-assess';
 import { judge } from './judge';
 import type { PolicyRow } from './policy';
 import { policyRowFor } from './policy-row';
@@ -11,7 +12,7 @@ import { describeGap, moneyWords, type SumWords } from './words';
 /** The status of a budget line for the year, with its reason. Its variance is positive when adverse. */
 export function assessBudget(line: BudgetLine, context: AssessmentContext): Assessment {
   const position = budgetPosition(line, context.period, context.unit);
-  if (!position.ok) return cannotAssess(position.error);
+  if (!position.ok) return cannotAssess(position.error.why, position.error.action);
   const words = moneyWords(context.unit);
   const own = policyRowFor(context.policy, 'budget overspend', line);
   const measured = measuredBy(own ?? standardBudgetRow, line, position.value.budget);
@@ -61,17 +62,4 @@ function measuredBy(row: PolicyRow, line: BudgetLine, budget: number): Measured 
   const note =
     'The policy takes percentages of the gross budget, which the line does not give, so they are of the net.';
   return { row: { ...row, of: 'net' }, denominator: budget, notes: [note] };
-}
-
-function cannotAssess({ why, action }: NoPosition): Assessment {
-  return {
-    status: 'Grey',
-    computed: 'Grey',
-    decidedBy: 'missing data',
-    reason: `Grey: cannot be assessed: ${why}.`,
-    toTurn: action,
-    better: null,
-    worse: null,
-    adverse: null,
-  };
 }

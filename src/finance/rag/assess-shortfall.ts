@@ -1,6 +1,7 @@
 import { dustOf } from '../dust';
 import { shortfall } from '../savings';
 import type { Assessment } from './assessment';
+import { cannotAssess } from './cannot-assess';
 import type { Floor } from './floor';
 import { clause, floorDistance, heldAt, judge, toTurn } from './judge';
 import type { PolicyRow } from './policy';
@@ -112,14 +113,8 @@ function notAsked(target: number | null, year: string): Assessment {
 }
 
 function negativeTarget(target: number, words: SumWords): Assessment {
-  return {
-    ...settled(
-      'Grey',
-      `cannot be assessed: the target is ${words.show(target)}, and a saving is written as a positive sum`,
-    ),
-    decidedBy: 'missing data',
-    toTurn: 'Write the target as a positive sum.',
-  };
+  const why = `the target is ${words.show(target)}, and a saving is written as a positive sum`;
+  return cannotAssess(why, 'Write the target as a positive sum.');
 }
 
 function moreThanAsked(figures: SavingFigures, expected: number, rules: ShortfallRules): Assessment {

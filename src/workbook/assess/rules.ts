@@ -5,13 +5,13 @@ import type { PolicyRow, RagMeasure } from '../../finance/rag/policy';
 import { policyRowFor, type Scope } from '../../finance/rag/policy-row';
 import { standardPolicy } from '../../finance/rag/presets';
 import type { MoneyUnit } from '../../finance/money';
+import { cannotAssess } from '../../finance/rag/cannot-assess';
 import { refKey } from '../lines/reference';
 import type { Problem } from '../problem';
 import { readMilestones } from '../steering/read-milestones';
 import { readOverrides } from '../steering/read-overrides';
 import { readPolicy, type ReadPolicy } from '../steering/read-policy';
 import type { SettledSettings } from '../steering/settle';
-import { cannotAssess } from './grey';
 import type { Snapshot } from './snapshot';
 
 /** What lines are assessed by, besides their own figures. */
