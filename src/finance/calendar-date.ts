@@ -93,9 +93,3 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 export function formatMediumDate({ year, month, day }: CalendarDate): string {
   return `${day} ${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`;
 }
-
-/** `01/09/2014`. */
-export function formatShortDate({ year, month, day }: CalendarDate): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(day)}/${two(month)}/${year}`;
-}

@@ -7,7 +7,6 @@ import {
   daysBetween,
   formatDate,
   formatMediumDate,
-  formatShortDate,
   isCalendarDate,
 } from '../../src/finance/calendar-date';
 
@@ -17,7 +16,6 @@ describe('calendar dates', () => {
   it('are written in full and short', () => {
     expect(formatDate(first)).toBe('1 September 2014');
     expect(formatMediumDate(first)).toBe('1 Sep 2014');
-    expect(formatShortDate(first)).toBe('01/09/2014');
   });
 
   it.each([

@@ -1,7 +1,5 @@
-import { assessSaving } from '../../../src/finance/rag/assess-saving';
-import { whatWouldTurnIt } from '../../../src/finance/rag/what-would-turn-it';
 import { describeRule, moneyWords } from '../../../src/finance/rag/words';
-import { context, policyOf, saving } from '../support';
+import { policyOf } from '../support';
 
 describe('a rule in words', () => {
   it.each([
@@ -18,15 +16,5 @@ describe('a rule in words', () => {
       combine,
     }).rows;
     expect(row && describeRule(row, moneyWords('£000'), 'shortfall')).toBe(words);
-  });
-});
-
-describe('what would turn a line', () => {
-  it.each([
-    [{ target: 400, forecast: 380 }, '£20k more would make it Green.'],
-    [{ target: 400, delivered: 400 }, 'Nothing: it is delivered and banked.'],
-    [{}, 'Nothing is asked of it this year.'],
-  ])('%j: %s', (given, words) => {
-    expect(whatWouldTurnIt(assessSaving(saving(given), {}, context))).toBe(words);
   });
 });
