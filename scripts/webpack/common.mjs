@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,11 +40,3 @@ export function common(name, mode, ecmascript) {
     stats: { preset: 'errors-warnings', timings: true },
   };
 }
-
-/** The entries whose files exist: while parts of the house are still being built, the others can be tried. */
-export const landed = (entries) =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, entry]) =>
-      [entry.import ?? entry].flat().every((file) => existsSync(resolve(root, file))),
-    ),
-  );

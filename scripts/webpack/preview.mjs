@@ -1,6 +1,6 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import { common, dist, landed } from './common.mjs';
+import { common, dist } from './common.mjs';
 
 /**
  * The preview page, which alone may load the spreadsheet grid, and the script that takes office.js's place in the
@@ -11,10 +11,10 @@ export function preview(mode) {
   return {
     ...shared,
     target: ['web', 'es2022'],
-    entry: landed({
+    entry: {
       'preview/page': './src/preview/page/index.tsx',
       'stand-in/client': { import: './src/excel-host/client/frame.ts', runtime: false },
-    }),
+    },
     output: {
       path: dist,
       filename: '[name].js',
