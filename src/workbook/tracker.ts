@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../finance/budget-line';
 import type { Assessment } from '../finance/rag/assessment';
 import type { RagStatus } from '../finance/rag/status';
+import type { ReconcileVerdict } from '../finance/reconcile';
 import type { SavingsLine } from '../finance/savings-line';
 import type { SavingsTotals } from '../finance/savings-totals';
 import type { Problem } from './problem';
@@ -121,7 +122,7 @@ export interface Reconciliation {
   readonly sum: number;
   /** `stated` − `sum`. */
   readonly difference: number;
-  readonly verdict: 'Agrees' | 'Agrees within rounding' | 'Does not agree';
+  readonly verdict: ReconcileVerdict;
 }
 
 /** A workbook's savings and budgets, read and assessed once. Everything the pane and the command line show. */

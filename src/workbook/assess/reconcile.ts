@@ -1,5 +1,8 @@
 import { formatFinancialYear } from '../../finance/financial-year';
+import { dustOf } from '../../finance/dust';
 import type { MoneyUnit } from '../../finance/money';
+import type { ReconcileVerdict } from '../../finance/reconcile';
+import { tidy } from '../../finance/tidy';
 import type { MatchedColumn } from '../headings/match-headings';
 import { canonicalHeading } from '../headings/synonyms';
 import { RowReader } from '../lines/row-reader';
@@ -7,8 +10,6 @@ import type { TableRows } from '../lines/table-rows';
 import type { Problem } from '../problem';
 import type { AssessedTable, Reconciliation } from '../tracker';
 import type { TableCells } from './snapshot';
-
-const dust = 1e-9;
 
 function decimalsOf(number: number): number {
   return /\.(\d+)$/.exec(String(Number(number.toPrecision(12))))?.[1]?.length ?? 0;
@@ -18,16 +19,47 @@ function decimalsOf(number: number): number {
  * Whether a total is the sum of its parts. Parts are taken as rounded to the last decimal that any of them shows; the
  * roundings of many parts mostly cancel, so what they may add up to grows with the root of their number.
  */
-export function verdictOn(stated: number, parts: readonly number[]): Reconciliation['verdict'] {
+function verdictOn(stated: number, parts: readonly number[]): ReconcileVerdict {
   const sum = parts.reduce((total, part) => total + part, 0);
   const difference = Math.abs(stated - sum);
-  if (difference <= dust * Math.max(1, Math.abs(stated))) return 'Agrees';
+  const dust = dustOf(stated, ...parts);
+  if (difference <= dust) return 'Agrees';
   const unit = 10 ** -Math.max(...[stated, ...parts].map(decimalsOf));
   const allowance = unit * Math.min(0.5 * (parts.length + 1), Math.sqrt(parts.length + 1));
-  return difference <= allowance * (1 + dust) ? 'Agrees within rounding' : 'Does not agree';
+  return difference <= allowance + dust ? 'Agrees within rounding' : 'Does not agree';
 }
 
-/** A total is of the lines since the last one, or of all lines above it: whichever it is nearer to. */
+interface Part {
+  readonly row: number;
+  readonly amount: number;
+}
+
+const amountsOf = (parts: readonly Part[]): number[] => parts.map(({ amount }) => amount);
+const sumOf = (parts: readonly Part[]): number =>
+  tidy(
+    parts.reduce((sum, { amount }) => sum + amount, 0),
+    ...amountsOf(parts),
+  );
+
+/**
+ * The lines that a total is of. It may be of those since the last total or of all above it, or stand over its lines and
+ * be of those up to the next total or of all below: the first that agree, else the nearest on the side where lines are.
+ */
+function partsOf(stated: number, row: number, parts: readonly Part[], totals: readonly number[]): readonly Part[] {
+  const last = totals.filter((other) => other < row).at(-1) ?? -1;
+  const next = totals.find((other) => other > row) ?? Infinity;
+  const above = parts.filter((part) => part.row < row);
+  const below = parts.filter((part) => part.row > row);
+  const since = above.filter((part) => part.row > last);
+  const upToNext = below.filter((part) => part.row < next);
+  const possible = [since, above, upToNext, below].filter((some) => some.length > 0);
+  const agreeing = possible.find((some) => verdictOn(stated, amountsOf(some)) !== 'Does not agree');
+  if (agreeing !== undefined) return agreeing;
+  const distance = (some: readonly Part[]): number => Math.abs(stated - sumOf(some));
+  const [near, far] = above.length > 0 ? [since, above] : [upToNext, below];
+  return near.length > 0 && distance(near) <= distance(far) ? near : far;
+}
+
 function reconcileColumn(
   table: AssessedTable,
   { table: located, cells }: TableCells,
@@ -37,13 +69,10 @@ function reconcileColumn(
 ): Reconciliation[] {
   const figure = (row: number): number | null => new RowReader(located.sheet, cells, row).money(column, unit);
   const parts = rows.lines.map((row) => ({ row, amount: figure(row) ?? 0 }));
-  return rows.totals.flatMap((row, index): Reconciliation[] => {
+  return rows.totals.flatMap((row): Reconciliation[] => {
     const stated = figure(row);
     if (stated === null) return [];
-    const above = parts.filter((part) => part.row < row);
-    const since = above.filter((part) => part.row > (rows.totals[index - 1] ?? -1));
-    const sumOf = (some: typeof parts): number => some.reduce((sum, { amount }) => sum + amount, 0);
-    const near = since.length > 0 && Math.abs(stated - sumOf(since)) <= Math.abs(stated - sumOf(above)) ? since : above;
+    const own = partsOf(stated, row, parts, rows.totals);
     const name = canonicalHeading(table, column.field);
     return [
       {
@@ -51,12 +80,9 @@ function reconcileColumn(
         cell: new RowReader(located.sheet, cells, row).cell(column),
         what: column.year === null ? `Total, ${name}` : `Total, ${formatFinancialYear(column.year)} ${name}`,
         stated,
-        sum: sumOf(near),
-        difference: stated - sumOf(near),
-        verdict: verdictOn(
-          stated,
-          near.map(({ amount }) => amount),
-        ),
+        sum: sumOf(own),
+        difference: tidy(stated - sumOf(own), stated, ...amountsOf(own)),
+        verdict: verdictOn(stated, amountsOf(own)),
       },
     ];
   });
@@ -86,6 +112,6 @@ export const reconciliationProblems = (reconciliations: readonly Reconciliation[
       cell,
       kind: 'does not agree',
       found: `${what}: ${stated}`,
-      expected: `${Number(sum.toPrecision(12))}, the sum of its lines: correct the total, or the lines it leaves out`,
+      expected: `${sum}, the sum of its lines: correct the total, or the lines it leaves out`,
       severity: 'warning',
     }));

@@ -127,6 +127,24 @@ describe('a total in the sheet is held against its lines', () => {
     ]);
   });
 
+  test('a total over its lines, of all of them or of its own part', () => {
+    expect(verdicts(['Total', null, 300], line('S1'), line('S2'), line('S3'))).toEqual([['Savings!C2', 'Agrees', 0]]);
+    expect(
+      verdicts(
+        line('S1'),
+        ['Adults total', null, 200],
+        line('S2'),
+        line('S3'),
+        ['Schools total', null, 50],
+        line('S4'),
+      ),
+    ).toEqual([
+      ['Savings!C3', 'Agrees', 0],
+      ['Savings!C6', 'Does not agree', -150],
+    ]);
+    expect(verdicts(['Total', null, 200], line('S1'))).toEqual([['Savings!C2', 'Does not agree', 100]]);
+  });
+
   test('parts that were rounded agree within rounding', () => {
     expect(verdicts(line('S1', 4.0), line('S2', 1.45), line('S3', 7.8), ['Total', null, 13.24])[0]?.[1]).toBe(
       'Agrees within rounding',
