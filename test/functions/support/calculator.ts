@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { parseFunctionsJson } from '../../../src/excel-host';
+import { type Book, parseFunctionsJson } from '../../../src/excel-host';
 import { type OpenExcel, openExcel } from '../../support/excel';
 
 /** What a formula comes to, as `mtfs calc` prints it: a value, rows of values, or an error and its message. */
@@ -12,11 +12,13 @@ export interface Calculator {
 }
 
 /** Opens the stand-in with the functions as functions.json describes them. Close `excel` when the tests are done. */
-export async function openCalculator(): Promise<Calculator> {
+export async function openCalculator(book?: Book): Promise<Calculator> {
   const made = execFileSync(process.execPath, ['scripts/functions-json.mjs'], { encoding: 'utf8' });
   const parsed = parseFunctionsJson(JSON.parse(made));
   if ('problem' in parsed) throw new Error(parsed.problem);
-  const excel = openExcel(undefined, { functions: parsed.functions });
+  const excel = openExcel(book, { functions: parsed.functions });
+  // The functions associate themselves with the runtime that is there when they load: this one.
+  jest.resetModules();
   await import('../../../src/functions');
   return { excel, calc: (formula) => calculate(excel, formula) };
 }
