@@ -26,6 +26,8 @@ const byType = (base: Part, types: Readonly<Record<string, readonly Part[]>>): P
 });
 
 const requirements = optional('Requirements', one('Sets', many('Set')));
+/** Within `VersionOverrides` the sets are elements of Office's own types. */
+const ribbonRequirements = optional('Requirements', one('bt:Sets', many('bt:Set')));
 const icon = one('Icon', many('bt:Image'));
 
 const button = byType(many('Control'), {
@@ -56,7 +58,7 @@ const ribbon = byType(many('ExtensionPoint'), {
 const versionOverrides = one(
   'VersionOverrides',
   optional('Description'),
-  requirements,
+  ribbonRequirements,
   one(
     'Hosts',
     many(

@@ -13,10 +13,11 @@ const excel2021: Readonly<Record<string, string>> = {
 
 /** Requirement sets that would keep Excel 2021 LTSC out, or let an Excel in that has no shared runtime. */
 export function checkRequirements(root: XmlElement): readonly ManifestProblem[] {
-  const sets = descendants(root, 'Set');
-  const shared = sets.some((set) => attribute(set, 'Name') === 'SharedRuntime');
+  const wholeAddIn = descendants(root, 'Set');
+  const ribbon = descendants(root, 'bt:Set');
+  const shared = wholeAddIn.some((set) => attribute(set, 'Name') === 'SharedRuntime');
   return [
-    ...sets.flatMap((set) => checkSet(set, root)),
+    ...[...wholeAddIn, ...ribbon].flatMap((set) => checkSet(set, root)),
     ...(shared ? [] : [{ line: root.line, message: '<Requirements> lacks the set SharedRuntime.' }]),
   ];
 }

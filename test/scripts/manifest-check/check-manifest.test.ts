@@ -110,6 +110,18 @@ test.each([
   },
   { what: 'a button whose function does not exist', found: '>refreshRag<', by: '>refreshRAG<', says: 'refreshRAG' },
   { what: 'two buttons of one id', found: '"Mtfs.ExplainLine"', by: '"Mtfs.RefreshRag"', says: 'Mtfs.RefreshRag' },
+  {
+    what: 'a requirement of the ribbon newer than Excel 2021',
+    found: /<Hosts>\s*<Host xsi:type/,
+    by: '<Requirements><bt:Sets><bt:Set Name="ExcelApi" MinVersion="1.17"/></bt:Sets></Requirements><Hosts><Host xsi:type',
+    says: '1.14',
+  },
+  {
+    what: 'a requirement of the ribbon in elements of the wrong name',
+    found: /<Hosts>\s*<Host xsi:type/,
+    by: '<Requirements><Sets><Set Name="ExcelApi" MinVersion="1.13"/></Sets></Requirements><Hosts><Host xsi:type',
+    says: '<Sets> does not belong',
+  },
   { what: 'an element that does not belong', found: '<GetStarted>', by: '<Startup/><GetStarted>', says: 'Startup' },
   { what: 'an element that is there twice', found: '<Id>', by: '<Id>x</Id><Id>', says: 'Id' },
 ])('$what is named on its line', ({ found, by, says }) => {
