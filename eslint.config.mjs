@@ -17,6 +17,12 @@ const mayImport = {
   preview: ['excel-host'],
 };
 const rooms = Object.keys(mayImport);
+/** What is beside src is for those who build it: nothing that is shipped may need it. */
+const outside = ['test', 'scripts', 'bench'].map((folder) => ({
+  target: './src',
+  from: `./${folder}`,
+  message: `src may not import from ${folder}: see ARCHITECTURE.md.`,
+}));
 const zones = Object.entries(mayImport).flatMap(([room, allowed]) =>
   rooms
     .filter((other) => other !== room && !allowed.includes(other))
@@ -43,7 +49,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...outside] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
