@@ -1,6 +1,6 @@
 import type { CellPlace } from './tracker';
 
-/** Why an operation stopped. Nothing has been written when it did. */
+/** Why an operation stopped. Nothing has been written when it did, except perhaps where Excel itself failed. */
 export type FailureKind =
   /** No sheet holds a savings or a budget table. */
   | 'no tracker'
@@ -16,7 +16,7 @@ export type FailureKind =
   | 'changed since'
   /** No run is left that could be undone. */
   | 'nothing to undo'
-  /** Excel refused for a reason of its own, which `message` quotes. */
+  /** Excel refused for a reason of its own, which `message` quotes; part of what was sent may have been done. */
   | 'excel failed';
 
 /** A table that might be the one looked for. */

@@ -8,7 +8,7 @@ export interface RunStamp {
 
 /** One range that was written, with its sheet: `Savings!K5:L25`. */
 export interface WrittenRange {
-  readonly table: AssessedTable | 'RagLog';
+  readonly table: AssessedTable;
   readonly range: string;
   readonly cells: number;
 }

@@ -20,6 +20,6 @@ export function additionSentences(plan: RefreshPlan): readonly string[] {
     ({ table, column, place }) => `A new column ${column} in ${table}, at ${place.sheet}!${place.address}.`,
   );
   const logged = plan.statusChanges.length;
-  const log = logged === 0 ? [] : [`${count(logged, 'row')} in the log of refreshes, RagLog.`];
-  return [...columns, ...log];
+  const log = `${count(logged, 'row')} in the log of refreshes, RagLog, which gets a sheet of its own if there is none yet.`;
+  return logged === 0 ? columns : [...columns, log];
 }

@@ -14,6 +14,12 @@ const outcome = {
   write: 'Nothing has been written.',
   undo: 'Nothing has been put back.',
 } as const;
+/** Excel may have stopped half-way. */
+const unsureOutcome = {
+  ...outcome,
+  write: 'Some cells may have been written. Undo, on the Overview page, takes them back.',
+  undo: 'Some cells may have been put back. Try again to put back the rest.',
+} as const;
 
 interface RefusedPageProps {
   readonly during: keyof typeof doing;
@@ -43,7 +49,7 @@ export function RefusedPage({ during, failure, onAgain, onClose }: RefusedPagePr
       <div className={styles.page}>
         <div>
           <PageHeading>{doing[during]}</PageHeading>
-          <p className={styles.lead}>{outcome[during]}</p>
+          <p className={styles.lead}>{(failure.kind === 'excel failed' ? unsureOutcome : outcome)[during]}</p>
         </div>
         <Notice tone="error" title={failureTitles[failure.kind]}>
           <FailureDetails failure={failure} />

@@ -76,8 +76,8 @@ export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps):
             }}
           />
         ) : null}
-        <Announcer message={announced} />
       </PageFrame>
+      <Announcer message={announced} />
     </>
   );
 }

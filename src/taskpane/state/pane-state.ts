@@ -21,8 +21,8 @@ export type Knowledge =
 /** A refresh from the press of the button to its undo. */
 export type Task =
   | { readonly kind: 'none' }
-  /** Reading afresh, so that the preview shows the workbook as it is now. */
-  | { readonly kind: 'checking' }
+  /** Reading afresh, so that the preview shows the workbook as it is now; `outdated` when cells changed meanwhile. */
+  | { readonly kind: 'checking'; readonly outdated: boolean }
   /** `reading` is what the plan was made of; `outdated` when a person has changed cells since. */
   | { readonly kind: 'preview'; readonly reading: Reading; readonly outdated: boolean }
   | { readonly kind: 'writing'; readonly reading: Reading }

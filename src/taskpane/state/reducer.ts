@@ -16,7 +16,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         task: afterReading(state.task, event.result),
       };
     case 'workbook changed':
-      return state.task.kind === 'preview' ? { ...state, task: { ...state.task, outdated: true } } : state;
+      return state.task.kind === 'checking' || state.task.kind === 'preview'
+        ? { ...state, task: { ...state.task, outdated: true } }
+        : state;
     case 'selection moved':
       return samePlace(state.selected, event.place) ? state : { ...state, selected: event.place };
     case 'undoable run known':
@@ -30,7 +32,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'lines chosen':
       return { ...state, page: 'overview', choice: event.choice };
     case 'refresh asked':
-      return isBusy(state.task) ? state : { ...state, task: { kind: 'checking' } };
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'checking', outdated: false } };
     case 'write asked':
       return state.task.kind === 'preview' && !state.task.outdated
         ? { ...state, task: { kind: 'writing', reading: state.task.reading } }
@@ -65,7 +67,7 @@ function endReading(knowledge: Knowledge, result: Result<Reading, TrackerFailure
 function afterReading(task: Task, result: Result<Reading, TrackerFailure>): Task {
   if (task.kind !== 'checking') return task;
   return result.ok
-    ? { kind: 'preview', reading: result.value, outdated: false }
+    ? { kind: 'preview', reading: result.value, outdated: task.outdated }
     : { kind: 'refused', during: 'read', failure: result.error };
 }
 

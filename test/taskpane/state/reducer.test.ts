@@ -76,6 +76,11 @@ describe('a refresh', () => {
     expect(task).toMatchObject({ kind: 'preview', outdated: true });
   });
 
+  test('a change while it is being checked may not be in what was read', () => {
+    const { task } = after([...asked, { kind: 'workbook changed' }, read(), { kind: 'write asked' }]);
+    expect(task).toMatchObject({ kind: 'preview', outdated: true });
+  });
+
   test('checking again makes an outdated preview good', () => {
     const { task } = after([...asked, read(), { kind: 'workbook changed' }, { kind: 'refresh asked' }, read()]);
     expect(task).toMatchObject({ kind: 'preview', outdated: false });
