@@ -9,6 +9,7 @@ import {
   type RefreshReport,
   type TrackerFailure,
 } from '../workbook';
+import { forecastSeries } from './headless-forecast';
 
 /** What the command line can have the add-in do with the open workbook, without its pane. */
 export interface HeadlessAddIn {
@@ -20,10 +21,12 @@ export interface HeadlessAddIn {
   readonly refresh: (by: string) => Promise<Result<RefreshReport, TrackerFailure>>;
   /** Every problem in the data; nothing is written. */
   readonly check: () => Promise<Result<CheckReport, TrackerFailure>>;
+  /** Forecasts one series; the workbook has no part in it. */
+  readonly forecast: typeof forecastSeries;
 }
 
 /** The add-in as the command line drives it. A failure's message is for the user as it stands. */
-export const headlessAddIn: HeadlessAddIn = { refresh, check };
+export const headlessAddIn: HeadlessAddIn = { refresh, check, forecast: forecastSeries };
 
 async function refresh(by: string): Promise<Result<RefreshReport, TrackerFailure>> {
   const tracker = await read();

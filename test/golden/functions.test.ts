@@ -5,7 +5,7 @@ import { open } from '../excel-host/xlsx/books';
 import { openCalculator } from '../functions/support/calculator';
 
 /** As near as a figure that was published with fewer digits, or calculated in another order, can be. */
-const near = (expected: unknown) => (typeof expected === 'number' ? expect.closeTo(expected, 9) : expected);
+const near = (expected: unknown): unknown => (typeof expected === 'number' ? expect.closeTo(expected, 9) : expected);
 
 /** A workbook whose formulas have yet to be calculated, so that what is stored in the file cannot stand for it. */
 function withoutResults(book: Book): Book {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import type { Book, CellConstant, Evaluation, ExcelHost } from '../../excel-host';
+import type { Series } from './series-file';
 
 /** What `npm run build` makes beside the command line: the add-in without its pane, and its functions' descriptions. */
 const addInScript = resolve(__dirname, 'addin.js');
@@ -12,6 +13,7 @@ const functionsJson = resolve(__dirname, '..', 'functions.json');
 interface HeadlessAddIn {
   readonly refresh: (by: string) => Promise<unknown>;
   readonly check: () => Promise<unknown>;
+  readonly forecast: (series: Omit<Series, 'id'>) => Promise<unknown>;
 }
 
 /** The stand-in for Excel with a workbook open and the built add-in running in it, as Excel would run it. */
@@ -53,11 +55,15 @@ async function startExcelWith(book: Book | undefined): Promise<ExcelHost> {
 }
 
 const callable = z.custom<(...given: unknown[]) => unknown>((value) => typeof value === 'function');
-const addInSchema = z.object({ refresh: callable, check: callable });
+const addInSchema = z.object({ refresh: callable, check: callable, forecast: callable });
 
 function parseAddIn(given: unknown): HeadlessAddIn {
-  const { refresh, check } = addInSchema.parse(given);
-  return { refresh: (by) => Promise.resolve(refresh(by)), check: () => Promise.resolve(check()) };
+  const { refresh, check, forecast } = addInSchema.parse(given);
+  return {
+    refresh: (by) => Promise.resolve(refresh(by)),
+    check: () => Promise.resolve(check()),
+    forecast: (series) => Promise.resolve(forecast(series)),
+  };
 }
 
 function printable(result: Evaluation): CellConstant | null | (CellConstant | null)[][] {

@@ -19,6 +19,11 @@ export async function chooseOutput(input: string, asked: string | undefined): Pr
   if (extname(out).toLowerCase() !== '.xlsx') {
     return refused(`${out}: the result is an .xlsx workbook; give --out a name that ends in .xlsx.`);
   }
+  return checkOutput(input, out);
+}
+
+/** The path to save to, once it is known to be neither a folder nor the input under another name. */
+export async function checkOutput(input: string, out: string): Promise<Outcome<string>> {
   const target = await statOrNull(out);
   if (target?.isDirectory()) return refused(`${out}: this is a folder; give --out a file name in it.`);
   const source = await statOrNull(input);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { calculate } from './calculate';
 import { check } from './check';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
+import { forecast } from './forecast';
 import { refresh } from './refresh';
 
 /** What comes with `--json`, of every command that has it. */
@@ -42,6 +43,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .description('Evaluates formulas as Excel would: one JSON value, or array of rows, a line.')
     .option('--in <file>', 'a workbook whose cells the formulas may name')
     .action((formulas: string[], options: { readonly in?: string }) => finish(calculate(formulas, options, terminal)));
+  program
+    .command('forecast')
+    .argument('<file>', 'a JSON file: [{"id":"S1","history":[3,5,4],"season":12,"horizon":6}]')
+    .description('Forecasts many series: one line of JSON each, with ranges that hold 80% and 95% of outcomes.')
+    .option('--out <file>', 'where to save; without it, the lines are printed')
+    .action((file: string, options: { readonly out?: string }) => finish(forecast(file, options, terminal)));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -37,6 +37,17 @@ const checkReportSchema = z.object({
   ),
 });
 
+const numbers = z.array(z.number());
+
+const seriesForecastSchema = z.object({
+  method: z.string(),
+  forecast: numbers,
+  low80: numbers,
+  high80: numbers,
+  low95: numbers,
+  high95: numbers,
+});
+
 /** What `refresh` did: counts and statuses of the lines, the problems met, and the number of syncs it took. */
 export type RefreshReport = z.infer<typeof refreshReportSchema>;
 
@@ -55,5 +66,8 @@ export const parseRefreshAnswer = (answer: unknown) => answerSchema(refreshRepor
 
 /** Parses the answer of the add-in's `check`; throws where add-in and command line no longer fit each other. */
 export const parseCheckAnswer = (answer: unknown) => answerSchema(checkReportSchema).parse(answer);
+
+/** Parses the answer of the add-in's `forecast`; throws where add-in and command line no longer fit each other. */
+export const parseForecastAnswer = (answer: unknown) => answerSchema(seriesForecastSchema).parse(answer);
 
 export { statusNames };
