@@ -5,7 +5,7 @@ import { URL } from 'node:url';
 export const developmentAddress = 'https://localhost:3000';
 
 /** Where the built add-in will be served from: the environment variable ADDIN_URL, else the developer's own machine. */
-export function releaseAddress() {
+function releaseAddress() {
   const given = process.env.ADDIN_URL;
   if (given === undefined || given === '') return developmentAddress;
   if (!URL.canParse(given) || new URL(given).protocol !== 'https:') {

@@ -13,7 +13,7 @@ export function movedDate(cell: Cell, numberFormat: string | undefined, directio
 }
 
 /** Whether a number format shows a day, a month by its name, or a year. */
-export function showsDate(numberFormat: string | undefined): boolean {
+function showsDate(numberFormat: string | undefined): boolean {
   const bare = (numberFormat ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
   return /[dy]|mmm/i.test(bare);
 }

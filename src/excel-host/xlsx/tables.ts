@@ -57,7 +57,7 @@ export function patchTable(root: XmlElement, table: TableData, id: number): void
 }
 
 /** A table's area as a file may have it: Excel repairs a table that has no row under its headings. */
-export function withBody({ area, showTotals }: TableData): Area {
+function withBody({ area, showTotals }: TableData): Area {
   return { ...area, bottom: Math.max(area.bottom, area.top + (showTotals ? 2 : 1)) };
 }
 

@@ -124,13 +124,13 @@ const attributeEscapes: Readonly<Record<string, string>> = {
 };
 
 /** Text as the value of an attribute in double quotes. What XML cannot hold is left out: callers that can escape it have done so. */
-export function escapeAttribute(value: string): string {
+function escapeAttribute(value: string): string {
   return value
     .replace(/[&<>"\n\r\t]/g, (character) => attributeEscapes[character] ?? character)
     .replace(UNWRITABLE, '');
 }
 
 /** Text as the content of an element; as in {@link escapeAttribute}. */
-export function escapeText(value: string): string {
+function escapeText(value: string): string {
   return value.replace(/[&<>\r]/g, (character) => attributeEscapes[character] ?? character).replace(UNWRITABLE, '');
 }
