@@ -11,6 +11,7 @@ const VARIANCE =
 const columns: readonly Column<SampleBudgetLine>[] = [
   { heading: 'Code', width: 8, look: 'bold', value: ({ code }) => code },
   { heading: 'Service', width: 38, look: 'wrapped', value: ({ service }) => service },
+  { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
   {
     heading: 'Department',
     width: 26,
@@ -36,7 +37,6 @@ const columns: readonly Column<SampleBudgetLine>[] = [
     look: 'money',
     value: ({ budget, forecast }) => calculated(VARIANCE, forecast === null ? '' : forecast - budget, 'money'),
   },
-  { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
   { heading: 'RAG reason', width: 90, look: 'wrapped', value: () => constant(null, 'wrapped') },
 ];
 
@@ -50,7 +50,7 @@ export function budgetSheet(lines: readonly SampleBudgetLine[]): SheetData {
       '£000. P1 to P12 are the actuals of each month; a positive variance is adverse. Where Forecast is blank, Refresh RAG forecasts from P1 to P5 and says how.',
     columns,
     lines,
-    frozenColumns: 2,
+    frozenColumns: 3,
     tabColour: '#2E75B6',
     pagesWide: 2,
     rowHeight: 30,

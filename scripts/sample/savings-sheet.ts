@@ -17,6 +17,7 @@ const dated = (date: string | null): number | null => (date === null ? null : se
 const columns: readonly Column<SampleSaving>[] = [
   { heading: 'Ref', width: 7, look: 'bold', value: ({ ref }) => ref },
   { heading: 'Title', width: 34, look: 'wrapped', value: ({ title }) => title },
+  { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
   { heading: 'Department', width: 24, look: 'wrapped', value: ({ department }) => department },
   { heading: 'Project', width: 9, look: 'text', value: ({ project }) => project },
   { heading: 'Theme', width: 26, look: 'wrapped', value: ({ theme }) => theme },
@@ -64,7 +65,6 @@ const columns: readonly Column<SampleSaving>[] = [
   { heading: 'Report group', width: 20, look: 'wrapped', value: ({ ref }) => reportGroup(ref) },
   { heading: 'Basis of figures', width: 20, look: 'wrapped', value: ({ basis }) => basis },
   { heading: 'Claimed RAG', width: 11, look: 'text', value: ({ claimed }) => claimed, choices: statuses },
-  { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
   { heading: 'RAG reason', width: 90, look: 'wrapped', value: () => constant(null, 'wrapped') },
 ];
 
@@ -78,7 +78,7 @@ export function savingsSheet(lines: readonly SampleSaving[]): SheetData {
       '£000, one row a savings line. Column “Basis of figures” says which amounts are published; all others are illustrative.',
     columns,
     lines,
-    frozenColumns: 2,
+    frozenColumns: 3,
     tabColour: '#1F3864',
     pagesWide: 3,
     rowHeight: 30,
