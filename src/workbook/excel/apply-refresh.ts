@@ -7,8 +7,8 @@ import { decodeUndo, encodeUndo, longestRecord, undoSetting } from '../undo/undo
 import { addColumns, askHeadingLook, columnsToAdd } from './add-columns';
 import { askColours, type ColourWork } from './colour-target';
 import { asOwnWrites } from './own-writes';
-import type { LogRow } from './log-rows';
-import { askLog, type RunLog } from './run-log';
+import type { LogRow, RunLog } from './log-rows';
+import { askLog } from './run-log';
 import { withExcel, type Session } from './session';
 import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
 import { sendAll, type Job } from './trips';
@@ -50,6 +50,7 @@ async function prepare(session: Session, plan: RefreshPlan): Promise<Result<Read
   if (changed !== undefined) return fail(changed);
 
   for (const { colours } of tables) colours?.askRules();
+  askedLog.askRuns();
   await sync();
   const previous: unknown = setting.isNullObject ? null : setting.value;
   const log = askedLog.open(decodeUndo(previous)?.run ?? 0);

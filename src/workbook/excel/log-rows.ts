@@ -1,6 +1,7 @@
 import { toSerial } from '../../finance/excel-serial';
 import type { Area } from '../tracker';
 import { rangeOf } from './ranges';
+import type { Job } from './trips';
 
 /** One row of the log: a line that got another status, or a run that was undone. */
 export interface LogRow {
@@ -9,6 +10,14 @@ export interface LogRow {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+}
+
+/** The log as it stands before a run. */
+export interface RunLog {
+  /** The number of the next run. */
+  readonly nextRun: number;
+  /** Appends rows; never changes one that is there. */
+  readonly append: (run: number, stamp: { readonly by: string; readonly when: Date }, rows: readonly LogRow[]) => Job;
 }
 
 /** The headings of the log, in the order in which we write them. */

@@ -54,6 +54,7 @@ async function prepare({ context, sync }: Session): Promise<Result<ReadyUndo, Tr
     const extent = extents[index];
     return askUndone(table, sheet, excelTable, extent === undefined ? table.area : placeOf(extent));
   });
+  log.askRuns();
   await sync();
   const obstacle = tables.map((table) => table.check()).find((one) => one !== null);
   if (obstacle !== undefined) return fail(obstacle);

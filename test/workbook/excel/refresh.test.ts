@@ -1,5 +1,5 @@
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { bookOf, type SheetOf } from '../support/book';
+import { bookOf, tableSheet, type SheetOf } from '../support/book';
 import { read, refresh } from '../support/operations';
 import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
 
@@ -49,6 +49,34 @@ describe('a refresh of an Excel table', () => {
     expect(log[5]?.slice(2, 6)).toEqual(['Savings', 'S3', 'Red', 'Green']);
     expect(log[5]?.[0]).toBe(2);
     expect(log[5]?.[7]).toBe('A. Officer');
+  });
+
+  test('goes on numbering in a log whose columns somebody has arranged otherwise, under another of its names', async () => {
+    const headings = ['Checked', 'Reason', 'To', 'From', 'Ref', 'Run'];
+    const log = tableSheet('RAG_history', [headings, ['yes', 'because', 'Red', '', 'S3', 7]]);
+    const workbook = open(savingsTable(), settings, log);
+    const { receipt } = await refresh();
+    expect(receipt.run).toBe(8);
+    const rows = await workbook.values('RAG_history', 'A2:F6');
+    expect(rows[0]).toEqual(['yes', 'because', 'Red', '', 'S3', 7]);
+    expect(rows.slice(1).map((row) => [row[0], row[2], row[5]])).toEqual([
+      ['', 'Red', 8],
+      ['', 'Amber', 8],
+      ['', 'Green', 8],
+      ['', 'Blue', 8],
+    ]);
+  });
+
+  test('keeps its log beside a name of the workbook that is called like it', async () => {
+    const book = bookOf(savingsTable(), settings);
+    const workbook = openExcel({ ...book, names: [{ name: 'RagLog', formula: '=Settings!$A$1:$B$2', visible: true }] });
+    excel = workbook;
+    expect((await refresh()).receipt.run).toBe(1);
+    workbook.host.editAsUser('Savings', 'D4', 100);
+    expect((await refresh()).receipt.run).toBe(2);
+    const { sheets } = await workbook.host.book();
+    expect(sheets.map(({ name }) => name)).toEqual(['Savings', 'Settings', 'RAG log']);
+    expect(sheets[2]?.tables.map(({ name }) => name)).not.toContain('RagLog');
   });
 
   test('colours the column once', async () => {
