@@ -1,9 +1,8 @@
-import { isSingleCell } from './area';
+import { isSingleCell, MAX_COLUMNS, MAX_ROWS } from './area';
+
 import type { Area } from './book';
 
-/** Excel's size of a sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS } from './area';
 
 /** The letters of a column counted from 0: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {

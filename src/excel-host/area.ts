@@ -1,5 +1,12 @@
 import type { Area } from './book';
 
+/** Excel's size of a sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** Every cell of a sheet. */
+export const wholeSheet: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
 /** How many rows an area has. */
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;

@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import { parseAddress } from './address';
 import { CUSTOM_FUNCTIONS_TYPE, CustomFunctionCalls } from './client/custom-function-calls';
-import { eventMessages } from './client/events';
+import { eventMessage } from './client/events';
 import { Engine } from './engine/engine';
 import type { FunctionMetadata } from './engine/function-metadata';
 import type { GridPlugins } from './engine/univer-book';
@@ -84,7 +84,8 @@ export function startCore({
     send,
   );
   engine.events.add((event) => {
-    for (const message of eventMessages(engine, event)) send(message);
+    const message = eventMessage(engine, event, (name, target) => host.subscriptions.has(`${name} ${target}`));
+    if (message !== undefined) send(message);
   });
   return { engine, host, session };
 }

@@ -24,18 +24,25 @@ const CATEGORY = 65536;
 const WORKBOOK = 'Workbook';
 
 interface Entry {
+  /** The event's name in the method by which the client library registers it. */
+  readonly name: string;
   readonly messageType: number;
   readonly targets: readonly string[];
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The messages by which the add-in hears of something, as the client library takes them. */
-export function eventMessages(engine: Engine, event: EngineEvent): string[] {
-  return entriesFor(engine, event).flatMap(({ messageType, targets, body }) => {
-    const message = JSON.stringify(body);
-    const entries = targets.map((targetId) => ({ messageCategory: CATEGORY, messageType, targetId, message }));
-    return [JSON.stringify({ type: 3, message: { entries } })];
-  });
+/** The message by which the add-in hears of something, as the client library takes it; `undefined` where it listens to none of it. */
+export function eventMessage(
+  engine: Engine,
+  event: EngineEvent,
+  isListening: (name: string, target: string) => boolean,
+): string | undefined {
+  const entries = entriesFor(engine, event).flatMap(({ name, messageType, targets, body }) =>
+    targets
+      .filter((target) => isListening(name, target))
+      .map((targetId) => ({ messageCategory: CATEGORY, messageType, targetId, message: JSON.stringify(body) })),
+  );
+  return entries.length > 0 ? JSON.stringify({ type: 3, message: { entries } }) : undefined;
 }
 
 function entriesFor(engine: Engine, event: EngineEvent): Entry[] {
@@ -45,16 +52,17 @@ function entriesFor(engine: Engine, event: EngineEvent): Entry[] {
     case 'selected':
       return [selected(event), ...tablesSelected(engine, event)];
     case 'sheetActivated':
-      return [aboutSheet(Type.worksheetActivated, event)];
+      return [aboutSheet('ActivatedEvent', Type.worksheetActivated, event)];
     case 'sheetDeactivated':
-      return [aboutSheet(Type.worksheetDeactivated, event)];
+      return [aboutSheet('DeactivatedEvent', Type.worksheetDeactivated, event)];
     case 'sheetAdded':
-      return [aboutSheet(Type.worksheetAdded, event)];
+      return [aboutSheet('AddedEvent', Type.worksheetAdded, event)];
     case 'sheetDeleted':
-      return [aboutSheet(Type.worksheetDeleted, event)];
+      return [aboutSheet('DeletedEvent', Type.worksheetDeleted, event)];
     case 'sheetRenamed':
       return [
         {
+          name: 'EventNameChanged',
           messageType: Type.worksheetNameChanged,
           targets: [event.sheetId, WORKBOOK],
           body: { worksheetId: event.sheetId, nameBefore: event.before, nameAfter: event.after, source: 'Local' },
@@ -64,6 +72,7 @@ function entriesFor(engine: Engine, event: EngineEvent): Entry[] {
     case 'tableDeleted':
       return [
         {
+          name: event.kind === 'tableAdded' ? 'AddedEvent' : 'DeletedEvent',
           messageType: event.kind === 'tableAdded' ? Type.tableAdded : Type.tableDeleted,
           targets: [event.sheetId, WORKBOOK],
           body: { tableId: event.tableId, tableName: event.tableName, worksheetId: event.sheetId, source: 'Local' },
@@ -79,6 +88,7 @@ type Selected = Extract<EngineEvent, { kind: 'selected' }>;
 
 function changed(event: Changed): Entry {
   return {
+    name: 'DataChangedEvent',
     messageType: Type.worksheetChanged,
     targets: [event.sheetId, WORKBOOK],
     body: {
@@ -118,12 +128,15 @@ function tablesChanged(engine: Engine, event: Changed): Entry[] {
       address: areaAddress(touched),
       referenceId: eventReference(event.sheetId, touched),
     };
-    return [{ messageType: Type.tableChanged, targets: [table.id, event.sheetId, WORKBOOK], body }];
+    return [
+      { name: 'DataChangedEvent', messageType: Type.tableChanged, targets: [table.id, event.sheetId, WORKBOOK], body },
+    ];
   });
 }
 
 function selected(event: Selected): Entry {
   return {
+    name: 'SelectionChangedEvent',
     messageType: Type.worksheetSelectionChanged,
     targets: [event.sheetId, WORKBOOK],
     body: { worksheetId: event.sheetId, address: areaAddress(event.area) },
@@ -135,6 +148,7 @@ function tablesSelected(engine: Engine, event: Selected): Entry[] {
     const inside = intersection(table.area, event.area);
     const address = inside ? areaAddress(inside) : '';
     return {
+      name: 'SelectionChangedEvent',
       messageType: Type.tableSelectionChanged,
       targets: [table.id],
       body: { worksheetId: event.sheetId, tableId: table.id, address },
@@ -142,8 +156,13 @@ function tablesSelected(engine: Engine, event: Selected): Entry[] {
   });
 }
 
-function aboutSheet(messageType: number, event: { readonly sheetId: string }): Entry {
-  return { messageType, targets: [event.sheetId, WORKBOOK], body: { worksheetId: event.sheetId, source: 'Local' } };
+function aboutSheet(name: string, messageType: number, event: { readonly sheetId: string }): Entry {
+  return {
+    name,
+    messageType,
+    targets: [event.sheetId, WORKBOOK],
+    body: { worksheetId: event.sheetId, source: 'Local' },
+  };
 }
 
 /** The reference id by which an event's `getRange` finds its cells again. */

@@ -29,6 +29,12 @@ export const darkTheme: OfficeTheme = {
 };
 
 type AnyFunction = (...args: never[]) => unknown;
+/** What those hear who listen to a change of the theme. */
+interface ThemeMessage {
+  readonly type: string;
+  readonly officeTheme: OfficeTheme;
+}
+
 /** What a ribbon button's code is given; it says when it is done. */
 interface ActionEvent {
   readonly source: { readonly id: string };
@@ -78,7 +84,7 @@ export function officeLibrary({
 }: OfficeOptions): OfficeLibrary {
   const actions = new Map<string, AnyFunction>();
   const visibilityListeners = new Set<(message: { visibilityMode: string }) => void>();
-  const themeListeners = new Set<(message: { type: string; officeTheme: OfficeTheme }) => void>();
+  const themeListeners = new Set<(message: ThemeMessage) => void>();
   let isVisible = hasPane;
   const setPaneVisible = (visible: boolean) => {
     if (visible === isVisible) return;
@@ -189,15 +195,15 @@ function customFunctionsNamespace(): object {
   };
 }
 
-function documentOf(
-  settings: DocumentSettings,
-  themeListeners: Set<(message: { type: string; officeTheme: OfficeTheme }) => void>,
-): object {
-  type Done = (result: { status: string; value?: unknown }) => void;
-  const succeeded = (done?: unknown) => {
-    if (typeof done === 'function')
+function documentOf(settings: DocumentSettings, themeListeners: Set<(message: ThemeMessage) => void>): object {
+  const finish = (done: unknown, problem?: string) => {
+    const result =
+      problem === undefined
+        ? { status: 'succeeded' }
+        : { status: 'failed', error: { name: 'ApiNotFound', message: problem } };
+    if (isCallback(done))
       queueMicrotask(() => {
-        (done as Done)({ status: 'succeeded' });
+        done(result);
       });
   };
   return {
@@ -212,24 +218,27 @@ function documentOf(
         settings.remove(name);
       },
       saveAsync: (...given: unknown[]) => {
-        succeeded(given.at(-1));
+        finish(given.at(-1));
       },
       refreshAsync: (...given: unknown[]) => {
-        succeeded(given.at(-1));
+        finish(given.at(-1));
       },
     },
-    addHandlerAsync: (
-      type: string,
-      listener: (message: { type: string; officeTheme: OfficeTheme }) => void,
-      ...given: unknown[]
-    ) => {
+    addHandlerAsync: (type: string, listener: (message: ThemeMessage) => void, ...given: unknown[]) => {
       if (type === 'officeThemeChanged') themeListeners.add(listener);
-      succeeded(given.at(-1));
+      finish(
+        given.at(-1),
+        type === 'officeThemeChanged' ? undefined : `The event ${type} is not implemented in the stand-in for Excel.`,
+      );
     },
     removeHandlerAsync: (_type: string, ...given: unknown[]) => {
-      succeeded(given.at(-1));
+      finish(given.at(-1));
     },
   };
+}
+
+function isCallback(thing: unknown): thing is (result: object) => void {
+  return typeof thing === 'function';
 }
 
 function memoryStorage(): object {

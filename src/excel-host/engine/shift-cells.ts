@@ -4,6 +4,7 @@ import { ExcelError } from '../errors';
 import type { Engine } from './engine';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
+import { shiftRules } from './structure';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -42,6 +43,7 @@ export async function shiftCells(
     if (shiftArea(table.area, { axis, kind, at, count }) === undefined) engine.tables.remove(table);
     else engine.tables.shift(sheet, table, { axis, kind, at, count });
   }
+  shiftRules(sheet, moved, { axis, kind, at, count });
   engine.calculator.markAll();
   const change = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
   engine.events.tell({ kind: 'changed', sheetId: sheet.id, area, change, by: engine.author });

@@ -1,5 +1,5 @@
 import type { Shift } from '../area';
-import { shiftArea } from '../area';
+import { cellArea, shiftArea, wholeSheet } from '../area';
 import type { Area } from '../book';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { Engine } from './engine';
@@ -47,9 +47,17 @@ function changeKind({ axis, kind }: Shift): ChangeKind {
   return kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
 }
 
-/** Moves what stands beside Univer's cells: tables, conditional formats, data validation, notes. */
+/** Moves what stands beside Univer's cells: tables, filters, conditional formats, data validation, notes. */
 export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): void {
-  const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+  shiftRules(sheet, wholeSheet, shift);
+  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
+}
+
+/** Moves the rules and notes that lie within a part of a sheet; what only touches the part stays where it is. */
+export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
+  const moved = (area: Area) => (isWithin(area, part, shift.axis) ? shiftArea(area, shift) : area);
+  const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => moved(area) ?? []);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map(({ id, format }) => ({ id, format: { ...format, areas: moveAll(format.areas) } }))
     .filter(({ format }) => format.areas.length > 0);
@@ -57,9 +65,14 @@ export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): v
     .map((rule) => ({ ...rule, areas: moveAll(rule.areas) }))
     .filter((rule) => rule.areas.length > 0);
   sheet.notes = sheet.notes.flatMap((note) => {
-    const moved = shiftArea({ top: note.row, bottom: note.row, left: note.column, right: note.column }, shift);
-    return moved ? [{ ...note, row: moved.top, column: moved.left }] : [];
+    const place = moved(cellArea(note.row, note.column));
+    return place ? [{ ...note, row: place.top, column: place.left }] : [];
   });
-  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
-  for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
+}
+
+/** Whether an area lies in the rows or columns that a shift moves; along the shift it may begin before them. */
+function isWithin(area: Area, part: Area, axis: Shift['axis']): boolean {
+  return axis === 'rows'
+    ? area.left >= part.left && area.right <= part.right && area.bottom >= part.top
+    : area.top >= part.top && area.bottom <= part.bottom && area.right >= part.left;
 }

@@ -67,7 +67,7 @@ export function openUniverBook(data: Partial<IWorkbookData>, grid?: GridPlugins)
     ownCommands += 1;
     try {
       const done = await commands.executeCommand(id, { unitId: UNIT_ID, ...params });
-      if (done === false) throw new Error(`Univer refused ${id}.`);
+      if (!done) throw new Error(`Univer refused ${id}.`);
     } finally {
       ownCommands -= 1;
     }

@@ -3,7 +3,6 @@ import { ExcelError } from '../errors';
 import type { ExcelType } from '../protocol/excel-object';
 import { excelType, object, value } from '../protocol/excel-object';
 import { applicationType } from './application';
-import { eventMethods } from './event-registration';
 import type { Host } from './host';
 import { namesType } from './names';
 import { rangeType } from './range';
@@ -33,11 +32,6 @@ export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
     },
     _GetRangeForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
-    ...eventMethods<Host>(['ActivatedEvent', 'AutoSaveSettingChangedEvent'], (host, name) => ({
-      host,
-      target: 'Workbook',
-      name,
-    })),
   },
 });
 

@@ -1,10 +1,9 @@
-import { areaOfSize } from '../area';
+import { areaOfSize, wholeSheet } from '../area';
 import { isOnSheet } from '../address';
 import type { EngineSheet } from '../engine/sheet';
 import { ExcelError } from '../errors';
 import type { ExcelType } from '../protocol/excel-object';
 import { excelType, object, value } from '../protocol/excel-object';
-import { wholeSheet } from './areas';
 import { sheetAutoFilterType } from './auto-filter';
 import { colourOf } from './colours';
 import { eventMethods } from './event-registration';
@@ -91,17 +90,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     GetNext: ({ host, sheet }, args) => neighbour(host, sheet, 1, args.optionalBoolean(0) ?? false),
     GetPrevious: ({ host, sheet }, args) => neighbour(host, sheet, -1, args.optionalBoolean(0) ?? false),
     ...eventMethods<SheetTarget>(
-      [
-        'DataChangedEvent',
-        'SelectionChangedEvent',
-        'ActivatedEvent',
-        'DeactivatedEvent',
-        'CalculatedEvent',
-        'FormatChangedEvent',
-        'EventNameChanged',
-        'EventVisibilityChanged',
-        'ProtectionChangedEvent',
-      ],
+      ['DataChangedEvent', 'SelectionChangedEvent', 'ActivatedEvent', 'DeactivatedEvent', 'EventNameChanged'],
       ({ host, sheet }, name) => ({ host, target: sheet.id, name }),
     ),
   },

@@ -59,8 +59,18 @@ export interface ExcelType<T> {
   of(target: T): ExcelObject;
 }
 
+const declared = new Map<string, ReadonlySet<string>>();
+
+/** The names of every member that is implemented, by type, as they travel. */
+export function declaredMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+  return declared;
+}
+
 /** Declares a type of Excel's object model. */
 export function excelType<T>(name: string, members: Members<T>): ExcelType<T> {
+  const names = [...Object.keys(members.properties ?? {}), ...Object.keys(members.methods ?? {})];
+  const collection = members.items ? ['Items', 'GetItem'] : [];
+  declared.set(name, new Set([...(declared.get(name) ?? []), ...names, ...collection]));
   return { name, members, of: (target) => new DeclaredObject(name, members, target) };
 }
 
