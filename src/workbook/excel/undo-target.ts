@@ -20,7 +20,7 @@ export interface UndoneColumn {
   /** Asks for the colours that the run set; after the first sync. */
   readonly askRules: () => void;
   readonly clearColours: () => void;
-  /** Empties a column that the run added: its cells, its heading and their look. */
+  /** Empties a column that the run added, as far as the table reaches. */
   readonly clear: () => void;
 }
 
@@ -40,7 +40,16 @@ const cell = (range: Excel.Range, index: number): CellValue => {
   return toCellValue(values[index]?.[0]);
 };
 
-function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColumn, bottom: number): UndoneColumn {
+/** Rows that may have been added below a plain range since the run; a stray cell far below is not asked for. */
+const mostRowsAdded = 5_000;
+
+/** `bottom` is how far down is asked for; `reach`, known after the sync, is where the table ends now. */
+function askColumn(
+  recorded: UndoTable,
+  sheet: Excel.Worksheet,
+  column: UndoColumn,
+  { bottom, reach }: { readonly bottom: number; readonly reach: () => number },
+): UndoneColumn {
   const { area } = recorded;
   const whole = { top: area.top, left: column.column, rows: bottom - area.top, columns: 1 };
   const cells = rangeOf(sheet, whole).load('values,formulas');
@@ -64,7 +73,7 @@ function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColu
         .filter((row, index) => isTouched(index, row))
         .map((row) => ({ sheet: recorded.sheet, address: cellAddress(row, column.column) })),
     isOnlyOurs: () => {
-      const others = Array.from({ length: whole.rows - 1 }, (_, index) => area.top + 1 + index).filter(
+      const others = Array.from({ length: reach() - area.top - 1 }, (_, index) => area.top + 1 + index).filter(
         (row) => !written.has(row),
       );
       return column.wasAdded && String(at(area.top)) === column.heading && others.every((row) => isBlank(at(row)));
@@ -74,14 +83,16 @@ function askColumn(recorded: UndoTable, sheet: Excel.Worksheet, column: UndoColu
       if (rules !== null) clearColours(body, rules.ours());
     },
     clear: () => {
-      rangeOf(sheet, whole).clear('All');
+      // A new heading of a plain range took over a look; the cells below it have the one that they had before.
+      rangeOf(sheet, { ...whole, rows: 1 }).clear(recorded.tableName === null ? 'All' : 'Contents');
+      rangeOf(sheet, { ...whole, top: area.top + 1, rows: reach() - area.top - 1 }).clear('Contents');
     },
   };
 }
 
 /**
  * Asks for everything that an undo depends on; answered by the next sync. `extent` is how far the Excel table, or the
- * sheet of a plain range, reaches now: lines may have been added below.
+ * sheet of a plain range, reaches now: lines may have been added below. A plain range goes on as far as its references do.
  */
 export function askUndone(
   recorded: UndoTable,
@@ -90,14 +101,19 @@ export function askUndone(
   extent: Area,
 ): UndoneTable {
   const top = recorded.rows[0] ?? 0;
-  const rows = (recorded.rows.at(-1) ?? top) - top + 1;
+  const end = bottomOf(recorded.area) + (recorded.showsTotals ? 1 : 0);
+  const bottom = Math.max(end, Math.min(bottomOf(extent), table === null ? end + mostRowsAdded : Infinity));
   const keys =
     recorded.keyColumn === null
       ? null
-      : rangeOf(sheet, { top, left: recorded.keyColumn, rows, columns: 1 }).load('values');
-  const end = bottomOf(recorded.area) + (recorded.showsTotals ? 1 : 0);
-  const bottom = Math.max(end, bottomOf(extent));
-  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column, bottom));
+      : rangeOf(sheet, { top, left: recorded.keyColumn, rows: bottom - top, columns: 1 }).load('values');
+  const reach = (): number => {
+    if (table !== null) return bottom;
+    let row = end;
+    while (keys !== null && row < bottom && !isBlank(cell(keys, row - top))) row += 1;
+    return row;
+  };
+  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column, { bottom, reach }));
   const protection = sheet.protection.load('protected');
   const tableArea = table === null ? null : askPlace(table.getRange());
   return {

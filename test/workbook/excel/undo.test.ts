@@ -47,6 +47,23 @@ describe('undo', () => {
     expect(await workbook.values('Savings', 'F1:G8')).toEqual(Array.from({ length: 8 }, () => ['', '']));
   });
 
+  test('leaves what stands below a plain range as it is, its looks too', async () => {
+    const rows = [savingsHeadings, ...savingsLines, [], [null, null, null, null, null, 'a note', 'another']];
+    const workbook = open({ name: 'Savings', rows }, settings);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Savings').getRange('F3:F7').format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    const below = async () => (await workbook.host.book()).sheets[0]?.cells.filter(({ row }) => row > 0);
+    const before = await below();
+    await refresh();
+    expect(await workbook.value('Savings', 'F1')).toBe('RAG');
+    const receipt = await undo();
+    expect(receipt.columnsRemoved).toHaveLength(2);
+    expect(await below()).toEqual(before);
+    expect(await workbook.values('Savings', 'F1:G1')).toEqual([['', '']]);
+  });
+
   test('keeps the run in the log and says that it was undone', async () => {
     const workbook = open(withRag, settings);
     await refresh();
