@@ -1,6 +1,7 @@
 import { rowCount } from './area';
-import type { CellConstant, ErrorText } from './book';
+import type { CellConstant } from './book';
 import type { Engine } from './engine/engine';
+import { errorText } from './engine/formula-values';
 import type { Evaluation } from './excel-host';
 
 /** The sheet on which formulas are evaluated; it is there only meanwhile. */
@@ -17,7 +18,8 @@ export async function evaluate(engine: Engine, formula: string): Promise<Evaluat
     ]);
     await engine.settled();
     const { value, isError } = sheet.cell(0, 0);
-    if (isError) return { kind: 'error', error: value as ErrorText, message: engine.errorMessage(sheet, 0, 0) ?? '' };
+    if (isError)
+      return { kind: 'error', error: errorText(String(value)), message: engine.errorMessage(sheet, 0, 0) ?? '' };
     const area = sheet.spillArea(0, 0);
     if (!area || rowCount(area) === 0) return { kind: 'values', values: [[value ?? null]] };
     return {

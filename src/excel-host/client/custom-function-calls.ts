@@ -1,5 +1,5 @@
 import type { CellConstant, ErrorText } from '../book';
-import { isErrorText } from '../engine/entry';
+import { errorText } from '../engine/formula-values';
 import type { AddInCall, CallArgument, CallResult, CallRows, CallScalar, CallSingle } from '../engine/add-in-calls';
 import type { FunctionMetadata } from '../engine/function-metadata';
 import type { Arguments } from '../protocol/arguments';
@@ -113,7 +113,7 @@ function errorIn(value: unknown): { error: ErrorText; message: string } | undefi
   const text = value['code'] ?? value['basicValue'];
   const message = typeof value['message'] === 'string' ? value['message'] : '';
   if (typeof text !== 'string') return { error: '#VALUE!', message };
-  return { error: isErrorText(text) ? (text as ErrorText) : '#VALUE!', message };
+  return { error: errorText(text), message };
 }
 
 /** Excel shows nothing given back as 0. */

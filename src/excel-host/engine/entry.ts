@@ -1,4 +1,4 @@
-import type { CellConstant } from '../book';
+import type { CellConstant, ErrorText } from '../book';
 
 /** What Excel makes of something typed or written into a cell. */
 export interface Entry {
@@ -8,7 +8,8 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-const errors = new Set([
+/** The errors that a cell may hold when somebody types them. */
+const typedErrors = new Set<string>([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -20,10 +21,12 @@ const errors = new Set([
   '#SPILL!',
   '#CALC!',
 ]);
+/** Those that only a calculation gives. */
+const calculatedErrors = new Set<string>(['#BUSY!', '#CONNECT!', '#BLOCKED!']);
 
 /** Whether a text is one of Excel's errors. */
-export function isErrorText(text: string): boolean {
-  return errors.has(text) || text === '#BUSY!' || text === '#CONNECT!' || text === '#BLOCKED!';
+export function isErrorText(text: string): text is ErrorText {
+  return typedErrors.has(text) || calculatedErrors.has(text);
 }
 
 /**
@@ -37,7 +40,7 @@ export function readEntry(written: CellConstant, cellFormat: string): Entry {
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (written.startsWith('=') && written.length > 1) return { formula: written };
   const text = written.trim();
-  if (errors.has(text.toUpperCase())) return { value: text.toUpperCase() };
+  if (typedErrors.has(text.toUpperCase())) return { value: text.toUpperCase() };
   if (/^(true|false)$/i.test(text)) return { value: text.toUpperCase() === 'TRUE' };
   return readNumber(text) ?? readDate(text) ?? { value: written };
 }

@@ -46,5 +46,5 @@ export function univerScalar(found: CellConstant | { readonly error: ErrorText }
 
 /** An error's text, `#VALUE!` where it is none of Excel's. */
 export function errorText(text: string): ErrorText {
-  return isErrorText(text) ? (text as ErrorText) : '#VALUE!';
+  return isErrorText(text) ? text : '#VALUE!';
 }

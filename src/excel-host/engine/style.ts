@@ -9,6 +9,17 @@ const horizontalCodes = {
 } as const;
 const verticalCodes = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
+const horizontalNames: Readonly<Partial<Record<HorizontalAlign, NonNullable<CellStyle['horizontal']>>>> = {
+  [HorizontalAlign.LEFT]: 'left',
+  [HorizontalAlign.CENTER]: 'center',
+  [HorizontalAlign.RIGHT]: 'right',
+};
+const verticalNames: Readonly<Partial<Record<VerticalAlign, NonNullable<CellStyle['vertical']>>>> = {
+  [VerticalAlign.TOP]: 'top',
+  [VerticalAlign.MIDDLE]: 'middle',
+  [VerticalAlign.BOTTOM]: 'bottom',
+};
+
 /** A cell's style as Univer holds it. Whatever is left out stays as it is; `null` takes it away. */
 export function univerStyle(style: StyleChange): IStyleData {
   const result: IStyleData = {};
@@ -46,8 +57,8 @@ function edge(side: 't' | 'b', colour: string | null | undefined): NonNullable<I
 
 /** A cell's style from what Univer holds. */
 export function styleFromUniver(found: IStyleData, isUnlocked: boolean): CellStyle {
-  const horizontal = keyOf(horizontalCodes, found.ht);
-  const vertical = keyOf(verticalCodes, found.vt);
+  const horizontal = found.ht ? horizontalNames[found.ht] : undefined;
+  const vertical = found.vt ? verticalNames[found.vt] : undefined;
   return {
     ...(found.n ? { numberFormat: found.n.pattern } : {}),
     ...(found.bl === BooleanNumber.TRUE ? { bold: true } : {}),
@@ -70,9 +81,4 @@ function colour<K extends string>(name: K, rgb: unknown): Partial<Record<K, stri
   const result: Partial<Record<K, string>> = {};
   if (typeof rgb === 'string' && rgb !== '') result[name] = rgb;
   return result;
-}
-
-function keyOf<K extends string>(codes: Readonly<Record<K, number>>, code: unknown): K | undefined {
-  const names = Object.keys(codes) as K[];
-  return names.find((name) => codes[name] === code);
 }

@@ -103,7 +103,7 @@ export function openUniverBook(data: Partial<IWorkbookData>, grid?: GridPlugins)
   };
 }
 
-/** Stands where Univer's timer stood; the progress it would report is always finished. */
+/** Stands where Univer's timer stood, with the two members that others ask of it; the progress it would report is always finished. */
 class NoTimer {
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
   clearProgress(): void {

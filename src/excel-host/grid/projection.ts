@@ -53,7 +53,10 @@ export class Projection {
       this.shown.delete(event.sheetId);
       return;
     }
-    if (this.stale.size === 0) queueMicrotask(() => { this.showStale(); });
+    if (this.stale.size === 0)
+      queueMicrotask(() => {
+        this.showStale();
+      });
     this.stale.add(event.sheetId);
   }
 

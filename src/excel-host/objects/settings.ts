@@ -1,6 +1,7 @@
 import { ExcelError } from '../errors';
 import type { ExcelObject, ExcelType } from '../protocol/excel-object';
 import type { Json } from '../protocol/json';
+import { isJson } from '../protocol/json';
 import { excelType, value } from '../protocol/excel-object';
 import type { Host } from './host';
 
@@ -53,6 +54,6 @@ function required(host: Host, key: string): ExcelObject {
 
 /** A setting as it goes over the wire: whatever JSON can hold. */
 function jsonOf(setting: unknown): Json {
-  const text = JSON.stringify(setting ?? null);
-  return JSON.parse(text) as Json;
+  const copy: unknown = JSON.parse(JSON.stringify(setting ?? null));
+  return isJson(copy) ? copy : null;
 }

@@ -57,6 +57,8 @@ export interface ExcelType<T> {
   readonly members: Members<T>;
   /** The object that stands for `target`. */
   of(target: T): ExcelObject;
+  /** What an object stands for, where it is one of this type. */
+  targetOf(thing: unknown): T | undefined;
 }
 
 const declared = new Map<string, ReadonlySet<string>>();
@@ -71,7 +73,17 @@ export function excelType<T>(name: string, members: Members<T>): ExcelType<T> {
   const names = [...Object.keys(members.properties ?? {}), ...Object.keys(members.methods ?? {})];
   const collection = members.items ? ['Items', 'GetItem'] : [];
   declared.set(name, new Set([...(declared.get(name) ?? []), ...names, ...collection]));
-  return { name, members, of: (target) => new DeclaredObject(name, members, target) };
+  const targets = new WeakMap<object, T>();
+  return {
+    name,
+    members,
+    of: (target) => {
+      const made = new DeclaredObject(name, members, target);
+      targets.set(made, target);
+      return made;
+    },
+    targetOf: (thing) => (typeof thing === 'object' && thing !== null ? targets.get(thing) : undefined),
+  };
 }
 
 /** A property that can be read only. */
@@ -91,7 +103,7 @@ export function isExcelObject(thing: unknown): thing is ExcelObject {
 
 /** The thing an object of the model stands for, if it is of the type wanted. */
 export function targetOf<T>(thing: unknown, type: ExcelType<T>): T | undefined {
-  return thing instanceof DeclaredObject ? thing.targetAs(type) : undefined;
+  return type.targetOf(thing);
 }
 
 class DeclaredObject<T> implements ExcelObject {
@@ -107,10 +119,6 @@ class DeclaredObject<T> implements ExcelObject {
 
   get isReferenced(): boolean {
     return this.members.isReferenced ?? false;
-  }
-
-  targetAs<U>(type: ExcelType<U>): U | undefined {
-    return type.name === this.typeName ? (this.target as unknown as U) : undefined;
   }
 
   get(name: string): Json | ExcelObject {
