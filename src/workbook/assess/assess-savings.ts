@@ -62,7 +62,8 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
   const hasTargets = columns.all.some(({ field }) => field === 'target');
   const result = assessedTable<SavingsLine>('Savings', source, {
     rows,
-    keyColumn: columns.plain('ref'),
+    // A table that lacks references is told by its titles: rows that have moved must be seen before a write.
+    keyColumn: columns.plain('ref') ?? columns.plain('title'),
     read: (row) => readSaving(table, cells, row, year, unit),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),

@@ -1,6 +1,6 @@
 import { applyRefresh, lastRun, planRefresh, undoLastRun } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { bookOf, type SheetOf } from '../support/book';
+import { bookOf, tableSheet, type SheetOf } from '../support/book';
 import { failureOf, read, refresh, stamp, undo, valueOf } from '../support/operations';
 import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
 
@@ -138,6 +138,15 @@ describe('applying a plan', () => {
     expect(failureOf(await applyRefresh(plan, stamp))).toMatchObject({ kind: 'rows moved' });
     expect(await workbook.values('Savings', 'A1:H6')).toEqual(before);
     expect((await workbook.host.book()).sheets.map(({ name }) => name)).not.toContain('RAG log');
+  });
+
+  test('stops when rows of a table without references have changed places', async () => {
+    const rows = withRag.rows.map((row) => row.slice(1));
+    const workbook = open(tableSheet('Savings', rows), settings);
+    const plan = planRefresh(await read());
+    workbook.host.editAsUser('Savings', 'A3', 'Disabled children');
+    workbook.host.editAsUser('Savings', 'A4', 'Children’s centres');
+    expect(failureOf(await applyRefresh(plan, stamp)).kind).toBe('rows moved');
   });
 
   test('stops when a row was inserted above, and works again once the workbook is read again', async () => {

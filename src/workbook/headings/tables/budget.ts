@@ -21,7 +21,7 @@ export const budget = {
       Budget, Annual budget, Full year budget, Net budget, Revised budget, Current budget, Latest budget, Approved
       budget, Working budget, Year budget, Total budget, Budget for the year`,
     grossBudget: 'Gross budget, Gross, Gross expenditure budget, Gross expenditure',
-    committed: 'Committed, Commitments, Commitment, Ordered, Outstanding orders',
+    committed: 'Committed, Commitments, Commitment, Committed spend, Ordered, Outstanding orders',
     forecast: `
       Forecast, Forecast outturn, Outturn forecast, Projected outturn, Projection, Projected, Full year forecast,
       Year end forecast, Forecast for the year, Outturn, Latest forecast, Current forecast, Expected outturn`,

@@ -6,7 +6,7 @@ export const savings = {
   columns: {
     ref: `
       Ref, Reference, Ref no, Ref number, Reference no, Reference number, Saving ref, Savings ref, Saving
-      reference, Savings reference, Saving no, Saving number, Savings no, Saving id, Savings id, ID, Unique ID,
+      reference, Savings reference, Saving no, Saving number, Savings no, Saving id, Savings id, ID, Unique ID, Unique ref, Unique reference,
       Line ref, Line no, MTFS ref, MTFS reference, Scheme ref, Scheme no, Proposal ref, Proposal no, Proposal
       reference, Option ref, Item no, Saving code, Savings code, Code, No`,
     title: `
@@ -31,7 +31,7 @@ export const savings = {
       Target, Target saving, Savings target, Saving target, Saving, Savings, Planned, Plan, Planned saving,
       Planned savings, Budgeted saving, Budgeted savings, Agreed saving, Agreed savings, Proposed saving, Proposed
       savings, Proposed, MTFS, MTFS target, MTFS saving, MTFS savings, Savings required, Saving required, Original
-      target`,
+      target, Annual target, Full year target`,
     forecast: `
       Forecast, Forecast saving, Forecast savings, Forecasted, Forecast delivery, Forecast outturn, Latest
       forecast, Current forecast, Projected, Projection, Projected saving, Projected savings, Projected outturn,
@@ -45,7 +45,7 @@ export const savings = {
     confidence: 'Confidence, Confidence %, Delivery confidence, Probability, Likelihood, Deliverability',
     nextMilestone: 'Next milestone, Milestone, Key milestone, Next step, Next key milestone',
     milestoneDue: `
-      Milestone due, Milestone date, Milestone due date, Next milestone date, Next milestone due, Due, Due date,
+      Milestone due, Milestone date, Milestone due date, Date of milestone, Date of next milestone, Next milestone date, Next milestone due, Due, Due date,
       Due by, Date due`,
     updated: 'Updated, Last updated, Date updated, Update date, Last update, Date of update, Updated on',
     narrative: 'Narrative, Commentary, Comment, Comments, Progress, Progress update, Update, Latest position, Notes',
