@@ -17,7 +17,10 @@ export interface OpenExcel {
 }
 
 /** Starts the stand-in with a workbook, an empty one by default. Close it when the tests are done. */
-export function openExcel(book?: Book, options: Omit<StartOptions, 'book'> & { functions?: readonly FunctionMetadata[] } = {}): OpenExcel {
+export function openExcel(
+  book?: Book,
+  options: Omit<StartOptions, 'book'> & { functions?: readonly FunctionMetadata[] } = {},
+): OpenExcel {
   const host = startExcel({ ...options, ...(book ? { book } : {}) });
   Object.assign(globalThis, host.globals);
   const cells = async (sheetName: string, address: string) => {
