@@ -56,6 +56,14 @@ describe('the functions in cells, through Microsoft’s own runtime', () => {
     ]);
   });
 
+  it('take text for text, so that a date in it has its day first', async () => {
+    expect(
+      await shown([
+        ['1/4/2014', '=MTFS.PERIOD("1/4/2014")', '=MTFS.PARTYEAR(1200,"1/10/2014")', '=MTFS.VARIANCE("£1,200","20k")'],
+      ]),
+    ).toMatchObject([[expect.anything(), 1, 600, -18800]]);
+  });
+
   it('take an error in a cell for that error', async () => {
     expect(await shown([['=1/0', '=MTFS.VARIANCE(A1,100)']])).toMatchObject([['#DIV/0!', '#DIV/0!']]);
   });

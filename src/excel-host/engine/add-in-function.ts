@@ -21,6 +21,11 @@ export class AddInFunction extends BaseFunction {
     super(fullName);
   }
 
+  /** Text in a formula stays text, as in Excel: Univer would make the 4th of January of "1/4/2014". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const parameters = this.metadata.parameters;
     const last = parameters.at(-1);
