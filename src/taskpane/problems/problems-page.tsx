@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CellPlace, Problem } from '../../workbook';
@@ -6,6 +6,7 @@ import { formatNumber } from '../../finance/money';
 import { count } from '../format/figures';
 import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
+import { GrowingList } from '../parts/growing-list';
 import { visuallyHidden } from '../parts/visually-hidden';
 import { filterProblems, type ProblemFilter } from './problem-list';
 import { ProblemRow } from './problem-row';
@@ -18,10 +19,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
+  list: { marginTop: '8px', marginBottom: '8px' },
 });
 
-/** Drawn at once; a workbook of thousands of problems must not hold up the pane. */
 const step = 50;
 
 interface ProblemsPageProps {
@@ -33,7 +33,6 @@ interface ProblemsPageProps {
 export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode {
   const styles = useStyles();
   const [filter, setFilter] = useState<ProblemFilter>('all');
-  const [shown, setShown] = useState(step);
   const listed = useMemo(() => filterProblems(problems, filter), [problems, filter]);
   if (problems.length === 0) {
     return (
@@ -43,7 +42,6 @@ export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode
     );
   }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const left = listed.length - shown;
   return (
     <>
       <h2 className={styles.hidden}>Problems</h2>
@@ -57,26 +55,18 @@ export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode
             { value: 'warning', label: count(problems.length - errors, 'warning') },
           ]}
           value={filter}
-          onChoose={(chosen) => {
-            setFilter(chosen);
-            setShown(step);
-          }}
+          onChoose={setFilter}
         />
       ) : null}
-      <ul className={styles.list}>
-        {listed.slice(0, shown).map((problem, index) => (
+      <GrowingList
+        key={filter}
+        items={listed}
+        step={step}
+        className={styles.list}
+        row={(problem, index) => (
           <ProblemRow key={`${problem.cell} ${problem.kind} ${index}`} problem={problem} onGoTo={onGoTo} />
-        ))}
-      </ul>
-      {left > 0 ? (
-        <Button
-          onClick={() => {
-            setShown(shown + step);
-          }}
-        >
-          Show more ({left.toLocaleString('en-GB')} left)
-        </Button>
-      ) : null}
+        )}
+      />
     </>
   );
 }

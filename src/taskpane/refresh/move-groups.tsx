@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
 import type { StatusChange } from '../../workbook';
 import { formatNumber } from '../../finance/money';
+import { GrowingList } from '../parts/growing-list';
 import { Section } from '../parts/section';
 import { MoveRow } from './move-row';
 import { type Direction, groupMoves } from './status-moves';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   count: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Drawn at once in each group; a workbook of thousands of lines must not hold up the pane. */
+/** In each group. */
 const step = 25;
 
 const headings: Readonly<Record<Direction, string>> = {
@@ -32,23 +32,13 @@ export function MoveGroups({ changes }: { readonly changes: readonly StatusChang
 
 function Group({ heading, moves }: { readonly heading: string; readonly moves: readonly StatusChange[] }): ReactNode {
   const styles = useStyles();
-  const [shown, setShown] = useState(step);
   return (
     <Section heading={heading} aside={<span className={styles.count}>{formatNumber(moves.length)}</span>}>
-      <ul className={styles.list}>
-        {moves.slice(0, shown).map((move) => (
-          <MoveRow key={`${move.table} ${move.row}`} move={move} />
-        ))}
-      </ul>
-      {moves.length > shown ? (
-        <Button
-          onClick={() => {
-            setShown(shown + step);
-          }}
-        >
-          Show more ({formatNumber(moves.length - shown)} left)
-        </Button>
-      ) : null}
+      <GrowingList
+        items={moves}
+        step={step}
+        row={(move) => <MoveRow key={`${move.table} ${move.row}`} move={move} />}
+      />
     </Section>
   );
 }
