@@ -15,31 +15,30 @@ function decimalsOf(number: number): number {
   return /\.(\d+)$/.exec(String(Number(number.toPrecision(12))))?.[1]?.length ?? 0;
 }
 
+/** One line's amount, with the decimals that it shows: looked up once, since many totals may be of one line. */
+interface Part {
+  readonly row: number;
+  readonly amount: number;
+  readonly decimals: number;
+}
+
+const rawSum = (parts: readonly Part[]): number => parts.reduce((sum, { amount }) => sum + amount, 0);
+const mostDecimals = (parts: readonly Part[]): number => parts.reduce((most, part) => Math.max(most, part.decimals), 0);
+const sumOf = (parts: readonly Part[]): number => Number(rawSum(parts).toFixed(mostDecimals(parts)));
+
 /**
  * Whether a total is the sum of its parts. Parts are taken as rounded to the last decimal that any of them shows; the
  * roundings of many parts mostly cancel, so what they may add up to grows with the root of their number.
  */
-function verdictOn(stated: number, parts: readonly number[]): ReconcileVerdict {
-  const sum = parts.reduce((total, part) => total + part, 0);
+function verdictOn(stated: number, parts: readonly Part[]): ReconcileVerdict {
+  const sum = rawSum(parts);
   const difference = Math.abs(stated - sum);
-  const dust = dustOf(stated, ...parts);
+  const dust = dustOf(stated, sum);
   if (difference <= dust) return 'Agrees';
-  const unit = 10 ** -Math.max(...[stated, ...parts].map(decimalsOf));
+  const unit = 10 ** -Math.max(decimalsOf(stated), mostDecimals(parts));
   const allowance = unit * Math.min(0.5 * (parts.length + 1), Math.sqrt(parts.length + 1));
   return difference <= allowance + dust ? 'Agrees within rounding' : 'Does not agree';
 }
-
-interface Part {
-  readonly row: number;
-  readonly amount: number;
-}
-
-const amountsOf = (parts: readonly Part[]): number[] => parts.map(({ amount }) => amount);
-const sumOf = (parts: readonly Part[]): number =>
-  tidy(
-    parts.reduce((sum, { amount }) => sum + amount, 0),
-    ...amountsOf(parts),
-  );
 
 /**
  * The lines that a total is of. It may be of those since the last total or of all above it, or stand over its lines and
@@ -53,7 +52,7 @@ function partsOf(stated: number, row: number, parts: readonly Part[], totals: re
   const since = above.filter((part) => part.row > last);
   const upToNext = below.filter((part) => part.row < next);
   const possible = [since, above, upToNext, below].filter((some) => some.length > 0);
-  const agreeing = possible.find((some) => verdictOn(stated, amountsOf(some)) !== 'Does not agree');
+  const agreeing = possible.find((some) => verdictOn(stated, some) !== 'Does not agree');
   if (agreeing !== undefined) return agreeing;
   const distance = (some: readonly Part[]): number => Math.abs(stated - sumOf(some));
   const [near, far] = above.length > 0 ? [since, above] : [upToNext, below];
@@ -68,11 +67,15 @@ function reconcileColumn(
   unit: MoneyUnit,
 ): Reconciliation[] {
   const figure = (row: number): number | null => new RowReader(located.sheet, cells, row).money(column, unit);
-  const parts = rows.lines.map((row) => ({ row, amount: figure(row) ?? 0 }));
+  const parts = rows.lines.map((row): Part => {
+    const amount = figure(row) ?? 0;
+    return { row, amount, decimals: decimalsOf(amount) };
+  });
   return rows.totals.flatMap((row): Reconciliation[] => {
     const stated = figure(row);
     if (stated === null) return [];
     const own = partsOf(stated, row, parts, rows.totals);
+    const sum = sumOf(own);
     const name = canonicalHeading(table, column.field);
     return [
       {
@@ -80,9 +83,9 @@ function reconcileColumn(
         cell: new RowReader(located.sheet, cells, row).cell(column),
         what: column.year === null ? `Total, ${name}` : `Total, ${formatFinancialYear(column.year)} ${name}`,
         stated,
-        sum: sumOf(own),
-        difference: tidy(stated - sumOf(own), stated, ...amountsOf(own)),
-        verdict: verdictOn(stated, amountsOf(own)),
+        sum,
+        difference: tidy(stated - sum, stated, sum),
+        verdict: verdictOn(stated, own),
       },
     ];
   });
