@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { ragMix } from '../../finance/rag/mix';
 import { savingsTotals } from '../../finance/savings-totals';
+import { headingProblems } from '../locate/heading-problems';
 import type { Problem } from '../problem';
 import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
 import type { FinancialYear } from '../../finance/financial-year';
@@ -30,6 +31,9 @@ const bySeverity = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(({ severity }) => severity === 'warning'),
 ];
 
+const tablesOf = ({ savings, budget, settings, policy, decisions, milestones }: Snapshot) =>
+  [savings, budget, settings, policy, decisions, milestones].filter((source) => source !== null);
+
 /** Makes the tracker of what was read. Pure: the same cells on the same day give the same tracker. */
 export function buildTracker(
   snapshot: Snapshot,
@@ -50,6 +54,7 @@ export function buildTracker(
     mix: mixOf(lines),
     problems: bySeverity([
       ...found,
+      ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, settled.settings.year)),
       ...settled.problems,
       ...rules.problems,
       ...tables.flatMap(({ problems }) => problems),

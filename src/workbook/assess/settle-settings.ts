@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../finance/calendar-date';
+import type { FinancialYear } from '../../finance/financial-year';
 import { moneyUnits } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
 import { columnsOf } from '../lines/columns';
 import { nothingStated, readSettings } from '../steering/stated-settings';
-import { settle, type SettledSettings } from '../steering/settle';
+import { exampleYear, settle, type SettledSettings } from '../steering/settle';
 import type { Problem } from '../problem';
 import type { Snapshot, TableCells } from './snapshot';
 
@@ -29,16 +30,21 @@ function unitProblems(tables: readonly TableCells[], { settings }: SettledSettin
 /** The settings of a workbook: as its Settings table says, else by its headings and by today's date. */
 export function settingsOf(snapshot: Snapshot, today: CalendarDate): SettledSettings {
   const tables = [snapshot.savings, snapshot.budget].filter((table) => table !== null);
-  const read = snapshot.settings === null ? null : readSettings(snapshot.settings.table, snapshot.settings.cells);
+  const columns = snapshot.savings === null ? null : columnsOf<'Savings'>(snapshot.savings.table);
+  const yearsOf = (field: 'target' | 'forecast'): FinancialYear[] =>
+    columns?.years(field).map(({ year }) => year) ?? [];
+  const atHand = { today, years: yearsOf('target'), forecastYears: yearsOf('forecast') };
+  const read =
+    snapshot.settings === null
+      ? null
+      : readSettings(snapshot.settings.table, snapshot.settings.cells, exampleYear(atHand));
   const anchor = snapshot.settings ?? tables[0];
-  const targets = snapshot.savings === null ? null : columnsOf<'Savings'>(snapshot.savings.table);
   const stated = new Set(tables.flatMap(({ table }) => table.match.columns.map(({ unit }) => unit)));
   const settled = settle(read?.stated ?? nothingStated, {
-    today,
-    years: targets?.years('target').map(({ year }) => year) ?? [],
+    ...atHand,
     units: moneyUnits.filter((unit) => stated.has(unit)),
     cell: anchor === undefined ? '' : topLeft(anchor),
-    needsYear: targets !== null && targets.plain('target') === undefined,
+    needsYear: columns !== null && columns.plain('target') === undefined,
   });
   return { ...settled, problems: [...(read?.problems ?? []), ...settled.problems, ...unitProblems(tables, settled)] };
 }

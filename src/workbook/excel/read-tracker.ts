@@ -118,7 +118,7 @@ async function readSnapshot(session: Session, survey: Survey, located: LocatedTa
 export const readTracker = ({ today }: { readonly today: CalendarDate }): Promise<Result<Tracker, TrackerFailure>> =>
   withExcel(async (session) => {
     const survey = await readSurvey(session);
-    const located = locateTables(survey);
+    const located = locateTables(survey, today);
     if (!located.ok) return located;
     const snapshot = await readSnapshot(session, survey, located.value);
     return succeed({ ...buildTracker(snapshot, today, located.value.problems), syncs: session.count() });

@@ -1,17 +1,19 @@
 import { cellAddress, withSheet } from '../cells/address';
+import { formatFinancialYear, type FinancialYear } from '../../finance/financial-year';
 import { canonicalHeading } from '../headings/synonyms';
 import type { Problem } from '../problem';
 import type { Candidate } from './candidates';
 
 const mostHeadingsNamed = 8;
 
-function missingHeadings({ match, headings, sheet, area, kind }: Candidate): Problem[] {
+function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year: FinancialYear): Problem[] {
   const known = new Set(match.columns.map(({ column }) => column));
   const spare = headings.filter(({ column, text }) => text !== '' && !known.has(column)).map(({ text }) => `“${text}”`);
   const named = spare.slice(0, mostHeadingsNamed).join(', ');
   return match.missing.map((group) => {
     const wanted = group.map((field) => canonicalHeading(kind, field));
-    const example = kind === 'Savings' && group.includes('target') ? '2014/15 Target' : wanted.join('” or “');
+    const isOfYear = kind === 'Savings' && group.includes('target');
+    const example = isOfYear ? `${formatFinancialYear(year)} Target` : wanted.join('” or “');
     return {
       cell: withSheet(sheet, cellAddress(area.top, area.left)),
       kind: 'missing heading',
@@ -42,9 +44,12 @@ function spanningHeadings({ spanning, sheet, area }: Candidate): Problem[] {
   }));
 }
 
-/** What a reader should know of the headings of a table that is read all the same. */
-export const headingProblems = (candidate: Candidate): Problem[] => [
-  ...missingHeadings(candidate),
+/**
+ * What a reader should know of the headings of a table that is read all the same.
+ * @param year the current one, to show how a heading that is missing would be written
+ */
+export const headingProblems = (candidate: Candidate, year: FinancialYear): Problem[] => [
+  ...missingHeadings(candidate, year),
   ...doubledHeadings(candidate),
   ...spanningHeadings(candidate),
 ];

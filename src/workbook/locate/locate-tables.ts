@@ -1,9 +1,10 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { financialYearOf, formatFinancialYear } from '../../finance/financial-year';
 import { fail, succeed, type Result } from '../../finance/result';
 import { areaAddress, withSheet } from '../cells/address';
 import { failure, type TableCandidate, type TrackerFailure } from '../failure';
 import type { Problem } from '../problem';
 import { candidatesIn, type Candidate } from './candidates';
-import { headingProblems } from './heading-problems';
 import { incompleteCandidates } from './incomplete';
 import type { Survey } from './outline';
 
@@ -15,7 +16,7 @@ export interface LocatedTables {
   readonly RagPolicy: Candidate | null;
   readonly Decisions: Candidate | null;
   readonly Milestones: Candidate | null;
-  /** Of the headings, and of tables that could not be told apart. */
+  /** Of tables that could not be told apart. */
   readonly problems: readonly Problem[];
 }
 
@@ -65,19 +66,22 @@ function unclear(candidates: readonly Candidate[]): Problem[] {
   ];
 }
 
-function noTracker(survey: Survey): TrackerFailure {
+function noTracker(survey: Survey, today: CalendarDate): TrackerFailure {
   const sheets = survey.outline.sheets.map(({ name }) => name);
   const looked =
     sheets.length > 8 ? `${sheets.slice(0, 8).join(', ')} and ${sheets.length - 8} more` : sheets.join(', ');
   return failure(
     'no tracker',
     `No savings or budget table was found on the sheets ${looked}. A savings table has a row of headings with “Ref” and ` +
-      'one such as “2014/15 Target”; a budget table has “Code” or “Service” and “Budget”. Add the headings, or open another workbook.',
+      `one such as “${formatFinancialYear(financialYearOf(today))} Target”; a budget table has “Code” or “Service” and “Budget”. Add the headings, or open another workbook.`,
   );
 }
 
-/** Finds the tables of a tracker by their names, else by their headings. Fails where a savings or budget table is not certain. */
-export function locateTables(survey: Survey): Result<LocatedTables, TrackerFailure> {
+/**
+ * Finds the tables of a tracker by their names, else by their headings. Fails where a savings or budget table is not
+ * certain; `today` gives the year of the headings that the message shows.
+ */
+export function locateTables(survey: Survey, today: CalendarDate): Result<LocatedTables, TrackerFailure> {
   const complete = candidatesIn(survey);
   const isThere = complete.some(({ kind }) => kind === 'Savings' || kind === 'Budget');
   const all = isThere ? complete : [...complete, ...incompleteCandidates(survey)];
@@ -88,17 +92,13 @@ export function locateTables(survey: Survey): Result<LocatedTables, TrackerFailu
   for (const kind of ['Savings', 'Budget'] as const) if (found(kind).length > 1) return fail(ambiguous(found(kind)));
   const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones'] as const;
   const located = { Savings: only('Savings'), Budget: only('Budget') };
-  if (located.Savings === null && located.Budget === null) return fail(noTracker(survey));
-  const chosen = [located.Savings, located.Budget, ...supporting.map(only)].filter((candidate) => candidate !== null);
+  if (located.Savings === null && located.Budget === null) return fail(noTracker(survey, today));
   return succeed({
     ...located,
     Settings: only('Settings'),
     RagPolicy: only('RagPolicy'),
     Decisions: only('Decisions'),
     Milestones: only('Milestones'),
-    problems: [
-      ...supporting.flatMap((kind) => (found(kind).length > 1 ? unclear(found(kind)) : [])),
-      ...chosen.flatMap(headingProblems),
-    ],
+    problems: supporting.flatMap((kind) => (found(kind).length > 1 ? unclear(found(kind)) : [])),
   });
 }

@@ -16,6 +16,8 @@ export interface Fallback {
   readonly today: CalendarDate;
   /** The years that have a target column. */
   readonly years: readonly FinancialYear[];
+  /** The years that have a forecast column. */
+  readonly forecastYears: readonly FinancialYear[];
   /** The units that headings state. */
   readonly units: readonly MoneyUnit[];
   /** The cell to name where there is no Settings table. */
@@ -48,29 +50,56 @@ const instead = <T>(
   problem: { kind: 'missing setting', found, expected, severity },
 });
 
-function settleYear(
-  stated: FinancialYear | null,
-  { today, years, needsYear }: Fallback,
-): Settled<FinancialYear> & { readonly isKnown: boolean } {
-  if (stated !== null) return { ...stands(stated), isKnown: true };
-  const wanted = 'the setting “Financial year”, such as 2014/15';
-  const now = financialYearOf(today);
+interface SettledYear extends Settled<FinancialYear> {
+  readonly isKnown: boolean;
+}
+
+const namesOf = (years: readonly FinancialYear[]): string => years.map(formatFinancialYear).join(', ');
+const isIn = (years: readonly FinancialYear[], year: FinancialYear): boolean =>
+  years.some((other) => compareFinancialYears(other, year) === 0);
+
+/** The only one of some years; null for none or several. */
+function onlyOf(years: readonly FinancialYear[]): FinancialYear | null {
   const [only, ...more] = years;
-  if (only !== undefined && more.length === 0) {
-    const name = formatFinancialYear(only);
-    return {
-      ...instead(only, 'no financial year', `${wanted}: ${name} is used, the only year with targets`),
-      isKnown: true,
-    };
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** The year to show as an example of how one is written: one of the workbook's own, else that of today. */
+export const exampleYear = ({ today, years, forecastYears }: Pick<Fallback, 'today' | 'years' | 'forecastYears'>) =>
+  forecastYears[0] ?? years[0] ?? financialYearOf(today);
+
+/**
+ * The year that holds where none is set: the only one with targets, else the only one with forecasts, since nobody
+ * forecasts a year that is not under way; else that of today, which is doubtful where the forecasts are of other years.
+ */
+function settleYear(stated: FinancialYear | null, fallback: Fallback): SettledYear {
+  if (stated !== null) return { ...stands(stated), isKnown: true };
+  const { today, years, forecastYears, needsYear } = fallback;
+  const wanted = 'the setting “Financial year”, such as';
+  const none = 'no financial year';
+  const settleOn = (year: FinancialYear, why: string, found = none, severity: Problem['severity'] = 'warning') => {
+    const name = formatFinancialYear(year);
+    return { ...instead(year, found, `${wanted} ${name}: ${name} is used, ${why}`, severity), isKnown: true };
+  };
+  const forecast = forecastYears.filter((year) => !needsYear || isIn(years, year));
+  const withTargets = onlyOf(years);
+  if (withTargets !== null) return settleOn(withTargets, 'the only year with targets');
+  const withForecast = onlyOf(forecast);
+  if (withForecast !== null) return settleOn(withForecast, 'the only year with a forecast');
+  const now = financialYearOf(today);
+  if (isIn(years, now) || !needsYear) {
+    return forecast.length === 0 || isIn(forecast, now)
+      ? settleOn(now, 'the year of today')
+      : settleOn(
+          now,
+          'the year of today, for which there is no forecast',
+          `${none}, and forecasts for ${namesOf(forecast)}`,
+          'error',
+        );
   }
-  const isAmong = years.some((year) => compareFinancialYears(year, now) === 0);
-  if (isAmong || !needsYear) {
-    const name = formatFinancialYear(now);
-    return { ...instead(now, 'no financial year', `${wanted}: ${name} is used, the year of today`), isKnown: true };
-  }
-  const columns = years.map(formatFinancialYear).join(', ');
-  const found = years.length === 0 ? 'no financial year' : `no financial year, and targets for ${columns}`;
-  return { ...instead(now, found, `${wanted}: without it no line can be assessed`, 'error'), isKnown: false };
+  const found = years.length === 0 ? none : `${none}, and targets for ${namesOf(years)}`;
+  const expected = `${wanted} ${formatFinancialYear(exampleYear(fallback))}: without it no line can be assessed`;
+  return { ...instead(now, found, expected, 'error'), isKnown: false };
 }
 
 function settleUnit(stated: MoneyUnit | null, { units }: Fallback): Settled<MoneyUnit> {

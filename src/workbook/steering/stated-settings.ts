@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
-import { periodOf } from '../../finance/financial-year';
+import { formatFinancialYear, periodOf } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
 import { parseFinancialYear } from '../../finance/parse-financial-year';
 import { parseDate } from '../../finance/parse-date';
@@ -73,24 +73,34 @@ type Parsers = {
   readonly [Name in keyof StatedSettings]: (value: CellValue) => Result<StatedSettings[Name], Unreadable>;
 };
 
-const parsers: Parsers = {
-  year: parseFinancialYear,
+const parsersWith = (example: FinancialYear): Parsers => ({
+  year: (value) => {
+    const year = parseFinancialYear(value);
+    if (year.ok) return year;
+    const expected = `a financial year such as ${formatFinancialYear(example)}, two years that follow each other`;
+    return fail({ found: year.error.found, expected });
+  },
   period: parsePeriod,
   asAt: parseDate,
   unit: (value) => chooseFrom(unitWords, cellText(value)),
   organisation: (value) => succeed(cellText(value)),
   positiveVarianceMeans: (value) => chooseFrom(signWords, cellText(value)),
-};
+});
 
-/** Reads the Settings table. A setting that we do not know is left alone; one that cannot be read is a problem. */
+/**
+ * Reads the Settings table. A setting that we do not know is left alone; one that cannot be read is a problem.
+ * @param example a year that the workbook's users know, for the message about one that cannot be read
+ */
 export function readSettings(
   table: Candidate,
   cells: Block,
+  example: FinancialYear,
 ): { readonly stated: StatedSettings; readonly problems: readonly Problem[] } {
   const columns = columnsOf<'Settings'>(table);
   const [name, value] = [columns.plain('setting'), columns.plain('value')];
   if (name === undefined || value === undefined) return { stated: nothingStated, problems: [] };
   const problems: Problem[] = [];
+  const parsers = parsersWith(example);
   let stated = nothingStated;
   for (let row = table.area.top + 1; row < bottomOf(table.area); row += 1) {
     const setting = chooseFrom(names, settingName(cells.value(row, name.column)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellsInOneTrip, rectanglesOf, tripsOf } from '../../../src/workbook/excel/rectangles';
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
-import { valueOf } from '../support/operations';
+import { today, valueOf } from '../support/operations';
 import { tableSheet } from '../support/book';
 import { surveyOf } from '../support/without-excel';
 
@@ -44,7 +44,7 @@ test('columns that are not ours are not read', () => {
     'RAG reason',
   ];
   const survey = surveyOf([tableSheet('Savings', [wide, ['S1']])]);
-  const { Savings } = valueOf(locateTables(survey));
+  const { Savings } = valueOf(locateTables(survey, today));
   const rectangles = Savings === null ? [] : rectanglesOf(Savings, survey.outline.sheets[0]);
   expect(rectangles.map(({ left, columns }) => [left, columns])).toEqual([
     [0, 1],

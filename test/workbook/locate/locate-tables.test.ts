@@ -1,5 +1,5 @@
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
-import { failureOf, valueOf } from '../support/operations';
+import { failureOf, today, valueOf } from '../support/operations';
 import { tableSheet, type SheetOf, type Written } from '../support/book';
 import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
 import { surveyOf, trackerOf, tryTracker } from '../support/without-excel';
@@ -9,14 +9,14 @@ const refs = (sheets: readonly SheetOf[]): string[] => trackerOf(sheets).savings
 
 describe('tables are found', () => {
   test('by name, whatever else looks like one', () => {
-    const located = valueOf(locateTables(surveyOf([savingsRange(savingsLines, 'Copy'), savingsTable()])));
+    const located = valueOf(locateTables(surveyOf([savingsRange(savingsLines, 'Copy'), savingsTable()]), today));
     expect(located.Savings).toMatchObject({ sheet: 'Savings', tableName: 'Savings' });
   });
 
   test('by a named range', () => {
     const named = { name: 'Savings', sheet: 'B', area: { top: 2, left: 0, rows: 3, columns: 5 } };
     const sheets = [savingsRange(savingsLines, 'A'), savingsRange(savingsLines, 'B')];
-    const located = valueOf(locateTables(surveyOf(sheets, [named])));
+    const located = valueOf(locateTables(surveyOf(sheets, [named]), today));
     expect(located.Savings).toMatchObject({ sheet: 'B', area: { top: 2, rows: 3 } });
   });
 
@@ -61,7 +61,7 @@ describe('tables are found', () => {
       ['Ref', 'Milestone', 'Due', 'Done', 'Owner'],
       ['S1', 'Start', 41800, null, 'Lead'],
     ]);
-    const located = valueOf(locateTables(surveyOf([milestones, savingsTable()])));
+    const located = valueOf(locateTables(surveyOf([milestones, savingsTable()]), today));
     expect(located.Milestones?.sheet).toBe('M');
     expect(located.Savings?.sheet).toBe('Savings');
   });

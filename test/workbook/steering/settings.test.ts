@@ -57,8 +57,45 @@ describe('a missing financial year', () => {
     expect(kinds(tracker)).toEqual(['missing setting warning']);
   });
 
+  const columns = (...headings: string[]): SheetOf =>
+    tableSheet('Savings', [
+      ['Ref', ...headings],
+      ['S1', ...headings.map(() => 100)],
+    ]);
+  const april2026 = { year: 2026, month: 4, day: 2 };
+
+  test('is the only year that has a forecast before it is that of today', () => {
+    const tracker = trackerOf(
+      [columns('2025/26 Target', '2025/26 Forecast', '2026/27 Target', 'Achieved to date'), rest],
+      april2026,
+    );
+    expect(tracker.settings.year).toEqual({ startYear: 2025 });
+    expect(kinds(tracker)).toEqual(['missing setting warning']);
+  });
+
+  test('is that of today where several years have forecasts, but not without saying that they are of other years', () => {
+    const forecasts = ['2024/25 Target', '2024/25 Forecast', '2025/26 Target', '2025/26 Forecast'];
+    const tracker = trackerOf([columns(...forecasts, '2026/27 Target'), rest], april2026);
+    expect(tracker.settings.year).toEqual({ startYear: 2026 });
+    expect(tracker.problems[0]).toMatchObject({ kind: 'missing setting', severity: 'error' });
+    expect(tracker.problems[0]?.found).toContain('2024/25, 2025/26');
+  });
+
+  test('is asked for with a year of the workbook as the example', () => {
+    const years = columns('2025/26 Target', '2026/27 Target');
+    const unread = tableSheet('Settings', [
+      ['Setting', 'Value'],
+      ['Financial year', 'this one'],
+    ]);
+    for (const sheets of [[years], [years, unread], [columns('2025/26 Forecast', 'Title', 'Owner')]]) {
+      const texts = trackerOf(sheets, april2026).problems.map(({ found, expected }) => `${found} ${expected}`);
+      expect(texts.join('\n')).toMatch(/20(25\/26|26\/27)/);
+      expect(texts.join('\n')).not.toContain('2014/15');
+    }
+  });
+
   test('leaves every line Grey where today is none of them', () => {
-    const tracker = trackerOf([twoYears, rest], { year: 2020, month: 9, day: 1 });
+    const tracker = trackerOf([columns('2013/14 Target', '2014/15 Target'), rest], { year: 2020, month: 9, day: 1 });
     expect(tracker.savings[0]?.assessment.status).toBe('Grey');
     expect(tracker.savings[0]?.assessment.reason).toContain('Financial year');
     expect(kinds(tracker)).toEqual(['missing setting error']);

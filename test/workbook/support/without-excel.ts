@@ -56,7 +56,7 @@ export function tryTracker(
   sheets: readonly SheetOf[],
   today: CalendarDate = firstOfSeptember,
 ): Result<Tracker, TrackerFailure> {
-  const located = locateTables(surveyOf(sheets));
+  const located = locateTables(surveyOf(sheets), today);
   if (!located.ok) return located;
   const withCells = (table: Candidate | null): TableCells | null => {
     const sheet = sheets.find(({ name }) => name === table?.sheet);
