@@ -9,6 +9,7 @@ import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
 import { readSaving, type ReadLine } from '../lines/read-savings';
 import { whatStands } from '../lines/row-reader';
+import { turnedSignProblem, writtenSign } from '../lines/written-sign';
 import { rowsOf } from '../lines/table-rows';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
@@ -60,15 +61,20 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
   const { year, unit } = rules.context;
   const noTarget = missingTarget(columns, rules);
   const hasTargets = columns.all.some(({ field }) => field === 'target');
+  const sign = writtenSign(table, cells, rows.lines);
+  const turned = sign < 0 ? columns.all.find(({ field }) => field === 'target') : undefined;
   const result = assessedTable<SavingsLine>('Savings', source, {
     rows,
     // A table that lacks references is told by its titles: rows that have moved must be seen before a write.
     keyColumn: columns.plain('ref') ?? columns.plain('title'),
-    read: (row) => readSaving(table, cells, row, year, unit),
+    read: (row) => readSaving(table, cells, row, year, unit, sign),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
     unit,
   });
-  const problems = noTarget !== null && hasTargets ? [missingTargetProblem(source, rules)] : [];
+  const problems = [
+    ...(noTarget !== null && hasTargets ? [missingTargetProblem(source, rules)] : []),
+    ...(turned === undefined ? [] : [turnedSignProblem(table, turned)]),
+  ];
   return { ...result, problems: [...problems, ...result.problems] };
 }

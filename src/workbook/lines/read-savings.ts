@@ -8,6 +8,7 @@ import { columnsOf, type TableColumns } from './columns';
 import { readReference } from './reference';
 import { RowReader, type BadCell } from './row-reader';
 import type { ColumnOf } from '../headings/table-headings';
+import type { WrittenSign } from './written-sign';
 import type { MatchedColumn } from '../headings/match-headings';
 
 /** A line as it was read, with the cells that could not be. */
@@ -37,30 +38,37 @@ function yearsOf(columns: Columns, current: FinancialYear): FinancialYear[] {
 }
 
 function readYear(
-  reader: RowReader,
   columns: Columns,
   year: FinancialYear,
   current: FinancialYear,
-  unit: MoneyUnit,
+  money: (column: MatchedColumn | undefined) => number | null,
 ): YearOfSaving {
   const column = (field: 'target' | 'forecast'): MatchedColumn | undefined => {
     const named = columns.years(field).find((other) => other.year.startYear === year.startYear);
     return named ?? (year.startYear === current.startYear ? columns.plain(field) : undefined);
   };
-  return { year, target: reader.money(column('target'), unit), forecast: reader.money(column('forecast'), unit) };
+  return { year, target: money(column('target')), forecast: money(column('forecast')) };
 }
 
-/** Reads one row of the savings table. Columns without a year in their heading are of the current year. */
+/**
+ * Reads one row of the savings table. Columns without a year in their heading are of the current year; sums are positive
+ * from here on, however the table writes them.
+ */
 export function readSaving(
   table: Candidate,
   cells: Block,
   row: number,
   current: FinancialYear,
   unit: MoneyUnit,
+  sign: WrittenSign,
 ): ReadLine<SavingsLine> {
   const columns = columnsOf<'Savings'>(table);
   const reader = new RowReader(table.sheet, cells, row);
   const text = (field: ColumnOf<'Savings'>): string | null => reader.text(columns.plain(field));
+  const money = (column: MatchedColumn | undefined): number | null => {
+    const sum = reader.money(column, unit);
+    return sum === null || sum === 0 ? sum : sum * sign;
+  };
   const line: SavingsLine = {
     ref: readReference(reader, columns.plain('ref')),
     title: text('title'),
@@ -71,8 +79,8 @@ export function readSaving(
     kind: reader.choice(columns.plain('kind'), savingKindWords),
     cash: reader.choice(columns.plain('cash'), cashWords),
     stage: reader.choice(columns.plain('stage'), stageWords),
-    years: yearsOf(columns, current).map((year) => readYear(reader, columns, year, current, unit)),
-    delivered: reader.money(columns.ofYear('delivered', current), unit),
+    years: yearsOf(columns, current).map((year) => readYear(columns, year, current, money)),
+    delivered: money(columns.ofYear('delivered', current)),
     confidence: readConfidence(reader, columns.plain('confidence')),
     nextMilestone: text('nextMilestone'),
     milestoneDue: reader.date(columns.plain('milestoneDue')),

@@ -156,3 +156,42 @@ describe('budget lines', () => {
     expect(tracker.budget[1]?.assessment.reason).toContain('Budget!C3');
   });
 });
+
+describe('savings written as negative changes to a budget', () => {
+  const headings = ['Ref', 'Title', '2014/15 Target', '2014/15 Forecast', 'Delivered', '2015/16 Target'];
+
+  test('are read with their sign turned, and the first heading of a target says so once', () => {
+    const tracker = savings(headings, ['S1', 'One', -100, -90, -20, null], ['S2', 'Two', -50, -50, -50, -10]);
+    expect(tracker.savings.map(({ assessment }) => assessment.status)).toEqual(['Red', 'Blue']);
+    expect(first(tracker)?.line).toMatchObject({ delivered: 20, years: [{ target: 100, forecast: 90 }, {}] });
+    expect(tracker.problems).toEqual([
+      expect.objectContaining({ cell: 'Savings!C1', kind: 'unusual value', severity: 'warning' }),
+    ]);
+  });
+
+  test.each<[string, (readonly Written[])[]]>([
+    [
+      'where signs are mixed',
+      [
+        ['S1', 'One', -100, -90],
+        ['S2', 'Two', 50, 50],
+      ],
+    ],
+    [
+      'where a single line has a target',
+      [
+        ['S1', 'One', -100, -90],
+        ['S2', 'Two', 0, 0],
+      ],
+    ],
+    [
+      'where forecasts are positive',
+      [
+        ['S1', 'One', -100, 90],
+        ['S2', 'Two', -50, 50],
+      ],
+    ],
+  ])('are not turned %s', (_, rows) => {
+    expect(first(savings(headings, ...rows))?.assessment.status).toBe('Grey');
+  });
+});
