@@ -9,6 +9,7 @@ export type ProblemKind =
   | 'duplicate heading'
   | 'missing reference'
   | 'duplicate reference'
+  | 'missing figure'
   | 'missing setting'
   | 'does not agree'
   | 'unusual value'
@@ -28,4 +29,8 @@ export interface Problem {
   readonly expected: string;
   /** `error`: something could not be assessed or done; `warning`: it could, but look. */
   readonly severity: 'error' | 'warning';
+  /** The reference of the line that the cell belongs to, where it belongs to one. */
+  readonly line?: string;
+  /** The heading of the cell's column, where it stands under one. */
+  readonly heading?: string;
 }

@@ -95,7 +95,10 @@ describe('refresh', () => {
 
 describe('check', () => {
   test('ends with 0 when all is well and with 1 when there is something to look at', async () => {
-    expect(await runMtfs(['check', sample])).toMatchObject({ code: 0, error: '' });
+    const well = await saved('well.xlsx', [greenRow('S1')]);
+    expect(await runMtfs(['check', well])).toMatchObject({ code: 0, error: '' });
+    const { code, out } = await runMtfs(['check', sample]);
+    expect([code, out.match(/missing figure/g)?.length]).toEqual([1, 2]);
     const input = await saved('duplicates.xlsx', [greenRow('S1'), greenRow('S1')]);
     const run = await runMtfs(['check', input, '--json']);
     expect(run.code).toBe(1);

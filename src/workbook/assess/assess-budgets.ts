@@ -6,6 +6,7 @@ import { columnsOf } from '../lines/columns';
 import { budgetKeyColumn, readBudget } from '../lines/read-budget';
 import type { ReadLine } from '../lines/read-savings';
 import { whatStands } from '../lines/row-reader';
+import { missingOfBudget } from '../lines/missing-figures';
 import { rowsOf } from '../lines/table-rows';
 import type { TrackerSettings } from '../settings';
 import type { AssessedBudget } from '../tracker';
@@ -45,6 +46,7 @@ export function assessBudgets(
     read: (row) => readBudget(table, cells, row, settings),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules)),
     money: (line) => Math.abs(line.budget ?? 0),
+    missing: (read) => (rules.isYearKnown ? missingOfBudget(table, read, settings) : null),
     unit: settings.unit,
   });
 }

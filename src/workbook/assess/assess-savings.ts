@@ -10,6 +10,7 @@ import { columnsOf, type TableColumns } from '../lines/columns';
 import { readSaving, type ReadLine } from '../lines/read-savings';
 import { whatStands } from '../lines/row-reader';
 import { turnedSignProblem, writtenSign } from '../lines/written-sign';
+import { missingOfSaving } from '../lines/missing-figures';
 import { rowsOf } from '../lines/table-rows';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
@@ -70,6 +71,7 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
     read: (row) => readSaving(table, cells, row, year, unit, sign),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
+    missing: (read) => (noTarget !== null || !rules.isYearKnown ? null : missingOfSaving(table, read, year)),
     unit,
   });
   const problems = [

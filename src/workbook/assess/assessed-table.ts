@@ -26,7 +26,18 @@ interface Reading<Line> {
   readonly read: (row: number) => ReadLine<Line>;
   readonly assess: (read: ReadLine<Line>) => Assessment;
   readonly money: (line: Line) => number;
+  /** What the line lacks to be assessed, if anything. */
+  readonly missing: (read: ReadLine<Line>) => Problem | null;
   readonly unit: MoneyUnit;
+}
+
+/** The problems of one line, with its reference and the headings of their columns. */
+function problemsOf<Line extends { readonly ref: string }>(
+  { bad, line: { ref } }: ReadLine<Line>,
+  missing: Problem | null,
+): Problem[] {
+  const unread = bad.map(({ column, problem }) => ({ ...problem, line: ref, heading: column.text }));
+  return missing === null ? unread : [...unread, { ...missing, line: ref }];
 }
 
 /** Reads, assesses and checks one table; the two tables differ only in their reading. */
@@ -62,7 +73,7 @@ export function assessedTable<Line extends { readonly ref: string }>(
     lines,
     layout,
     problems: [
-      ...read.flatMap(({ bad }) => bad.map(({ problem }) => problem)),
+      ...read.flatMap((one) => problemsOf(one, reading.missing(one))),
       ...duplicateReferences(refs),
       ...reconciliationProblems(reconciliations),
     ],

@@ -195,3 +195,40 @@ describe('savings written as negative changes to a budget', () => {
     expect(first(savings(headings, ...rows))?.assessment.status).toBe('Grey');
   });
 });
+
+describe('figures that are missing', () => {
+  const missing = (tracker: Tracker) =>
+    tracker.problems.filter(({ kind }) => kind === 'missing figure').map(({ cell, severity }) => `${cell} ${severity}`);
+
+  test('are a problem at the forecast of each line that cannot be assessed without them, and only there', () => {
+    const tracker = savings(
+      savingsHeadings,
+      ['S1', 'No forecast', 100, null, null],
+      ['S2', 'Delivered', 100, null, 20],
+      ['S3', 'Not this year', null, null, null],
+      ['S4', 'Unreadable', 100, 'abc', null],
+      ['S5', 'Nothing asked', 0, null, null],
+    );
+    expect(missing(tracker)).toEqual(['Savings!D2 warning']);
+    expect(tracker.problems).toHaveLength(2);
+  });
+
+  test('are named where the table has no column for them, and where the target is no saving', () => {
+    expect(missing(savings(['Ref', '2014/15 Target', 'Delivered'], ['S1', 100, null]))).toEqual(['Savings!C2 warning']);
+    expect(missing(savings(['Ref', '2014/15 Target'], ['S1', 100]))).toEqual(['Savings!B2 warning']);
+    expect(missing(savings(savingsHeadings, ['S1', 'One', -100, 0, 0]))).toEqual(['Savings!C2 warning']);
+  });
+
+  test('of a budget line are a problem at its forecast, or at its budget', () => {
+    const tracker = trackerOf([
+      tableSheet('Budget', [
+        ['Code', 'Budget', 'Forecast'],
+        ['A', 100, null],
+        ['B', null, 100],
+        ['C', 100, 100],
+      ]),
+      settings,
+    ]);
+    expect(missing(tracker)).toEqual(['Budget!C2 warning', 'Budget!B3 warning']);
+  });
+});

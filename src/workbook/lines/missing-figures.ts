@@ -1,0 +1,66 @@
+import type { BudgetLine } from '../../finance/budget-line';
+import type { FinancialYear } from '../../finance/financial-year';
+import { budgetPosition } from '../../finance/rag/budget-position';
+import { expectedSaving, yearOfSaving } from '../../finance/savings';
+import type { SavingsLine } from '../../finance/savings-line';
+import { cellAddress, withSheet } from '../cells/address';
+import type { MatchedColumn } from '../headings/match-headings';
+import type { ColumnOf } from '../headings/table-headings';
+import type { Candidate } from '../locate/candidates';
+import type { Problem } from '../problem';
+import type { TrackerSettings } from '../settings';
+import { columnsOf } from './columns';
+import type { ReadLine } from './read-savings';
+
+/** Where a figure is missing: the cell it belongs into, or where there is no such column, the nearest that there is. */
+function missing<Line>(
+  { sheet, area }: Candidate,
+  { row }: ReadLine<Line>,
+  column: MatchedColumn | undefined,
+  found: string,
+  expected: string,
+): Problem {
+  const cell = withSheet(sheet, cellAddress(row, column?.column ?? area.left));
+  return {
+    cell,
+    kind: 'missing figure',
+    found,
+    expected,
+    severity: 'warning',
+    ...(column === undefined ? {} : { heading: column.text }),
+  };
+}
+
+/** What a savings line with a target lacks to be assessed; null where nothing is missing or nothing is asked of the year. */
+export function missingOfSaving(table: Candidate, read: ReadLine<SavingsLine>, year: FinancialYear): Problem | null {
+  const { target } = yearOfSaving(read.line, year);
+  if (target === null || target === 0 || read.needed.length > 0) return null;
+  const columns = columnsOf<'Savings'>(table);
+  const column = (field: ColumnOf<'Savings'>) => columns.ofYear(field, year);
+  if (target < 0) {
+    const expected = 'the target as a positive sum: the line cannot be assessed without it';
+    return missing(table, read, column('target'), 'a negative target among positive ones', expected);
+  }
+  if (expectedSaving(read.line, year) !== null) return null;
+  const place = column('forecast') ?? column('delivered') ?? column('target');
+  const expected = 'a forecast or a delivered sum: the line cannot be assessed without one';
+  return missing(table, read, place, 'no forecast and nothing delivered', expected);
+}
+
+/** What a budget line lacks to be assessed; null where nothing is missing. */
+export function missingOfBudget(
+  table: Candidate,
+  read: ReadLine<BudgetLine>,
+  settings: TrackerSettings,
+): Problem | null {
+  if (read.bad.length > 0) return null;
+  const position = budgetPosition(read.line, settings.period, settings.unit);
+  if (position.ok) return null;
+  const columns = columnsOf<'Budget'>(table);
+  const hasBudget = read.line.budget !== null;
+  const place = hasBudget
+    ? (columns.ofYear('forecast', settings.year) ?? columns.plain('variance'))
+    : columns.ofYear('budget', settings.year);
+  const wanted = hasBudget ? 'a forecast, a variance or the actuals so far' : 'the budget for the year';
+  return missing(table, read, place, position.error.why, `${wanted}: the line cannot be assessed without`);
+}
