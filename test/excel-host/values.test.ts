@@ -114,6 +114,19 @@ describe('values and formulas', () => {
       expect(range.numberFormat).toEqual([['@'], ['@']]);
     }));
 
+  test("Excel's own short date is shown as a British one and stays the format it was", () =>
+    onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.numberFormat = [['mm-dd-yy', 'dd/mm/yyyy']];
+      range.values = [[45_667, 45_667]];
+      range.load('text,numberFormat');
+      await context.sync();
+      expect(range.text).toEqual([['10/01/2025', '10/01/2025']]);
+      expect(range.numberFormat).toEqual([['mm-dd-yy', 'dd/mm/yyyy']]);
+      const saved = (await excel.host.book()).sheets.at(-1)?.cells.map(({ cell }) => cell.style?.numberFormat);
+      expect(saved).toEqual(['mm-dd-yy', 'dd/mm/yyyy']);
+    }));
+
   test('of another shape than the range are refused, naming the property', () =>
     onNewSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').values = [[1, 2, 3]];

@@ -1,4 +1,5 @@
 import type { CellConstant } from '../book';
+import { shownFormat } from './short-date';
 import { numfmt } from './vendor';
 
 /** The text a cell shows for a value under a number format; an error's text is itself. */
@@ -6,7 +7,7 @@ export function shownText(value: CellConstant | undefined, numberFormat: string)
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
-    return numfmt.format(numberFormat, value);
+    return numfmt.format(shownFormat(numberFormat), value);
   } catch {
     return String(value);
   }

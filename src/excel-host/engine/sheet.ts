@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { Area, CellConstant, CellStyle, ConditionalFormatData, DataValidationData, NoteData } from '../book';
 import { isErrorText } from './entry';
 import { SheetLayout } from './sheet-layout';
+import { storedFormat } from './short-date';
 import type { StyleChange } from './style';
 import { styleFromUniver, univerStyle } from './style';
 import type { UniverBook } from './univer-book';
@@ -98,7 +99,7 @@ export class EngineSheet {
   numberFormat(row: number, column: number): string {
     const held = this.worksheet.getCellMatrix().getValue(row, column);
     if (!held?.s) return 'General';
-    return this.book.workbook.getStyles().getStyleByCell(held)?.n?.pattern ?? 'General';
+    return storedFormat(this.book.workbook.getStyles().getStyleByCell(held)?.n?.pattern ?? 'General');
   }
 
   /** Whether a protected sheet lets a cell be edited. */

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../book';
+import { shownFormat, storedFormat } from './short-date';
 import type { IStyleData } from './vendor';
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './vendor';
 
@@ -24,7 +25,7 @@ const verticalNames: Readonly<Partial<Record<VerticalAlign, NonNullable<CellStyl
 export function univerStyle(style: StyleChange): IStyleData {
   const result: IStyleData = {};
   if (style.numberFormat !== undefined)
-    result.n = style.numberFormat === 'General' ? null : { pattern: style.numberFormat };
+    result.n = style.numberFormat === 'General' ? null : { pattern: shownFormat(style.numberFormat) };
   if (style.bold !== undefined) result.bl = flag(style.bold);
   if (style.italic !== undefined) result.it = flag(style.italic);
   if (style.underline !== undefined) result.ul = { s: flag(style.underline) };
@@ -60,7 +61,7 @@ export function styleFromUniver(found: IStyleData, isUnlocked: boolean): CellSty
   const horizontal = found.ht ? horizontalNames[found.ht] : undefined;
   const vertical = found.vt ? verticalNames[found.vt] : undefined;
   return {
-    ...(found.n ? { numberFormat: found.n.pattern } : {}),
+    ...(found.n ? { numberFormat: storedFormat(found.n.pattern) } : {}),
     ...(found.bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(found.it === BooleanNumber.TRUE ? { italic: true } : {}),
     ...(found.ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
