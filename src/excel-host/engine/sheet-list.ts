@@ -81,7 +81,7 @@ export class SheetList {
     }
   }
 
-  /** Adds a sheet at the end. */
+  /** Adds a sheet at the end. The active sheet stays the active one, as in Excel; Univer would show the new one. */
   async add(wanted: string | undefined): Promise<EngineSheet> {
     const name = wanted ?? this.freeName();
     this.refuseBadName(name, undefined);
@@ -89,6 +89,7 @@ export class SheetList {
     const id = `{sheet-${this.lastId}}`;
     const sheet = { id, name, rowCount: 1000, columnCount: 60, cellData: {} };
     await this.book.command(InsertSheetCommand.id, { index: this.all().length, sheet });
+    this.book.mutate(SetWorksheetActiveOperation.id, { subUnitId: this.active.id });
     const added = new EngineSheet(this.book, id);
     this.known.set(id, added);
     this.tell({ kind: 'sheetAdded', sheetId: id, by: this.author() });
