@@ -4,7 +4,7 @@ import { yearOfSaving } from '../savings';
 import type { SavingsLine } from '../savings-line';
 import { assessShortfall } from './assess-shortfall';
 import type { Assessment, AssessmentContext } from './assessment';
-import { floorsOf } from './floors';
+import { floorsOf, type UnreadableStage } from './floors';
 import type { PolicyRow } from './policy';
 import { standardSavingsRow } from './presets';
 import { policyRowFor } from './policy-row';
@@ -14,6 +14,8 @@ import { moneyWords } from './words';
 export interface SavingFacts {
   /** The line's rows of the milestones table, done or not; the milestone on the line itself need not be among them. */
   readonly milestones?: readonly Milestone[];
+  /** What stands where the stage should, if it cannot be read. */
+  readonly unreadableStage?: UnreadableStage;
 }
 
 /** The status of a savings line in the context's financial year, with its reason. */
@@ -25,7 +27,7 @@ export function assessSaving(line: SavingsLine, facts: SavingFacts, context: Ass
     { target, forecast, delivered: line.delivered },
     {
       row,
-      floors: floorsOf(line, facts.milestones ?? [], context, target !== null && target !== 0),
+      floors: floorsOf(line, facts, context, target !== null && target !== 0),
       words: moneyWords(context.unit),
       year: formatFinancialYear(context.year),
       notes: notesOn(row, own === null),

@@ -11,22 +11,44 @@ import { days, dayWords, describeRule } from './words';
 
 const unapproved: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
 
-/** What holds a savings line at Amber or Red whatever its money says; empty where nothing does. */
+/** A stage that nobody can read: whether the saving is approved is not known. */
+export interface UnreadableStage {
+  /** With its cell, such as `"Nearly" in Savings!D2`. */
+  readonly found: string;
+  /** What to do about it, as a sentence. */
+  readonly action: string;
+}
+
+interface Facts {
+  readonly milestones?: readonly Milestone[];
+  readonly unreadableStage?: UnreadableStage;
+}
+
+/** What holds a savings line at Amber or Red, or keeps it from being Green, whatever its money says; empty where nothing does. */
 export function floorsOf(
   line: SavingsLine,
-  milestones: readonly Milestone[],
+  { milestones = [], unreadableStage }: Facts,
   context: AssessmentContext,
   hasTarget: boolean,
 ): readonly Floor[] {
   return [
-    hasTarget ? approvalFloor(line, context) : null,
+    hasTarget ? approvalFloor(line, unreadableStage, context) : null,
     milestoneFloor(line, milestones, context),
     updateFloor(line, context),
   ].filter((floor) => floor !== null);
 }
 
-function approvalFloor({ stage }: SavingsLine, { asAt, year }: AssessmentContext): Floor | null {
-  if (stage === null || !unapproved.includes(stage) || compareDates(asAt, firstDayOf(year)) < 0) return null;
+function approvalFloor(
+  { stage }: SavingsLine,
+  unreadable: UnreadableStage | undefined,
+  { asAt, year }: AssessmentContext,
+): Floor | null {
+  if (compareDates(asAt, firstDayOf(year)) < 0) return null;
+  if (unreadable !== undefined) {
+    const says = `whether it is approved cannot be known: its stage is ${unreadable.found}`;
+    return { status: 'Grey', decidedBy: 'missing data', says, action: unreadable.action, ladder: null };
+  }
+  if (stage === null || !unapproved.includes(stage)) return null;
   return {
     status: 'Red',
     decidedBy: 'approval',

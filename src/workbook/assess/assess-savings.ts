@@ -1,5 +1,5 @@
 import { formatFinancialYear } from '../../finance/financial-year';
-import { assessSaving } from '../../finance/rag/assess-saving';
+import { assessSaving, type SavingFacts } from '../../finance/rag/assess-saving';
 import type { Assessment } from '../../finance/rag/assessment';
 import { yearOfSaving } from '../../finance/savings';
 import type { SavingsLine } from '../../finance/savings-line';
@@ -8,7 +8,7 @@ import { cellAddress, withSheet } from '../cells/address';
 import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
 import { readSaving, type ReadLine } from '../lines/read-savings';
-import { whatStands } from '../lines/row-reader';
+import { whatStands, type BadCell } from '../lines/row-reader';
 import { turnedSignProblem, writtenSign } from '../lines/written-sign';
 import { missingOfSaving } from '../lines/missing-figures';
 import { rowsOf } from '../lines/table-rows';
@@ -30,13 +30,25 @@ function missingTarget(columns: Columns, { context, isYearKnown }: Rules): strin
     : null;
 }
 
-function assessLine({ line, needed }: ReadLine<SavingsLine>, rules: Rules, noTarget: string | null): Assessment {
+function factsOf(line: SavingsLine, unread: readonly BadCell[], rules: Rules): SavingFacts {
+  const stage = unread.find(({ column }) => column.field === 'stage');
+  const milestones = rules.milestones(line.ref);
+  if (stage === undefined) return { milestones };
+  const { found, cell } = stage.problem;
+  return { milestones, unreadableStage: { found: `${found} in ${cell}`, action: `Correct ${cell}.` } };
+}
+
+function assessLine(
+  { line, needed, bad: unread }: ReadLine<SavingsLine>,
+  rules: Rules,
+  noTarget: string | null,
+): Assessment {
   const [bad] = needed;
   if (bad !== undefined) return cannotAssess(whatStands(bad), `Correct ${bad.problem.cell}.`);
   if (noTarget !== null) return cannotAssess(noTarget, 'Add the column, or check the financial year in Settings.');
   const scope = { department: line.department, level: null };
   const obstacle = rules.obstacle(['savings shortfall', 'milestone overdue days', 'update age days'], scope);
-  return obstacle ?? assessSaving(line, { milestones: rules.milestones(line.ref) }, rules.context);
+  return obstacle ?? assessSaving(line, factsOf(line, unread, rules), rules.context);
 }
 
 function missingTargetProblem({ table }: TableCells, { context }: Rules): Problem {

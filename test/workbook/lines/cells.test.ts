@@ -88,15 +88,51 @@ describe('dates and choices', () => {
     expect(tracker.problems).toEqual([]);
   });
 
-  test('that cannot be read are problems with what was expected, and the line is assessed', () => {
+  test('that cannot be read are problems with what was expected', () => {
     const tracker = savings(headings, ['S1', 1, 1, 'Nearly', null, null, 'spring', null, 80]);
-    expect(first(tracker)?.assessment.status).toBe('Green');
     expect(tracker.problems.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
       'Savings!D2 not a choice',
       'Savings!G2 not a date',
       'Savings!I2 unusual value',
     ]);
     expect(tracker.problems[0]?.expected).toContain('Awaiting decision');
+  });
+});
+
+describe('a stage', () => {
+  const withStage = (...rows: (readonly Written[])[]) =>
+    savings(['Ref', 'Stage', '2014/15 Target', '2014/15 Forecast', 'Delivered'], ...rows);
+
+  test('that cannot be read keeps a line from being Green, as its approval cannot be judged, and is named', () => {
+    const tracker = withStage(
+      ['S1', 'Nearly', 100, 100, 0],
+      ['S2', 'Nearly', 100, 95, 0],
+      ['S3', 'Nearly', 100, 100, 100],
+      ['S4', 'Nearly', null, 10, 0],
+      ['S5', '#REF!', 100, 100, 0],
+    );
+    expect(tracker.savings.map(({ assessment }) => assessment.status)).toEqual([
+      'Grey',
+      'Amber',
+      'Blue',
+      'Green',
+      'Grey',
+    ]);
+    expect(first(tracker)?.assessment.reason).toContain('Savings!B2');
+    expect(first(tracker)?.assessment.toTurn).toContain('Savings!B2');
+  });
+
+  test.each([
+    ['Not approved', 'Proposed'],
+    ['Outline business case', 'Proposed'],
+    ['Out to public consultation', 'In consultation'],
+    ['Subject to Cabinet approval', 'Awaiting decision'],
+    ['Approved by Full Council', 'Approved'],
+    ['Partially delivered', 'In delivery'],
+    ['Fully implemented', 'Delivered'],
+    ['Not achievable', 'Stopped'],
+  ])('%s is %s', (written, stage) => {
+    expect(first(withStage(['S1', written, 100, 100, 0]))?.line.stage).toBe(stage);
   });
 });
 
