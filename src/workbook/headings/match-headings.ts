@@ -91,7 +91,7 @@ function doubledHeadings(
     const winner = taken.get(slotOf(claim));
     if (winner === undefined || placed.has(claim.heading.column) || doubled.has(claim.heading.column)) continue;
     const sameWords = winner.meaning.key === claim.meaning.key;
-    const isUnclearSum = yearly.includes(claim.field) && winner.rank > 0;
+    const isUnclearSum = yearly.includes(claim.field) && winner.rank !== 0;
     if (!sameWords && !isUnclearSum) continue;
     doubled.set(claim.heading.column, { used: winner.heading, leftAlone: claim.heading, sameWords });
   }

@@ -1,5 +1,6 @@
 import { headingKey } from './normalise';
 import { tableHeadings, type TableKind } from './table-headings';
+import type { TableHeadings } from './table-shape';
 
 /** One thing that a heading may mean; the lower the rank, the more usual the name. */
 export interface Meaning {
@@ -9,10 +10,15 @@ export interface Meaning {
 
 const split = (list: string): string[] => list.split(',').map((name) => name.replace(/\s+/g, ' ').trim());
 
-function meaningsOf(columns: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Meaning[]> {
+/** Of two columns of one year, `Original target` and `Revised target`, the latest agreed is the one that holds. */
+const ofTheLatest = /^(?:revised|current|latest|updated)\b/i;
+const mostUsual = -1;
+
+function meaningsOf({ columns, yearly }: TableHeadings): ReadonlyMap<string, readonly Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
   for (const [field, list] of Object.entries(columns)) {
-    split(list).forEach((name, rank) => {
+    split(list).forEach((name, index) => {
+      const rank = yearly.includes(field) && ofTheLatest.test(name) ? mostUsual : index;
       const key = headingKey(name);
       meanings.set(key, [...(meanings.get(key) ?? []), { field, rank }]);
     });
@@ -22,7 +28,7 @@ function meaningsOf(columns: Readonly<Record<string, string>>): ReadonlyMap<stri
 
 export const tableKinds = Object.keys(tableHeadings).filter((kind): kind is TableKind => kind in tableHeadings);
 
-const synonyms = new Map(tableKinds.map((kind) => [kind, meaningsOf(tableHeadings[kind].columns)] as const));
+const synonyms = new Map(tableKinds.map((kind) => [kind, meaningsOf(tableHeadings[kind])] as const));
 const names = new Map(
   tableKinds.map((kind) => [kind, split(tableHeadings[kind].names).map((name) => headingKey(name))] as const),
 );

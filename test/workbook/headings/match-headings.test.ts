@@ -67,6 +67,23 @@ describe('headings of the savings table', () => {
     ]);
   });
 
+  test.each(['Revised target 2025/26', '2025/26 Current target'])(
+    '%s is used and not the original one or the plain one, and both are told',
+    (revised) => {
+      for (const other of ['Original target 2025/26', '2025/26 Target']) {
+        const { columns, doubled } = matchHeadings('Savings', headings(['Ref', other, revised]));
+        expect(columns.map(({ column }) => column)).toEqual([0, 2]);
+        expect(doubled).toEqual([
+          expect.objectContaining({
+            sameWords: false,
+            used: { column: 2, text: revised },
+            leftAlone: { column: 1, text: other },
+          }),
+        ]);
+      }
+    },
+  );
+
   test('what is missing is named', () => {
     expect(matchHeadings('Savings', headings(['Title', 'Owner'])).missing).toEqual([['ref'], ['target']]);
     expect(matchHeadings('Savings', headings(['Ref', 'Target'])).missing).toEqual([]);

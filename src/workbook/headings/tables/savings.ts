@@ -31,7 +31,7 @@ export const savings = {
       Target, Target saving, Savings target, Saving target, Saving, Savings, Planned, Plan, Planned saving,
       Planned savings, Budgeted saving, Budgeted savings, Agreed saving, Agreed savings, Proposed saving, Proposed
       savings, Proposed, MTFS, MTFS target, MTFS saving, MTFS savings, Savings required, Saving required, Original
-      target, Annual target, Full year target`,
+      target, Revised target, Current target, Latest target, Updated target, Revised saving, Revised savings, Revised savings target, Original savings target, Original saving, Original savings, Annual target, Full year target`,
     forecast: `
       Forecast, Forecast saving, Forecast savings, Forecasted, Forecast delivery, Forecast outturn, Latest
       forecast, Current forecast, Projected, Projection, Projected saving, Projected savings, Projected outturn,
