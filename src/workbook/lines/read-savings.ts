@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import type { MoneyUnit } from '../../finance/money';
+import { formatNumber, type MoneyUnit } from '../../finance/money';
 import type { SavingsLine, YearOfSaving } from '../../finance/savings-line';
 import type { Block } from '../cells/block';
 import type { Candidate } from '../locate/candidates';
@@ -37,6 +37,9 @@ function yearsOf(columns: Columns, current: FinancialYear): FinancialYear[] {
   return [...all].sort((one, other) => one - other).map((startYear) => ({ startYear }));
 }
 
+const yearColumn = (columns: Columns, field: 'target' | 'forecast', year: FinancialYear) =>
+  columns.years(field).find((other) => other.year.startYear === year.startYear);
+
 function readYear(
   columns: Columns,
   year: FinancialYear,
@@ -44,7 +47,7 @@ function readYear(
   money: (column: MatchedColumn | undefined) => number | null,
 ): YearOfSaving {
   const column = (field: 'target' | 'forecast'): MatchedColumn | undefined => {
-    const named = columns.years(field).find((other) => other.year.startYear === year.startYear);
+    const named = yearColumn(columns, field, year);
     return named ?? (year.startYear === current.startYear ? columns.plain(field) : undefined);
   };
   return { year, target: money(column('target')), forecast: money(column('forecast')) };
@@ -89,8 +92,38 @@ export function readSaving(
     mitigation: text('mitigation'),
     claimedRag: text('claimedRag'),
   };
+  noteUnlikely(reader, columns, line, current);
   const deciding = new Set(decidingColumns(columns, current).map(({ column }) => column));
-  return { line, row, bad: reader.bad, needed: reader.bad.filter(({ column }) => deciding.has(column.column)) };
+  return {
+    line,
+    row,
+    bad: reader.bad,
+    needed: reader.bad.filter(({ column, problem }) => problem.severity === 'error' && deciding.has(column.column)),
+  };
+}
+
+/** More than so many times its target, a sum is in another unit rather than that good. */
+const mostTimes = 100;
+
+/** Notes sums that are so far above their target that they may be in pounds in a column of thousands. */
+function noteUnlikely(reader: RowReader, columns: Columns, line: SavingsLine, current: FinancialYear): void {
+  for (const { year, target, forecast } of line.years) {
+    const isCurrent = year.startYear === current.startYear;
+    const sums = [
+      { column: isCurrent ? columns.ofYear('forecast', year) : yearColumn(columns, 'forecast', year), sum: forecast },
+      { column: isCurrent ? columns.ofYear('delivered', year) : undefined, sum: line.delivered },
+    ];
+    for (const { column, sum } of sums) {
+      if (column === undefined || target === null || target === 0 || sum === null) continue;
+      if (Math.abs(sum) <= mostTimes * Math.abs(target)) continue;
+      reader.note(column, {
+        kind: 'unusual value',
+        found: `${formatNumber(sum)} beside a target of ${formatNumber(target)}`,
+        expected: `a sum in the unit of the target: it is over ${mostTimes} times as much; check that it is not in pounds among thousands`,
+        severity: 'warning',
+      });
+    }
+  }
 }
 
 /** Confidence is often a word (High, Medium, Low): only a share is read, and a word is left alone without a complaint. */

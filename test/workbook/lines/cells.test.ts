@@ -99,6 +99,19 @@ describe('dates and choices', () => {
   });
 });
 
+test('a sum of more than 100 times the target is told, and the line assessed all the same', () => {
+  const tracker = savings(
+    savingsHeadings,
+    ['S1', 'In pounds', 100, 100_000, 10_001],
+    ['S2', 'As much as that', 1, 100, 0],
+  );
+  expect(tracker.savings.map(({ assessment }) => assessment.status)).toEqual(['Blue', 'Green']);
+  expect(tracker.problems.map(({ cell, kind, severity }) => `${cell} ${kind} ${severity}`)).toEqual([
+    'Savings!D2 unusual value warning',
+    'Savings!E2 unusual value warning',
+  ]);
+});
+
 describe('a stage', () => {
   const withStage = (...rows: (readonly Written[])[]) =>
     savings(['Ref', 'Stage', '2014/15 Target', '2014/15 Forecast', 'Delivered'], ...rows);
