@@ -12,6 +12,7 @@ export interface WrittenNumber {
   readonly isShare: boolean;
 }
 
+const expectedSum = 'a number such as 1234, £1,234, (1,200) or 1.5m';
 const expectedNumber = 'a number such as 1234, £1,234, (1,200), 1.5m or 12%';
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -47,7 +48,7 @@ export function parseNumber(found: unknown): Result<WrittenNumber, Unreadable> {
 /** Reads a sum of money in a unit; a suffix such as `k` states its own unit and is converted. */
 export function parseMoney(found: unknown, unit: MoneyUnit): Result<number, Unreadable> {
   const number = parseNumber(found);
-  if (!number.ok) return number;
+  if (!number.ok) return fail({ ...number.error, expected: expectedSum });
   const { amount, scale, isShare } = number.value;
   if (isShare) return fail({ found: showFound(found), expected: 'a sum of money, not a percentage' });
   return succeed(scale === null ? amount : (amount * scale) / poundsIn(unit));

@@ -116,3 +116,8 @@ describe('reading a share', () => {
     expect(parseShare('100k').ok).toBe(false);
   });
 });
+
+test('a sum that cannot be read is not asked for as a percentage, which would be refused', () => {
+  const sum = parseMoney('lots', '£000');
+  expect(sum.ok ? '' : sum.error.expected).not.toContain('%');
+});
