@@ -50,3 +50,16 @@ test('the report of a check has every problem, errors first, and the totals held
     expect.objectContaining({ cell: 'Savings!C4', verdict: 'Does not agree', difference: -50 }),
   ]);
 });
+
+test('the report of a check says that a refresh would be refused on a protected sheet, and has no fields of its own', () => {
+  const isProtected = { ...tableSheet('Savings', [savingsHeadings, ['S1', 'One', 100, 100, 0]]), isProtected: true };
+  expect(checkReport(trackerOf([isProtected, settings])).problems).toEqual([
+    {
+      cell: 'Savings!F1',
+      kind: 'protected',
+      found: expect.any(String) as string,
+      expected: expect.any(String) as string,
+      severity: 'warning',
+    },
+  ]);
+});
