@@ -52,10 +52,11 @@ function assessLine(
 }
 
 function missingTargetProblem({ table }: TableCells, { context }: Rules): Problem {
+  const targets = table.match.columns.filter(({ field }) => field === 'target').map(({ text }) => `“${text}”`);
   return {
     cell: withSheet(table.sheet, cellAddress(table.area.top, table.area.left)),
     kind: 'missing heading',
-    found: 'no such column',
+    found: `targets under ${targets.join(', ')}`,
     expected: `a column headed “${formatFinancialYear(context.year)} Target”, or another financial year in Settings`,
     severity: 'error',
   };

@@ -9,7 +9,10 @@ const mostHeadingsNamed = 8;
 function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year: FinancialYear): Problem[] {
   const known = new Set(match.columns.map(({ column }) => column));
   const spare = headings.filter(({ column, text }) => text !== '' && !known.has(column)).map(({ text }) => `“${text}”`);
-  const named = spare.slice(0, mostHeadingsNamed).join(', ');
+  const all = headings.filter(({ text }) => text !== '').map(({ text }) => `“${text}”`);
+  const listed = (texts: readonly string[]): string =>
+    texts.slice(0, mostHeadingsNamed).join(', ') +
+    (texts.length > mostHeadingsNamed ? ` and ${texts.length - mostHeadingsNamed} more` : '');
   return match.missing.map((group) => {
     const wanted = group.map((field) => canonicalHeading(kind, field));
     const isOfYear = kind === 'Savings' && group.includes('target');
@@ -17,7 +20,8 @@ function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year
     return {
       cell: withSheet(sheet, cellAddress(area.top, area.left)),
       kind: 'missing heading',
-      found: spare.length === 0 ? 'no other headings in this row' : `the headings ${named}, which we do not know`,
+      found:
+        spare.length === 0 ? `only the headings ${listed(all)}` : `the headings ${listed(spare)}, which we do not know`,
       expected: `a column headed “${example}” in the ${kind} table: add it or rename the column that holds it`,
       severity: 'error',
     };

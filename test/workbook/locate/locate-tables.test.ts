@@ -128,6 +128,20 @@ describe('what cannot be taken for certain', () => {
     expect(tracker.savings[0]?.assessment.status).toBe('Red');
   });
 
+  test('a missing heading is told beside those that are there where all of them are known', () => {
+    const tracker = trackerOf([
+      tableSheet('Savings', [
+        ['Ref', 'Title', 'Owner'],
+        ['S1', 'One', 'A'],
+      ]),
+      settings,
+    ]);
+    expect(tracker.problems[0]).toMatchObject({
+      kind: 'missing heading',
+      found: expect.stringMatching(/Ref.*Title.*Owner/) as string,
+    });
+  });
+
   test('without a target column for the year no line is assessed, and the column is asked for', () => {
     const tracker = trackerOf([
       tableSheet('Savings', [
