@@ -18,3 +18,8 @@ export function placeOf(cell: string): CellPlace | null {
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet === undefined || address === undefined ? null : { sheet, address: address.replaceAll('$', '') };
 }
+
+/** What a problem is about: its line and heading where they are known, then its cell. */
+export function problemTitle({ line, heading, cell }: Problem): string {
+  return [line, heading, cell].filter((part) => part !== undefined).join(' · ');
+}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { CellPlace, Problem } from '../../workbook';
 import { focusRing, plainButton, rowButton } from '../parts/focus-ring';
 import { visuallyHidden } from '../parts/visually-hidden';
-import { placeOf } from './problem-list';
+import { placeOf, problemTitle } from './problem-list';
 
 const useStyles = makeStyles({
   item: {
@@ -62,9 +62,9 @@ export function ProblemRow({ problem, onGoTo }: ProblemRowProps): ReactNode {
         <span className={styles.hidden}>{severe ? 'Error' : 'Warning'} in </span>
       </span>
       <span>
-        <span className={styles.cell}>{problem.cell}</span>
-        <span className={styles.found}>{problem.found}</span>
-        <span className={styles.expected}>{problem.expected}</span>
+        <span className={styles.cell}>{problemTitle(problem)}</span>
+        <span className={styles.found}>Found: {problem.found}</span>
+        <span className={styles.expected}>Expected: {problem.expected}</span>
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { filterProblems, placeOf } from '../../../src/taskpane/problems/problem-list';
+import { filterProblems, placeOf, problemTitle } from '../../../src/taskpane/problems/problem-list';
 import type { Problem } from '../../../src/workbook';
 
 const problem = (cell: string, severity: Problem['severity']): Problem => ({
@@ -38,4 +38,11 @@ test('any sheet’s name, quoted as Excel quotes it, is found again', () => {
       expect(placeOf(`'${sheet.replaceAll("'", "''")}'!B2`)).toEqual({ sheet, address: 'B2' });
     }),
   );
+});
+
+test('a problem is called by its line and its heading, where they are known, and by its cell', () => {
+  const one = problem('Savings!D2', 'error');
+  expect(problemTitle(one)).toBe('Savings!D2');
+  const title = problemTitle({ ...one, line: 'S1', heading: '2014/15 Forecast' });
+  for (const part of ['S1', '2014/15 Forecast', 'Savings!D2']) expect(title).toContain(part);
 });
