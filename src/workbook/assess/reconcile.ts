@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import { dustOf } from '../../finance/dust';
-import type { MoneyUnit } from '../../finance/money';
+import { formatNumber, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
 import { tidy } from '../../finance/tidy';
 import type { MatchedColumn } from '../headings/match-headings';
@@ -114,7 +114,8 @@ export const reconciliationProblems = (reconciliations: readonly Reconciliation[
     .map(({ cell, what, stated, sum }) => ({
       cell,
       kind: 'does not agree',
-      found: `${what}: ${stated}`,
-      expected: `${sum}, the sum of its lines: correct the total, or the lines it leaves out`,
+      found: `the total says ${formatNumber(stated)}`,
+      expected: `${formatNumber(sum)}, the sum of its lines: correct the total, or the lines it leaves out`,
       severity: 'warning',
+      heading: what,
     }));

@@ -159,6 +159,13 @@ describe('a total in the sheet is held against its lines', () => {
       sum: 200,
       difference: -100,
     });
-    expect(tracker.problems).toEqual([expect.objectContaining({ cell: 'Savings!C4', kind: 'does not agree' })]);
+    expect(tracker.problems).toEqual([
+      expect.objectContaining({
+        cell: 'Savings!C4',
+        kind: 'does not agree',
+        found: 'the total says 100',
+        expected: expect.stringMatching(/^200, the sum of its lines/) as string,
+      }),
+    ]);
   });
 });
