@@ -11,6 +11,8 @@ export interface SavingsSums {
   readonly forecast: number | null;
   /** The shortfalls of the lines that are short; what others have over does not make up for them. Null: none is known. */
   readonly atRisk: number | null;
+  /** The targets of the lines with neither a forecast nor a delivered sum, which `atRisk` leaves out. Null: there are none. */
+  readonly notForecast: number | null;
   /** Target − delivered. */
   readonly remaining: number | null;
 }
@@ -47,6 +49,7 @@ function sumsOf(lines: readonly SavingsLine[], year: FinancialYear): SavingsSums
     delivered,
     forecast: sumOfKnown(lines.map((line) => yearOfSaving(line, year).forecast)),
     atRisk: sumOfKnown(lines.map((line) => atRiskOf(line, year))),
+    notForecast: sumOfKnown(lines.map((line) => notForecastOf(line, year))),
     remaining: target === null ? null : target - (delivered ?? 0),
   };
 }
@@ -55,6 +58,11 @@ function atRiskOf(line: SavingsLine, year: FinancialYear): number | null {
   const { target } = yearOfSaving(line, year);
   const expected = expectedSaving(line, year);
   return target === null || expected === null ? null : Math.max(0, shortfall(target, expected));
+}
+
+function notForecastOf(line: SavingsLine, year: FinancialYear): number | null {
+  const { target } = yearOfSaving(line, year);
+  return target === null || target === 0 || expectedSaving(line, year) !== null ? null : target;
 }
 
 function sumOfKnown(figures: readonly (number | null)[]): number | null {

@@ -59,6 +59,8 @@ export interface TrackerTotals {
   readonly forecast: number;
   /** The sum of the shortfalls, over-delivery elsewhere not set against them. */
   readonly atRisk: number;
+  /** The targets of the lines that are not yet forecast, of which nobody knows what is at risk. */
+  readonly notForecast: number;
   /** The same sums apart by effect on cash, null where no line gives a figure: mixed effects are not one saving. */
   readonly sums: SavingsTotals;
 }

@@ -7,14 +7,16 @@ describe('totals of savings', () => {
       saving({ target: 400, forecast: 300, delivered: 100 }),
       saving({ target: 200, forecast: 350 }),
       saving({ target: 100, delivered: 40 }),
+      saving({ target: 50 }),
     ];
     expect(savingsTotals(lines, year).all).toEqual({
-      lines: 3,
-      target: 700,
+      lines: 4,
+      target: 750,
       delivered: 140,
       forecast: 650,
       atRisk: 160,
-      remaining: 560,
+      notForecast: 50,
+      remaining: 610,
     });
   });
 
@@ -42,6 +44,7 @@ describe('totals of savings', () => {
       delivered: null,
       forecast: null,
       atRisk: null,
+      notForecast: null,
       remaining: null,
     });
   });

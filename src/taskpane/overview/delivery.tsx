@@ -52,7 +52,7 @@ interface DeliveryProps {
 export function Delivery({ sums, linesShort, unit }: DeliveryProps): ReactNode {
   const styles = useStyles();
   const money = (amount: number | null) => (amount === null ? noFigure : roundFigure(amount, unit));
-  const { target, forecast, delivered, atRisk } = sums;
+  const { target, forecast, delivered, atRisk, notForecast } = sums;
   const forecastShare = shareOf(forecast, target);
   const deliveredShare = shareOf(delivered, target);
   return (
@@ -78,7 +78,10 @@ export function Delivery({ sums, linesShort, unit }: DeliveryProps): ReactNode {
         <Figure
           label="At risk"
           amount={money(atRisk)}
-          note={atRisk === null ? null : `short in ${count(linesShort, 'line')}`}
+          note={notesOnRisk([
+            atRisk === null ? null : `short in ${count(linesShort, 'line')}`,
+            notForecast === null ? null : `${money(notForecast)} not yet forecast`,
+          ])}
         />
       </dl>
     </>
@@ -87,6 +90,11 @@ export function Delivery({ sums, linesShort, unit }: DeliveryProps): ReactNode {
 
 function shareOf(sum: number | null, target: number | null): number | null {
   return sum === null || target === null || target <= 0 ? null : sum / target;
+}
+
+function notesOnRisk(notes: readonly (string | null)[]): string | null {
+  const said = notes.filter((note) => note !== null);
+  return said.length === 0 ? null : said.join('; ');
 }
 
 interface FigureProps {

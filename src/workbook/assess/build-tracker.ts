@@ -16,8 +16,15 @@ function totalsOf(savings: readonly AssessedSaving[], year: FinancialYear): Trac
     savings.map(({ line }) => line),
     year,
   );
-  const { target, delivered, forecast, atRisk } = sums.all;
-  return { target: target ?? 0, delivered: delivered ?? 0, forecast: forecast ?? 0, atRisk: atRisk ?? 0, sums };
+  const { target, delivered, forecast, atRisk, notForecast } = sums.all;
+  return {
+    target: target ?? 0,
+    delivered: delivered ?? 0,
+    forecast: forecast ?? 0,
+    atRisk: atRisk ?? 0,
+    notForecast: notForecast ?? 0,
+    sums,
+  };
 }
 
 const mixOf = (savings: readonly AssessedSaving[]): MixRow[] =>
