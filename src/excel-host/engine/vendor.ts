@@ -57,6 +57,7 @@ export {
 } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
+  BEFORE_CELL_EDIT,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
   DeleteRangeMoveLeftCommand,
@@ -71,6 +72,7 @@ export {
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetRangeThemeStyleMutation,
+  SheetInterceptorService,
   InsertColCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
