@@ -33,7 +33,8 @@ export class AddInFrame {
     element.title = pane.title;
     element.name = JSON.stringify({ clientLibrary: pane.clientLibrary });
     element.src = pane.address;
-    element.style.cssText = 'border: 0; width: 100%; height: 100%';
+    // A block, or it stands on a line of text and is taller by what hangs below the line.
+    element.style.cssText = 'display: block; border: 0; width: 100%; height: 100%';
     await new Promise<void>((loaded) => {
       this.greet = ({ data, source, ports }) => {
         const [port] = ports;
@@ -51,6 +52,12 @@ export class AddInFrame {
 
   send(message: ToFrame): void {
     this.port?.postMessage(JSON.stringify(message));
+  }
+
+  /** Gives the keyboard to the add-in's page. */
+  focus(): void {
+    this.element.focus();
+    this.send({ kind: 'focus' });
   }
 
   /** Presses a button of the ribbon, and waits until its code says that it is done. */

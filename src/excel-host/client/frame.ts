@@ -3,6 +3,7 @@ import { eventually } from './eventually';
 import type { OfficeLibrary } from './office';
 import { lightTheme, officeLibrary } from './office';
 import type { ToFrame, ToPage } from './wire';
+import { focusFirst, listenForRegionKeys } from './regions';
 import { HELLO, parseFrameName, parseToFrame } from './wire';
 
 /**
@@ -51,6 +52,9 @@ function start(clientLibrary: string): void {
     } else if (message) take(message, bridge, office, send);
   };
   window.parent.postMessage(HELLO, window.location.origin, [outside]);
+  listenForRegionKeys((direction) => {
+    send({ kind: 'leave', direction });
+  });
   window.addEventListener('load', () => {
     send({ kind: 'loaded' });
   });
@@ -89,6 +93,9 @@ function take(
       break;
     case 'visible':
       office.setPaneVisible(message.isVisible);
+      break;
+    case 'focus':
+      focusFirst(document);
       break;
     case 'press':
       void press(message, office).then(send);

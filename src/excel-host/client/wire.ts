@@ -22,7 +22,8 @@ export type ToFrame =
   | { readonly kind: 'bridge'; readonly text: string }
   | { readonly kind: 'press'; readonly request: number; readonly action: string }
   | { readonly kind: 'theme'; readonly theme: OfficeTheme }
-  | { readonly kind: 'visible'; readonly isVisible: boolean };
+  | { readonly kind: 'visible'; readonly isVisible: boolean }
+  | { readonly kind: 'focus' };
 
 /** What the frame sends to the page, as JSON text. */
 export type ToPage =
@@ -30,7 +31,11 @@ export type ToPage =
   | { readonly kind: 'bridge'; readonly text: string }
   | { readonly kind: 'pressed'; readonly request: number; readonly problem?: string }
   | { readonly kind: 'setting'; readonly name: string; readonly value?: unknown }
-  | { readonly kind: 'visible'; readonly isVisible: boolean };
+  | { readonly kind: 'visible'; readonly isVisible: boolean }
+  | { readonly kind: 'leave'; readonly direction: RegionStep };
+
+/** To which of the window's regions the keyboard goes from here: F6 goes to the next, Shift+F6 to the one before. */
+export type RegionStep = 'next' | 'previous';
 
 /** Reads what came into the frame; `undefined` for what is no message of the page. */
 export function parseToFrame(data: unknown): ToFrame | undefined {
@@ -50,6 +55,8 @@ export function parseToFrame(data: unknown): ToFrame | undefined {
       return isTheme(message['theme']) ? { kind: 'theme', theme: message['theme'] } : undefined;
     case 'visible':
       return { kind: 'visible', isVisible: message['isVisible'] === true };
+    case 'focus':
+      return { kind: 'focus' };
     default:
       return undefined;
   }
@@ -74,6 +81,8 @@ export function parseToPage(data: unknown): ToPage | undefined {
         : undefined;
     case 'visible':
       return { kind: 'visible', isVisible: message['isVisible'] === true };
+    case 'leave':
+      return { kind: 'leave', direction: message['direction'] === 'previous' ? 'previous' : 'next' };
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DropTarget } from './layout/drop-target';
 import { Notice } from './layout/notice';
 import { Opening } from './layout/opening';
+import { useRegions } from './layout/use-regions';
 import { useOpenedWorkbook } from './layout/use-opened-workbook';
 import { Pane } from './pane/pane';
 import { paneWidths } from './pane/pane-width';
@@ -11,6 +12,7 @@ import type { PageParameters } from './parameters';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
 import { Ribbon } from './ribbon/ribbon';
 import { useRibbon } from './ribbon/use-ribbon';
+import type { RegionStep } from '../../excel-host/browser';
 import { useTheme } from './use-theme';
 import { TitleBar } from './title-bar/title-bar';
 import type { WorkbookPlaces } from './workbook/open-workbook';
@@ -19,7 +21,7 @@ import { fetchWorkbook, readUserFile } from './workbook/source';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-  body: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  body: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0 },
   grid: { position: 'relative', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
   gridHolder: { position: 'absolute', inset: 0 },
 });
@@ -32,9 +34,24 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const places = useMemo<WorkbookPlaces>(() => ({ grid, frame, showPane: setPaneOpen }), []);
+  const leavePane = useRef<(direction: RegionStep) => void>(() => undefined);
+  const places = useMemo<WorkbookPlaces>(
+    () => ({
+      grid,
+      frame,
+      showPane: setPaneOpen,
+      leavePane: (direction) => {
+        leavePane.current(direction);
+      },
+    }),
+    [],
+  );
   const { workbook, opening, notice, dismiss, open } = useOpenedWorkbook(places, theme);
   const ribbon = useRibbon();
+  const goOnFromPane = useRegions(workbook);
+  useEffect(() => {
+    leavePane.current = goOnFromPane;
+  }, [goOnFromPane]);
 
   const openFile = useCallback(
     (file: File) => {
@@ -81,7 +98,7 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
         {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
         {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
         <div className={styles.body}>
-          <main className={styles.grid} aria-label="Spreadsheet" aria-busy={opening !== null}>
+          <main className={styles.grid} aria-label="Spreadsheet" aria-keyshortcuts="F6" aria-busy={opening !== null}>
             <div ref={grid} className={styles.gridHolder} />
             {opening !== null && <Opening name={opening} />}
           </main>

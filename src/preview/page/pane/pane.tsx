@@ -5,8 +5,21 @@ import type { Ref } from 'react';
 import { Splitter } from './splitter';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  column: { display: 'flex', flexDirection: 'column' },
+  pane: {
+    display: 'flex',
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where there is no room for both, the pane lies over the grid, until it is closed.
+    '@media (max-width: 700px)': {
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineEnd: 0,
+      zIndex: 4,
+      maxWidth: '100%',
+      boxShadow: tokens.shadow64,
+    },
+  },
+  column: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   header: {
     display: 'flex',
     alignItems: 'center',

@@ -1,7 +1,11 @@
 import { Divider, makeStyles, Text, tokens, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { Fragment } from 'react';
 
+import { hiddenLabel } from '../layout/hidden-label';
 import type { RibbonButton, RibbonTab } from './manifest-ribbon';
+
+/** Below this the ribbon has no room for words beside its icons. */
+const narrow = '@media (max-width: 600px)';
 
 const useStyles = makeStyles({
   ribbon: {
@@ -13,12 +17,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    flexShrink: 0,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     marginInlineEnd: tokens.spacingHorizontalM,
   },
   separator: { flexGrow: 0, height: '24px' },
   icon: { width: '20px', height: '20px' },
+  button: { whiteSpace: 'nowrap', [narrow]: { minWidth: 'auto' } },
+  label: { [narrow]: hiddenLabel },
 });
 
 interface RibbonProperties {
@@ -40,13 +47,14 @@ export function Ribbon({ tab, disabled, onPress }: RibbonProperties) {
             {group.buttons.map((button) => (
               <Tooltip key={button.id} content={button.description} relationship="description">
                 <ToolbarButton
+                  className={styles.button}
                   disabled={disabled}
                   icon={<img className={styles.icon} src={button.icon} alt="" />}
                   onClick={() => {
                     onPress(button);
                   }}
                 >
-                  {button.label}
+                  <span className={styles.label}>{button.label}</span>
                 </ToolbarButton>
               </Tooltip>
             ))}

@@ -2,14 +2,16 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '
 import { DocumentTable20Regular } from '@fluentui/react-icons';
 
 import { samples } from '../samples';
+import { useNarrowStyles } from './narrow-styles';
 
 /** The menu of the workbooks that come with the product. */
 export function SamplesMenu({ onSample }: { readonly onSample: (path: string) => void }) {
+  const narrow = useNarrowStyles();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<DocumentTable20Regular />}>
-          Samples
+        <MenuButton appearance="subtle" className={narrow.button} title="Samples" icon={<DocumentTable20Regular />}>
+          <span className={narrow.label}>Samples</span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -11,6 +11,8 @@ import {
 import { Save20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
+import { useNarrowStyles } from './narrow-styles';
+
 interface SaveButtonProperties {
   readonly disabled: boolean;
   readonly losses: readonly string[];
@@ -19,6 +21,7 @@ interface SaveButtonProperties {
 
 /** Saves a copy; says first what the copy would leave out, if anything. */
 export function SaveButton({ disabled, losses, onSave }: SaveButtonProperties) {
+  const narrow = useNarrowStyles();
   const [isWarning, setWarning] = useState(false);
   const save = (): void => {
     if (losses.length > 0) setWarning(true);
@@ -26,8 +29,15 @@ export function SaveButton({ disabled, losses, onSave }: SaveButtonProperties) {
   };
   return (
     <>
-      <Button appearance="subtle" icon={<Save20Regular />} disabled={disabled} onClick={save}>
-        Save a copy
+      <Button
+        appearance="subtle"
+        className={narrow.button}
+        title="Save a copy"
+        icon={<Save20Regular />}
+        disabled={disabled}
+        onClick={save}
+      >
+        <span className={narrow.label}>Save a copy</span>
       </Button>
       <Dialog
         open={isWarning}

@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  mark: { width: '20px', height: '20px', marginInlineEnd: tokens.spacingHorizontalXS },
+  mark: { flexShrink: 0, width: '20px', height: '20px', marginInlineEnd: tokens.spacingHorizontalXS },
   name: {
     margin: 0,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
@@ -26,7 +27,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     marginInlineEnd: tokens.spacingHorizontalL,
   },
-  note: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  note: {
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 780px)': { display: 'none' },
+  },
+  space: { flexGrow: 1 },
+  theme: { flexShrink: 0 },
 });
 
 /** What the title bar shows and does. */
@@ -53,12 +60,18 @@ export function TitleBar({ fileName, theme, onTheme, onFile, onSample, losses, o
       <OpenButton onFile={onFile} />
       <SamplesMenu onSample={onSample} />
       <SaveButton disabled={fileName === null} losses={losses} onSave={onSave} />
-      <Text size={200} className={styles.note}>
+      <span className={styles.space} />
+      <Text
+        size={200}
+        className={styles.note}
+        title="F6 goes round the title bar, the ribbon, the grid and the pane; Shift+F6 goes back."
+      >
         Preview without Excel. Nothing leaves this computer.
       </Text>
       <Tooltip content={`Change to the ${other} theme`} relationship="label">
         <Button
           appearance="subtle"
+          className={styles.theme}
           icon={theme === 'dark' ? <WeatherSunny20Regular /> : <WeatherMoon20Regular />}
           onClick={() => {
             onTheme(other);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
 import { darkTheme, lightTheme, parseFunctionsJson } from '../../../excel-host';
-import { type ExcelInPage, startExcelInPage } from '../../../excel-host/browser';
+import { type ExcelInPage, type RegionStep, startExcelInPage } from '../../../excel-host/browser';
 import { lost, readXlsx, writeXlsx } from '../../../excel-host/xlsx';
 import { done, type Outcome, refused } from '../../result';
 import type { Theme } from '../theme-names';
@@ -14,6 +14,8 @@ export interface WorkbookPlaces {
   readonly frame: RefObject<HTMLDivElement | null>;
   /** Shows or hides the pane, as the add-in asks. */
   readonly showPane: (isVisible: boolean) => void;
+  /** Takes the keyboard from the add-in's page to another region of the window. */
+  readonly leavePane: (direction: RegionStep) => void;
 }
 
 /** The workbook that is open in the page, with the add-in running beside it. */
@@ -29,6 +31,8 @@ export interface OpenWorkbook {
   readonly setTheme: (theme: Theme) => void;
   /** Tells the add-in that its pane was opened or closed. */
   readonly setPaneVisible: (isVisible: boolean) => void;
+  readonly focusGrid: () => void;
+  readonly focusPane: () => void;
   readonly close: () => void;
 }
 
@@ -64,6 +68,7 @@ export async function openWorkbook(
     grid: grid.appendChild(gridElement()),
     pane: { ...pane, holder },
     onPaneVisible: places.showPane,
+    onLeavePane: places.leavePane,
   });
   window.previewWorkbook = handleOf(excel);
   return done({
@@ -76,6 +81,12 @@ export async function openWorkbook(
     },
     setPaneVisible: (isVisible) => {
       excel.setPaneVisible(isVisible);
+    },
+    focusGrid: () => {
+      excel.focusGrid();
+    },
+    focusPane: () => {
+      excel.focusPane();
     },
     close: () => {
       delete window.previewWorkbook;
