@@ -112,6 +112,45 @@ test('the keyboard alone is enough', async () => {
   expect(await ragTexts()).toEqual([]);
 });
 
+test.each([
+  [1366, 768],
+  [800, 700],
+  [480, 800],
+])('nothing is cut in a window of %i x %i', async (width, height) => {
+  const { page } = preview;
+  await page.setViewportSize({ width, height });
+  try {
+    // The grid follows the window a moment later.
+    await page.waitForFunction(
+      (size) => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return scrollWidth === size.width && scrollHeight === size.height;
+      },
+      { width, height },
+    );
+    for (const name of ['Open', 'Samples', 'Save a copy', 'Refresh RAG', 'Explain this line', 'Open the tracker']) {
+      const box = await page.getByRole('button', { name, exact: true }).first().boundingBox();
+      if (!box) throw new Error(`${name} is not shown.`);
+      expect(box.height).toBeLessThanOrEqual(40);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
+    const tabs = await page.getByRole('tablist', { name: 'Sheet tabs' }).boundingBox();
+    expect(tabs?.width).toBeGreaterThan(100);
+    const grid = await page.locator('main').boundingBox();
+    expect(grid?.width).toBeGreaterThanOrEqual(Math.min(width, 470));
+  } finally {
+    await page.setViewportSize({ width: 1366, height: 768 });
+  }
+});
+
+test('the first refresh makes the log and leaves the sheet in view where it was', async () => {
+  await openBook(preview.page, trackerBook([redRow('S1')]), 'log.xlsx');
+  await refresh();
+  expect((await book()).sheets.map(({ name }) => name)).toContain('RAG log');
+  const tabs = preview.page.getByRole('tablist', { name: 'Sheet tabs' });
+  expect(await tabs.getByRole('tab', { selected: true }).textContent()).toBe('Savings');
+});
+
 test('a workbook without a tracker says so and offers the sample', async () => {
   await openBook(preview.page, otherBook(), 'other.xlsx');
   await preview.pane.getByRole('heading', { name: /no savings/i }).waitFor();
