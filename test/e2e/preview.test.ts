@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 import type { Book } from '../../src/excel-host/book';
 import { findPreviewFolders } from '../../src/preview/server/folders';
@@ -101,15 +101,36 @@ test('the keyboard alone is enough', async () => {
     for (let presses = 0; presses < 60 && !(await hasFocus()); presses += 1) await preview.page.keyboard.press('Tab');
     await preview.page.keyboard.press('Enter');
   };
-  await preview.page.getByRole('separator', { name: 'Width of the pane' }).focus();
+  // A workbook that has been opened takes the keyboard, a moment later.
+  await preview.page.locator('main [data-u-comp="editor"]:focus').waitFor({ state: 'attached' });
+  await preview.page.keyboard.press('F6');
   await press('Refresh RAG');
   await button('Write to the sheet').waitFor();
   await press('Write to the sheet');
   await button('Undo').waitFor();
   expect(await ragTexts()).toEqual(['Red']);
   await press('Undo');
-  await button('Undo').waitFor({ state: 'detached' });
+  await preview.pane.getByRole('heading', { name: /undone|taken back/i }).waitFor();
   expect(await ragTexts()).toEqual([]);
+});
+
+test('F6 and Shift+F6 go round title bar, ribbon, grid and pane, and out of each', async () => {
+  const { page } = preview;
+  await openBook(page, trackerBook([redRow('S1')]), 'regions.xlsx');
+  await button('Refresh RAG').waitFor();
+  const round = ['pane', 'title', 'ribbon', 'grid'];
+  const visit = (names: readonly string[], key: string) => visitRegions(page, names, key);
+  await page.mouse.click(200, 300);
+  // The grid takes the keyboard a moment after the pointer.
+  await page.locator('main [data-u-comp="editor"]:focus').waitFor({ state: 'attached' });
+  await page.waitForTimeout(200);
+  await visit([...round, ...round], 'F6');
+  await visit(['ribbon', 'title', 'pane', 'grid'], 'Shift+F6');
+  await visit(['pane', 'title'], 'Control+F6');
+  await page.getByRole('button', { name: 'Close the pane' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).focus();
+  await visit(['ribbon', 'grid', 'title'], 'F6');
+  await page.getByRole('button', { name: 'Open the tracker' }).click();
 });
 
 test.each([
@@ -227,4 +248,20 @@ function redFill(of: Book): string {
   const red = formats.find(({ rule }) => JSON.stringify(rule).includes('Red'));
   if (red?.fillColour === undefined) throw new Error('No conditional format colours Red.');
   return red.fillColour;
+}
+
+/** Presses a key for each of some regions in turn and waits until the keyboard is in it. */
+async function visitRegions(page: Page, names: readonly string[], key: string): Promise<void> {
+  for (const name of names) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (region) => document.querySelector(`[data-region="${region}"]`)?.contains(document.activeElement),
+      name,
+      {
+        timeout: 5_000,
+      },
+    );
+    // The pane's own page gives its first control the keyboard a moment later.
+    if (name === 'pane') await preview.pane.locator(':focus').waitFor();
+  }
 }

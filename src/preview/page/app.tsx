@@ -98,7 +98,13 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
         {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
         {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
         <div className={styles.body}>
-          <main className={styles.grid} aria-label="Spreadsheet" aria-keyshortcuts="F6" aria-busy={opening !== null}>
+          <main
+            className={styles.grid}
+            data-region="grid"
+            aria-label="Spreadsheet"
+            aria-keyshortcuts="F6"
+            aria-busy={opening !== null}
+          >
             <div ref={grid} className={styles.gridHolder} />
             {opening !== null && <Opening name={opening} />}
           </main>

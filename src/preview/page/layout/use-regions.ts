@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { focusFirst, listenForRegionKeys, type RegionStep } from '../../../excel-host/browser';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 
-/** The regions of the window, by the elements that hold them, in the order in which F6 goes round them. */
-const regions = ['header', 'nav', 'main', 'aside'] as const;
+/** The regions of the window in the order in which F6 goes round them, by the `data-region` of the elements that hold them. */
+const regions = ['title', 'ribbon', 'grid', 'pane'] as const;
 type Region = (typeof regions)[number];
 
 /**
@@ -19,11 +19,11 @@ export function useRegions(workbook: OpenWorkbook | null): (direction: RegionSte
   }, [workbook]);
 
   const step = useCallback((from: Region, direction: RegionStep): void => {
-    const shown = regions.filter((region) => document.querySelector(region)?.checkVisibility());
+    const shown = regions.filter((region) => elementOf(region)?.checkVisibility());
     const offset = direction === 'next' ? 1 : shown.length - 1;
     const next = shown[(shown.indexOf(from) + offset) % shown.length];
-    if (next === 'main') open.current?.focusGrid();
-    else if (next === 'aside') open.current?.focusPane();
+    if (next === 'grid') open.current?.focusGrid();
+    else if (next === 'pane') open.current?.focusPane();
     else if (next !== undefined) focusRegion(next);
   }, []);
 
@@ -36,18 +36,22 @@ export function useRegions(workbook: OpenWorkbook | null): (direction: RegionSte
   );
   return useCallback(
     (direction: RegionStep) => {
-      step('aside', direction);
+      step('pane', direction);
     },
     [step],
   );
 }
 
+function elementOf(region: Region): HTMLElement | null {
+  return document.querySelector(`[data-region="${region}"]`);
+}
+
 function focusRegion(region: Region): void {
-  const element = document.querySelector<HTMLElement>(region);
+  const element = elementOf(region);
   if (element) focusFirst(element);
 }
 
 /** The grid counts as focused wherever else the keyboard is: some of its elements stand outside the others. */
 function focusedRegion(): Region {
-  return regions.find((region) => document.querySelector(region)?.contains(document.activeElement)) ?? 'main';
+  return regions.find((region) => elementOf(region)?.contains(document.activeElement)) ?? 'grid';
 }

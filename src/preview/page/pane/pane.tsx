@@ -46,7 +46,12 @@ interface PaneProperties {
 export function Pane({ frameHolder, width, onWidth, isOpen, onClose }: PaneProperties) {
   const styles = useStyles();
   return (
-    <aside className={styles.pane} style={{ display: isOpen ? undefined : 'none' }} aria-label="Task pane">
+    <aside
+      className={styles.pane}
+      data-region="pane"
+      style={{ display: isOpen ? undefined : 'none' }}
+      aria-label="Task pane"
+    >
       <Splitter width={width} onWidth={onWidth} />
       <div className={styles.column} style={{ width }}>
         <div className={styles.header}>

@@ -38,7 +38,7 @@ interface RibbonProperties {
 export function Ribbon({ tab, disabled, onPress }: RibbonProperties) {
   const styles = useStyles();
   return (
-    <nav className={styles.ribbon} aria-label="Ribbon">
+    <nav className={styles.ribbon} data-region="ribbon" aria-label="Ribbon">
       <Text className={styles.tab}>{tab.label}</Text>
       <Toolbar aria-label={tab.label}>
         {tab.groups.map((group, index) => (

@@ -54,7 +54,7 @@ export function TitleBar({ fileName, theme, onTheme, onFile, onSample, losses, o
   const styles = useStyles();
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className={styles.bar} aria-label="Title bar">
+    <header className={styles.bar} data-region="title" aria-label="Title bar">
       <img className={styles.mark} src="/assets/icons/mark-32.png" alt="" />
       <h1 className={styles.name}>{fileName ?? 'MTFS Savings Tracker'}</h1>
       <OpenButton onFile={onFile} />
