@@ -1,7 +1,8 @@
-import { addFinancialYears, formatFinancialYear, periodOf } from '../finance/financial-year';
-import { succeed } from '../finance/result';
+import { addFinancialYears, type FinancialYear, formatFinancialYear, periodOf } from '../finance/financial-year';
+import { fail, succeed } from '../finance/result';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
+import { badArgument } from './arguments/failure';
 import { date as dateKind, wholeNumber, yearOrDate } from './arguments/kinds';
 import { spill } from './arguments/spill';
 
@@ -32,8 +33,15 @@ export function period(date: unknown[][]): unknown[][] {
  */
 export function finYear(date: unknown[][], add?: unknown[][]): unknown[][] {
   return toExcel(
-    spill({ date: required(yearOrDate), add: optional(wholeNumber, 0) }, { date, add }, (values) =>
-      succeed(formatFinancialYear(addFinancialYears(values.date, values.add))),
-    ),
+    spill({ date: required(yearOrDate), add: optional(wholeNumber, 0) }, { date, add }, (values) => {
+      const year = addFinancialYears(values.date, values.add);
+      if (isYearOfExcel(year)) return succeed(formatFinancialYear(year));
+      return fail(badArgument('add', String(values.add), 'years that lead to one from 1899/00 to 9999/00'));
+    }),
   );
+}
+
+/** Whether Excel has dates in a financial year: from 1900 to 9999. */
+function isYearOfExcel({ startYear }: FinancialYear): boolean {
+  return startYear >= 1899 && startYear <= 9999;
 }

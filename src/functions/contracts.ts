@@ -90,13 +90,13 @@ function tendersOf(
 ): Result<readonly Tender[], Failure> {
   const all = scores.flat();
   const isTable = scores.length > 1 && (scores[0]?.length ?? 0) > 1;
-  if (!isTable && all.length === criteria) return succeed([{ scores: all, tests: mandatory.flat() }]);
+  const isLeftOut = isOneCell(mandatory) && mandatory[0]?.[0] === null;
+  if (!isTable && all.length === criteria) return succeed([{ scores: all, tests: isLeftOut ? [] : mandatory.flat() }]);
   const tenders = isAcross ? scores : transposed(scores);
   if ((tenders[0]?.length ?? 0) !== criteria) {
     const expected = `${counted(criteria, 'score')} ${isAcross ? 'across' : 'down'} for each tender, as in weights`;
     return fail(badArgument('scores', `a range of ${shapeOf(scores)}`, expected));
   }
-  const isLeftOut = isOneCell(mandatory) && mandatory[0]?.[0] === null;
   const tests = isAcross ? mandatory : transposed(mandatory);
   if (!isLeftOut && tests.length !== tenders.length) {
     const expected = `the tests of each of ${counted(tenders.length, 'tender')}`;
@@ -110,8 +110,8 @@ function scoreOf(tender: Tender, weights: readonly number[]): Answer {
   const tests = readCells(isPassed, 'mandatory', tender.tests);
   if (!tests.ok) return tests;
   if (tests.value.includes(false)) return succeed('Fail');
-  const isOpen = tests.value.includes(null) && tests.value.some((test) => test !== null);
-  if (isOpen) return fail({ code: '#N/A', message: 'mandatory: a test is blank, so there is no answer yet.' });
+  if (tests.value.includes(null))
+    return fail({ code: '#N/A', message: 'mandatory: a test is blank, so there is no answer yet.' });
   const read = readCells(figure, 'scores', tender.scores);
   if (!read.ok) return read;
   const scores = withoutBlanks('scores', read.value, 'score every criterion');

@@ -5,6 +5,11 @@ const down = (...values: unknown[]) => values.map((value) => [value]);
 const history = down(10, 12, 11, 13, 12, 14, 13, 15);
 
 describe('FORECAST', () => {
+  it('does not count blanks after the history as part of a season', () => {
+    const drawnForTheYear = down(1, 2, 3, 4, 5, '', '', '', '', '', '', '');
+    expect(call('FORECAST', drawnForTheYear, 3, 12, 'seasonal naive')).toMatch(/^#VALUE! season: found /);
+  });
+
   it('runs in the direction of its history', () => {
     expect(call('FORECAST', down(2, 4, 6), 2, 1, 'drift')).toEqual([[8], [10]]);
     expect(call('FORECAST', [[2, 4, 6]], 2, 1, 'drift')).toEqual([[8, 10]]);

@@ -35,6 +35,10 @@ describe('FINYEAR', () => {
     expect(call('FINYEAR', '2014/16')).toMatch(/^#VALUE! date: found "2014\/16"/);
     expect(call('FINYEAR', '2014/15', 0.5)).toMatch(/^#VALUE! add/);
   });
+
+  it.each([-1015, -2100, 1e300])('refuses to move to a year that Excel has no dates of: %d', (add) => {
+    expect(call('FINYEAR', '2014/15', add)).toMatch(/^#VALUE! add/);
+  });
 });
 
 describe('VARIANCE and its kin', () => {

@@ -104,6 +104,7 @@ describe('TENDERSCORE', () => {
     expect(call('TENDERSCORE', [[null, 60]], [[3, 1]], [['Pass', 'no', null]])).toBe('Fail');
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[true, 1]])).toBe(75);
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[true, null]])).toMatch(/^#N\/A mandatory/);
+    expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[null, null]])).toMatch(/^#N\/A mandatory/);
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], 'maybe')).toMatch(/^#VALUE! mandatory: found "maybe"/);
   });
 

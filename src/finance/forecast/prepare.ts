@@ -67,8 +67,9 @@ function findFault(history: readonly (number | null)[], options: ForecastOptions
     const found = known.length === 1 ? '1 number' : `${known.length} numbers`;
     return { argument: 'history', found, expected: `at least ${FEWEST_VALUES} numbers` };
   }
-  if (options.season !== undefined && season > 1 && season > history.length) {
-    const expected = `no more periods than the history has (${history.length}), or 1 for no seasons`;
+  const { length } = trimBlanks(history).values;
+  if (options.season !== undefined && season > 1 && season > length) {
+    const expected = `no more periods than the history has (${length}), or 1 for no seasons`;
     return { argument: 'season', found: `${season}`, expected };
   }
   return undefined;
@@ -96,7 +97,7 @@ const spikeNote = (spike: Spike, before: number, unit: number): string =>
   `Period ${before + spike.place + 1} (${rounded(spike.found * unit)}) stands far from its neighbours and counts as ${rounded(spike.countedAs * unit)}.`;
 
 /** Which side of zero forecasts must keep to, because every value does. */
-function boundsOf(values: readonly number[]): readonly [number, number] {
+export function boundsOf(values: readonly number[]): readonly [number, number] {
   if (values.every((value) => value >= 0)) return [0, Number.POSITIVE_INFINITY];
   if (values.every((value) => value <= 0)) return [Number.NEGATIVE_INFINITY, 0];
   return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -5,6 +5,10 @@ const figure = fc.integer({ min: 0, max: 10_000 });
 const others = fc.array(figure, { minLength: 1, maxLength: 20 });
 
 describe('a standing among comparators', () => {
+  it('is at the median, and no worse, where binary arithmetic puts the median a trace below', () => {
+    expect(standing(51.6, [48.3, 8.5, 54.9, 44.1, 83, 55.8], 'lower')).toMatchObject({ quarter: 2, toMedian: 0 });
+  });
+
   it('is first and in the best quarter at the best, last and in the worst beyond the worst', () => {
     fc.assert(
       fc.property(others, (comparators) => {

@@ -1,5 +1,6 @@
 import { fitMethod } from '../combination/fit-method';
 import { mean, sum } from '../numeric/statistics';
+import { boundsOf } from '../prepare';
 import { YEAR, type OutturnCase } from './case';
 
 /** The last period that says what an ordinary period costs: 12 and 13 carry the accruals and corrections of closing. */
@@ -43,9 +44,11 @@ export const scaledProfileRemainder: Remainder = (line) => scaled(line, line.pro
 /** Last year's shape, scaled to what was spent to date. */
 export const lastYearRemainder: Remainder = (line) => (line.lastYear === null ? null : scaled(line, line.lastYear));
 
-/** The damped trend of the periods so far, without 12. */
+/** The damped trend of the periods so far, without 12; spend that falls ends at nothing and does not turn into income. */
 export const trendRemainder: Remainder = (line) => {
   const periods = ordinary(line);
   if (periods.length < FEWEST_FOR_TREND) return null;
-  return sum(fitMethod(periods, 1, 'damped').ahead(periods.length, periodsLeft(line)));
+  const [low, high] = boundsOf(periods);
+  const ahead = fitMethod(periods, 1, 'damped').ahead(periods.length, periodsLeft(line));
+  return sum(ahead.map((period) => Math.min(high, Math.max(low, period))));
 };

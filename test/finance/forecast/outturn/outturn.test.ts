@@ -22,6 +22,10 @@ describe('the outturn', () => {
     );
   });
 
+  it('by trend does not turn falling spend into income', () => {
+    expect(year({ actuals: [100, 60, 20], budget: 1200, method: 'trend' })).toBe(180);
+  });
+
   it('by trend goes on as the periods so far went', () => {
     const climbing = [100, 104, 108, 112, 116, 120];
     const forecast = year({ actuals: climbing, budget: 1200, method: 'trend' });
