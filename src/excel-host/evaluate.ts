@@ -1,4 +1,4 @@
-import { rowCount } from './area';
+import { isSingleCell } from './area';
 import type { CellConstant } from './book';
 import type { Engine } from './engine/engine';
 import { errorText } from './engine/formula-values';
@@ -17,15 +17,17 @@ export async function evaluate(engine: Engine, formula: string): Promise<Evaluat
       { row: 0, column: 0, formula: engine.formulaIn(active, -1, -1, text) },
     ]);
     await engine.settled();
-    const { value, isError } = sheet.cell(0, 0);
-    if (isError)
-      return { kind: 'error', error: errorText(String(value)), message: engine.errorMessage(sheet, 0, 0) ?? '' };
     const area = sheet.spillArea(0, 0);
-    if (!area || rowCount(area) === 0) return { kind: 'values', values: [[value ?? null]] };
-    return {
-      kind: 'values',
-      values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)),
-    };
+    // An error in the first cell of several is that cell's alone.
+    if (area && !isSingleCell(area)) {
+      return {
+        kind: 'values',
+        values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)),
+      };
+    }
+    const { value, isError } = sheet.cell(0, 0);
+    if (!isError) return { kind: 'values', values: [[value ?? null]] };
+    return { kind: 'error', error: errorText(String(value)), message: engine.errorMessage(sheet, 0, 0) ?? '' };
   } finally {
     await engine.sheets.remove(sheet);
   }

@@ -40,6 +40,13 @@ describe('the functions in cells, through Microsoft’s own runtime', () => {
     ).toEqual([['2014/15'], [5], ['Red'], ['Blue'], [5000]]);
   });
 
+  it('give the other answers of a formula on its own where the first is an error', async () => {
+    expect(await excel.host.evaluate('=MTFS.VARIANCEPCT({1;2},{0;2})')).toEqual({
+      kind: 'values',
+      values: [['#DIV/0!'], [0]],
+    });
+  });
+
   it('spill down a column, one bad cell spoiling only its own answer', async () => {
     expect(
       await shown([
