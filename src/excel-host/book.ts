@@ -7,20 +7,22 @@
 export type CellConstant = string | number | boolean;
 
 /** Excel's error values as a cell shows them. */
-export type ErrorText =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#GETTING_DATA'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!'
-  | '#CONNECT!'
-  | '#BLOCKED!';
+export const errorTexts = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#BLOCKED!',
+] as const;
+export type ErrorText = (typeof errorTexts)[number];
 
 /** One cell that holds something or is formatted. */
 export interface Cell {

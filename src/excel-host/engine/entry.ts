@@ -1,4 +1,4 @@
-import type { CellConstant, ErrorText } from '../book';
+import { type CellConstant, type ErrorText, errorTexts } from '../book';
 
 /** What Excel makes of something typed or written into a cell. */
 export interface Entry {
@@ -8,25 +8,13 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-/** The errors that a cell may hold when somebody types them. */
-const typedErrors = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-]);
-/** Those that only a calculation gives. */
-const calculatedErrors = new Set<string>(['#BUSY!', '#CONNECT!', '#BLOCKED!']);
+const errors = new Set<string>(errorTexts);
+/** Those that only a calculation gives: typed, they are text. */
+const calculatedErrors = new Set<string>(['#BUSY!', '#CONNECT!', '#BLOCKED!'] satisfies ErrorText[]);
 
 /** Whether a text is one of Excel's errors. */
 export function isErrorText(text: string): text is ErrorText {
-  return typedErrors.has(text) || calculatedErrors.has(text);
+  return errors.has(text);
 }
 
 /**
@@ -40,7 +28,8 @@ export function readEntry(written: CellConstant, cellFormat: string): Entry {
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (written.startsWith('=') && written.length > 1) return { formula: written };
   const text = written.trim();
-  if (typedErrors.has(text.toUpperCase())) return { value: text.toUpperCase() };
+  const upper = text.toUpperCase();
+  if (isErrorText(upper) && !calculatedErrors.has(upper)) return { value: upper };
   if (/^(true|false)$/i.test(text)) return { value: text.toUpperCase() === 'TRUE' };
   return readNumber(text) ?? readDate(text) ?? { value: written };
 }

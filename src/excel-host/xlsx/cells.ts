@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { cellAddress, parseAddress } from '../address';
-import type { Cell, CellConstant, ErrorText } from '../book';
+import { type Cell, type CellConstant, errorTexts } from '../book';
 import { decodeEscapes } from './escapes';
 import { shiftFormula } from './formula-shift';
 import { formulaFromFile } from './formula-text';
@@ -189,21 +189,7 @@ function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-const errors = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#CONNECT!',
-  '#BLOCKED!',
-] satisfies ErrorText[]);
+const errors = new Set<string>(errorTexts);
 
 /** An error's text as the model knows it; one that it does not know counts as #VALUE!. */
 function errorText(text: string): string {
