@@ -89,6 +89,8 @@ function patchColumns(root: XmlElement, table: TableData): void {
   const wanted = new Set(table.columns.map((name) => name.toLowerCase()));
   const used = new Set<XmlElement>();
   let nextId = Math.max(0, ...existing.map((column) => integerAttribute(column, 'id') ?? 0)) + 1;
+  // A map, since a heading may be any word, `toString` among them.
+  const formulas = table.columnFormulas && new Map(Object.entries(table.columnFormulas));
   const columns = table.columns.map((name, index) => {
     const inPlace = existing[index];
     const wasRenamed = inPlace !== undefined && !wanted.has(nameOf(inPlace).toLowerCase());
@@ -96,7 +98,7 @@ function patchColumns(root: XmlElement, table: TableData): void {
     const column = found !== undefined && !used.has(found) ? found : element('tableColumn', { id: nextId++ });
     used.add(column);
     column.attributes = { ...column.attributes, name: encodeHeading(name) };
-    if (table.columnFormulas !== undefined) patchColumnFormula(column, table.columnFormulas[name], table.name);
+    if (formulas !== undefined) patchColumnFormula(column, formulas.get(name), table.name);
     return column;
   });
   placeChild(root, 'tableColumns', element('tableColumns', { count: columns.length }, columns), ORDER);
