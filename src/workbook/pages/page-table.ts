@@ -1,0 +1,37 @@
+import type { PageValue } from './page-cell';
+import type { PageStyle } from './styles';
+import type { Validation } from './validation';
+
+/** The styles that the body of a table may have. */
+export type BodyStyle = Extract<
+  PageStyle,
+  'label' | 'text' | 'paragraph' | 'money' | 'share' | 'count' | 'decimal' | 'date' | 'moment' | 'status' | 'note'
+>;
+
+/** A column of a table. */
+export interface PageColumn {
+  readonly heading: string;
+  readonly style: BodyStyle;
+  readonly validation?: Validation;
+  /** The formula of every row, with its leading `=`; Excel gives it to new rows too. The rows' own values are then passed over. */
+  readonly formula?: string;
+  /** Whether a person is to write here: open on a protected page. */
+  readonly isInput?: boolean;
+}
+
+/**
+ * An Excel table. Its name must be free in the workbook, or belong to a page that is replaced: formulas refer to it.
+ * A table without rows keeps one blank row, ready to be typed in.
+ */
+export interface PageTable {
+  readonly name: string;
+  /** Row and column of the first heading, counted from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly PageColumn[];
+  /** Values in the order of the columns. */
+  readonly rows: readonly (readonly PageValue[])[];
+}
+
+/** The rows that a table takes on its sheet, headings included. */
+export const tableHeight = ({ rows }: PageTable): number => Math.max(1, rows.length) + 1;

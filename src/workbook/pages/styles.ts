@@ -1,0 +1,96 @@
+import type { MoneyUnit } from '../../finance/money';
+import { palette } from './palette';
+
+/** How a cell looks. What is left out stays as Excel has it. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly colour: string;
+  readonly ground?: string;
+  readonly lineAbove?: string;
+  readonly lineBelow?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical: 'Top' | 'Center';
+  readonly wrap?: boolean;
+  readonly format: CellFormat;
+}
+
+/** What a cell's number is; `text` keeps the cell's own. */
+export type CellFormat = 'text' | 'money' | 'share' | 'count' | 'decimal' | 'date' | 'moment';
+
+const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const;
+const body = { ...plain, lineBelow: palette.line } as const;
+const heading = { bold: true, colour: palette.onInk, ground: palette.ink, vertical: 'Center', wrap: true } as const;
+const total = { ...plain, bold: true, ground: palette.totalGround, lineAbove: palette.strongLine } as const;
+const figure = { bold: true, size: 18, colour: palette.ink, ground: palette.figureGround, horizontal: 'Left' } as const;
+
+/** The named looks of our cells. */
+export const looks = {
+  /** The page's name, once, at its top. */
+  title: { ...plain, bold: true, size: 16, colour: palette.ink },
+  /** The sentence under the title. */
+  subtitle: { ...plain, italic: true, colour: palette.quiet },
+  /** Names a part of the page. */
+  section: { ...plain, bold: true, size: 12, colour: palette.ink, lineBelow: palette.strongLine },
+  /** Names a column of texts. */
+  heading: { ...heading, horizontal: 'Left', format: 'text' },
+  /** Names a column of numbers. */
+  numberHeading: { ...heading, horizontal: 'Right', format: 'text' },
+  /** What a row is about. */
+  label: { ...body, bold: true },
+  text: { ...body, horizontal: 'Left' },
+  /** A text of more than one line. */
+  paragraph: { ...body, horizontal: 'Left', wrap: true },
+  /** A remark, smaller than the rest. */
+  note: { ...plain, size: 10, colour: palette.quiet, wrap: true },
+  money: { ...body, format: 'money' },
+  share: { ...body, format: 'share' },
+  count: { ...body, format: 'count' },
+  decimal: { ...body, format: 'decimal' },
+  date: { ...body, horizontal: 'Left', format: 'date' },
+  /** A day with its time. */
+  moment: { ...body, horizontal: 'Left', format: 'moment' },
+  /** A RAG status: the word, coloured as the RAG columns are. */
+  status: { ...body },
+  /** The words beside a total. */
+  total,
+  totalMoney: { ...total, format: 'money' },
+  totalShare: { ...total, format: 'share' },
+  totalCount: { ...total, format: 'count' },
+  /** The name over a key figure. */
+  figureLabel: { ...plain, size: 10, colour: palette.quiet, ground: palette.figureGround },
+  figureMoney: { ...figure, vertical: 'Top', format: 'money' },
+  figureShare: { ...figure, vertical: 'Top', format: 'share' },
+  figureCount: { ...figure, vertical: 'Top', format: 'count' },
+  /** What must not be overlooked, such as a sum that does not agree. */
+  warning: { ...plain, bold: true, colour: palette.warningText, ground: palette.warningGround, wrap: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+/** The name of a look. */
+export type PageStyle = keyof typeof looks;
+
+/** The look of a style. */
+export const lookOf = (style: PageStyle): Look => looks[style];
+
+/** Pence for pounds, nothing after the point for thousands, a thousand pounds for millions; nothing is a dash. */
+const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
+  '£': '#,##0.00;-#,##0.00;"–"',
+  '£000': '#,##0;-#,##0;"–"',
+  '£m': '#,##0.000;-#,##0.000;"–"',
+};
+
+const formats: Readonly<Record<Exclude<CellFormat, 'text' | 'money'>, string>> = {
+  share: '0.0%',
+  count: '#,##0',
+  decimal: '#,##0.0',
+  date: 'dd/mm/yyyy',
+  moment: 'dd/mm/yyyy hh:mm',
+};
+
+/** Excel's number format of what a cell holds, money in the unit given. */
+export function numberFormat(format: CellFormat, unit: MoneyUnit): string {
+  if (format === 'text') return 'General';
+  return format === 'money' ? moneyFormats[unit] : formats[format];
+}
