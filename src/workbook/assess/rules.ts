@@ -6,7 +6,7 @@ import { policyRowFor, type Scope } from '../../finance/rag/policy-row';
 import { standardPolicy } from '../../finance/rag/presets';
 import type { MoneyUnit } from '../../finance/money';
 import { cannotAssess } from '../../finance/rag/cannot-assess';
-import { refKey } from '../lines/reference';
+import { refKey } from '../../finance/reference';
 import type { Problem } from '../problem';
 import { readMilestones } from '../steering/read-milestones';
 import { readOverrides } from '../steering/read-overrides';

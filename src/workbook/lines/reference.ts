@@ -1,10 +1,8 @@
+import { refKey } from '../../finance/reference';
 import type { MatchedColumn } from '../headings/match-headings';
 import type { Problem } from '../problem';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
 import type { RowReader } from './row-reader';
-
-/** What two references have in common that differ only in case or spaces: they mean one line. */
-export const refKey = (ref: string): string => ref.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** How a line without a reference is called. */
 const byRow = (row: number): string => `row ${row + 1}`;

@@ -1,9 +1,9 @@
 import type { Milestone } from '../../finance/milestone';
+import { refKey } from '../../finance/reference';
 import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
 import { columnsOf } from '../lines/columns';
-import { refKey } from '../lines/reference';
 import { RowReader } from '../lines/row-reader';
 import type { Candidate } from '../locate/candidates';
 import type { Problem } from '../problem';

@@ -1,12 +1,12 @@
 import type { RagOverride } from '../../finance/rag/assessment';
 import { parseStatus, type RagStatus } from '../../finance/rag/status';
 import { compareDates, type CalendarDate } from '../../finance/calendar-date';
+import { refKey } from '../../finance/reference';
 import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { headingKey } from '../headings/normalise';
 import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
-import { refKey } from '../lines/reference';
 import { RowReader, shown } from '../lines/row-reader';
 import type { Candidate } from '../locate/candidates';
 import type { Problem } from '../problem';
