@@ -2,6 +2,12 @@
  * What the pane, the ribbon and the command line may do with a workbook. Every operation has a constant number of round
  * trips to Excel (`context.sync`), whatever the number of lines.
  */
+export { contentsKinds, recordKinds } from './contents/table-contents';
+export type * from './contents/table-contents';
+export type * from './edits/edit-plan';
+export type * from './edits/edit-receipt';
+export type * from './edits/edit-request';
+export type * from './edits/logged-run';
 export { applyRefresh } from './excel/apply-refresh';
 export { readTracker } from './excel/read-tracker';
 export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';

@@ -16,7 +16,13 @@ export type ProblemKind =
   | 'formula kept'
   | 'protected'
   | 'no room'
-  | 'ambiguous table';
+  | 'ambiguous table'
+  /** A line that is named and is not in its table. */
+  | 'unknown line'
+  /** A change that is asked for and cannot be made; `expected` says what to do instead. */
+  | 'not possible'
+  /** A cell that somebody has changed since the run that would be undone. */
+  | 'changed since';
 
 /** One thing in the workbook that a person should look at; nothing is written because of it. */
 export interface Problem {

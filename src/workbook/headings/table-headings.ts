@@ -2,6 +2,7 @@ import { milestones, savings } from './tables/savings';
 import { actuals, budget, drivers, profiles, virements } from './tables/budget';
 import { decisions, ragLog, ragPolicy, settings } from './tables/steering';
 import { gap } from './tables/gap';
+import { changeLog, mapping, snapshots } from './tables/records';
 import type { TableHeadings } from './table-shape';
 
 /**
@@ -21,6 +22,9 @@ export const tableHeadings = {
   Drivers: drivers,
   Virements: virements,
   Gap: gap,
+  ChangeLog: changeLog,
+  Snapshots: snapshots,
+  Mapping: mapping,
 } as const satisfies Readonly<Record<string, TableHeadings>>;
 
 export type TableKind = keyof typeof tableHeadings;

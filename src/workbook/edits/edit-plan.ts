@@ -1,0 +1,110 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import type { CellValue } from '../cells/cell-value';
+import type { ContentsKind, WorkbookContents } from '../contents/table-contents';
+import type { TrackerFailure } from '../failure';
+import type { Problem } from '../problem';
+import type { CellPlace } from '../tracker';
+
+/** What is written into a new cell: a constant (`''` leaves it blank), or a formula, which only a restored row has. */
+export type CellContent = CellValue | { readonly formula: string };
+
+/** One cell of a line that would hold something else. Both sides are constants: formulas are never overwritten. */
+export interface CellEdit {
+  readonly table: ContentsKind;
+  /** The key of the line, as the log names it. */
+  readonly ref: string;
+  readonly title: string | null;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly place: CellPlace;
+  /** Our name of the column. */
+  readonly field: string;
+  readonly year: FinancialYear | null;
+  /** The heading of the column. */
+  readonly column: string;
+  /** `''` for a blank cell. */
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly why: string;
+}
+
+/** A cell of a row that is added or removed, under its heading. */
+export interface RowCell {
+  readonly column: string;
+  readonly content: CellContent;
+}
+
+/** A line that would be added below the last one of its table. */
+export interface AddedRow {
+  readonly table: ContentsKind;
+  readonly ref: string;
+  readonly title: string | null;
+  /** Blank cells are left out. */
+  readonly cells: readonly RowCell[];
+  readonly why: string;
+}
+
+/** A line that would be taken out of its table, with all of its cells: the log keeps them. */
+export interface RemovedRow {
+  readonly table: ContentsKind;
+  readonly ref: string;
+  readonly title: string | null;
+  readonly row: number;
+  readonly place: CellPlace;
+  /** The cells under headings that we know; those under others are kept in the log too. */
+  readonly cells: readonly RowCell[];
+  readonly why: string;
+}
+
+/**
+ * A column that would be added: in an Excel table on the right of `beside`, where nothing stands on the right of the
+ * table that would be pushed aside; else at the right-hand end, over empty cells.
+ */
+export interface AddedColumn {
+  readonly table: ContentsKind;
+  readonly column: string;
+  /** The heading on the right of which it belongs; null for the right-hand end. */
+  readonly beside: string | null;
+  /** What is written into the new column at once. */
+  readonly cells: readonly {
+    readonly ref: string;
+    readonly title: string | null;
+    readonly row: number;
+    readonly to: CellValue;
+  }[];
+  readonly why: string;
+}
+
+/** A column that would be taken away again, with what stands in it: only an undo removes columns. */
+export interface RemovedColumn {
+  readonly table: ContentsKind;
+  readonly column: string;
+  /** Counted from 0 on the sheet. */
+  readonly at: number;
+  readonly why: string;
+}
+
+/** A table of ours that would be made, on a sheet of its own at the end of the workbook, for the rows added to it. */
+export interface CreatedTable {
+  readonly table: ContentsKind;
+  readonly headings: readonly string[];
+}
+
+/** Everything that one change of the workbook would do, as data: it can be shown, tested, applied once and undone. */
+export interface EditPlan {
+  /** What the log calls the run, such as `Star chamber decisions`. */
+  readonly title: string;
+  /** In the order of the tables and rows. */
+  readonly edits: readonly CellEdit[];
+  readonly rowsAdded: readonly AddedRow[];
+  readonly rowsRemoved: readonly RemovedRow[];
+  readonly columnsAdded: readonly AddedColumn[];
+  readonly columnsRemoved: readonly RemovedColumn[];
+  readonly tablesCreated: readonly CreatedTable[];
+  /** What was asked for and is left out, and why. */
+  readonly problems: readonly Problem[];
+  /** Why this plan cannot be applied as things stand; null when it can. */
+  readonly obstacle: TrackerFailure | null;
+  /** The workbook as it was read: what applying the plan checks again first. */
+  readonly contents: WorkbookContents;
+}

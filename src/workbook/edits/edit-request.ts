@@ -1,0 +1,60 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import type { CellValue } from '../cells/cell-value';
+import type { ContentsKind } from '../contents/table-contents';
+import type { ColumnOf } from '../headings/table-headings';
+
+/** A column by our name, and by its year where there is one for each. */
+export interface ColumnName<Kind extends ContentsKind> {
+  readonly field: ColumnOf<Kind>;
+  /** Left out: the column without a year, else the only one there is. */
+  readonly year?: FinancialYear;
+}
+
+/** What a column is to hold in one line. `''` empties the cell, a date is its serial number. */
+export type FieldValue<Kind extends ContentsKind> = ColumnName<Kind> & { readonly to: CellValue };
+
+type ForEveryKind<Requests extends { readonly [Kind in ContentsKind]: object }> = Requests[ContentsKind];
+
+/** One cell of one line is to hold something else. */
+export type EditCell = ForEveryKind<{
+  readonly [Kind in ContentsKind]: FieldValue<Kind> & {
+    readonly request: 'edit cell';
+    readonly table: Kind;
+    /** The reference, code or setting, without regard to case and spaces; or the whole key of the row. */
+    readonly ref: string;
+    readonly why: string;
+  };
+}>;
+
+/** A line is to be added at the end of a table. */
+export type AddRow = ForEveryKind<{
+  readonly [Kind in ContentsKind]: {
+    readonly request: 'add row';
+    readonly table: Kind;
+    readonly values: readonly FieldValue<Kind>[];
+    readonly why: string;
+  };
+}>;
+
+/** A line is to be taken out of a table. */
+export interface RemoveRow {
+  readonly request: 'remove row';
+  readonly table: ContentsKind;
+  readonly ref: string;
+  readonly why: string;
+}
+
+/** A column is to be added to a table. */
+export type AddColumn = ForEveryKind<{
+  readonly [Kind in ContentsKind]: ColumnName<Kind> & {
+    readonly request: 'add column';
+    readonly table: Kind;
+    /** The column on the right of which it belongs; left out: the right-hand end. */
+    readonly beside?: ColumnName<Kind>;
+    readonly values?: readonly { readonly ref: string; readonly to: CellValue }[];
+    readonly why: string;
+  };
+}>;
+
+/** One thing that a change of the workbook is to do. */
+export type EditRequest = EditCell | AddRow | RemoveRow | AddColumn;

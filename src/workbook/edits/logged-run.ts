@@ -1,0 +1,34 @@
+import type { CellValue } from '../cells/cell-value';
+import type { ContentsKind } from '../contents/table-contents';
+import type { RowCell } from './edit-plan';
+
+/** One row of the change log. */
+export type LoggedChange = {
+  readonly table: ContentsKind;
+  readonly reason: string;
+} & (
+  | {
+      readonly what: 'cell';
+      readonly ref: string;
+      readonly column: string;
+      readonly from: CellValue;
+      readonly to: CellValue;
+    }
+  | { readonly what: 'row added' | 'row removed'; readonly ref: string; readonly cells: readonly RowCell[] }
+  | { readonly what: 'column added' | 'column removed'; readonly column: string }
+);
+
+/** One run as the change log tells it. */
+export interface LoggedRun {
+  readonly run: number;
+  readonly title: string;
+  readonly by: string;
+  /** A moment of the user's clock as Excel stores it; null where the cell does not hold one. */
+  readonly whenSerial: number | null;
+  /** In the order of the log. */
+  readonly changes: readonly LoggedChange[];
+  /** The run that this one takes back; null for a run of another kind. */
+  readonly undoes: number | null;
+  /** A later run has taken all of it back. */
+  readonly isUndone: boolean;
+}
