@@ -59,7 +59,7 @@ export function plainSheet(name: string, given: Partial<SheetData>): SheetData {
   return {
     ...emptySheet(name),
     showGridlines: false,
-    print: { landscape: true, pagesWide: 1, repeatRows: 0, repeatColumns: 0 },
+    print: { landscape: true, pagesWide: 1 },
     ...given,
   };
 }

@@ -78,7 +78,12 @@ export function tableSheet<Line>(of: TableSheet<Line>, given: Partial<SheetData>
     dataValidations: of.columns.flatMap(({ choices, heading }, index) =>
       choices === undefined ? [] : dropDown(heading, choices, { ...area, top: first, left: index, right: index }),
     ),
-    print: { landscape: true, pagesWide: of.pagesWide, repeatRows: first, repeatColumns: of.frozenColumns },
+    print: {
+      landscape: true,
+      pagesWide: of.pagesWide,
+      repeatRows: { first: 0, last: HEADING_ROW },
+      ...(of.frozenColumns === 0 ? {} : { repeatColumns: { first: 0, last: of.frozenColumns - 1 } }),
+    },
     ...given,
   });
 }

@@ -143,14 +143,56 @@ export interface NoteData {
   readonly author?: string;
 }
 
-/** How a sheet prints. */
+/** A stretch of rows or columns, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The texts along an edge of a printed page, with Excel's codes: `&P` is the page's number, `&&` an ampersand. */
+export interface PageEdge {
+  readonly left?: string;
+  readonly centre?: string;
+  readonly right?: string;
+}
+
+/** Inches, as the file states them. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** How a sheet prints. What may be left out is, where it is as on a new sheet. */
 export interface PrintData {
   readonly landscape: boolean;
-  /** On how many pages' width the columns are fitted, with as many pages as the rows need; 0 where they are not fitted. */
+  /** On how many pages' width the columns are fitted; 0 where they are not fitted. */
   readonly pagesWide: number;
-  /** How many rows from the top and columns from the left are repeated on every page. */
-  readonly repeatRows: number;
-  readonly repeatColumns: number;
+  /** On how many pages' height the rows are fitted; left out, they take as many as they need. */
+  readonly pagesTall?: number;
+  /** Per cent; counts where the sheet is not fitted to pages. Left out, 100. */
+  readonly scale?: number;
+  /** The paper's number in the file format (ECMA-376 part 1, 18.3.1.63). Left out, A4. */
+  readonly paper?: number;
+  /** The rows and columns that are repeated on every page. */
+  readonly repeatRows?: Span;
+  readonly repeatColumns?: Span;
+  /** What is printed; left out, all that is used. */
+  readonly areas?: readonly Area[];
+  /** Left out, Excel's normal margins. */
+  readonly margins?: PageMargins;
+  readonly header?: PageEdge;
+  readonly footer?: PageEdge;
+  /** Whether pages follow each other to the right before they go down. */
+  readonly overThenDown?: boolean;
+  readonly gridlines?: boolean;
+  /** Whether the letters of columns and the numbers of rows are printed. */
+  readonly headings?: boolean;
+  readonly centredAcross?: boolean;
+  readonly centredDown?: boolean;
 }
 
 export interface SheetData {

@@ -129,6 +129,7 @@ export function loadBook(engine: Engine, book: Book): void {
     sheet.isProtected = data.isProtected;
     sheet.isVeryHidden = data.visibility === 'VeryHidden';
     sheet.autoFilter = data.autoFilter;
+    sheet.print = data.print;
     loadSpills(engine, sheet.id, data);
   });
   for (const name of book.names)

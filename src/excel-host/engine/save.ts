@@ -51,6 +51,7 @@ function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
     notes: [...sheet.notes],
     ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
     isProtected: sheet.isProtected,
+    ...(sheet.print ? { print: sheet.print } : {}),
     showGridlines: sheet.layout.showsGridlines,
   };
 }

@@ -1,6 +1,14 @@
 import { columnCount, intersection, rowCount } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
-import type { Area, CellConstant, CellStyle, ConditionalFormatData, DataValidationData, NoteData } from '../book';
+import type {
+  Area,
+  CellConstant,
+  CellStyle,
+  ConditionalFormatData,
+  DataValidationData,
+  NoteData,
+  PrintData,
+} from '../book';
 import { isErrorText } from './entry';
 import { SheetLayout } from './sheet-layout';
 import { storedFormat } from './short-date';
@@ -50,6 +58,8 @@ export class EngineSheet {
   password: string | undefined;
   isVeryHidden = false;
   autoFilter: Area | undefined;
+  /** How it prints, where it does otherwise than a new sheet. */
+  print: PrintData | undefined;
   readonly layout: SheetLayout;
 
   constructor(

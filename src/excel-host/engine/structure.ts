@@ -4,6 +4,7 @@ import type { Area } from '../book';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { Engine } from './engine';
 import type { ChangeKind } from './events';
+import { shiftPrint } from './print';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
 import { Direction, InsertColCommand, InsertRowByRangeCommand, RemoveColCommand, RemoveRowCommand } from './vendor';
@@ -47,10 +48,11 @@ function changeKind({ axis, kind }: Shift): ChangeKind {
   return kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
 }
 
-/** Moves what stands beside Univer's cells: tables, filters, conditional formats, data validation, notes. */
+/** Moves what stands beside Univer's cells: tables, filters, conditional formats, data validation, notes, what is printed. */
 export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): void {
   shiftRules(sheet, wholeSheet, shift);
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  if (sheet.print) sheet.print = shiftPrint(sheet.print, shift);
   for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
 }
 
@@ -71,7 +73,7 @@ export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
 }
 
 /** Whether an area lies in the rows or columns that a shift moves; along the shift it may begin before them. */
-function isWithin(area: Area, part: Area, axis: Shift['axis']): boolean {
+export function isWithin(area: Area, part: Area, axis: Shift['axis']): boolean {
   return axis === 'rows'
     ? area.left >= part.left && area.right <= part.right && area.bottom >= part.top
     : area.top >= part.top && area.bottom <= part.bottom && area.right >= part.left;

@@ -10,6 +10,7 @@ import { eventMethods } from './event-registration';
 import { freezePanesType } from './freeze-panes';
 import type { Host } from './host';
 import { namesType } from './names';
+import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { rangeAt } from './range-target';
 import { tablesType } from './table-collection';
@@ -62,6 +63,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     Protection: object((target) => worksheetProtectionType.of(target)),
     FreezePanes: object((target) => freezePanesType.of(target)),
     AutoFilter: object((target) => sheetAutoFilterType.of(target)),
+    PageLayout: object((target) => pageLayoutType.of(target)),
   },
   methods: {
     Activate: ({ host, sheet }) => {

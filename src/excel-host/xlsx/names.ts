@@ -4,6 +4,10 @@ import { formulaFromFile, formulaToFile } from './formula-text';
 import { same } from './same';
 import { booleanAttribute, childElements, element, firstChild, integerAttribute, textOf, type XmlElement } from './xml';
 
+/** Excel's own names for what a sheet prints, and for what it repeats on every page. */
+export const PRINT_AREA = '_xlnm.Print_Area';
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
 /** A `definedName` with the position of the sheet it belongs to, if it does to one. */
 interface PlacedName {
   readonly element: XmlElement;
@@ -51,7 +55,7 @@ export function patchNames(
   setDefinedNames(workbook, names);
 }
 
-/** Sets or removes one of Excel's own names of a sheet, such as `_xlnm.Print_Titles`. */
+/** Sets or removes one of Excel's own names of a sheet, such as {@link PRINT_TITLES}. */
 export function setOwnName(
   workbook: XmlElement,
   name: string,

@@ -10,7 +10,7 @@ import { readDataValidations } from './data-validations';
 import { movedDate } from './dates';
 import { DifferentialFormats } from './dxf';
 import { failure, failureOfBytes, type XlsxFailure } from './failure';
-import { ownName, readNames } from './names';
+import { ownName, PRINT_AREA, PRINT_TITLES, readNames } from './names';
 import { readNotes } from './notes';
 import { cellKey, type OpenedXlsx } from './opened';
 import { Package } from './package';
@@ -184,7 +184,11 @@ class Reader {
   ): Promise<SheetData> {
     const { widths, hidden } = readColumns(text.columns);
     const state = listed.element.attributes['state'];
-    const print = readPrint(text.rest, ownName(this.part.root, '_xlnm.Print_Titles', this.part.sheets.indexOf(listed)));
+    const position = this.part.sheets.indexOf(listed);
+    const print = readPrint(text.rest, {
+      titles: ownName(this.part.root, PRINT_TITLES, position),
+      areas: ownName(this.part.root, PRINT_AREA, position),
+    });
     return {
       name: listed.name,
       source: listed.path,

@@ -1,6 +1,7 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
-import { quotedSheetName, areaAddress } from '../address';
 import type { Book, SheetData } from '../book';
+import { normalMargins } from '../page-setup';
+import { nameOfAreas } from './areas';
 import { blankPackage } from './blank';
 import { carryCells } from './carry-cells';
 import { harvestCarrier, mendStyles, normalFont, type CarriedSheet } from './carrier';
@@ -10,10 +11,10 @@ import { writeColumns } from './columns';
 import { patchConditionalFormats } from './conditional-formats';
 import { patchDataValidations } from './data-validations';
 import { DifferentialFormats } from './dxf';
-import { ownName, setOwnName } from './names';
+import { ownName, PRINT_AREA, PRINT_TITLES, setOwnName } from './names';
 import { cellKey, type OpenedXlsx } from './opened';
 import { Package } from './package';
-import { patchPrint, printTitles, readPrint } from './print';
+import { patchPrint, printNames, readPrint } from './print';
 import { withCellMetadata, withRowsLook } from './rows';
 import { same } from './same';
 import { writeSettings } from './settings';
@@ -238,22 +239,24 @@ class Writer {
   }
 
   private writePrint(part: WorkbookPart, rest: XmlElement, { name, print }: SheetData, position: number): void {
-    const before = readPrint(rest, ownName(part.root, '_xlnm.Print_Titles', position));
+    const namesBefore = {
+      titles: ownName(part.root, PRINT_TITLES, position),
+      areas: ownName(part.root, PRINT_AREA, position),
+    };
+    const before = readPrint(rest, namesBefore);
     if (print === undefined || same(before, print)) return;
     patchPrint(rest, print);
-    setOwnName(part.root, '_xlnm.Print_Titles', position, printTitles(print, name));
+    const names = printNames(print, name);
+    // A name that says more than the model can is left alone where the model has not changed.
+    if (!same(before?.areas, print.areas)) setOwnName(part.root, PRINT_AREA, position, names.areas);
+    if (!same([before?.repeatRows, before?.repeatColumns], [print.repeatRows, print.repeatColumns]))
+      setOwnName(part.root, PRINT_TITLES, position, names.titles);
   }
 
   // Excel keeps a hidden name for the filter of a sheet, and repairs a file where the two differ.
   private writeFilterName(part: WorkbookPart, { name, autoFilter }: SheetData, position: number): void {
-    const fixed = autoFilter === undefined ? undefined : areaAddress(autoFilter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    setOwnName(
-      part.root,
-      '_xlnm._FilterDatabase',
-      position,
-      fixed === undefined ? undefined : `${quotedSheetName(name)}!${fixed}`,
-      true,
-    );
+    const areas = autoFilter === undefined ? [] : [autoFilter];
+    setOwnName(part.root, '_xlnm._FilterDatabase', position, nameOfAreas(areas, name), true);
   }
 
   // The order in which Excel last calculated names cells that may have gone; Excel makes it anew.
@@ -264,10 +267,9 @@ class Writer {
 }
 
 function newSheet(): XmlElement {
-  const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
   return element('worksheet', { xmlns: MAIN }, [
     element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 })]),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
-    element('pageMargins', margins),
+    element('pageMargins', { ...normalMargins }),
   ]);
 }

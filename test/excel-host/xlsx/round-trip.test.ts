@@ -6,6 +6,7 @@ import type {
   CellStyle,
   ConditionalFormatData,
   DataValidationData,
+  PrintData,
   SheetData,
   TableData,
 } from '../../../src/excel-host/book';
@@ -174,6 +175,31 @@ const table: fc.Arbitrary<TableData> = fc
     ...(columns.length < 2 ? {} : { columnFormulas: { [columns[1] ?? '']: '=ROW()+Savings[[#This Row],[x]]' } }),
   }));
 
+const span = fc.tuple(fc.nat(30), fc.nat(3)).map(([first, more]) => ({ first, last: first + more }));
+const edge = fc.constantFrom({ left: '&"Arial,Bold"R&&D' }, { centre: 'Page &P of &N', right: '<£>' }, { right: '&D' });
+const print: fc.Arbitrary<PrintData> = fc
+  .tuple(
+    fc.record({ landscape: fc.boolean(), pagesWide: fc.nat(3) }),
+    sparse({
+      pagesTall: optional(fc.constantFrom(1, 4)),
+      paper: optional(fc.constantFrom(1, 8)),
+      repeatRows: optional(span),
+      repeatColumns: optional(span),
+      areas: optional(areas),
+      margins: optional(fc.constant({ left: 0.25, right: 0.25, top: 1, bottom: 0.5, header: 0.3, footer: 0.3 })),
+      header: optional(edge),
+      footer: optional(edge),
+      overThenDown: optional(fc.constant(true)),
+      gridlines: optional(fc.constant(true)),
+      headings: optional(fc.constant(true)),
+      // Every one of them is otherwise than on a new sheet, so that the whole is never left out.
+      centredAcross: fc.constant(true),
+      centredDown: optional(fc.constant(true)),
+    }),
+  )
+  .map(([needed, more]) => ({ ...needed, ...more }))
+  .map((made: PrintData) => (made.pagesWide + (made.pagesTall ?? 0) > 0 ? made : { ...made, scale: 85 }));
+
 const sheetData: fc.Arbitrary<SheetData> = fc
   .record({
     cells: fc.uniqueArray(fc.record({ row: fc.nat(30), column: fc.nat(12), cell }), {
@@ -198,17 +224,10 @@ const sheetData: fc.Arbitrary<SheetData> = fc
       maxLength: 3,
       selector: ({ row, column }) => row * 100 + column,
     }),
-    print: optional(
-      fc.record({
-        landscape: fc.constant(true),
-        pagesWide: fc.nat(3),
-        repeatRows: fc.nat(4),
-        repeatColumns: fc.nat(30),
-      }),
-    ),
+    print: optional(print),
     table: optional(table),
   })
-  .map(({ table: made, tabColour, autoFilter, print, cells, ...rest }) => {
+  .map(({ table: made, tabColour, autoFilter, print: printed, cells, ...rest }) => {
     const headings =
       made?.columns.map((name, index) => ({
         row: made.area.top,
@@ -221,7 +240,7 @@ const sheetData: fc.Arbitrary<SheetData> = fc
       tables: made === undefined ? [] : [made],
       ...(tabColour === undefined ? {} : { tabColour }),
       ...(autoFilter === undefined ? {} : { autoFilter }),
-      ...(print === undefined ? {} : { print }),
+      ...(printed === undefined ? {} : { print: printed }),
     });
   });
 

@@ -172,7 +172,7 @@ describe('saving an opened file', () => {
 
   it('leaves print set-up and the formulas of new rows alone where the model is silent about them', async () => {
     const table = { name: 'T', area: { top: 0, left: 0, bottom: 1, right: 0 }, showTotals: false, columns: ['A'] };
-    const print = { landscape: true, pagesWide: 2, repeatRows: 1, repeatColumns: 0 };
+    const print = { landscape: true, pagesWide: 2, repeatRows: { first: 3, last: 4 } };
     const full = sheet({
       cells: cellsOf([['A'], [1]]),
       tables: [{ ...table, columnFormulas: { A: '=ROW()' } }],
