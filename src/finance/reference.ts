@@ -5,14 +5,14 @@ export const refKey = (ref: string): string => ref.normalize('NFKC').toLowerCase
 const lettered = /^(.*\d)([a-z])$/;
 
 /**
- * Says of each reference which line it is a row of. A line that is split between projects stands on rows of its own, 9a
- * and 9b: where both a and b are there, they and their further letters are one line. 9a alone is a line like any other.
+ * Tells the rows of split lines. A line that is split between projects stands on rows of its own, 9a and 9b: where both
+ * a and b are there, they and their further letters are one line. 9a alone is a line like any other.
+ * @returns what the rows of one split line have in common; null for a line that is on one row
  */
-export function lineOfRef(refs: readonly string[]): (ref: string) => string {
+export function splitLines(refs: readonly string[]): (ref: string) => string | null {
   const keys = new Set(refs.map(refKey));
   return (ref) => {
-    const key = refKey(ref);
-    const stem = lettered.exec(key)?.[1];
-    return stem !== undefined && keys.has(`${stem}a`) && keys.has(`${stem}b`) ? `${stem}…` : key;
+    const stem = lettered.exec(refKey(ref))?.[1];
+    return stem !== undefined && keys.has(`${stem}a`) && keys.has(`${stem}b`) ? stem : null;
   };
 }

@@ -10,15 +10,22 @@ export interface MixEntry {
   readonly share: number | null;
 }
 
+/** What a mix needs of a line, or of one row of a line that is on several. */
+export interface MixedLine {
+  readonly status: RagStatus;
+  readonly amount: number | null;
+  /** A further row of a line that is counted already: only its money is added. */
+  readonly isFurtherRow?: boolean;
+}
+
 /** The mix of statuses by lines and by money, best first, with all five statuses. A blank amount adds nothing. */
-export function ragMix(
-  lines: readonly { readonly status: RagStatus; readonly amount: number | null }[],
-): readonly MixEntry[] {
-  const sizeOf = (some: typeof lines) => some.reduce((sum, { amount }) => sum + Math.abs(amount ?? 0), 0);
+export function ragMix(lines: readonly MixedLine[]): readonly MixEntry[] {
+  const sizeOf = (some: readonly MixedLine[]) => some.reduce((sum, { amount }) => sum + Math.abs(amount ?? 0), 0);
   const all = sizeOf(lines);
   return ragStatuses.map((status) => {
     const having = lines.filter((line) => line.status === status);
     const amount = sizeOf(having);
-    return { status, lines: having.length, amount, share: all === 0 ? null : amount / all };
+    const counted = having.filter(({ isFurtherRow }) => isFurtherRow !== true);
+    return { status, lines: counted.length, amount, share: all === 0 ? null : amount / all };
   });
 }

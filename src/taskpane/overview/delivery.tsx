@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MoneyUnit } from '../../finance/money';
-import type { SavingsSums } from '../../finance/savings-totals';
+import type { SavingsSums } from '../../finance/savings-sums';
 import { count, noFigure, roundFigure, wholePercent } from '../format/figures';
 import { DeliveryBar, type DeliveryPart, DeliverySwatch } from '../parts/delivery-bar';
 
