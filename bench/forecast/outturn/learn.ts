@@ -8,7 +8,7 @@ import type { OutturnCase } from '../../../src/finance/forecast/outturn/case';
 import { outturnOf } from '../../../src/finance/forecast/outturn/outturn';
 import { typicalOutturnMiss } from '../../../src/finance/forecast/outturn/outturn-range';
 import { missFactors } from '../../../src/finance/forecast/outturn/weights';
-import { studentQuantile } from '../../../src/finance/forecast/intervals/coverage';
+import { studentReach } from '../../../src/finance/forecast/intervals/coverage';
 import { seededChance, simulateLine, type SimulatedLine } from './simulate';
 
 const PERIODS = 11;
@@ -20,6 +20,7 @@ const partWay = (line: SimulatedLine, seen: number, knowsLastYear: boolean): Out
   profile: line.profile,
   lastYear: knowsLastYear ? line.lastYear : null,
   committed: 0,
+  direction: 1,
   method: 'auto',
   notes: [],
 });
@@ -109,8 +110,8 @@ const shareWithin = (misses: readonly number[], reach: number): string =>
 console.log('\nranges\nperiod  factor    80% and 95% hold (other lines)');
 for (let seen = 0; seen <= PERIODS; seen += 1) {
   const ordered = lines.map((line) => standardMiss(line, seen)).sort((left, right) => left - right);
-  const factor = (ordered[Math.floor(0.8 * ordered.length)] ?? Number.NaN) / studentQuantile(0.9);
+  const factor = (ordered[Math.floor(0.8 * ordered.length)] ?? Number.NaN) / studentReach(0.8);
   const misses = checks.map((line) => standardMiss(line, seen) / factor);
-  const held = [shareWithin(misses, studentQuantile(0.9)), shareWithin(misses, studentQuantile(0.975))];
+  const held = [shareWithin(misses, studentReach(0.8)), shareWithin(misses, studentReach(0.95))];
   console.log(`${seen}`.padStart(6), factor.toFixed(2), held.join('  '));
 }

@@ -3,6 +3,7 @@ import { fitMethod } from './combination/fit-method';
 import type { ForecastFailure } from './failure';
 import type { Forecast } from './forecast';
 import { reachFor } from './intervals/coverage';
+import { findBadLevel } from './intervals/level';
 import { naiveErrors, originErrors } from './intervals/origin-errors';
 import { typicalMisses } from './intervals/spread';
 import { at } from './numeric/vector';
@@ -25,8 +26,6 @@ export interface ForecastRangeOptions extends ForecastOptions {
   readonly levels: readonly number[];
 }
 
-const isLevel = (level: number): boolean => level > 0 && level < 1;
-
 /**
  * Forecasts with ranges. They rest on how far the same method missed from earlier points of this history, pooled with
  * what a naive forecast would miss where the history is short, and reach as far as held their share over the development series. A higher
@@ -36,14 +35,8 @@ export function forecastRange(
   history: readonly (number | null)[],
   options: ForecastRangeOptions,
 ): Result<ForecastRange, ForecastFailure> {
-  const odd = options.levels.find((level) => !isLevel(level));
-  if (odd !== undefined || options.levels.length === 0) {
-    return fail({
-      argument: 'level',
-      found: odd === undefined ? 'none' : `${odd}`,
-      expected: 'a share above 0% and below 100%, such as 80% or 0.8',
-    });
-  }
+  const badLevel = findBadLevel(options.levels);
+  if (badLevel !== undefined) return fail(badLevel);
   const prepared = prepareHistory(history, options);
   if (!prepared.ok) return prepared;
   const { values, season, method, notes } = prepared.value;

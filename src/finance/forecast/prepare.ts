@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../result';
 import { fillGaps, trimBlanks } from './cleaning/gaps';
 import { drawInSpikes, type Spike } from './cleaning/spikes';
 import { forecastMethods, type ForecastMethod } from './combination/fit-method';
-import type { ForecastFailure } from './failure';
+import { notMeant, tooLittle, type ForecastFailure } from './failure';
 import { detectPeriod } from './seasonality/detect';
 
 /** What to forecast, and how. */
@@ -18,12 +18,16 @@ export interface ForecastOptions {
 /** A history made ready: one value a period, none larger than 1 in size. */
 export interface PreparedHistory {
   readonly values: readonly number[];
+  /** The same with its spikes as they came. */
+  readonly uncleaned: readonly number[];
   /** What the values must be multiplied by to be in the user's unit again. */
   readonly unit: number;
   readonly season: number;
   readonly method: ForecastMethod;
   /** What was done to the history, in sentences. */
   readonly notes: readonly string[];
+  /** Blank periods after the last value, which were left out. */
+  readonly blanksAfter: number;
   /** Forecasts keep to the side of zero that all of the history is on; an end may be infinite. */
   readonly bounds: readonly [number, number];
 }
@@ -41,36 +45,29 @@ const isWholeWithin = (value: number, low: number, high: number): boolean =>
 function findFault(history: readonly (number | null)[], options: ForecastOptions): ForecastFailure | undefined {
   const { horizon, season = 1, method = 'auto' } = options;
   if (!isWholeWithin(horizon, 1, LONGEST_HORIZON)) {
-    return {
-      argument: 'horizon',
-      found: `${horizon}`,
-      expected: `a whole number of periods from 1 to ${LONGEST_HORIZON}`,
-    };
+    return notMeant('horizon', `${horizon}`, `a whole number of periods from 1 to ${LONGEST_HORIZON}`);
   }
   if (!isWholeWithin(season, 1, LONGEST_SEASON)) {
     const expected = `a whole number from 1 to ${LONGEST_SEASON}: 12 for months, 4 for quarters, 1 for none`;
-    return { argument: 'season', found: `${season}`, expected };
+    return notMeant('season', `${season}`, expected);
   }
   if (!forecastMethods.includes(method)) {
-    return { argument: 'method', found: method, expected: `one of ${forecastMethods.join(', ')}` };
+    return notMeant('method', method, `one of ${forecastMethods.join(', ')}`);
   }
   const known = history.filter((value) => value !== null);
   const odd = history.findIndex((value) => value !== null && !(Math.abs(value) <= LARGEST));
   if (odd >= 0) {
-    return {
-      argument: 'history',
-      found: `${String(history[odd])} in place ${odd + 1}`,
-      expected: 'numbers, or blanks where a period is not known',
-    };
+    const expected = `numbers no larger than ${LARGEST.toExponential().replace('+', '')}, or blanks where a period is not known`;
+    return notMeant('history', `${String(history[odd])} in place ${odd + 1}`, expected);
   }
   if (known.length < FEWEST_VALUES) {
     const found = known.length === 1 ? '1 number' : `${known.length} numbers`;
-    return { argument: 'history', found, expected: `at least ${FEWEST_VALUES} numbers` };
+    return tooLittle('history', found, `at least ${FEWEST_VALUES} numbers`);
   }
   const { length } = trimBlanks(history).values;
   if (options.season !== undefined && season > 1 && season > length) {
     const expected = `no more periods than the history has (${length}), or 1 for no seasons`;
-    return { argument: 'season', found: `${season}`, expected };
+    return notMeant('season', `${season}`, expected);
   }
   return undefined;
 }
@@ -103,13 +100,11 @@ export function boundsOf(values: readonly number[]): readonly [number, number] {
   return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 }
 
-/** Checks what was asked, and makes a history ready for it: gaps filled, spikes drawn in, and both said. */
-export function prepareHistory(
+/** Makes a history with at least one value ready: gaps filled, spikes drawn in, and both said. Nothing is checked. */
+export function readyHistory(
   history: readonly (number | null)[],
-  options: ForecastOptions,
-): Result<PreparedHistory, ForecastFailure> {
-  const fault = findFault(history, options);
-  if (fault !== undefined) return fail(fault);
+  options: Pick<ForecastOptions, 'season' | 'method'>,
+): PreparedHistory {
   const { values, before, after } = trimBlanks(history);
   const size = Math.max(...values.map((value) => Math.abs(value ?? 0)));
   const unit = size > 1 / LARGEST ? size : 1;
@@ -125,14 +120,25 @@ export function prepareHistory(
   if (season > 1 && filled.length < 2 * season) {
     notes.push(`Seasons of ${season} periods need at least ${2 * season} periods of history, so none are used.`);
   }
-  return succeed({
+  return {
     values: cleaned.values,
+    uncleaned: filled,
     unit,
     season,
     method: options.method ?? 'auto',
     notes,
+    blanksAfter: after,
     bounds: boundsOf(filled),
-  });
+  };
+}
+
+/** Checks what was asked, and makes a history ready for it. */
+export function prepareHistory(
+  history: readonly (number | null)[],
+  options: ForecastOptions,
+): Result<PreparedHistory, ForecastFailure> {
+  const fault = findFault(history, options);
+  return fault === undefined ? succeed(readyHistory(history, options)) : fail(fault);
 }
 
 /** Values in the history's own unit again, on the side of zero where the history is. */

@@ -1,5 +1,5 @@
 import { at } from '../numeric/vector';
-import { meanStep } from '../numeric/statistics';
+import { mean, meanStep } from '../numeric/statistics';
 
 /**
  * The symmetric mean absolute percentage error as the M competitions use it, 0 to 200: 200 × |actual − forecast| ÷ (|actual| +
@@ -14,6 +14,9 @@ export function smape(actual: readonly number[], forecast: readonly number[]): n
   return total / actual.length;
 }
 
+/** A history whose steps are so small a part of its size moves by what binary arithmetic leaves over, and by nothing else. */
+const STILL = 1e-12;
+
 /**
  * The mean absolute scaled error (Hyndman and Koehler 2006): the mean miss as a multiple of the seasonal naive forecast's mean miss within
  * the history. `null` where the history never moves, so that there is nothing to scale by.
@@ -25,7 +28,7 @@ export function mase(
   forecast: readonly number[],
 ): number | null {
   const scale = meanStep(history, history.length > period ? period : 1);
-  if (!(scale > 0)) return null;
+  if (!(scale > STILL * mean(history.map(Math.abs)))) return null;
   let total = 0;
   actual.forEach((value, ahead) => {
     total += Math.abs(value - at(forecast, ahead));

@@ -5,16 +5,23 @@ import {
   profileRemainder,
   runRateRemainder,
   scaledProfileRemainder,
+  shareOf,
   type Remainder,
 } from './remainder';
 import { weightsWithLastYear, weightsWithoutLastYear } from './weights';
 
-/** The views that `auto` blends, in the order of the weights. */
+/** The least part of a year's shape that must have passed before the blend scales the rest by it. */
+const LEAST_SHARE = 0.02;
+
+const hasPassed = (shape: readonly number[], line: OutturnCase): boolean =>
+  shareOf(shape, line.actuals.length) >= LEAST_SHARE;
+
+/** The views that `auto` blends, in the order of the weights; a shape is scaled only once enough of it has passed. */
 export const blendedViews: readonly Remainder[] = [
   profileRemainder,
-  scaledProfileRemainder,
+  (line) => (hasPassed(line.profile, line) ? scaledProfileRemainder(line) : null),
   runRateRemainder,
-  lastYearRemainder,
+  (line) => (line.lastYear !== null && hasPassed(line.lastYear, line) ? lastYearRemainder(line) : null),
 ];
 
 /** The rest of the year as `auto` sees it: the views blended by the weights of the period; a view without an answer is left out. */

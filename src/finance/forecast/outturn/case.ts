@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../result';
-import type { ForecastFailure } from '../failure';
+import { notMeant, type ForecastFailure } from '../failure';
 import { sum } from '../numeric/statistics';
 import { at } from '../numeric/vector';
 
@@ -15,7 +15,10 @@ export interface OutturnOptions {
   readonly budget: number | readonly (number | null)[];
   /** `auto` where it is left out. */
   readonly method?: OutturnMethod;
-  /** Ordered and not yet paid: the forecast is at least what was spent and this (at most, where it is negative, as income is). */
+  /**
+   * Ordered and not yet paid, with the sign that the line has: the forecast is at least what was spent and this. For income that is
+   * entered negative it is negative too, and the forecast is at most the two.
+   */
   readonly committed?: number;
   /** Last year by period, 12 or 13 of them, for its shape. */
   readonly lastYear?: readonly (number | null)[];
@@ -32,6 +35,8 @@ export interface OutturnCase {
   /** Last year's spend by period, 12 of them, closing adjustments in the last, where it is known. */
   readonly lastYear: readonly number[] | null;
   readonly committed: number;
+  /** 1 for a line whose sums are positive, −1 for one whose sums are negative: by its budget, or its actuals without one. */
+  readonly direction: 1 | -1;
   readonly method: OutturnMethod;
   readonly notes: readonly string[];
 }
@@ -45,8 +50,18 @@ const NOTHING = 1e-9;
 const isSum = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Math.abs(value) <= LARGEST;
 
-const describe = (value: number | null | undefined, period: number): string =>
-  value === null || value === undefined ? `a blank in period ${period}` : `${value} in period ${period}`;
+const notLarger = `no larger than ${LARGEST.toExponential().replace('+', '')}`;
+
+/** The failure of a sum that is none: a blank where none may be, or a number beyond all budgets. */
+function badSum(
+  argument: ForecastFailure['argument'],
+  value: number | null | undefined,
+  period: number,
+  expected: string,
+): ForecastFailure {
+  if (value === null || value === undefined) return notMeant(argument, `a blank in period ${period}`, expected);
+  return notMeant(argument, `${value} in period ${period}`, `a sum of money ${notLarger}`);
+}
 
 function checkSums(
   argument: ForecastFailure['argument'],
@@ -54,7 +69,7 @@ function checkSums(
   expected: string,
 ): Result<readonly number[], ForecastFailure> {
   const odd = values.findIndex((value) => !isSum(value));
-  if (odd >= 0) return fail({ argument, found: describe(values[odd], odd + 1), expected });
+  if (odd >= 0) return fail(badSum(argument, values[odd], odd + 1, expected));
   return succeed(values.filter(isSum).map((value) => (Math.abs(value) < NOTHING ? 0 : value)));
 }
 
@@ -62,7 +77,7 @@ function checkBudget(budget: number | readonly (number | null)[]): Result<readon
   const given = typeof budget === 'number' ? [budget] : budget;
   const expected = 'the sum for the year, or 12 periods without blanks';
   if (given.length !== 1 && given.length !== YEAR) {
-    return fail({ argument: 'budget', found: `${given.length} periods`, expected });
+    return fail(notMeant('budget', `${given.length} periods`, expected));
   }
   const sums = checkSums('budget', given, expected);
   if (!sums.ok || sums.value.length === YEAR) return sums;
@@ -75,7 +90,7 @@ function checkLastYear(
   if (lastYear === undefined) return succeed(null);
   const expected = 'last year by period: 12 of them, or 13 with the closing adjustments, without blanks';
   if (lastYear.length !== YEAR && lastYear.length !== YEAR + 1) {
-    return fail({ argument: 'last year', found: `${lastYear.length} periods`, expected });
+    return fail(notMeant('last year', `${lastYear.length} periods`, expected));
   }
   const sums = checkSums('last year', lastYear, expected);
   if (!sums.ok) return sums;
@@ -95,7 +110,7 @@ function checkActuals(
 ): Result<CheckedActuals, ForecastFailure> {
   const expected = 'a number for each period so far: up to 12, and period 13 for closing adjustments';
   const known = given.slice(0, given.findLastIndex((value) => value !== null) + 1);
-  if (known.length > YEAR + 1) return fail({ argument: 'actuals', found: `${known.length} periods`, expected });
+  if (known.length > YEAR + 1) return fail(notMeant('actuals', `${known.length} periods`, expected));
   const notes: string[] = [];
   const filled = known.map((value, period) => {
     if (value !== null) return value;
@@ -108,20 +123,40 @@ function checkActuals(
   return succeed({ actuals: sums.value.slice(0, YEAR), adjustments, notes });
 }
 
+/** Checks a commitment against the sign of its line, which is 0 for a line with no sums yet: then the commitment's own counts. */
+function checkCommitted(
+  committed: number,
+  sign: number,
+): Result<Pick<OutturnCase, 'committed' | 'direction'>, ForecastFailure> {
+  if (!isSum(committed)) return fail(notMeant('committed', String(committed), `a sum of money ${notLarger}`));
+  const direction = (sign || Math.sign(committed)) < 0 ? -1 : 1;
+  if (committed * direction >= 0) return succeed({ committed, direction });
+  const [side, name] = direction > 0 ? ['more', 'positive'] : ['less', 'negative'];
+  return fail(notMeant('committed', `${committed}`, `a sum of 0 or ${side}, since the sums of this line are ${name}`));
+}
+
 /** Checks a budget line. Fails with the argument at fault, what was found and what was expected. */
 export function checkOutturn(options: OutturnOptions): Result<OutturnCase, ForecastFailure> {
   const { method = 'auto', committed = 0 } = options;
   if (!outturnMethods.includes(method)) {
-    return fail({ argument: 'method', found: method, expected: `one of ${outturnMethods.join(', ')}` });
+    return fail(notMeant('method', method, `one of ${outturnMethods.join(', ')}`));
   }
-  if (!isSum(committed)) return fail({ argument: 'committed', found: String(committed), expected: 'a sum of money' });
   const profile = checkBudget(options.budget);
   if (!profile.ok) return profile;
   const lastYear = checkLastYear(options.lastYear);
   if (!lastYear.ok) return lastYear;
   const checked = checkActuals(options.actuals, profile.value);
   if (!checked.ok) return checked;
-  return succeed({ ...checked.value, profile: profile.value, lastYear: lastYear.value, committed, method });
+  const sign = Math.sign(sum(profile.value)) || Math.sign(sum(checked.value.actuals));
+  const checkedCommitted = checkCommitted(committed, sign);
+  if (!checkedCommitted.ok) return checkedCommitted;
+  return succeed({
+    ...checked.value,
+    ...checkedCommitted.value,
+    profile: profile.value,
+    lastYear: lastYear.value,
+    method,
+  });
 }
 
 /** What was spent so far, closing adjustments included. */

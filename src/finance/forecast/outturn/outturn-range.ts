@@ -1,10 +1,12 @@
 import { fail, succeed, type Result } from '../../result';
 import type { ForecastFailure } from '../failure';
-import { studentQuantile } from '../intervals/coverage';
+import { studentReach } from '../intervals/coverage';
+import { findBadLevel } from '../intervals/level';
 import { mean, sum } from '../numeric/statistics';
 import { at } from '../numeric/vector';
+import { boundsOf } from '../prepare';
 import { checkOutturn, spentToDate, YEAR, type OutturnCase, type OutturnOptions } from './case';
-import { outturnOf, type Outturn } from './outturn';
+import { floored, outturnOf, type Outturn } from './outturn';
 import { missFactors } from './weights';
 
 /** Low and high for one level: the share of years that should end between them. */
@@ -53,11 +55,14 @@ export function typicalOutturnMiss(line: OutturnCase): number {
   return left === 0 ? 0 : at(missFactors, line.actuals.length) * Math.sqrt(left) * irregularity(line);
 }
 
-/** A low or high end, kept to the side of what is spent and committed already. */
+/**
+ * A low or high end, kept to the side of what is spent and committed already. Where all actuals and budgets are on one side of
+ * zero, what is still to come is too: spending does not turn into income.
+ */
 function bounded(line: OutturnCase, end: number): number {
-  const sure = spentToDate(line) + line.committed;
-  if (line.committed > 0) return Math.max(sure, end);
-  return line.committed < 0 ? Math.min(sure, end) : end;
+  const toDate = spentToDate(line);
+  const [low, high] = boundsOf([...line.actuals, ...line.profile, ...(line.lastYear ?? [])]);
+  return floored(line, Math.min(toDate + high, Math.max(toDate + low, end)));
 }
 
 /**
@@ -67,18 +72,15 @@ function bounded(line: OutturnCase, end: number): number {
 export function outturnRange(
   options: OutturnOptions & { readonly levels: readonly number[] },
 ): Result<OutturnRange, ForecastFailure> {
-  const odd = options.levels.find((level) => !(level > 0 && level < 1));
-  if (odd !== undefined || options.levels.length === 0) {
-    const found = odd === undefined ? 'none' : `${odd}`;
-    return fail({ argument: 'level', found, expected: 'a share above 0% and below 100%, such as 80% or 0.8' });
-  }
+  const badLevel = findBadLevel(options.levels);
+  if (badLevel !== undefined) return fail(badLevel);
   const line = checkOutturn(options);
   if (!line.ok) return line;
   const forecast = outturnOf(line.value);
   if (!forecast.ok) return forecast;
   const typical = typicalOutturnMiss(line.value);
   const ranges = options.levels.map((level) => {
-    const reach = typical * studentQuantile((1 + level) / 2);
+    const reach = typical * studentReach(level);
     const { outturn } = forecast.value;
     return { level, low: bounded(line.value, outturn - reach), high: bounded(line.value, outturn + reach) };
   });

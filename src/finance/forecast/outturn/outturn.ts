@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../result';
-import type { ForecastFailure } from '../failure';
+import { tooLittle, type ForecastFailure } from '../failure';
 import { blendedRemainder } from './blend';
 import { checkOutturn, spentToDate, YEAR, type OutturnCase, type OutturnMethod, type OutturnOptions } from './case';
 import {
@@ -27,42 +27,48 @@ export interface Outturn {
 interface Way {
   readonly remainder: Remainder;
   readonly words: string;
-  /** What the actuals must show for it to say anything. */
-  readonly needs: string;
+  /** The fewest periods of actuals for it to say anything. */
+  readonly fewest: number;
 }
-
-const anything = 'any actuals';
 
 function wayOf(method: OutturnMethod, knowsLastYear: boolean): Way {
   switch (method) {
     case 'auto': {
       const views = knowsLastYear ? 'the profile, the run rate and last year' : 'the profile and the run rate';
-      return { remainder: blendedRemainder, words: `a blend of ${views}`, needs: anything };
+      return { remainder: blendedRemainder, words: `a blend of ${views}`, fewest: 0 };
     }
     case 'profile':
-      return { remainder: profileRemainder, words: 'the rest of the profiled budget', needs: anything };
+      return { remainder: profileRemainder, words: 'the rest of the profiled budget', fewest: 0 };
     case 'run rate':
-      return { remainder: runRateRemainder, words: 'the run rate', needs: 'at least one period' };
+      return { remainder: runRateRemainder, words: 'the run rate', fewest: 1 };
     case 'scaled profile':
-      return {
-        remainder: scaledProfileRemainder,
-        words: 'the profile scaled to the actuals',
-        needs: 'periods that have at least 2% of the budget between them; otherwise use profile or run rate',
-      };
+      return { remainder: scaledProfileRemainder, words: 'the profile scaled to the actuals', fewest: 1 };
     case 'trend':
-      return {
-        remainder: trendRemainder,
-        words: 'the damped trend of the periods so far',
-        needs: 'at least 3 periods',
-      };
+      return { remainder: trendRemainder, words: 'the damped trend of the periods so far', fewest: 3 };
   }
 }
 
-/** The forecast raised to what is spent and committed already; lowered to it where the commitments are negative, as for income. */
-function floored(line: OutturnCase, forecast: number): number {
+/**
+ * A forecast no smaller than what is spent and committed already; for a line whose sums are negative, such as income, no larger.
+ * Without commitments it stays as it is.
+ */
+export function floored(line: OutturnCase, forecast: number): number {
+  if (line.committed === 0) return forecast;
   const sure = spentToDate(line) + line.committed;
-  if (line.committed > 0) return Math.max(forecast, sure);
-  return line.committed < 0 ? Math.min(forecast, sure) : forecast;
+  return line.direction > 0 ? Math.max(forecast, sure) : Math.min(forecast, sure);
+}
+
+/** Why a method has no answer: too few periods, or a profile with nothing in those that there are. */
+function noRemainder(line: OutturnCase, { fewest }: Way): ForecastFailure {
+  const periods = line.actuals.length;
+  const found = periods === 0 ? 'no actuals' : `${periods} of ${YEAR} periods`;
+  if (periods < fewest) return tooLittle('actuals', found, `at least ${fewest} for the method "${line.method}"`);
+  return {
+    kind: 'nothing to divide by',
+    argument: 'budget',
+    found: `nothing in the ${periods === 1 ? 'first period' : `first ${periods} periods`}`,
+    expected: `some budget there for the method "${line.method}"; "profile" and "run rate" need none`,
+  };
 }
 
 /** The year's forecast of a checked budget line. */
@@ -70,10 +76,7 @@ export function outturnOf(line: OutturnCase): Result<Outturn, ForecastFailure> {
   const periods = line.actuals.length;
   const way = wayOf(line.method, line.lastYear !== null);
   const rest = periods === YEAR ? 0 : way.remainder(line);
-  if (rest === null) {
-    const found = periods === 0 ? 'no actuals' : `${periods} of ${YEAR} periods`;
-    return fail({ argument: 'actuals', found, expected: `${way.needs} for the method ${line.method}` });
-  }
+  if (rest === null) return fail(noRemainder(line, way));
   const toDate = spentToDate(line);
   const outturn = floored(line, toDate + rest);
   const notes = [...line.notes];

@@ -5,10 +5,8 @@ import { YEAR, type OutturnCase } from './case';
 
 /** The last period that says what an ordinary period costs: 12 and 13 carry the accruals and corrections of closing. */
 const LAST_ORDINARY = 11;
-/** A year whose ups and downs cancel out but for so small a part has no shape to scale. */
+/** Ups and downs that cancel out but for so small a part leave nothing to divide by. */
 const CANCELLED = 1e-6;
-/** The least part of a year's shape that must have passed before the rest is scaled by it. */
-const LEAST_SHARE = 0.02;
 const FEWEST_FOR_TREND = 3;
 
 /** The periods whose spend feeds the run rate and the trend. */
@@ -29,13 +27,16 @@ export const profileRemainder: Remainder = (line) => sum(line.profile.slice(line
 export const runRateRemainder: Remainder = (line) =>
   line.actuals.length === 0 ? null : periodsLeft(line) * mean(ordinary(line));
 
-/** A shape of the year scaled so that its part to date is what was spent to date. */
+/** The sum of values; 0 where they all but cancel out. */
+function sumLeft(values: readonly number[]): number {
+  const left = sum(values);
+  return Math.abs(left) > CANCELLED * sum(values.map(Math.abs)) ? left : 0;
+}
+
+/** A shape of the year scaled so that its part to date is what was spent to date; `null` where that part is nothing. */
 function scaled(line: OutturnCase, shape: readonly number[]): number | null {
-  const year = sum(shape);
-  const passed = sum(shape.slice(0, line.actuals.length));
-  if (!(Math.abs(year) > CANCELLED * sum(shape.map(Math.abs)))) return null;
-  if (!(passed / year >= LEAST_SHARE)) return null;
-  return (sum(line.actuals) / passed) * (year - passed);
+  const passed = sumLeft(shape.slice(0, line.actuals.length));
+  return passed === 0 ? null : (sum(line.actuals) / passed) * (sum(shape) - passed);
 }
 
 /** The budget's profile, scaled to what was spent to date. */
@@ -43,6 +44,12 @@ export const scaledProfileRemainder: Remainder = (line) => scaled(line, line.pro
 
 /** Last year's shape, scaled to what was spent to date. */
 export const lastYearRemainder: Remainder = (line) => (line.lastYear === null ? null : scaled(line, line.lastYear));
+
+/** The share of a year's shape that has passed by a period: below 0 or above 1 where it turns; 0 where the year adds up to nothing. */
+export function shareOf(shape: readonly number[], periods: number): number {
+  const year = sumLeft(shape);
+  return year === 0 ? 0 : sum(shape.slice(0, periods)) / year;
+}
 
 /** The damped trend of the periods so far, without 12; spend that falls ends at nothing and does not turn into income. */
 export const trendRemainder: Remainder = (line) => {

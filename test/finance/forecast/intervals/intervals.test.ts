@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { reachFor, studentQuantile } from '../../../../src/finance/forecast/intervals/coverage';
+import { reachFor, studentReach } from '../../../../src/finance/forecast/intervals/coverage';
 import { naiveErrors, originErrors } from '../../../../src/finance/forecast/intervals/origin-errors';
 import { typicalMisses } from '../../../../src/finance/forecast/intervals/spread';
 import { seasonalNaive } from '../../../../src/finance/forecast/simple/benchmarks';
 
 describe('the reach of a level', () => {
   it('follows the table of Student’s t with four degrees of freedom', () => {
-    expect(studentQuantile(0.9)).toBeCloseTo(1.5332, 4);
-    expect(studentQuantile(0.975)).toBeCloseTo(2.7764, 4);
-    expect(studentQuantile(0.995)).toBeCloseTo(4.6041, 4);
+    expect(studentReach(0.8)).toBeCloseTo(1.5332, 4);
+    expect(studentReach(0.95)).toBeCloseTo(2.7764, 4);
+    expect(studentReach(0.99)).toBeCloseTo(4.6041, 4);
   });
 
   it('grows with the level, for any season', () => {

@@ -94,7 +94,7 @@ describe('the outturn', () => {
         (actuals, budget, method, committed) => {
           const result = outturnRange({ actuals, budget, method, committed, levels: [0.8, 0.95] });
           if (!result.ok) {
-            expect(result.error.argument).toBe('actuals');
+            expect(['actuals', 'budget', 'committed']).toContain(result.error.argument);
             return;
           }
           const [narrow, wide] = result.value.ranges;
@@ -113,7 +113,9 @@ describe('the outturn', () => {
     ['actuals', { actuals: new Array<number>(14).fill(1), budget: 12 }],
     ['actuals', { actuals: [], budget: 12, method: 'run rate' }],
     ['actuals', { actuals: [1, 2], budget: 12, method: 'trend' }],
-    ['actuals', { actuals: [1], budget: 0, method: 'scaled profile' }],
+    ['budget', { actuals: [1], budget: 0, method: 'scaled profile' }],
+    ['committed', { actuals: [1], budget: 12, committed: -1 }],
+    ['committed', { actuals: [-1], budget: -12, committed: 1 }],
     ['last year', { actuals: [1], budget: 12, lastYear: [1, 2] }],
     ['committed', { actuals: [1], budget: 12, committed: Infinity }],
   ] satisfies [string, OutturnOptions][])('is refused by its %s: %j', (argument, options) => {
