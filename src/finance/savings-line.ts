@@ -22,6 +22,9 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** The stages before anybody has approved a saving: no money can be banked on it. */
+export const unapprovedStages: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
+
 /** What a savings line promises and expects of one financial year, in the workbook's unit; null is blank. */
 export interface YearOfSaving {
   readonly year: FinancialYear;

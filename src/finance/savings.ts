@@ -1,18 +1,19 @@
 import { compareFinancialYears, type FinancialYear } from './financial-year';
 import type { SavingsLine, YearOfSaving } from './savings-line';
+import { tidy } from './tidy';
 
 /** Target − forecast: positive is short. */
 export function shortfall(target: number, forecast: number): number {
-  return target - forecast;
+  return tidy(target - forecast, target, forecast);
 }
 
 /** What of a proposal is not covered: proposed − achieved + the size of the pressures, whatever their sign. */
 export function netAtRisk(proposed: number, achieved: number, pressures = 0): number {
-  return proposed - achieved + Math.abs(pressures);
+  return tidy(proposed - achieved + Math.abs(pressures), proposed, achieved, pressures);
 }
 
 /** What a line promises and expects of one year; both blank where the table has no columns for it. */
-export function yearOfSaving(line: SavingsLine, year: FinancialYear): YearOfSaving {
+export function yearOfSaving(line: Pick<SavingsLine, 'years'>, year: FinancialYear): YearOfSaving {
   return (
     line.years.find((entry) => compareFinancialYears(entry.year, year) === 0) ?? { year, target: null, forecast: null }
   );

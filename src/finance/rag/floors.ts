@@ -1,15 +1,13 @@
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../calendar-date';
 import { firstDayOf, formatFinancialYear } from '../financial-year';
 import type { Milestone } from '../milestone';
-import type { SavingsLine, Stage } from '../savings-line';
+import { type SavingsLine, unapprovedStages } from '../savings-line';
 import type { AssessmentContext } from './assessment';
 import type { Floor } from './floor';
 import { type Ladder, limitsOf, statusOn } from './limits';
 import type { RagMeasure } from './policy';
 import { policyRowFor } from './policy-row';
 import { days, dayWords, describeRule } from './words';
-
-const unapproved: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
 
 /** A stage that nobody can read: whether the saving is approved is not known. */
 export interface UnreadableStage {
@@ -48,7 +46,7 @@ function approvalFloor(
     const says = `whether it is approved cannot be known: its stage is ${unreadable.found}`;
     return { status: 'Grey', decidedBy: 'missing data', says, action: unreadable.action, ladder: null };
   }
-  if (stage === null || !unapproved.includes(stage)) return null;
+  if (stage === null || !unapprovedStages.includes(stage)) return null;
   return {
     status: 'Red',
     decidedBy: 'approval',

@@ -1,0 +1,12 @@
+import type { LineState } from '../line-state';
+import type { FoundChange } from './change';
+
+/** How a sentence calls a line: `S4 (Home to school transport)`, or its reference alone. */
+export function nameOf({ ref, title }: Pick<LineState, 'ref' | 'title'>): string {
+  return title === null ? ref : `${ref} (${title})`;
+}
+
+/** What a change of one line says of the line. */
+export function ofLine(line: LineState): Pick<FoundChange, 'refs' | 'title' | 'department'> {
+  return { refs: [line.ref], title: line.title, department: line.department };
+}

@@ -1,0 +1,36 @@
+import { compareFinancialYears, type FinancialYear } from '../../financial-year';
+import type { LineState } from '../line-state';
+
+/** The target of a year; null where there is none. */
+export function targetOf(line: LineState, startYear: number): number | null {
+  return line.years.find(({ year }) => year.startYear === startYear)?.target ?? null;
+}
+
+/** The targets of all years together. */
+export function allTargets(line: LineState): number {
+  return line.years.reduce((sum, { target }) => sum + (target ?? 0), 0);
+}
+
+/** The targets from a year on: what a change of the line puts at stake. */
+export function targetsFrom(line: LineState, from: FinancialYear): number {
+  return line.years
+    .filter(({ year }) => compareFinancialYears(year, from) >= 0)
+    .reduce((sum, { target }) => sum + Math.abs(target ?? 0), 0);
+}
+
+/** The years of all lines that have a target in one of them, the earliest first, by the year in which they start. */
+export function yearsWithTargets(lines: readonly LineState[]): readonly number[] {
+  const years = lines.flatMap((line) =>
+    line.years.filter(({ target }) => target !== null).map(({ year }) => year.startYear),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Two lines have the same key where their targets by year are the same to the penny, and not all nil; null for nil. */
+export function targetsKey(line: LineState): string | null {
+  const parts = line.years
+    .filter(({ target }) => target !== null && target !== 0)
+    .sort((a, b) => compareFinancialYears(a.year, b.year))
+    .map(({ year, target }) => `${year.startYear}:${Number((target ?? 0).toPrecision(12))}`);
+  return parts.length === 0 ? null : parts.join(' ');
+}

@@ -1,0 +1,27 @@
+/** A title without case, punctuation and double spaces; empty where there is none. */
+export function titleKey(title: string | null): string {
+  return (title ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const alike = 0.6;
+
+/** Whether two titles have most of their words in common (Dice's coefficient), as one that was reworded has. */
+export function areAlike(a: string | null, b: string | null): boolean {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  if (ours.size + theirs.size === 0) return false;
+  const common = [...ours].filter((word) => theirs.has(word)).length;
+  return (2 * common) / (ours.size + theirs.size) >= alike;
+}
+
+function wordsOf(title: string | null): ReadonlySet<string> {
+  return new Set(titleKey(title).split(' ').filter(Boolean));
+}
+
+/** Whether two names are the same but for case and spaces; a blank name is the same as none, not even another blank. */
+export function sameName(a: string | null, b: string | null): boolean {
+  return titleKey(a) !== '' && titleKey(a) === titleKey(b);
+}

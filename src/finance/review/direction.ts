@@ -1,0 +1,94 @@
+import { compareFinancialYears, financialYearOf, type FinancialYear } from '../financial-year';
+import { compareStatuses } from '../rag/status';
+import { sameFigure } from '../same';
+import { tidy } from '../tidy';
+import { pairLines } from './changes/pair-lines';
+import { renumberings } from './changes/renumbered';
+import type { LineState, ReviewState } from './line-state';
+
+/** The words of the direction of travel, and the arrow that goes before each. */
+export const directionArrows = { Worsened: '▼', Improved: '▲', 'No change': '▬', New: '●', Gone: '○' } as const;
+export type Direction = keyof typeof directionArrows;
+
+/** Which way a line went between two reviews. */
+export interface LineDirection {
+  readonly direction: Direction;
+  /** Null for a line that is new. */
+  readonly before: LineState | null;
+  /** Null for a line that is gone. */
+  readonly after: LineState | null;
+  /** Forecast (or where there is none what is delivered) − target of the year: negative is short; null: not known. */
+  readonly gapBefore: number | null;
+  readonly gapAfter: number | null;
+}
+
+/** Which way all lines went together. Shortfalls are added up; what others have over does not make up for them. */
+export interface TotalDirection {
+  readonly direction: Extract<Direction, 'Improved' | 'Worsened' | 'No change'>;
+  readonly shortBefore: number;
+  readonly shortAfter: number;
+  /** How many lines went each way. */
+  readonly lines: Readonly<Record<Direction, number>>;
+}
+
+/** The direction of travel of every line: those of the later state in their order, then those that are gone. */
+export function directions(before: ReviewState, after: ReviewState, year: FinancialYear): readonly LineDirection[] {
+  const { pairs, removed, added } = pairLines(before.lines, after.lines);
+  const renumbered = renumberings({ removed, added });
+  const earlier = new Map([...pairs, ...renumbered].map((pair) => [pair.after, pair.before] as const));
+  const went = new Set(earlier.values());
+  const present = after.lines.map((line) => travel(earlier.get(line) ?? null, line));
+  const gone = before.lines.filter((line) => !went.has(line)).map((line) => travel(line, null));
+  return [...present, ...gone];
+
+  function travel(was: LineState | null, is: LineState | null): LineDirection {
+    const gapBefore = was === null ? null : gapOf(was, before, year);
+    const gapAfter = is === null ? null : gapOf(is, after, year);
+    const direction = was === null ? 'New' : is === null ? 'Gone' : wayOf(was, is, gapBefore, gapAfter);
+    return { direction, before: was, after: is, gapBefore, gapAfter };
+  }
+}
+
+/** The direction of travel of some lines together, by the sum of their shortfalls. */
+export function totalDirection(lines: readonly LineDirection[]): TotalDirection {
+  const shortBefore = sumOfShortfalls(lines.map(({ gapBefore }) => gapBefore));
+  const shortAfter = sumOfShortfalls(lines.map(({ gapAfter }) => gapAfter));
+  const count = (word: Direction) => lines.filter(({ direction }) => direction === word).length;
+  return {
+    direction: sameFigure(shortBefore, shortAfter) ? 'No change' : shortAfter < shortBefore ? 'Improved' : 'Worsened',
+    shortBefore,
+    shortAfter,
+    lines: {
+      Worsened: count('Worsened'),
+      Improved: count('Improved'),
+      'No change': count('No change'),
+      New: count('New'),
+      Gone: count('Gone'),
+    },
+  };
+}
+
+/** By the status; where it is the same or not known both times, by the gap. */
+function wayOf(was: LineState, is: LineState, gapBefore: number | null, gapAfter: number | null): Direction {
+  const step = was.rag === null || is.rag === null ? 0 : compareStatuses(is.rag, was.rag);
+  if (step !== 0) return step < 0 ? 'Improved' : 'Worsened';
+  if (gapBefore === null || gapAfter === null || sameFigure(gapBefore, gapAfter)) return 'No change';
+  return gapAfter > gapBefore ? 'Improved' : 'Worsened';
+}
+
+/** What is delivered stands in for a forecast only in the year that it was delivered in. */
+function gapOf(line: LineState, { asAt }: ReviewState, year: FinancialYear): number | null {
+  const figures = line.years.find((entry) => compareFinancialYears(entry.year, year) === 0);
+  const isItsYear = compareFinancialYears(financialYearOf(asAt), year) === 0;
+  const expected = figures?.forecast ?? (isItsYear ? line.delivered : null);
+  const target = figures?.target ?? null;
+  return expected === null || target === null ? null : tidy(expected - target, expected, target);
+}
+
+function sumOfShortfalls(gaps: readonly (number | null)[]): number {
+  const short = gaps.map((gap) => Math.max(0, -(gap ?? 0)));
+  return tidy(
+    short.reduce((sum, one) => sum + one, 0),
+    ...short,
+  );
+}
