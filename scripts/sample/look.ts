@@ -1,13 +1,13 @@
 import type { Cell, CellStyle, SheetData } from '../../src/excel-host/book';
 import { emptySheet } from '../../src/excel-host/empty-sheet';
 
-const body = { vertical: 'top', borderBottom: '#D9D9D9' } as const;
+const body = { vertical: 'top', borderBottom: { line: 'thin', colour: '#D9D9D9' } } as const;
 
 /** The few looks of the sample's cells. */
 export const looks = {
   title: { bold: true, fontSize: 16, fontColour: '#1F3864' },
   subtitle: { italic: true, fontColour: '#595959' },
-  section: { bold: true, fontSize: 12, fontColour: '#1F3864', borderBottom: '#1F3864' },
+  section: { bold: true, fontSize: 12, fontColour: '#1F3864', borderBottom: { line: 'thin', colour: '#1F3864' } },
   heading: { bold: true, fontColour: '#FFFFFF', fillColour: '#1F3864', wrap: true, vertical: 'middle' },
   numberHeading: {
     bold: true,

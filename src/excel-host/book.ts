@@ -37,12 +37,36 @@ export interface Cell {
 }
 
 /** The part of a cell's look that the stand-in shows and keeps. Colours are `#RRGGBB`. */
+/** The lines that an edge of a cell can have, in the file format's words. */
+export const borderLines = [
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+] as const;
+
+/** A line along one edge of a cell. */
+export interface BorderLine {
+  readonly line: (typeof borderLines)[number];
+  readonly colour: string;
+}
+
 export interface CellStyle {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly fontName?: string;
+  readonly strikethrough?: boolean;
   /** Points. */
   readonly fontSize?: number;
   readonly fontColour?: string;
@@ -50,10 +74,15 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
-  /** The colour of a thin line along the lower edge. */
-  readonly borderBottom?: string;
-  /** The colour of a thin line along the upper edge. */
-  readonly borderTop?: string;
+  readonly shrinkToFit?: boolean;
+  /** How many steps the text stands in from its edge. */
+  readonly indent?: number;
+  /** Degrees, upwards positive, from -90 to 90; 180 stacks the letters. */
+  readonly textOrientation?: number;
+  readonly borderTop?: BorderLine;
+  readonly borderBottom?: BorderLine;
+  readonly borderLeft?: BorderLine;
+  readonly borderRight?: BorderLine;
   /** `false` lets the cell be edited on a protected sheet. */
   readonly locked?: boolean;
 }

@@ -23,7 +23,7 @@ const savings: SheetData = {
     at(6, 1, { value: 2 }),
     at(7, 0, { value: 3 }),
     at(7, 1, { value: 4 }),
-    at(9, 0, { style: { borderTop: '#000000', italic: true, wrap: true } }),
+    at(9, 0, { style: { borderTop: { line: 'thin', colour: '#000000' }, italic: true, wrap: true } }),
   ],
   columnWidths: { 0: 12, 1: 20.43 },
   rowHeights: { 0: 30 },

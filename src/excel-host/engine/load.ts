@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import { toUniverFormula } from './formula-text';
 import type { TableNames } from './formula-text';
 import { rangeOf } from './sheet-layout';
-import { univerStyle } from './style';
+import { besideStyle, univerStyle } from './style';
 import { characterWidthToPixels, pointsToPixels } from './units';
 import { UNIT_ID } from './univer-book';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
@@ -94,7 +94,8 @@ function cellFrom(cell: Cell, isSpilled: boolean, names: TableNames): ICellData 
   if (cell.value !== undefined && !isSpilled) Object.assign(held, valueOf(cell));
   if (cell.style) {
     held.s = univerStyle(cell.style);
-    if (cell.style.locked === false) held.custom = { locked: false };
+    const beside = besideStyle(cell.style, undefined);
+    if (beside) held.custom = beside;
   }
   return held;
 }

@@ -12,12 +12,12 @@ import type {
 import { isErrorText } from './entry';
 import { SheetLayout } from './sheet-layout';
 import { storedFormat } from './short-date';
-import type { StyleChange } from './style';
-import { styleFromUniver, univerStyle } from './style';
+import type { StyleBeside, StyleChange } from './style';
+import { besideStyle, styleFromUniver, univerStyle } from './style';
 import type { UniverBook } from './univer-book';
 import { excelValue } from './univer-errors';
 import { UNIT_ID } from './univer-book';
-import type { ICellData, Worksheet } from './vendor';
+import type { ICellData, Nullable, Worksheet } from './vendor';
 import { CellValueType, FormulaDataModel, ObjectMatrix, SetRangeValuesMutation, SetStyleCommand } from './vendor';
 
 /** A cell as it stands: its value, and the formula in Univer's words where it has one. */
@@ -103,7 +103,7 @@ export class EngineSheet {
     const held = this.worksheet.getCellMatrix().getValue(row, column);
     if (!held) return {};
     const style = held.s ? this.book.workbook.getStyles().getStyleByCell(held) : undefined;
-    return styleFromUniver(style ?? {}, held.custom?.['locked'] === false);
+    return styleFromUniver(style ?? {}, held.custom);
   }
 
   numberFormat(row: number, column: number): string {
@@ -137,11 +137,12 @@ export class EngineSheet {
   }
 
   private write(changes: readonly CellChange[], why: { readonly trigger?: string }): void {
+    const held = this.worksheet.getCellMatrix();
     const matrix: Record<number, Record<number, ICellData>> = {};
     let lastRow = 0;
     let lastColumn = 0;
     for (const one of changes) {
-      (matrix[one.row] ??= {})[one.column] = univerCell(one);
+      (matrix[one.row] ??= {})[one.column] = univerCell(one, held.getValue(one.row, one.column)?.custom);
       lastRow = Math.max(lastRow, one.row);
       lastColumn = Math.max(lastColumn, one.column);
     }
@@ -232,7 +233,7 @@ export class EngineSheet {
 /** Rows and columns added beyond what is needed, so that a grid does not grow cell by cell. */
 const ROOM = 100;
 
-function univerCell(change: CellChange): ICellData {
+function univerCell(change: CellChange, beside: Nullable<StyleBeside>): ICellData {
   const cell: ICellData = {};
   if (change.formula !== undefined) Object.assign(cell, { f: change.formula, v: null, si: null, p: null });
   else if (change.value === null) Object.assign(cell, { v: null, f: null, si: null, p: null });
@@ -241,7 +242,8 @@ function univerCell(change: CellChange): ICellData {
   if (change.style !== undefined) {
     const style = univerStyle(change.style);
     if (Object.keys(style).length > 0) cell.s = style;
-    if (change.style.locked !== undefined) cell.custom = change.style.locked ? null : { locked: false };
+    if (change.style.locked !== undefined || change.style.shrinkToFit !== undefined)
+      cell.custom = besideStyle(change.style, beside);
   }
   return cell;
 }

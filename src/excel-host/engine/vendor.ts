@@ -3,6 +3,7 @@
  * Univer (Apache-2.0) calculates and holds the cells; what Excel means by them is ours.
  */
 export type {
+  IBorderStyleData,
   ICellData,
   ICommandInfo,
   IExecutionOptions,

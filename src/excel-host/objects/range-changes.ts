@@ -1,24 +1,11 @@
 import { columnCount, rowCount } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
-import type { StyleChange } from '../engine/style';
+import { plainStyle } from '../engine/style';
 import { shiftCells } from '../engine/shift-cells';
 import { shiftSheet } from '../engine/structure';
 import type { CellChange } from '../engine/sheet';
 import { requireEditable, requireUnprotected } from './host';
 import type { RangeTarget } from './range-target';
-
-const plain: StyleChange = {
-  numberFormat: 'General',
-  bold: false,
-  italic: false,
-  underline: false,
-  fontColour: null,
-  fillColour: null,
-  horizontal: null,
-  wrap: false,
-  borderTop: null,
-  borderBottom: null,
-};
 
 /** Empties the cells of a range: contents, looks or both. */
 export function clearRange(
@@ -30,7 +17,7 @@ export function clearRange(
   if (!used) return;
   const change = {
     ...(what === 'All' || what === 'Contents' ? { value: null } : {}),
-    ...(what === 'All' || what === 'Formats' ? { style: plain } : {}),
+    ...(what === 'All' || what === 'Formats' ? { style: plainStyle } : {}),
   };
   if (Object.keys(change).length === 0) return;
   const changes: CellChange[] = [];

@@ -7,6 +7,7 @@ import { excelType, object } from '../protocol/excel-object';
 import { autofitColumns } from './autofit';
 import { colourOf } from './colours';
 import { requireUnprotected } from './host';
+import { rangeBordersType } from './range-borders';
 import type { RangeTarget } from './range-target';
 
 /** `Excel.RangeFormat`. */
@@ -31,6 +32,20 @@ export const rangeFormatType: ExcelType<RangeTarget> = excelType<RangeTarget>('R
       },
     },
     WrapText: flag('wrap'),
+    ShrinkToFit: flag('shrinkToFit'),
+    IndentLevel: {
+      get: (range) => uniform(range, ({ indent }) => indent ?? 0),
+      set: (range, args) => {
+        restyle(range, { indent: within(args, 0, MOST_INDENT) });
+      },
+    },
+    TextOrientation: {
+      get: (range) => uniform(range, ({ textOrientation }) => textOrientation ?? 0),
+      set: (range, args) => {
+        const isStacked = args.raw(0) === STACKED;
+        restyle(range, { textOrientation: isStacked ? STACKED : within(args, -STRAIGHT_UP, STRAIGHT_UP) });
+      },
+    },
     ColumnWidth: {
       get: ({ sheet, area }) =>
         same(sheet.onGrid(area).left, sheet.onGrid(area).right, (column) => sheet.layout.columnWidth(column)),
@@ -78,6 +93,7 @@ const rangeFontType = excelType<RangeTarget>('RangeFont', {
   properties: {
     Bold: flag('bold'),
     Italic: flag('italic'),
+    Strikethrough: flag('strikethrough'),
     Underline: {
       get: (range) => uniform(range, ({ underline }) => (underline === true ? 'Single' : 'None')),
       set: (range, args) => {
@@ -118,54 +134,14 @@ const formatProtectionType = excelType<RangeTarget>('FormatProtection', {
   },
 });
 
-interface BorderTarget {
-  readonly range: RangeTarget;
-  readonly side: 'borderTop' | 'borderBottom';
-}
+/** The deepest indent, in steps, and the angles of text, in degrees. */
+const MOST_INDENT = 250;
+const STRAIGHT_UP = 90;
+const STACKED = 180;
 
-/** `Excel.RangeBorderCollection`: the top and bottom edges, which the stand-in keeps. */
-const rangeBordersType = excelType<RangeTarget>('RangeBorderCollection', {
-  item: (range, args) => {
-    const edge = args.oneOf(0, ['EdgeTop', 'EdgeBottom']);
-    return rangeBorderType.of({ range, side: edge === 'EdgeTop' ? 'borderTop' : 'borderBottom' });
-  },
-  items: (range) => [
-    rangeBorderType.of({ range, side: 'borderTop' }),
-    rangeBorderType.of({ range, side: 'borderBottom' }),
-  ],
-});
-
-/** `Excel.RangeBorder`. */
-const rangeBorderType = excelType<BorderTarget>('RangeBorder', {
-  id: ({ side }) => sideName(side),
-  properties: {
-    SideIndex: { get: ({ side }) => sideName(side) },
-    Color: {
-      get: ({ range, side }) => uniform(edgeOf(range, side), (style) => style[side] ?? '#000000'),
-      set: ({ range, side }, args) => {
-        restyle(edgeOf(range, side), { [side]: colourOf(args, 0) });
-      },
-    },
-    Style: {
-      get: ({ range, side }) =>
-        uniform(edgeOf(range, side), (style) => (style[side] === undefined ? 'None' : 'Continuous')),
-      set: ({ range, side }, args) => {
-        const isNone =
-          args.oneOf(0, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']) ===
-          'None';
-        restyle(edgeOf(range, side), { [side]: isNone ? null : '#000000' });
-      },
-    },
-  },
-});
-
-function sideName(side: BorderTarget['side']): string {
-  return side === 'borderTop' ? 'EdgeTop' : 'EdgeBottom';
-}
-
-function edgeOf(range: RangeTarget, side: BorderTarget['side']): RangeTarget {
-  const row = side === 'borderTop' ? range.area.top : range.area.bottom;
-  return { ...range, area: { ...range.area, top: row, bottom: row } };
+function within(args: Arguments, least: number, most: number): number {
+  const given = args.integer(0);
+  return given >= least && given <= most ? given : args.refuse(0, `a whole number from ${least} to ${most}`);
 }
 
 const horizontals = { Left: 'left', Center: 'center', Right: 'right' } as const;
@@ -175,7 +151,7 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function flag(name: 'bold' | 'italic' | 'wrap'): Property<RangeTarget> {
+function flag(name: 'bold' | 'italic' | 'strikethrough' | 'wrap' | 'shrinkToFit'): Property<RangeTarget> {
   return {
     get: (range) => uniform(range, (style) => style[name] ?? false),
     set: (range, args: Arguments) => {
@@ -196,7 +172,7 @@ export function restyle(range: RangeTarget, style: StyleChange): void {
 }
 
 /** What the look of all cells of a range has in common; `null` where they differ. */
-function uniform(range: RangeTarget, part: (style: CellStyle) => Json): Json {
+export function uniform(range: RangeTarget, part: (style: CellStyle) => Json): Json {
   const area = range.sheet.onGrid(range.area);
   const first = part(range.sheet.style(area.top, area.left));
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -1,7 +1,8 @@
-import type { Border, Font, Style } from 'exceljs';
-import type { CellStyle } from '../book';
+import type { Alignment, Border, Font, Style } from 'exceljs';
+import type { BorderLine, CellStyle } from '../book';
 import { without, withoutUndefined } from './defined';
 import { hexColour, opaque, type ThemeColours } from './colours';
+import { same } from './same';
 
 /** Between exceljs's style of a cell and the part of it that the model knows. */
 export class Styles {
@@ -59,6 +60,7 @@ export class Styles {
       italic: font?.italic === true ? true : undefined,
       underline:
         font?.underline !== undefined && font.underline !== false && font.underline !== 'none' ? true : undefined,
+      strikethrough: font?.strike === true ? true : undefined,
       fontName: font?.name === undefined || font.name === this.normal.name ? undefined : font.name,
       fontSize: font?.size === undefined || font.size === this.normal.size ? undefined : font.size,
       fontColour: this.textColour(font),
@@ -67,8 +69,13 @@ export class Styles {
       horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined,
       vertical: vertical === 'top' || vertical === 'middle' || vertical === 'bottom' ? vertical : undefined,
       wrap: alignment?.wrapText === true ? true : undefined,
-      borderBottom: this.lineColour(border?.bottom),
-      borderTop: this.lineColour(border?.top),
+      shrinkToFit: alignment?.shrinkToFit === true ? true : undefined,
+      indent: alignment?.indent === 0 ? undefined : alignment?.indent,
+      textOrientation: orientationOf(alignment?.textRotation),
+      borderTop: this.borderLine(border?.top),
+      borderBottom: this.borderLine(border?.bottom),
+      borderLeft: this.borderLine(border?.left),
+      borderRight: this.borderLine(border?.right),
       locked: protection?.locked === false ? false : undefined,
     });
   }
@@ -80,15 +87,17 @@ export class Styles {
     return font.color.argb === undefined && colour === this.normalColour ? undefined : colour;
   }
 
-  private lineColour(line: Partial<Border> | undefined): string | undefined {
-    return line?.style === undefined ? undefined : (hexColour(line.color, this.theme) ?? '#000000');
+  private borderLine(line: Partial<Border> | undefined): BorderLine | undefined {
+    if (line?.style === undefined) return undefined;
+    return { line: line.style, colour: hexColour(line.color, this.theme) ?? '#000000' };
   }
 
   private changed(base: Partial<Style>, current: CellStyle, wanted: CellStyle): Partial<Style> {
-    const differs = (...names: (keyof CellStyle)[]): boolean => names.some((name) => current[name] !== wanted[name]);
+    const differs = (...names: (keyof CellStyle)[]): boolean =>
+      names.some((name) => !same(current[name], wanted[name]));
     const style: Partial<Style> = { ...base };
     if (differs('numberFormat')) style.numFmt = wanted.numberFormat ?? 'General';
-    if (differs('bold', 'italic', 'underline', 'fontName', 'fontSize', 'fontColour'))
+    if (differs('bold', 'italic', 'underline', 'strikethrough', 'fontName', 'fontSize', 'fontColour'))
       style.font = this.font(base.font, current, wanted);
     if (differs('fillColour')) {
       style.fill =
@@ -96,18 +105,19 @@ export class Styles {
           ? { type: 'pattern', pattern: 'none' }
           : { type: 'pattern', pattern: 'solid', fgColor: opaque(wanted.fillColour) };
     }
-    if (differs('horizontal', 'vertical', 'wrap')) {
-      const { horizontal, vertical, wrap } = wanted;
-      const others = without(base.alignment ?? {}, 'horizontal', 'vertical', 'wrapText');
-      style.alignment = { ...others, ...withoutUndefined({ horizontal, vertical, wrapText: wrap }) };
-    }
-    if (differs('borderTop', 'borderBottom')) {
-      const { top, bottom, ...others } = base.border ?? {};
+    if (differs('horizontal', 'vertical', 'wrap', 'shrinkToFit', 'indent', 'textOrientation'))
+      style.alignment = alignmentOf(wanted, base.alignment);
+    if (differs('borderTop', 'borderBottom', 'borderLeft', 'borderRight')) {
+      const { top, bottom, left, right, ...others } = base.border ?? {};
+      const side = (name: BorderSide, known: Partial<Border> | undefined) =>
+        same(current[name], wanted[name]) ? known : lineOf(wanted[name]);
       style.border = {
         ...others,
         ...withoutUndefined({
-          top: current.borderTop === wanted.borderTop ? top : line(wanted.borderTop),
-          bottom: current.borderBottom === wanted.borderBottom ? bottom : line(wanted.borderBottom),
+          top: side('borderTop', top),
+          bottom: side('borderBottom', bottom),
+          left: side('borderLeft', left),
+          right: side('borderRight', right),
         }),
       };
     }
@@ -118,12 +128,13 @@ export class Styles {
   private font(base: Partial<Font> | undefined, current: CellStyle, wanted: CellStyle): Partial<Font> {
     const whole = { ...this.normal, ...base };
     const { underline } = whole;
-    const font = without(whole, 'bold', 'italic', 'underline');
+    const font = without(whole, 'bold', 'italic', 'underline', 'strike');
     return {
       ...font,
       ...withoutUndefined({
         bold: wanted.bold,
         italic: wanted.italic,
+        strike: wanted.strikethrough,
         underline: current.underline === wanted.underline ? underline : wanted.underline,
         name: wanted.fontName ?? this.normal.name,
         size: wanted.fontSize ?? this.normal.size,
@@ -138,28 +149,36 @@ export class Styles {
   }
 }
 
-/** Two styles look the same if and only if their keys are equal. */
-function styleKey(style: CellStyle): string {
-  const { numberFormat, bold, italic, underline, fontName, fontSize, fontColour, fillColour } = style;
-  const { horizontal, vertical, wrap, borderBottom, borderTop, locked } = style;
-  return JSON.stringify([
-    numberFormat,
-    bold,
-    italic,
-    underline,
-    fontName,
-    fontSize,
-    fontColour,
-    fillColour,
-    horizontal,
-    vertical,
-    wrap,
-    borderBottom,
-    borderTop,
-    locked,
-  ]);
+type BorderSide = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';
+
+const STACKED = 180;
+
+function alignmentOf(wanted: CellStyle, base: Partial<Alignment> | undefined): Partial<Alignment> {
+  const { horizontal, vertical, wrap, shrinkToFit, indent, textOrientation } = wanted;
+  const own = ['horizontal', 'vertical', 'wrapText', 'shrinkToFit', 'indent', 'textRotation'] as const;
+  return {
+    ...without(base ?? {}, ...own),
+    ...withoutUndefined({
+      horizontal,
+      vertical,
+      wrapText: wrap,
+      shrinkToFit,
+      indent,
+      textRotation: textOrientation === STACKED ? ('vertical' as const) : textOrientation,
+    }),
+  };
 }
 
-function line(colour: string | undefined): Partial<Border> | undefined {
-  return colour === undefined ? undefined : { style: 'thin', color: opaque(colour) };
+function orientationOf(rotation: Alignment['textRotation'] | undefined): number | undefined {
+  if (rotation === 'vertical') return STACKED;
+  return rotation === 0 ? undefined : rotation;
+}
+
+/** Two styles look the same if and only if their keys are equal. */
+function styleKey(style: CellStyle): string {
+  return JSON.stringify(Object.entries(style).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function lineOf(border: BorderLine | undefined): Partial<Border> | undefined {
+  return border && { style: border.line, color: opaque(border.colour) };
 }

@@ -10,6 +10,7 @@ import type {
   SheetData,
   TableData,
 } from '../../../src/excel-host/book';
+import { borderLines } from '../../../src/excel-host/book';
 import { book, roundTrip, sheet } from './books';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).toUpperCase().padStart(6, '0')}`);
@@ -39,6 +40,8 @@ function sparse(shape: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<obje
     .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)));
 }
 
+const line = fc.record({ line: fc.constantFrom(...borderLines), colour });
+
 const style: fc.Arbitrary<CellStyle> = sparse({
   numberFormat: optional(fc.constantFrom('0.00', '#,##0;[Red]-#,##0', 'dd/mm/yyyy', '0.0,,"m"', '@', '£#,##0')),
   bold: optional(fc.constant(true)),
@@ -51,8 +54,14 @@ const style: fc.Arbitrary<CellStyle> = sparse({
   horizontal: optional(fc.constantFrom('left', 'center', 'right')),
   vertical: optional(fc.constantFrom('top', 'middle', 'bottom')),
   wrap: optional(fc.constant(true)),
-  borderTop: optional(colour),
-  borderBottom: optional(colour),
+  strikethrough: optional(fc.constant(true)),
+  shrinkToFit: optional(fc.constant(true)),
+  indent: optional(fc.integer({ min: 1, max: 5 })),
+  textOrientation: optional(fc.constantFrom(-45, 90, 180)),
+  borderTop: optional(line),
+  borderBottom: optional(line),
+  borderLeft: optional(line),
+  borderRight: optional(line),
   locked: optional(fc.constant(false)),
 });
 
