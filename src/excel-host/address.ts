@@ -35,6 +35,11 @@ export function areaAddress(area: Area): string {
   return isSingleCell(area) ? first : `${first}:${cellAddress(area.bottom, area.right)}`;
 }
 
+/** The address of an area with every row and column fixed: `$A$1:$C$4`. */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replaceAll(/[A-Z]+|\d+/g, '$$$&');
+}
+
 /** A sheet's name as an address or formula needs it: quoted unless it is a plain word. */
 export function quotedSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)

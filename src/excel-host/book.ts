@@ -2,6 +2,7 @@
  * A workbook as plain data: what stands between an .xlsx file and the engine that calculates it.
  * Rows and columns are counted from 0. Everything is JSON, so that it can cross a frame or be compared in a test.
  */
+import type { ChartData } from './chart-data';
 
 /** A cell's constant: blank is the absence of the cell, never `''` or `null`. */
 export type CellConstant = string | number | boolean;
@@ -244,6 +245,7 @@ export interface SheetData {
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly dataValidations: readonly DataValidationData[];
   readonly notes: readonly NoteData[];
+  readonly charts: readonly ChartData[];
   /** The filter of a plain range, if any; tables carry their own. */
   readonly autoFilter?: Area;
   readonly isProtected: boolean;

@@ -17,6 +17,7 @@ export function emptySheet(name: string): SheetData {
     conditionalFormats: [],
     dataValidations: [],
     notes: [],
+    charts: [],
     isProtected: false,
     showGridlines: true,
   };

@@ -79,6 +79,7 @@ function entriesFor(engine: Engine, event: EngineEvent): Entry[] {
         },
       ];
     case 'rulesChanged':
+    case 'chartsChanged':
       return [];
   }
 }

@@ -6,6 +6,7 @@ import type { NoteError } from './add-in-function';
 import { AddInFunction } from './add-in-function';
 import { Calculator } from './calculator';
 import { CellEditing } from './cell-editing';
+import { ChartStore } from './charts/chart-store';
 import type { Author, EngineEvent } from './events';
 import { Listeners } from './events';
 import type { Filtered } from './filters';
@@ -52,6 +53,7 @@ export class Engine {
   readonly sheets: SheetList;
   readonly tables: TableStore;
   readonly names: NameStore;
+  readonly charts: ChartStore;
   readonly filters = new Filters((owner) => this.filtered(owner));
   readonly settings = new Map<string, unknown>();
   readonly events = new Listeners<EngineEvent>();
@@ -81,6 +83,9 @@ export class Engine {
     );
     this.tables = new TableStore(this.univer);
     this.names = new NameStore(this.univer);
+    this.charts = new ChartStore(this.sheets, (sheetId) => {
+      this.events.tell({ kind: 'chartsChanged', sheetId });
+    });
     this.registerFunctions();
     loadBook(this, options.book);
     followGrid(this);

@@ -17,7 +17,7 @@ export type EngineEvent =
       /** Given where one cell was edited. */
       readonly details?: { readonly before: CellConstant | undefined; readonly after: CellConstant | undefined };
     }
-  | { readonly kind: 'rulesChanged'; readonly sheetId: string }
+  | { readonly kind: 'rulesChanged' | 'chartsChanged'; readonly sheetId: string }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area; readonly by: Author }
   | {
       readonly kind: 'sheetActivated' | 'sheetDeactivated' | 'sheetAdded' | 'sheetDeleted';

@@ -133,6 +133,11 @@ export function loadBook(engine: Engine, book: Book): void {
     sheet.print = data.print;
     loadSpills(engine, sheet.id, data);
   });
+  // Charts may show cells of any sheet, so every sheet is there first.
+  book.sheets.forEach((data, index) => {
+    const sheet = engine.sheets.all()[index];
+    if (sheet) engine.charts.load(sheet.id, data.charts);
+  });
   for (const name of book.names)
     engine.names.add(name, name.scope === undefined ? undefined : engine.sheets.find(name.scope)?.id);
   for (const [key, value] of Object.entries(book.settings)) engine.settings.set(key, value);

@@ -49,9 +49,10 @@ function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
     conditionalFormats: sheet.conditionalFormats.map(({ format }, priority) => ({ ...format, priority })),
     dataValidations: [...sheet.dataValidations],
     notes: [...sheet.notes],
+    charts: engine.charts.save(sheet.id),
     ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
-    isProtected: sheet.isProtected,
     ...(sheet.print ? { print: sheet.print } : {}),
+    isProtected: sheet.isProtected,
     showGridlines: sheet.layout.showsGridlines,
   };
 }

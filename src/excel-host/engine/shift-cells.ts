@@ -44,6 +44,7 @@ export async function shiftCells(
     else engine.tables.shift(sheet, table, { axis, kind, at, count });
   }
   shiftRules(sheet, moved, { axis, kind, at, count });
+  engine.charts.shift(sheet.id, moved, { axis, kind, at, count });
   engine.calculator.markAll();
   const change = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
   engine.events.tell({ kind: 'changed', sheetId: sheet.id, area, change, by: engine.author });

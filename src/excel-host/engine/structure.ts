@@ -54,6 +54,7 @@ export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): v
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
   if (sheet.print) sheet.print = shiftPrint(sheet.print, shift);
   for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
+  engine.charts.shift(sheet.id, wholeSheet, shift);
 }
 
 /** Moves the rules and notes that lie within a part of a sheet; what only touches the part stays where it is. */

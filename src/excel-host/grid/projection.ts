@@ -27,6 +27,8 @@ interface Shown {
 }
 
 const nothing: Shown = { formats: [], validations: [], notes: [], tables: [] };
+/** Events after which rules, notes and tables are as they were. */
+const unseen = new Set<EngineEvent['kind']>(['selected', 'sheetActivated', 'sheetDeactivated', 'chartsChanged']);
 /** Univer's look for a table: a dark row of headings and banded rows. */
 const TABLE_THEME = 'default';
 const NOTE_SIZE = { width: 220, height: 90 };
@@ -48,7 +50,7 @@ export class Projection {
 
   private hear(event: EngineEvent): void {
     if (event.kind === 'selected' && !this.engine.isFollowing) this.select(event.sheetId, event.area);
-    if (event.kind === 'selected' || event.kind === 'sheetActivated' || event.kind === 'sheetDeactivated') return;
+    if (unseen.has(event.kind)) return;
     if (event.kind === 'sheetDeleted') {
       this.shown.delete(event.sheetId);
       return;

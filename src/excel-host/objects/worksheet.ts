@@ -5,6 +5,7 @@ import { ExcelError } from '../errors';
 import type { ExcelType } from '../protocol/excel-object';
 import { excelType, object, value } from '../protocol/excel-object';
 import { sheetAutoFilterType } from './auto-filter';
+import { chartsType } from './charts/chart-collection';
 import { colourOf } from './colours';
 import { eventMethods } from './event-registration';
 import { freezePanesType } from './freeze-panes';
@@ -58,6 +59,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
         sheet.layout.setShowsGridlines(args.boolean(0));
       },
     },
+    Charts: object((target) => chartsType.of(target)),
     Tables: object(({ host, sheet }) => tablesType.of({ host, sheet })),
     Names: object(({ host, sheet }) => namesType.of({ host, sheet })),
     Protection: object((target) => worksheetProtectionType.of(target)),

@@ -203,6 +203,7 @@ class Reader {
       conditionalFormats: readConditionalFormats(text.rest, formats),
       dataValidations: readDataValidations(text.rest),
       notes: await this.notes(listed),
+      charts: [],
       ...(print === undefined ? {} : { print }),
     };
   }
