@@ -9,6 +9,7 @@ export type * from './edits/edit-receipt';
 export type * from './edits/edit-request';
 export type * from './edits/logged-run';
 export { applyRefresh } from './excel/apply-refresh';
+export { readWorkbook, type ReadWorkbook } from './excel/read-workbook';
 export { readTracker } from './excel/read-tracker';
 export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
 export { lastRun, undoLastRun } from './excel/undo-last-run';

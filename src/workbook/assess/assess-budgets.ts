@@ -7,15 +7,12 @@ import { budgetKeyColumn, readBudget } from '../lines/read-budget';
 import type { ReadLine } from '../lines/read-savings';
 import { whatStands } from '../lines/row-reader';
 import { missingOfBudget } from '../lines/missing-figures';
-import { rowsOf } from '../lines/table-rows';
+import { budgetRows } from '../lines/table-lines';
 import type { TrackerSettings } from '../settings';
 import type { AssessedBudget } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
 import type { Rules } from './rules';
 import type { TableCells } from './snapshot';
-
-const wordFields = ['service', 'department', 'level', 'kind'];
-const figureFields = ['budget', 'grossBudget', 'committed', 'forecast', 'variance', 'period'];
 
 function assessLine({ line, needed }: ReadLine<BudgetLine>, rules: Rules): Assessment {
   const [bad] = needed;
@@ -31,18 +28,9 @@ export function assessBudgets(
 ): AssessedTableResult<AssessedBudget> {
   const { table, cells } = source;
   const columns = columnsOf<'Budget'>(table);
-  const key = budgetKeyColumn(columns);
-  const rows = rowsOf(table, cells, {
-    key: key?.column ?? null,
-    keyHeading: key?.text ?? '',
-    words: columns.all
-      .filter(({ field, column }) => wordFields.includes(field) && column !== key?.column)
-      .map(({ column }) => column),
-    figures: columns.all.filter(({ field }) => figureFields.includes(field)).map(({ column }) => column),
-  });
   return assessedTable<BudgetLine>('Budget', source, {
-    rows,
-    keyColumn: key,
+    rows: budgetRows(table, cells),
+    keyColumn: budgetKeyColumn(columns),
     read: (row) => readBudget(table, cells, row, settings),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules)),
     money: (line) => Math.abs(line.budget ?? 0),

@@ -11,7 +11,7 @@ import { readSaving, type ReadLine } from '../lines/read-savings';
 import { whatStands, type BadCell } from '../lines/row-reader';
 import { turnedSignProblem, writtenSign } from '../lines/written-sign';
 import { missingOfSaving } from '../lines/missing-figures';
-import { rowsOf } from '../lines/table-rows';
+import { savingsRows } from '../lines/table-lines';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
@@ -19,9 +19,6 @@ import type { Rules } from './rules';
 import type { TableCells } from './snapshot';
 
 type Columns = TableColumns<ColumnOf<'Savings'>>;
-
-const wordFields = ['title', 'department', 'project', 'theme', 'owner', 'kind', 'stage', 'narrative'];
-const figureFields = ['target', 'forecast', 'delivered'];
 
 /** Why no line can be assessed: the table has no target column for the year. Null when it has one. */
 function missingTarget(columns: Columns, { context, isYearKnown }: Rules): string | null {
@@ -66,12 +63,7 @@ function missingTargetProblem({ table }: TableCells, { context }: Rules): Proble
 export function assessSavings(source: TableCells, rules: Rules): AssessedTableResult<AssessedSaving> {
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
-  const rows = rowsOf(table, cells, {
-    key: columns.plain('ref')?.column ?? null,
-    keyHeading: columns.plain('ref')?.text ?? '',
-    words: columns.all.filter(({ field }) => wordFields.includes(field)).map(({ column }) => column),
-    figures: columns.all.filter(({ field }) => figureFields.includes(field)).map(({ column }) => column),
-  });
+  const rows = savingsRows(table, cells);
   const { year, unit } = rules.context;
   const noTarget = missingTarget(columns, rules);
   const hasTargets = columns.all.some(({ field }) => field === 'target');

@@ -13,7 +13,7 @@ export interface ColumnName<Kind extends ContentsKind> {
 /** What a column is to hold in one line. `''` empties the cell, a date is its serial number. */
 export type FieldValue<Kind extends ContentsKind> = ColumnName<Kind> & { readonly to: CellValue };
 
-type ForEveryKind<Requests extends { readonly [Kind in ContentsKind]: object }> = Requests[ContentsKind];
+type ForEveryKind<Requests extends Readonly<Record<ContentsKind, object>>> = Requests[ContentsKind];
 
 /** One cell of one line is to hold something else. */
 export type EditCell = ForEveryKind<{

@@ -1,125 +1,18 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { succeed, type Result } from '../../finance/result';
-import { buildTracker } from '../assess/build-tracker';
-import type { Snapshot, TableCells } from '../assess/snapshot';
-import { bottomOf } from '../cells/address';
-import { blockOf, type Block, type Rectangle } from '../cells/block';
-import { isBlank, toCellValue } from '../cells/cell-value';
 import type { TrackerFailure } from '../failure';
-import type { Candidate } from '../locate/candidates';
-import { locateTables, type LocatedTables } from '../locate/locate-tables';
-import type { Survey } from '../locate/outline';
 import type { Tracker } from '../tracker';
-import { rangeOf, askCells } from './ranges';
-import { rectanglesOf, tripsOf, type SheetArea } from './rectangles';
-import { withExcel, type Session } from './session';
-import { readSurvey } from './survey';
-
-const isEmpty = ({ values }: Rectangle): boolean =>
-  values.every((row) => row.every((value) => isBlank(toCellValue(value))));
-
-/**
- * The cells of all located tables, by sheet: one round trip for tables of a usual size, more only above the cells that
- * fit into a message of Excel's. A plain range ends at the first stretch of so many cells in which nothing stands.
- */
-async function readBodies(
-  session: Session,
-  survey: Survey,
-  tables: readonly Candidate[],
-): Promise<ReadonlyMap<string, Block>> {
-  const areas = tables.flatMap((table) => {
-    const sheet = survey.outline.sheets.find(({ name }) => name === table.sheet);
-    const isOpenEnded = table.tableName === null;
-    return rectanglesOf(table, sheet).map((area) => ({ sheet: table.sheet, area, isOpenEnded }));
-  });
-  const bySheet = new Map<string, Rectangle[]>();
-  const ended = new Set<string>();
-  const nameOf = ({ sheet, area }: SheetArea): string => `${sheet}|${area.left}`;
-  for (const trip of tripsOf(areas)) {
-    const asked = trip
-      .filter((part) => !ended.has(nameOf(part)))
-      .map((part) => ({ part, cells: askCells(session.context, part.sheet, part.area, true) }));
-    if (asked.length > 0) await session.sync();
-    for (const { part, cells } of asked) {
-      const rectangle = cells.read();
-      if (part.isOpenEnded && isEmpty(rectangle)) ended.add(nameOf(part));
-      bySheet.set(part.sheet, [...(bySheet.get(part.sheet) ?? []), rectangle]);
-    }
-  }
-  return new Map([...bySheet].map(([sheet, rectangles]) => [sheet, blockOf(rectangles)] as const));
-}
-
-/** A plain range without the rows below its last cell: what stands further down belongs to something else. */
-function trimmed(table: Candidate, cells: Block): Pick<TableCells, 'table' | 'cells'> {
-  const columns = table.match.columns.map(({ column }) => column);
-  let last = bottomOf(table.area) - 1;
-  const isBlankRow = (row: number): boolean => columns.every((column) => isBlank(cells.value(row, column)));
-  while (table.tableName === null && last > table.area.top && isBlankRow(last)) last -= 1;
-  return { table: { ...table, area: { ...table.area, rows: last - table.area.top + 1 } }, cells };
-}
-
-/** Asks which RAG columns on protected sheets are locked; answered by the sync that reads the cells. */
-function askLocks(
-  session: Session,
-  survey: Survey,
-  tables: readonly Candidate[],
-): { table: Candidate; column: number; protection: Excel.FormatProtection }[] {
-  return tables.flatMap((table) => {
-    const isProtected = survey.outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false;
-    const columns = isProtected
-      ? table.match.columns.filter(({ field }) => field === 'rag' || field === 'ragReason')
-      : [];
-    const sheet = session.context.workbook.worksheets.getItem(table.sheet);
-    return columns.map(({ column }) => {
-      const body = { top: table.area.top + 1, left: column, rows: Math.max(1, table.area.rows - 1), columns: 1 };
-      return { table, column, protection: rangeOf(sheet, body).format.protection.load('locked') };
-    });
-  });
-}
-
-async function readSnapshot(session: Session, survey: Survey, located: LocatedTables): Promise<Snapshot> {
-  const tables = [
-    located.Savings,
-    located.Budget,
-    located.Settings,
-    located.RagPolicy,
-    located.Decisions,
-    located.Milestones,
-  ].filter((table) => table !== null);
-  const locks = askLocks(session, survey, tables);
-  const cells = await readBodies(session, survey, tables);
-  // A column of which only some cells are locked gives null, and counts as locked: it could not be written as a whole.
-  const locked = locks.filter(({ protection }) => {
-    const isLocked: unknown = protection.locked;
-    return isLocked !== false;
-  });
-  const withCells = (table: Candidate | null): TableCells | null =>
-    table === null
-      ? null
-      : {
-          ...trimmed(table, cells.get(table.sheet) ?? blockOf([])),
-          sheetIsProtected: survey.outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false,
-          lockedColumns: new Set(locked.filter((lock) => lock.table === table).map(({ column }) => column)),
-        };
-  return {
-    savings: withCells(located.Savings),
-    budget: withCells(located.Budget),
-    settings: withCells(located.Settings),
-    policy: withCells(located.RagPolicy),
-    decisions: withCells(located.Decisions),
-    milestones: withCells(located.Milestones),
-  };
-}
+import { readWorkbook } from './read-workbook';
 
 /**
  * Reads and assesses the open workbook in four round trips; writes nothing. `today` stands in for a missing `As at` or
  * financial year, and a problem says so.
  */
-export const readTracker = ({ today }: { readonly today: CalendarDate }): Promise<Result<Tracker, TrackerFailure>> =>
-  withExcel(async (session) => {
-    const survey = await readSurvey(session);
-    const located = locateTables(survey, today);
-    if (!located.ok) return located;
-    const snapshot = await readSnapshot(session, survey, located.value);
-    return succeed({ ...buildTracker(snapshot, today, located.value.problems), syncs: session.count() });
-  });
+export async function readTracker({
+  today,
+}: {
+  readonly today: CalendarDate;
+}): Promise<Result<Tracker, TrackerFailure>> {
+  const read = await readWorkbook({ today });
+  return read.ok ? succeed(read.value.tracker) : read;
+}

@@ -16,11 +16,17 @@ export interface LocatedTables {
   readonly RagPolicy: Candidate | null;
   readonly Decisions: Candidate | null;
   readonly Milestones: Candidate | null;
+  readonly Mapping: Candidate | null;
+  readonly ChangeLog: Candidate | null;
+  readonly RagLog: Candidate | null;
+  readonly Snapshots: Candidate | null;
+  /** Kinds of which there are several tables that could not be told apart. */
+  readonly unclear: readonly ReadKind[];
   /** Of tables that could not be told apart. */
   readonly problems: readonly Problem[];
 }
 
-type ReadKind = Exclude<keyof LocatedTables, 'problems'>;
+type ReadKind = Exclude<keyof LocatedTables, 'problems' | 'unclear'>;
 
 const whereIs = (candidate: Candidate): string =>
   withSheet(candidate.sheet, areaAddress(candidate.area)) +
@@ -90,7 +96,8 @@ export function locateTables(survey: Survey, today: CalendarDate): Result<Locate
   const only = (kind: ReadKind): Candidate | null => (found(kind).length === 1 ? (found(kind)[0] ?? null) : null);
 
   for (const kind of ['Savings', 'Budget'] as const) if (found(kind).length > 1) return fail(ambiguous(found(kind)));
-  const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones'] as const;
+  const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping'] as const;
+  const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
   const located = { Savings: only('Savings'), Budget: only('Budget') };
   if (located.Savings === null && located.Budget === null) return fail(noTracker(survey, today));
   return succeed({
@@ -99,6 +106,11 @@ export function locateTables(survey: Survey, today: CalendarDate): Result<Locate
     RagPolicy: only('RagPolicy'),
     Decisions: only('Decisions'),
     Milestones: only('Milestones'),
+    Mapping: only('Mapping'),
+    ChangeLog: only('ChangeLog'),
+    RagLog: only('RagLog'),
+    Snapshots: only('Snapshots'),
+    unclear: [...supporting, ...records].filter((kind) => found(kind).length > 1),
     problems: supporting.flatMap((kind) => (found(kind).length > 1 ? unclear(found(kind)) : [])),
   });
 }

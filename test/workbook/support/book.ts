@@ -50,6 +50,7 @@ function sheetOf(sheet: SheetOf): SheetData {
     conditionalFormats: sheet.conditionalFormats ?? [],
     dataValidations: [],
     notes: [],
+    charts: [],
     isProtected: sheet.isProtected ?? false,
     showGridlines: true,
   };

@@ -1,0 +1,70 @@
+import { bottomOf } from '../cells/address';
+import type { Block } from '../cells/block';
+import { cellText, isBlank, isFormula } from '../cells/cell-value';
+import { budgetRows, savingsRows } from '../lines/table-lines';
+import type { Candidate } from '../locate/candidates';
+import { keyColumnsOf, keyOf } from './line-keys';
+import type { ContentsCell, ContentsColumn, ContentsKind, ContentsRow, TableContents } from './table-contents';
+
+/** A located table with its cells. */
+interface Source {
+  readonly table: Candidate;
+  readonly cells: Block;
+  readonly sheetIsProtected: boolean;
+}
+
+/** A text that begins with `=` and shows itself is no formula. */
+function cellAt(cells: Block, row: number, column: number): ContentsCell {
+  const value = cells.value(row, column);
+  const formula = cells.formula(row, column);
+  return { value, formula, isFormula: isFormula(formula) && formula !== value };
+}
+
+/** Rows counted from 0 that are lines; where totals are not looked for, every row in which something stands. */
+function linesOf(kind: ContentsKind, { table, cells }: Source, filled: (row: number) => boolean): ReadonlySet<number> {
+  if (kind === 'Savings') return new Set(savingsRows(table, cells).lines);
+  if (kind === 'Budget') return new Set(budgetRows(table, cells).lines);
+  const count = bottomOf(table.area) - table.area.top - 1;
+  return new Set(Array.from({ length: count }, (_, index) => table.area.top + 1 + index).filter(filled));
+}
+
+const titleFields: readonly string[] = ['title', 'service'];
+
+/** The cells of a located table by line. */
+export function contentsOfTable(kind: ContentsKind, source: Source): TableContents {
+  const { table, cells, sheetIsProtected } = source;
+  const columns: readonly ContentsColumn[] = table.match.columns.map(({ text, ...column }) => ({
+    ...column,
+    heading: text,
+  }));
+  const keys = keyColumnsOf(kind, columns);
+  const titleColumn = columns.find(({ field }) => titleFields.includes(field));
+  const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
+  const lines = linesOf(kind, source, isFilled);
+  const rows = Array.from({ length: table.area.rows - 1 }, (_, index): ContentsRow => {
+    const row = table.area.top + 1 + index;
+    const telling = keys.map(({ column }) => cells.value(row, column));
+    const title = titleColumn === undefined ? '' : cellText(cells.value(row, titleColumn.column));
+    return {
+      row: row + 1,
+      kind: lines.has(row) ? 'line' : 'other',
+      key: keyOf(telling),
+      ref: cellText(telling[0] ?? ''),
+      title: title === '' ? null : title,
+      cells: columns.map(({ column }) => cellAt(cells, row, column)),
+    };
+  });
+  return {
+    kind,
+    sheet: table.sheet,
+    tableName: table.tableName,
+    area: table.area,
+    showsTotals: table.totalsRow !== null,
+    sheetIsProtected,
+    columns,
+    headings: table.headings.filter(
+      ({ column }) => column >= table.area.left && column < table.area.left + table.area.columns,
+    ),
+    rows,
+  };
+}

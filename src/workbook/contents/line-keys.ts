@@ -1,0 +1,39 @@
+import { refKey } from '../../finance/reference';
+import { cellText, isBlank, type CellValue } from '../cells/cell-value';
+import type { ContentsKind } from './table-contents';
+
+/** The columns that tell a line of each table from the others; in Budget the first of them that the table has. */
+const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
+  Savings: ['ref'],
+  Budget: ['code', 'service'],
+  Settings: ['setting'],
+  RagPolicy: ['measure', 'appliesTo'],
+  Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount'],
+  Milestones: ['ref', 'milestone'],
+  Mapping: ['table', 'sheet', 'range', 'column'],
+  ChangeLog: ['run', 'table', 'ref', 'column'],
+  RagLog: ['run', 'table', 'ref'],
+  Snapshots: ['snapshot', 'ref'],
+};
+
+/** The columns of a table that make the key of its lines, as far as it has them. */
+export function keyColumnsOf<Column extends { readonly field: string }>(
+  kind: ContentsKind,
+  columns: readonly Column[],
+): Column[] {
+  const found = keyFields[kind].flatMap((field) => columns.find((column) => column.field === field) ?? []);
+  return kind === 'Budget' ? found.slice(0, 1) : found;
+}
+
+const separator = ' · ';
+
+/** The key of a line from the cells that tell it, in the order of its key columns; `''` where all are blank. */
+export const keyOf = (cells: readonly CellValue[]): string =>
+  cells
+    .filter((cell) => !isBlank(cell))
+    .map(cellText)
+    .join(separator);
+
+/** Whether a text names a line: as its reference or as its whole key, without regard to case and spaces. */
+export const isNamed = (row: { readonly key: string; readonly ref: string }, name: string): boolean =>
+  refKey(row.ref) === refKey(name) || refKey(row.key) === refKey(name);
