@@ -5,6 +5,9 @@ export interface FinancialYear {
   readonly startYear: number;
 }
 
+/** As many years as anything is reckoned ahead. */
+export const mostYears = 50;
+
 /** `2014/15`. */
 export function formatFinancialYear({ startYear }: FinancialYear): string {
   return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;

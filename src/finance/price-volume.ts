@@ -1,3 +1,5 @@
+import { tidy } from './tidy';
+
 /** A line of a demand-led budget: how many, and what each costs. */
 export interface PriceVolumeLine {
   readonly budgetVolume: number;
@@ -30,8 +32,10 @@ export function priceVolumeMix(lines: readonly PriceVolumeLine[]): PriceVolumeMi
   const isOne = lines.length === 1 && first !== undefined;
   if (!isOne && budgetVolume === 0) return null;
   const averagePrice = isOne ? first.budgetPrice : budgetCost / budgetVolume;
-  const price = sumOf((line) => (line.actualPrice - line.budgetPrice) * line.actualVolume);
-  const volume = (sumOf((line) => line.actualVolume) - budgetVolume) * averagePrice;
-  const total = sumOf((line) => line.actualVolume * line.actualPrice) - budgetCost;
-  return { volume, mix: isOne ? 0 : total - volume - price, price, total };
+  const actualCost = sumOf((line) => line.actualVolume * line.actualPrice);
+  const tidied = (part: number) => tidy(part, budgetCost, actualCost);
+  const price = tidied(sumOf((line) => (line.actualPrice - line.budgetPrice) * line.actualVolume));
+  const volume = tidied((sumOf((line) => line.actualVolume) - budgetVolume) * averagePrice);
+  const total = tidied(actualCost - budgetCost);
+  return { volume, mix: isOne ? 0 : tidied(total - volume - price), price, total };
 }

@@ -1,6 +1,7 @@
-import { financialYearOf } from './financial-year';
+import { financialYearOf, mostYears } from './financial-year';
 import { shareOfYearLeft, type Start } from './part-year';
 import { fail, type Result, succeed } from './result';
+import { tidy } from './tidy';
 
 /** One financial year of a saving whose start moves. Lost is planned − now: negative where the start comes earlier. */
 export interface SlipYear {
@@ -9,25 +10,29 @@ export interface SlipYear {
   readonly lost: number;
 }
 
+/** Why a slip cannot be laid out: which year a period is of nobody can say, or the starts are too far apart. */
+export type NotSlipped = 'a day and a period' | 'too many years';
+
 /**
  * What a saving brings by financial year as it was planned and as it is now, from the year of the earlier start on.
  * @param years how many; where null, to the first year that has the full effect either way
- * Fails where one start is a day and the other a period: which year the period is of, nobody can say.
+ * Fails where one start is a day and the other a period, and where it would take more than `mostYears`.
  */
 export function slip(
   fullYear: number,
   planned: Start,
   now: Start,
   years: number | null,
-): Result<readonly SlipYear[], 'a day and a period'> {
+): Result<readonly SlipYear[], NotSlipped> {
   if (planned.kind !== now.kind) return fail('a day and a period');
   const first = Math.min(yearOf(planned), yearOf(now));
   const count = years ?? Math.max(fullFrom(planned), fullFrom(now)) - first + 1;
+  if (count > mostYears) return fail('too many years');
   return succeed(
     Array.from({ length: count }, (_, place) => {
       const before = fullYear * shareIn(first + place, planned);
       const after = fullYear * shareIn(first + place, now);
-      return { planned: before, now: after, lost: before - after };
+      return { planned: before, now: after, lost: tidy(before - after, before, after) };
     }),
   );
 }

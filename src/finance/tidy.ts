@@ -1,19 +1,26 @@
-/** Beyond so many decimals a figure is the result of a division, and there is nothing to tidy it to. */
+import { dustOf } from './dust';
+
+/** Beyond so many decimals a figure is the result of a division. */
 const mostDecimals = 9;
+/** How many digits of a figure Excel keeps; the traces of binary arithmetic are beyond them. */
+const keptDigits = 15;
+/** As many as a number can be rounded to. */
+const finestDecimals = 100;
 
 /**
  * A sum or difference of figures without the traces of binary arithmetic: rounded to as many decimals as the figures
- * have, so that 0.3 − 0.1 is 0.2. As it is where a figure has more decimals than anybody writes.
+ * have, so that 0.3 − 0.1 is 0.2. Where a figure has more decimals than anybody writes, rounded to the digits that the
+ * largest of them keeps; nothing but a trace is 0.
  */
 export function tidy(result: number, ...figures: readonly number[]): number {
-  return tidyTo(result, decimalsIn(figures));
+  return tidyBeside(result, figures);
 }
 
 /** The sum of some figures, tidied as `tidy` does; 0 of none. There may be any number of them. */
 export function addUp(figures: readonly number[]): number {
-  return tidyTo(
+  return tidyBeside(
     figures.reduce((sum, figure) => sum + figure, 0),
-    decimalsIn(figures),
+    figures,
   );
 }
 
@@ -22,12 +29,26 @@ export function decimalsIn(figures: readonly number[]): number {
   return figures.reduce((most, figure) => Math.max(most, decimalsOf(figure)), 0);
 }
 
-function tidyTo(result: number, decimals: number): number {
-  return decimals > mostDecimals ? result : Number(result.toFixed(decimals));
+function tidyBeside(result: number, figures: readonly number[]): number {
+  const decimals = decimalsIn(figures);
+  if (decimals <= mostDecimals) return roundedTo(decimals, result);
+  const largest = figures.reduce((most, figure) => Math.max(most, Math.abs(figure)), 0);
+  return Math.abs(result) <= dustOf(largest) ? 0 : roundedTo(decimalsBeside(largest), result);
 }
 
 function decimalsOf(figure: number): number {
   if (Number.isInteger(figure)) return 0;
-  const [digits = '', exponent = '0'] = String(figure).split('e');
+  const [digits = '', exponent = '0'] = String(Number(figure.toPrecision(keptDigits))).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** How many decimals a number of a size has left once one of its kept digits is given up to what adding up leaves. */
+function decimalsBeside(size: number): number {
+  const before = Math.floor(Math.log10(size)) + 1;
+  return Math.min(finestDecimals, Math.max(0, keptDigits - 1 - before));
+}
+
+/** Adding 0 makes 0 of −0. */
+function roundedTo(decimals: number, result: number): number {
+  return Number(result.toFixed(Math.min(decimals, finestDecimals))) + 0;
 }

@@ -1,4 +1,5 @@
 import type { BudgetKind } from './budget-line';
+import { tidy } from './tidy';
 
 /** Smaller than any sum that a workbook tells apart in any unit: what binary arithmetic leaves of a zero. */
 const nothing = 1e-9;
@@ -8,7 +9,7 @@ export type VarianceWord = 'Adverse' | 'Favourable' | 'On budget';
 
 /** Actual (or forecast) against budget, positive = adverse; an income that is written positive falls short. */
 export function variance(actual: number, budget: number, kind: BudgetKind = 'Spend'): number {
-  return kind === 'Spend' ? actual - budget : budget - actual;
+  return tidy(kind === 'Spend' ? actual - budget : budget - actual, actual, budget);
 }
 
 /**

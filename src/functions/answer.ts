@@ -28,12 +28,18 @@ export function toExcelCell(given: Answer): number | string {
 /** How many digits of a number Excel shows and compares by; what binary arithmetic leaves beyond them is nothing. */
 const digits = 15;
 
+const tooLarge: Failure = {
+  code: '#VALUE!',
+  message:
+    'The figures are too large to calculate with: the answer is beyond 1E+308. Look for one with too many zeros.',
+};
+
 /** A number as Excel shows it, so that 0.1 + 0.2 is 0.3; one that has outgrown all numbers is none. */
 function withinRange(answer: Answer): Answer {
   if (!answer.ok || typeof answer.value === 'string') return answer;
   const shown = answer.value === 0 ? 0 : Number(answer.value.toPrecision(digits));
   if (Number.isFinite(shown)) return succeed(shown);
-  return fail({ code: '#NUM!', message: 'The figures are too large to calculate with.' });
+  return fail(tooLarge);
 }
 
 /** Excel's own error is an Error, which Microsoft's types do not say. */

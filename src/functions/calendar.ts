@@ -3,7 +3,8 @@ import { fail, succeed } from '../finance/result';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument } from './arguments/failure';
-import { date as dateKind, wholeNumber, yearOrDate } from './arguments/kinds';
+import { date as dateKind, yearOrDate } from './arguments/dates';
+import { wholeNumber } from './arguments/figures';
 import { spill } from './arguments/spill';
 
 /**
@@ -12,7 +13,7 @@ import { spill } from './arguments/spill';
  * @helpurl https://localhost:3000/assets/help/functions.html#PERIOD
  * @param date The date, as Excel keeps it or as text with the day first, such as 1/9/2014 or 1 Sep 2014. Blank gives #N/A.
  * @returns A number from 1 to 12 for each date.
- * @throws #N/A where the date is blank.
+ * @throws #N/A where the date is blank; #VALUE! for what is no date, such as 13 or 201415.
  * @example =MTFS.PERIOD("1 April 2014") gives 1
  * @example =MTFS.PERIOD("31/03/2015") gives 12
  */
@@ -27,7 +28,7 @@ export function period(date: unknown[][]): unknown[][] {
  * @param date A date, or a financial year by its name such as 2014/15 or FY14/15. Blank gives #N/A.
  * @param [add] How many whole years later; negative for earlier. Blank adds none.
  * @returns The name of the year for each date.
- * @throws #N/A where the date is blank; #VALUE! for years that do not follow each other, such as 2014/16.
+ * @throws #N/A where the date is blank; #VALUE! for years that do not follow each other, such as 2014/16, and for numbers that are no date, such as 1 or 201415.
  * @example =MTFS.FINYEAR("31 March 2015") gives "2014/15"
  * @example =MTFS.FINYEAR("2014/15", 3) gives "2017/18"
  */

@@ -5,16 +5,15 @@ import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import type { Cell } from './arguments/cell';
 import { badArgument, type Failure } from './arguments/failure';
-import { figure, rise, wholeNumberOf } from './arguments/figures';
+import { figure, weight, yearCount } from './arguments/figures';
 import { isPassed } from './arguments/flags';
-import { counted, type Grid, isOneCell, shapeOf, transposed } from './arguments/grid';
-import { size, sum } from './arguments/kinds';
+import { counted, type Grid, isOneCell, isTable, shapeOf, transposed } from './arguments/grid';
+import { rise } from './arguments/shares';
+import { sum } from './arguments/sums';
 import { grid, readCells, series, single, withoutBlanks } from './arguments/range';
 import type { Answer } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
 import { along, whole } from './arguments/whole';
-
-const mostYears = 50;
 
 /**
  * What agreeing a smaller rise of a contract's price avoids, by year: base × (asked − agreed), compounding.
@@ -36,9 +35,9 @@ export function upliftAvoided(
   years?: unknown[][],
 ): unknown[][] {
   const declared = { base: required(sum), asked: required(rise), agreed: required(rise) };
-  const yearCount = single(optional(wholeNumberOf('years', 1, mostYears), 1));
+  const count = single(optional(yearCount, 1));
   return toExcel(
-    whole({ years: yearCount }, { years }, (given) => {
+    whole({ years: count }, { years }, (given) => {
       const contracts = spillRows(declared, { base, asked, agreed }, given.years, (values) =>
         upliftAvoidedOf(values.base, values.asked, values.agreed, given.years).map(succeed),
       );
@@ -53,8 +52,8 @@ export function upliftAvoided(
  * @customfunction TENDERSCORE
  * @helpurl https://localhost:3000/assets/help/functions.html#TENDERSCORE
  * @param scores A score for each criterion, in the direction of the weights; a table holds several tenders. Blank gives #N/A.
- * @param weights The weight of each criterion in one row or column; they need not add up to 100%.
- * @param [mandatory] Pass or Fail (or TRUE and FALSE) for each mandatory test of the tender; beside a table, those of each tender.
+ * @param weights The weight of each criterion in one row or column, 0 or more; they need not add up to 100%.
+ * @param [mandatory] Pass or Fail (Y and N, TRUE and FALSE) for each mandatory test of the tender; beside a table, those of each tender.
  * @returns The weighted mean of the scores, or Fail, for each tender.
  * @throws #N/A where a score or a mandatory test is blank; #DIV/0! for weights that add up to 0; #VALUE! where there are not as many scores as weights.
  * @example =MTFS.TENDERSCORE({80,60}, {0.75,0.25}) gives 75
@@ -62,7 +61,7 @@ export function upliftAvoided(
  */
 export function tenderScore(scores: unknown[][], weights: unknown[][], mandatory?: unknown[][]): unknown[][] {
   return toExcel(
-    whole({ scores: grid, weights: series(size), mandatory: grid }, { scores, weights, mandatory }, (given) => {
+    whole({ scores: grid, weights: series(weight), mandatory: grid }, { scores, weights, mandatory }, (given) => {
       const known = withoutBlanks('weights', given.weights.values, 'write 0 for a criterion that does not count');
       if (!known.ok) return known;
       const isAcross = given.weights.direction === 'across';
@@ -89,9 +88,9 @@ function tendersOf(
   isAcross: boolean,
 ): Result<readonly Tender[], Failure> {
   const all = scores.flat();
-  const isTable = scores.length > 1 && (scores[0]?.length ?? 0) > 1;
   const isLeftOut = isOneCell(mandatory) && mandatory[0]?.[0] === null;
-  if (!isTable && all.length === criteria) return succeed([{ scores: all, tests: isLeftOut ? [] : mandatory.flat() }]);
+  if (!isTable(scores) && all.length === criteria)
+    return succeed([{ scores: all, tests: isLeftOut ? [] : mandatory.flat() }]);
   const tenders = isAcross ? scores : transposed(scores);
   if ((tenders[0]?.length ?? 0) !== criteria) {
     const expected = `${counted(criteria, 'score')} ${isAcross ? 'across' : 'down'} for each tender, as in weights`;

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../finance/result';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
-import { size, sum } from './arguments/kinds';
+import { size, sum } from './arguments/sums';
 import { cells, sameCount, type Series, series, seriesOrNone, single } from './arguments/range';
 import type { Answer } from './arguments/spill';
 import { row, whole } from './arguments/whole';

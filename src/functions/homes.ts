@@ -4,10 +4,12 @@ import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
 import { countOf } from './arguments/figures';
-import { share, size } from './arguments/kinds';
-import { cells, single } from './arguments/range';
+import { share } from './arguments/shares';
+import { size } from './arguments/sums';
+import { cells } from './arguments/range';
+import { spill } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
-import { one, whole } from './arguments/whole';
+import { whole } from './arguments/whole';
 
 const bedCount = countOf('beds');
 const noBeds: Failure = { code: '#DIV/0!', message: 'beds: found 0, and there is no cost a bed without beds.' };
@@ -54,11 +56,11 @@ export function occupancyCost(
  * A fair weekly price a bed, built from what a home costs a year: components ÷ (beds × 52 × occupancy) × (1 + margin).
  * @customfunction FAIRPRICE
  * @helpurl https://localhost:3000/assets/help/functions.html#FAIRPRICE
- * @param components The costs of the home a year: staff time, facilities, upkeep, consumables, overheads, cost of borrowing. Blanks are passed over.
+ * @param components The costs of one home a year: staff time, facilities, upkeep, consumables, overheads, cost of borrowing. Blanks are passed over.
  * @param beds How many beds the home has.
  * @param [occupancy] The share of the year's bed weeks that will be filled. Blank is 100%.
  * @param [margin] What is added to the cost, as a share of it, where profit is not among the components. Blank is none.
- * @returns The price a bed a week.
+ * @returns The price a bed a week, one for each number of beds, occupancy or margin.
  * @throws #N/A where all components or the beds are blank; #DIV/0! without beds or at an occupancy of 0%; #VALUE! for a share above 100%.
  * @example =MTFS.FAIRPRICE({300000;60000;45600}, 4) gives 1950
  * @example =MTFS.FAIRPRICE(405600, 4, 75%, 5%) gives 2730
@@ -69,20 +71,19 @@ export function fairPrice(
   occupancy?: unknown[][],
   margin?: unknown[][],
 ): unknown[][] {
-  const declared = {
-    components: cells(size),
-    beds: single(required(bedCount)),
-    occupancy: single(optional(share, 1)),
-    margin: single(optional(share, 0)),
-  };
+  const declared = { beds: required(bedCount), occupancy: optional(share, 1), margin: optional(share, 0) };
   return toExcel(
-    whole(declared, { components, beds, occupancy, margin }, (given) => {
-      if (given.beds === 0) return fail(noBeds);
-      if (given.occupancy === 0) {
-        return fail({ code: '#DIV/0!', message: 'occupancy: found 0%, so no bed would be paid for.' });
-      }
+    whole({ components: cells(size) }, { components }, (given) => {
       const known = given.components.filter((component) => component !== null);
-      return one(fairPriceOf(known, given.beds, given.occupancy, given.margin));
+      return succeed(
+        spill(declared, { beds, occupancy, margin }, (values) => {
+          if (values.beds === 0) return fail(noBeds);
+          if (values.occupancy > 0) {
+            return succeed(fairPriceOf(known, values.beds, values.occupancy, values.margin));
+          }
+          return fail({ code: '#DIV/0!', message: 'occupancy: found 0%, so no bed would be paid for.' });
+        }),
+      );
     }),
   );
 }

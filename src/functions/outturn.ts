@@ -9,9 +9,14 @@ import { toExcel } from './answer';
 import { optional } from './arguments/argument';
 import { type BudgetFigures, spillBudgetLines } from './arguments/budget-lines';
 import { forecastFailure, usualLevel } from './arguments/forecast-options';
-import { share, sum, wordOf } from './arguments/kinds';
+import { share } from './arguments/shares';
+import { sum } from './arguments/sums';
+import { wordOf } from './arguments/words';
 
-const methodWord = wordOf<OutturnMethod>(Object.fromEntries(outturnMethods.map((method) => [method, method])));
+const methodWord = wordOf<OutturnMethod>(Object.fromEntries(outturnMethods.map((method) => [method, method])), {
+  automatic: 'auto',
+  'damped trend': 'trend',
+});
 
 /** One cell of budget is the sum for the year. */
 const yearOf = ({ actuals, budget }: BudgetFigures) => {

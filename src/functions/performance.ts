@@ -6,15 +6,17 @@ import { resultsPayment as resultsPaymentOf } from '../finance/services/results-
 import { turningTheCurve } from '../finance/services/turning-the-curve';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
+import { badArgument } from './arguments/failure';
 import { forecastFailure } from './arguments/forecast-options';
 import { countOf, figure, number } from './arguments/figures';
-import { size, wordOf } from './arguments/kinds';
+import { size } from './arguments/sums';
+import { wordOf } from './arguments/words';
 import { cells, series, single } from './arguments/range';
 import { spill } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
 import { whole } from './arguments/whole';
 
-const betterWord = wordOf<Better>({ lower: 'lower', higher: 'higher', low: 'lower', high: 'higher' });
+const betterWord = wordOf<Better>({ lower: 'lower', higher: 'higher' }, { low: 'lower', high: 'higher' });
 
 /**
  * Where a figure stands among comparators: rank, quarter, median, distance to the median and to the best quarter.
@@ -49,9 +51,9 @@ export function benchmark(value: unknown[][], comparators: unknown[][], better?:
  * @param history The measure so far in one row or column, oldest first, at least 3 values. A blank is a period that is not known.
  * @param target What the measure should come to in the last period.
  * @param periods In how many periods: a whole number from 1 to 120.
- * @param [better] "lower" or "higher": which way is good. Blank: the way from the last value to the target.
+ * @param [better] "lower" or "higher": which way is good. Blank: the way from the last value to the target, which must then differ.
  * @returns One row for each period: baseline, path (straight from the last value to the target), gap (positive where the baseline is worse).
- * @throws #N/A for a history with fewer than 3 numbers; #VALUE! for text in it and for periods that are not a whole number from 1 to 120.
+ * @throws #N/A for a history with fewer than 3 numbers; #VALUE! for text in it for periods that are not a whole number from 1 to 120, and where better is blank and the target is the last value.
  * @example =MTFS.TURNCURVE({5;5;5;5;5;5}, 3, 2) gives [[5,4,1],[5,3,2]]
  */
 export function turnCurve(
@@ -74,11 +76,12 @@ export function turnCurve(
         return fail(forecastFailure(baseline.error, argument === 'horizon' ? 'periods' : argument));
       }
       const last = given.history.values.findLast((value) => value !== null) ?? 0;
-      return succeed(
-        turningTheCurve(baseline.value.forecast, last, given.target, given.better).map((period) =>
-          [period.baseline, period.path, period.gap].map(succeed),
-        ),
-      );
+      const curve = turningTheCurve(baseline.value.forecast, last, given.target, given.better);
+      if (curve === null) {
+        const found = 'nothing, and the target is the last value, so that the way to it cannot be seen';
+        return fail(badArgument('better', found, '"lower" or "higher"'));
+      }
+      return succeed(curve.map((period) => [period.baseline, period.path, period.gap].map(succeed)));
     }),
   );
 }

@@ -7,7 +7,8 @@ import {
 import { toExcel } from './answer';
 import { required } from './arguments/argument';
 import { countOf } from './arguments/figures';
-import { share, size } from './arguments/kinds';
+import { share } from './arguments/shares';
+import { size } from './arguments/sums';
 import { spill } from './arguments/spill';
 
 const childrenCount = required(countOf('children'));

@@ -6,16 +6,21 @@ import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure, missingArgument } from './arguments/failure';
 import { number } from './arguments/figures';
-import { type Grid, isOneCell } from './arguments/grid';
-import { share, size, sum, wordOf } from './arguments/kinds';
-import { grid, readCells, sameCount, series, single, withoutBlanks } from './arguments/range';
+import { counted, type Grid, isOneCell } from './arguments/grid';
+import { share, sharesInText } from './arguments/shares';
+import { size, sum } from './arguments/sums';
+import { wordOf } from './arguments/words';
+import { grid, readCells, series, single, withoutBlanks } from './arguments/range';
 import { along, whole } from './arguments/whole';
 
-const ruleWord = wordOf<'equal' | 'contribution' | 'lead'>({
-  equal: 'equal',
-  contribution: 'contribution',
-  lead: 'lead',
-});
+const ruleWord = wordOf<'equal' | 'contribution' | 'lead'>(
+  {
+    equal: 'equal',
+    contribution: 'contribution',
+    lead: 'lead',
+  },
+  { equally: 'equal', even: 'equal', evenly: 'equal', contributions: 'contribution', 'lead partner': 'lead' },
+);
 /** Percentages may be written with so few decimals that they miss 100% by this. */
 const tolerance = 1e-9;
 
@@ -24,14 +29,15 @@ const tolerance = 1e-9;
  * @customfunction POOLSHARE
  * @helpurl https://localhost:3000/assets/help/functions.html#POOLSHARE
  * @param contributions What each partner puts into the pool, in one row or column; write 0 for a partner that pays nothing.
- * @param variance The over- or underspend to share; the shares have its sign.
- * @param rule "equal", "contribution", "lead", or a range with the percentage of each partner, which add up to 100%.
+ * @param variance The over- or underspend to share, in a single cell; the shares have its sign.
+ * @param rule "equal", "contribution", "lead", a range with the percentage of each partner, or all of them as "60/40"; they add up to 100%.
  * @param [lead] For the rule "lead": which partner bears it, 1 for the first.
- * @returns The share of each partner, in the direction of the contributions.
+ * @returns The share of each partner, in the direction of the contributions. What the variance has below a penny stays in the last share.
  * @throws #N/A where a contribution, the variance or the lead that the rule needs is blank; #DIV/0! for shares by contributions that add up to 0; #VALUE! for another rule and for percentages that do not add up to 100%.
  * @example =MTFS.POOLSHARE({60;40}, 1000, "contribution") gives [[600],[400]]
  * @example =MTFS.POOLSHARE({60;30;10}, 100, "equal") gives [[33.34],[33.33],[33.33]]
  * @example =MTFS.POOLSHARE({60,40}, -500, {0.75,0.25}) gives [[-375,-125]]
+ * @example =MTFS.POOLSHARE({60;40}, 1000, "50/50") gives [[500],[500]]
  */
 export function poolShare(
   contributions: unknown[][],
@@ -56,15 +62,18 @@ export function poolShare(
       const agreed = ruleOf(given.rule, given.lead, known.value.length);
       if (!agreed.ok) return agreed;
       const shares = poolShares(known.value, given.variance, agreed.value);
-      if (shares !== null) return along(direction, shares.map(succeed));
+      if (shares.ok) return along(direction, shares.value.map(succeed));
       return fail({ code: '#DIV/0!', message: 'contributions: they add up to 0, so there is nothing to share by.' });
     }),
   );
 }
 
 function ruleOf(rule: Grid, lead: number | null, partners: number): Result<PoolRule, Failure> {
-  if (!isOneCell(rule)) return percentagesOf(rule, partners);
-  const word = required(ruleWord).read('rule', rule[0]?.[0] ?? null);
+  if (!isOneCell(rule)) return percentagesIn(rule, partners);
+  const only = rule[0]?.[0] ?? null;
+  const written = typeof only === 'string' ? sharesInText(only) : null;
+  if (written !== null) return percentages(written, counted(written.length, 'percentage'), partners);
+  const word = required(ruleWord).read('rule', only);
   if (!word.ok) return word.error.code === '#VALUE!' ? fail(orPercentages(word.error)) : word;
   if (word.value !== 'lead') return succeed({ kind: word.value });
   if (lead === null) return fail(missingArgument('lead'));
@@ -73,17 +82,21 @@ function ruleOf(rule: Grid, lead: number | null, partners: number): Result<PoolR
 }
 
 function orPercentages({ code, message }: Failure): Failure {
-  return { code, message: message.replace(/\.$/, ', or a range with a percentage for each partner.') };
+  return { code, message: message.replace(/\.$/, ', or a range with a percentage for each partner, or 60/40.') };
 }
 
-function percentagesOf(rule: Grid, partners: number): Result<PoolRule, Failure> {
-  const count = sameCount('rule', rule.flat().length, partners, 'contributions');
-  if (!count.ok) return count;
-  const read = readCells(share, 'rule', rule.flat());
+function percentagesIn(rule: Grid, partners: number): Result<PoolRule, Failure> {
+  const cells = rule.flat();
+  const read = readCells(share, 'rule', cells);
   if (!read.ok) return read;
   const shares = withoutBlanks('rule', read.value, 'write 0% for a partner that bears nothing');
-  if (!shares.ok) return shares;
-  const all = shares.value.reduce((total, part) => total + part, 0);
-  if (Math.abs(all - 1) <= tolerance) return succeed({ kind: 'percentages', shares: shares.value });
+  return shares.ok ? percentages(shares.value, counted(cells.length, 'cell'), partners) : shares;
+}
+
+/** @param found how many there are, as a message says it */
+function percentages(shares: readonly number[], found: string, partners: number): Result<PoolRule, Failure> {
+  if (shares.length !== partners) return fail(badArgument('rule', found, `${partners} as in contributions`));
+  const all = shares.reduce((total, part) => total + part, 0);
+  if (Math.abs(all - 1) <= tolerance) return succeed({ kind: 'percentages', shares });
   return fail(badArgument('rule', `percentages that add up to ${formatSetPercent(all)}`, '100%'));
 }

@@ -4,7 +4,7 @@ import { toExcel } from './answer';
 import { badArgument, type Failure } from './arguments/failure';
 import { countOf } from './arguments/figures';
 import { type Grid, isOneCell, shapeOf } from './arguments/grid';
-import { sum } from './arguments/kinds';
+import { sum } from './arguments/sums';
 import { grid, placeIn, readCells } from './arguments/range';
 import { row, whole } from './arguments/whole';
 
@@ -21,7 +21,7 @@ type Figures = Readonly<Record<Name, readonly (number | null)[]>>;
  * @param budgetPrice What each was budgeted to cost.
  * @param actualVolume How many there are.
  * @param actualPrice What each costs. It may be blank where there are none; any other blank gives #N/A.
- * @returns One row: volume, price, total for single cells; volume, mix, price, total for ranges. Positive is adverse.
+ * @returns One row: volume, price, total for single cells; volume, mix, price, total for ranges of several cells, of which one line has no mix. Positive is adverse.
  * @throws #N/A where a figure is blank; #DIV/0! where several lines have no budgeted volume between them; #VALUE! for ranges of different shapes.
  * @example =MTFS.PRICEVOLUME(100, 10, 110, 12) gives [[100,220,320]]
  * @example =MTFS.PRICEVOLUME({10;10}, {100;300}, {10;20}, {100;310}) gives [[2000,1000,200,3200]]

@@ -5,14 +5,15 @@ import { optional, required } from './arguments/argument';
 import type { Cell } from './arguments/cell';
 import { badArgument, type Failure } from './arguments/failure';
 import { figure, wholeNumberOf } from './arguments/figures';
-import { counted, type Grid, isOneCell, shapeOf, transposed } from './arguments/grid';
-import { sum } from './arguments/kinds';
+import { counted, type Grid, isColumn, isOneCell, isTable, shapeOf, transposed } from './arguments/grid';
+import { sum } from './arguments/sums';
 import { grid, readCells, single, withoutBlanks } from './arguments/range';
 import type { Answer, Answers } from './arguments/spill';
 import { whole } from './arguments/whole';
 
 const usualPeriods = 12;
 const mostPeriods = 366;
+const weightsThatShare = `weights by which no share is of a size above ${largestSharedSum}`;
 
 /**
  * The annual sum over the periods of the year in whole pence: evenly or by weights. The parts add up to it exactly.
@@ -21,8 +22,8 @@ const mostPeriods = 366;
  * @param annual The sum for the year. Blank gives #N/A. With a column of sums, each has its own row of periods.
  * @param [pattern] A weight for each period, such as last year's actuals; write 0 for a period with nothing. Blank is even.
  * @param [periods] How many periods. Blank is 12.
- * @returns The sum of each period, across; down where the pattern is a column.
- * @throws #N/A where the sum or a single weight is blank; #DIV/0! where the weights add up to 0; #VALUE! where there are not as many weights as periods.
+ * @returns The sum of each period, across; down where the pattern is a column. What the annual sum has below a penny stays in the last one.
+ * @throws #N/A where the sum or a single weight is blank; #DIV/0! where the weights add up to 0; #VALUE! where there are not as many weights as periods, or where the weights nearly cancel out.
  * @example =MTFS.PROFILE(1200) gives [[100,100,100,100,100,100,100,100,100,100,100,100]]
  * @example =MTFS.PROFILE(100, , 3) gives [[33.34,33.33,33.33]]
  * @example =MTFS.PROFILE("£10k", {1;2;1}, 3) gives [[2500],[5000],[2500]]
@@ -44,11 +45,11 @@ interface Profiled {
 
 /** One annual sum follows its pattern's direction; of several, each runs at a right angle to their row or column. */
 function profiles({ annual, pattern, periods }: Profiled): Result<Answers, Failure> {
-  if (annual.length > 1 && (annual[0]?.length ?? 0) > 1) {
+  if (isTable(annual)) {
     return fail(badArgument('annual', `a range of ${shapeOf(annual)}`, 'a single cell, one row or one column'));
   }
   const sums = annual.flat();
-  const isDown = isOneCell(annual) ? pattern.length > 1 && pattern[0]?.length === 1 : annual.length === 1;
+  const isDown = isOneCell(annual) ? isColumn(pattern) : annual.length === 1;
   const patterns = patternsOf(isDown ? transposed(pattern) : pattern, sums.length);
   if (!patterns.ok) return patterns;
   const rows = sums.map((cell, line) =>
@@ -61,8 +62,7 @@ function profiles({ annual, pattern, periods }: Profiled): Result<Answers, Failu
 
 /** One pattern for all sums, or a line of weights for each. */
 function patternsOf(pattern: Grid, sums: number): Result<readonly (readonly Cell[])[], Failure> {
-  const isVector = pattern.length === 1 || pattern[0]?.length === 1;
-  if (isVector) return succeed([pattern.flat()]);
+  if (!isTable(pattern)) return succeed([pattern.flat()]);
   if (pattern.length === sums) return succeed(pattern);
   return fail(
     badArgument('pattern', `a range of ${shapeOf(pattern)}`, 'one row or column, or one for each annual sum'),
@@ -83,8 +83,11 @@ function partsOf(cell: Cell, pattern: readonly Cell[], periods: number): Result<
   const weights = weightsOf(pattern, periods);
   if (!weights.ok) return weights;
   const parts = shareOut(annual.value, weights.value);
-  if (parts !== null) return succeed(parts);
-  return fail({ code: '#DIV/0!', message: 'pattern: the weights add up to 0, so there is nothing to share by.' });
+  if (parts.ok) return parts;
+  if (parts.error === 'nothing to share by') {
+    return fail({ code: '#DIV/0!', message: 'pattern: the weights add up to 0, so there is nothing to share by.' });
+  }
+  return fail(badArgument('pattern', 'weights that nearly cancel out or are too large', weightsThatShare));
 }
 
 function weightsOf(pattern: readonly Cell[], periods: number): Result<readonly number[], Failure> {

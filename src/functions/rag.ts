@@ -2,7 +2,7 @@ import { dustOf } from '../finance/dust';
 import { formatSetPercent } from '../finance/money';
 import { assessShortfall } from '../finance/rag/assess-shortfall';
 import type { Assessment } from '../finance/rag/assessment';
-import { judge } from '../finance/rag/judge';
+import { limitsOf, statusOn } from '../finance/rag/limits';
 import type { RagStatus } from '../finance/rag/status';
 import { plainWords } from '../finance/rag/words';
 import { fail, type Result, succeed } from '../finance/result';
@@ -11,7 +11,8 @@ import { toExcel } from './answer';
 import { optional } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
 import { both as bothKind } from './arguments/flags';
-import { cap as capKind, share, shareAboveNothing, sum } from './arguments/kinds';
+import { share, shareAboveNothing } from './arguments/shares';
+import { cap as capKind, sum } from './arguments/sums';
 import { type Passed, spill, type Values } from './arguments/spill';
 
 /** What RAG and RAGWHY see: only their arguments, with the standard policy's thresholds where none are given. */
@@ -97,7 +98,7 @@ export function ragWhy(
  * @param [red] Red from this share of the size of the budget on. Blank is 5%.
  * @param [cap] An overspend from which it is Red whatever its share. Blank or 0 is no cap.
  * @param [both] TRUE where Red needs both the share and the cap to be reached. Blank: either is enough.
- * @returns The status of each line.
+ * @returns The status of each line. A budget of 0 has no share: any overspend of it is Amber, and Red from the cap on.
  * @throws #VALUE! for a threshold above 100%, and for a red one below amber. A blank figure is no error: the status is Grey.
  * @example =MTFS.RAGVARIANCE(100, 103) gives "Amber"
  * @example =MTFS.RAGVARIANCE(-3870, -2592) gives "Red"
@@ -131,18 +132,8 @@ function overspendStatus({ budget, forecast, amber, red, cap, both }: Values<typ
     combine: both ? 'both' : 'either',
     of: 'net',
   } as const;
-  const finding = {
-    measure: 'budget overspend',
-    adverse: overspend('Spend', budget, forecast),
-    denominator: budget,
-    dust: dustOf(budget, forecast),
-    says: '',
-    help: 'less spending',
-    harm: 'more spending',
-    adverseWord: 'overspend',
-    notes: [],
-  } as const;
-  return judge(finding, row, [], plainWords).status;
+  const value = overspend('Spend', budget, forecast);
+  return statusOn({ value, limits: limitsOf(row, budget), dust: dustOf(budget, forecast) });
 }
 
 /** Red comes at or after amber. */

@@ -4,9 +4,10 @@ import { type LikelySum, riskAdjusted as riskAdjustedOf } from '../finance/risk-
 import { netAtRisk as netAtRiskOf, shortfall as shortfallOf } from '../finance/savings';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
-import { badArgument } from './arguments/failure';
-import { share, size, sum } from './arguments/kinds';
-import { cells, placeIn } from './arguments/range';
+import { isOneCell } from './arguments/grid';
+import { share } from './arguments/shares';
+import { size, sum } from './arguments/sums';
+import { block, placeIn, sameShape } from './arguments/range';
 import { spill } from './arguments/spill';
 import { start as startKind } from './arguments/start';
 import { one, whole } from './arguments/whole';
@@ -15,9 +16,9 @@ import { one, whole } from './arguments/whole';
  * How far a saving is short of its target: target − forecast, positive is short.
  * @customfunction SHORTFALL
  * @helpurl https://localhost:3000/assets/help/functions.html#SHORTFALL
- * @param target The saving that was promised. Blank gives #N/A.
+ * @param target The saving that was promised, written positive. Blank gives #N/A.
  * @param forecast The saving that is expected. Blank gives #N/A: it is not known yet.
- * @returns The shortfall for each pair.
+ * @returns The shortfall for each pair. Signs count as they are written: −400 and −300 give −100, so write savings positive.
  * @throws #N/A where a figure is blank.
  * @example =MTFS.SHORTFALL(400, 300) gives 100
  */
@@ -33,10 +34,10 @@ export function shortfall(target: unknown[][], forecast: unknown[][]): unknown[]
  * What of a saving is at risk once the pressures round it are counted: proposed − achieved + size of the pressures.
  * @customfunction NETATRISK
  * @helpurl https://localhost:3000/assets/help/functions.html#NETATRISK
- * @param proposed The saving that was proposed. Blank gives #N/A.
+ * @param proposed The saving that was proposed, written positive. Blank gives #N/A.
  * @param achieved What of it is achieved or will be. Blank gives #N/A.
  * @param [pressures] The pressures in the year, written positive or negative. Blank is none.
- * @returns The sum at risk for each line.
+ * @returns The sum at risk for each line. Only the pressures are taken by their size; the signs of the savings count as written.
  * @throws #N/A where the proposed or the achieved saving is blank.
  * @example =MTFS.NETATRISK(500, 300, -120) gives 320
  */
@@ -55,22 +56,20 @@ export function netAtRisk(proposed: unknown[][], achieved: unknown[][], pressure
  * @customfunction RISKADJUSTED
  * @helpurl https://localhost:3000/assets/help/functions.html#RISKADJUSTED
  * @param amounts The amounts. Blanks are passed over; nothing but blanks gives #N/A.
- * @param confidence How likely each is, from 0% to 100%: one for each amount, or one for all. A blank beside an amount gives #N/A.
+ * @param confidence How likely each is, from 0% to 100%: one for each amount, in a range of the same shape, or one for all. A blank beside an amount gives #N/A.
  * @returns The expected sum of all.
- * @throws #N/A where all amounts are blank or an amount has no confidence; #VALUE! for a confidence above 100%, such as 80 instead of 80%.
+ * @throws #N/A where all amounts are blank or an amount has no confidence; #VALUE! for a confidence above 100%, such as 80 instead of 80%, and for ranges whose cells do not go together.
  * @example =MTFS.RISKADJUSTED(400, 75%) gives 300
  * @example =MTFS.RISKADJUSTED({400;200}, {"75%";"50%"}) gives 400
  */
 export function riskAdjusted(amounts: unknown[][], confidence: unknown[][]): unknown[][] {
   return toExcel(
-    whole({ amounts: cells(sum), confidence: cells(share) }, { amounts, confidence }, (given) => {
-      const shares = given.confidence;
-      if (shares.length !== 1 && shares.length !== given.amounts.length) {
-        const expected = `one for each of ${given.amounts.length} amounts, or a single cell`;
-        return fail(badArgument('confidence', `${shares.length} cells`, expected));
-      }
+    whole({ amounts: block(sum), confidence: block(share) }, { amounts, confidence }, (given) => {
+      const { values: shares, grid } = given.confidence;
+      const shape = isOneCell(grid) ? succeed(true) : sameShape('confidence', grid, given.amounts.grid, 'amounts');
+      if (!shape.ok) return shape;
       const sums: LikelySum[] = [];
-      for (const [place, amount] of given.amounts.entries()) {
+      for (const [place, amount] of given.amounts.values.entries()) {
         const likely = (shares.length === 1 ? shares[0] : shares[place]) ?? null;
         if (amount === null) continue;
         if (likely === null) {

@@ -5,8 +5,9 @@ import { fail, succeed } from '../finance/result';
 import { toExcel, toExcelCell } from './answer';
 import { optional, required } from './arguments/argument';
 import { cellsOf } from './arguments/cell';
-import { status, sum } from './arguments/kinds';
-import { cells, placeIn, sameCount, seriesOrNone } from './arguments/range';
+import { sum } from './arguments/sums';
+import { status } from './arguments/words';
+import { block, blockOrNone, placeIn, sameShape } from './arguments/range';
 import { type Answer, spill } from './arguments/spill';
 import { whole } from './arguments/whole';
 
@@ -14,7 +15,7 @@ import { whole } from './arguments/whole';
  * The worst of some statuses, from Red over Amber, Grey and Green to Blue.
  * @customfunction RAGWORST
  * @helpurl https://localhost:3000/assets/help/functions.html#RAGWORST
- * @param statuses The statuses as words. Blanks are passed over; nothing but blanks gives #N/A.
+ * @param statuses The statuses as words, or as the letters R, A, G and B. Blanks are passed over; nothing but blanks gives #N/A.
  * @returns The worst of them.
  * @throws #N/A where all are blank; #VALUE! for a word that is no status.
  * @example =MTFS.RAGWORST({"Green"; "Grey"; "Blue"}) gives "Grey"
@@ -37,22 +38,22 @@ export function ragWorst(statuses: unknown[][]): string | number {
  * @customfunction RAGMIX
  * @helpurl https://localhost:3000/assets/help/functions.html#RAGMIX
  * @param statuses The status of each line. Rows with neither a status nor an amount are passed over; nothing but blanks gives #N/A.
- * @param [amounts] The money of each line, of which the size counts. A blank adds nothing. Left out: shares are of the lines.
+ * @param [amounts] The money of each line, in a range of the same shape, of which the size counts. A blank adds nothing. Left out: shares are of the lines.
  * @returns Five rows, Blue, Green, Grey, Amber and Red: status, lines, amount (empty without amounts) and share of all.
- * @throws #N/A where all are blank, or an amount has no status; #DIV/0! for the shares where the amounts add up to 0; #VALUE! for a word that is no status.
+ * @throws #N/A where all are blank, or an amount has no status; #DIV/0! for the shares where the amounts add up to 0; #VALUE! for a word that is no status, and for amounts in a range of another shape.
  * @example =MTFS.RAGMIX({"Green";"Red";"Green"}, {100;300;200}) gives [["Blue",0,0,0],["Green",2,300,0.5],["Grey",0,0,0],["Amber",0,0,0],["Red",1,300,0.5]]
  * @example =MTFS.RAGMIX({"Green";"Red"}) gives [["Blue",0,"",0],["Green",1,"",0.5],["Grey",0,"",0],["Amber",0,"",0],["Red",1,"",0.5]]
  */
 export function ragMix(statuses: unknown[][], amounts?: unknown[][]): unknown[][] {
   return toExcel(
-    whole({ statuses: cells(status), amounts: seriesOrNone(sum) }, { statuses, amounts }, (given) => {
+    whole({ statuses: block(status), amounts: blockOrNone(sum) }, { statuses, amounts }, (given) => {
       const money = given.amounts?.values ?? null;
-      if (money !== null) {
-        const count = sameCount('amounts', money.length, given.statuses.length, 'statuses');
-        if (!count.ok) return count;
+      if (given.amounts !== null) {
+        const shape = sameShape('amounts', given.amounts.grid, given.statuses.grid, 'statuses');
+        if (!shape.ok) return shape;
       }
       const lines: { status: RagStatus; amount: number | null }[] = [];
-      for (const [place, found] of given.statuses.entries()) {
+      for (const [place, found] of given.statuses.values.entries()) {
         const amount = money === null ? null : (money[place] ?? null);
         if (found === null && amount !== null) {
           return fail({ code: '#N/A', message: `${placeIn('statuses', place)}: blank beside an amount.` });

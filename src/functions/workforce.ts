@@ -3,7 +3,7 @@ import { agencyPremium as agencyPremiumOf } from '../finance/services/agency';
 import { toExcel } from './answer';
 import { required } from './arguments/argument';
 import { countOf } from './arguments/figures';
-import { size } from './arguments/kinds';
+import { size } from './arguments/sums';
 import { spill } from './arguments/spill';
 
 /**

@@ -1,20 +1,20 @@
 import { formatNumber } from '../finance/money';
-import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../finance/financial-year';
-import { fullYear as fullYearOf, partYear as partYearOf } from '../finance/part-year';
+import { formatDate } from '../finance/calendar-date';
+import { compareFinancialYears, type FinancialYear, formatFinancialYear, mostYears } from '../finance/financial-year';
+import { fullYear as fullYearOf, partYear as partYearOf, type Start } from '../finance/part-year';
 import { reprofile as reprofileAmounts } from '../finance/reprofile';
 import { fail, type Result, succeed } from '../finance/result';
-import { slip as slipOf } from '../finance/slip';
+import { type NotSlipped, slip as slipOf } from '../finance/slip';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
-import { wholeNumberOf } from './arguments/figures';
-import { size, sum, yearOrDate } from './arguments/kinds';
+import { yearCount } from './arguments/figures';
+import { yearOrDate } from './arguments/dates';
+import { size, sum } from './arguments/sums';
 import { sameCount, series, single, withoutBlanks } from './arguments/range';
 import { spill } from './arguments/spill';
 import { start as startKind } from './arguments/start';
 import { along, whole } from './arguments/whole';
-
-const mostYears = 50;
 
 /**
  * The amounts by year after moving a sum from one year to another: their total is unchanged.
@@ -131,12 +131,12 @@ export function fullYear(partYear: unknown[][], start: unknown[][]): unknown[][]
  * What a later start of a saving costs, by financial year: planned, now, lost.
  * @customfunction SLIP
  * @helpurl https://localhost:3000/assets/help/functions.html#SLIP
- * @param fullYear The saving of a full year.
+ * @param fullYear The saving of a full year, in a single cell, as all arguments are.
  * @param plannedStart When it was planned to start: a date, or a period from 1 to 12.
  * @param newStart When it will start: a date, or a period of the same year. An earlier start gives a negative loss.
- * @param [years] How many years. Blank: to the first year with the full saving.
+ * @param [years] How many years. Blank: to the first year with the full saving, 50 at most.
  * @returns One row for each financial year from that of the earlier start on: planned, now, lost (planned − now).
- * @throws #N/A where an argument is blank; #VALUE! where one start is a date and the other a period.
+ * @throws #N/A where an argument is blank; #VALUE! where one start is a date and the other a period, for starts 50 years apart, and for a range.
  * @example =MTFS.SLIP(1200, "1 April 2014", "1 October 2014", 2) gives [[1200,600,600],[1200,1200,0]]
  */
 export function slip(
@@ -149,14 +149,23 @@ export function slip(
     'full year': single(required(sum)),
     'planned start': single(required(startKind)),
     'new start': single(required(startKind)),
-    years: single(optional(wholeNumberOf('years', 1, mostYears), null)),
+    years: single(optional(yearCount, null)),
   };
   const passed = { 'full year': fullYear, 'planned start': plannedStart, 'new start': newStart, years };
   return toExcel(
     whole(declared, passed, (given) => {
       const lost = slipOf(given['full year'], given['planned start'], given['new start'], given.years);
       if (lost.ok) return succeed(lost.value.map((year) => [year.planned, year.now, year.lost].map(succeed)));
-      return fail(badArgument('new start', lost.error, 'two dates or two periods, so that the years are known'));
+      return fail(notSlipped(lost.error, given['new start']));
     }),
   );
+}
+
+function notSlipped(why: NotSlipped, newStart: Start): Failure {
+  if (why === 'a day and a period') {
+    return badArgument('new start', why, 'two dates or two periods, so that the years are known');
+  }
+  const found = newStart.kind === 'day' ? formatDate(newStart.date) : `period ${newStart.period}`;
+  const expected = `a start within ${mostYears} years of the planned one, or a number of years`;
+  return badArgument('new start', found, expected);
 }

@@ -35,6 +35,21 @@ describe('price, volume and mix', () => {
     expect(priceVolumeMix([{ ...same, actualVolume: 12 }])).toEqual({ volume: 200, mix: 0, price: 0, total: 200 });
   });
 
+  it('have no mix where all prices are one price', () => {
+    const cent = fc.integer({ min: 1, max: 10_000_000 }).map((number) => number / 100);
+    fc.assert(
+      fc.property(cent, fc.array(fc.tuple(volume, volume), { minLength: 2, maxLength: 8 }), (each, volumes) => {
+        const lines = volumes.map(([budgetVolume, actualVolume]) => ({
+          budgetVolume: budgetVolume / 10,
+          actualVolume: actualVolume / 10,
+          budgetPrice: each,
+          actualPrice: each,
+        }));
+        expect(priceVolumeMix(lines)).toMatchObject({ mix: 0, price: 0 });
+      }),
+    );
+  });
+
   it('need a budgeted volume where there are several lines', () => {
     const fresh = { budgetVolume: 0, budgetPrice: 100, actualVolume: 1, actualPrice: 100 };
     expect(priceVolumeMix([fresh, fresh])).toBeNull();

@@ -5,12 +5,14 @@ describe('savings', () => {
   it('are short by target less forecast', () => {
     expect(shortfall(400, 300)).toBe(100);
     expect(shortfall(300, 400)).toBe(-100);
+    expect(shortfall(100.3, 100.1)).toBe(0.2);
   });
 
   it('are at risk by what is not achieved and the size of the pressures', () => {
     expect(netAtRisk(500, 300)).toBe(200);
     expect(netAtRisk(500, 300, 120)).toBe(320);
     expect(netAtRisk(500, 300, -120)).toBe(320);
+    expect(netAtRisk(100.3, 100.1, 0.1)).toBe(0.3);
   });
 
   it('have nothing for a year without columns', () => {

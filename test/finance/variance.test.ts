@@ -5,6 +5,8 @@ describe('variance', () => {
   it('is positive when adverse', () => {
     expect(variance(105, 100)).toBe(5);
     expect(variance(95, 100, 'Income')).toBe(5);
+    expect(variance(100.3, 100.1)).toBe(0.2);
+    expect(variance(0.1 + 0.2, 0.3)).toBe(0);
   });
 
   it('is a share of the size of the budget: £1.278m on −£3.870m is 33.0%', () => {

@@ -54,3 +54,51 @@ describe('ranges', () => {
       expect(answer).toContain(part);
   });
 });
+
+describe('figures too large for a number', () => {
+  it.each([
+    ['VARIANCE', [1e308, -1e308]],
+    ['MIXSAVING', [1e200, 0, 1, 1, 1e200]],
+    ['RISKADJUSTED', [[[1e308, 1e308]], 1]],
+    ['AVOIDED', [1e200, 1e200, 2]],
+    ['FULLYEAR', [1e308, 12]],
+    ['UPLIFTAVOIDED', [1e308, 0.9, 0, 50]],
+    ['TENDERSCORE', [[[1e308, 1e308]], [[1e308, 1e308]]]],
+    ['PROFILE', [1, [[1e308, 1e308]], 2]],
+    ['PRICEVOLUME', [1e200, 1e200, 1, 1]],
+  ])('give #VALUE! and say so: %s', (id, passed) => {
+    const failures = [call(id, ...passed)].flat(2).filter((answer) => typeof answer === 'string');
+    expect(failures).toContainEqual(expect.stringMatching(/^#VALUE! .*too large/));
+    for (const failure of failures) expect(failure).toMatch(/^#VALUE! /);
+  });
+});
+
+describe('words', () => {
+  it.each(['run rate', 'Run-Rate', ' RUN  RATE ', 'run_rate', 'run–rate'])(
+    'are understood as people write them: %s',
+    (word) => {
+      expect(call('OUTTURN', [[120, 110, 130]], 1200, word)).toBe(1440);
+    },
+  );
+
+  it('of an error are those of the documentation', () => {
+    expect(call('BENCHMARK', 1, [[2, 4]], 'low')).toEqual(call('BENCHMARK', 1, [[2, 4]], 'lower'));
+    expect(call('BENCHMARK', 1, [[2, 4]], 'cheap')).toMatch(/expected "lower" or "higher"\.$/);
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    ['PLACEMENTCOST', [100, 20000, 0.75, 32000], 'in-house share'],
+    ['RISKADJUSTED', [100, 400], 'confidence'],
+    ['RISKADJUSTED', [100, '400%'], 'confidence'],
+    ['RAG', [100, 95, 0, 5000], 'red'],
+    ['UPLIFTAVOIDED', [100, 20000, 0], 'asked'],
+    ['UPLIFTAVOIDED', [100, '120%', 0], 'asked'],
+  ])('that no percentage could mean are refused without odd advice: %s of %j', (id, passed, argument) => {
+    const answer = call(id, ...passed);
+    expect(answer).toMatch(new RegExp(`^#VALUE! ${argument}: found `));
+    expect(answer).not.toMatch(/write/);
+    expect(answer).toContain('100%');
+  });
+});

@@ -15,7 +15,20 @@ describe('PERIOD', () => {
   it('refuses what is no date, also a year', () => {
     for (const found of ['2014/15', 2014, '31/2/2014', true, -1])
       expect(call('PERIOD', found)).toMatch(/^#VALUE! date/);
-    expect(call('PERIOD', 0)).toMatch(/^#N\/A/);
+  });
+
+  it.each([13, 201415, 1200, '201415', 9999999])(
+    'takes %j for no date: as a serial it would be a day nobody means',
+    (found) => {
+      expect(call('PERIOD', found)).toMatch(/^#VALUE! date: found .*expected /);
+      expect(call('FINYEAR', found)).toMatch(/^#VALUE! date: found .*expected /);
+    },
+  );
+
+  it('takes a 0 for what a blank cell may be passed as, and says so', () => {
+    expect(call('PERIOD', 0)).toMatch(/^#N\/A date: blank or 0/);
+    expect(call('PARTYEAR', 1200, 0)).toMatch(/^#N\/A start: blank or 0/);
+    expect(call('VARIANCE', null, 100)).toMatch(/^#N\/A actual: blank,/);
   });
 });
 
@@ -63,6 +76,7 @@ describe('SHORTFALL and NETATRISK', () => {
     expect(call('NETATRISK', 500, 300, '(120)')).toBe(320);
     expect(call('NETATRISK', 500, 300, null)).toBe(200);
     expect(call('SHORTFALL', 400, null)).toMatch(/^#N\/A forecast/);
+    expect(call('SHORTFALL', -400, -300)).toBe(-100);
   });
 });
 
@@ -122,6 +136,8 @@ describe('RAGWORST', () => {
       ]),
     ).toBe('Amber');
     expect(call('RAGWORST', [['Green', 0, 'Grey']])).toBe('Grey');
+    expect(call('RAGWORST', [['R', 'a', 'G', 'B', 'Gray']])).toBe('Red');
+    expect(call('RAGWORST', [['G', 'Gray']])).toBe('Grey');
   });
 
   it('names a word that is no status, and has no worst of nothing', () => {

@@ -80,6 +80,10 @@ describe('functions.json', () => {
     },
   );
 
+  it('explains the arguments of RAGWHY as those of RAG', () => {
+    expect(described.get('RAGWHY')?.parameters).toEqual(described.get('RAG')?.parameters);
+  });
+
   it('lets errors in cells through to the functions', () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });

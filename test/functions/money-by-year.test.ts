@@ -42,6 +42,7 @@ describe('PROFILE', () => {
     ['periods', [100, null, 1.5], /^#VALUE! periods: found 1.5/],
     ['annual', [null], /^#N\/A annual/],
     ['annual', [1e15], /^#VALUE! annual/],
+    ['pattern', [1e6, [[1e9 + 10, -1e9]], 2], /^#VALUE! pattern: .*expected /],
   ])('says what is wrong with %s', (_, passed, answer) => {
     expect(call('PROFILE', ...passed)).toMatch(answer);
   });
@@ -91,6 +92,16 @@ describe('PARTYEAR, FULLYEAR and SLIP', () => {
     expect(call('SLIP', 1200, '1/4/2014', 7)).toMatch(/^#VALUE! new start/);
     expect(call('SLIP', 1200, '1/4/2014', null)).toMatch(/^#N\/A new start/);
     expect(call('SLIP', 1200, '1/4/2014', '1/5/2014', 0)).toMatch(/^#VALUE! years/);
+  });
+
+  it('goes as far as 50 years', () => {
+    expect(call('SLIP', 1200, '1/4/2014', '1/4/2063')).toHaveLength(50);
+    expect(call('SLIP', 1200, '1/4/2014', '1/4/2064')).toMatch(/^#VALUE! new start: found 1 April 2064, expected /);
+    expect(call('SLIP', 1200, '1/4/2064', '1/4/2014')).toMatch(/^#VALUE! new start: found 1 April 2014, expected /);
+    expect(call('SLIP', 1200, '1/4/2014', '1/4/2064', 2)).toEqual([
+      [1200, 0, 1200],
+      [1200, 0, 1200],
+    ]);
   });
 });
 
@@ -143,6 +154,19 @@ describe('PAYBACK and RISKADJUSTED', () => {
     expect(call('RISKADJUSTED', 100, 80)).toMatch(/^#VALUE! confidence: found 80, expected a share: write 80% or 0.8/);
     expect(call('RISKADJUSTED', [[100], [200]], [[0.5], [null]])).toMatch(/^#N\/A confidence, cell 2/);
     expect(call('RISKADJUSTED', [[100], [200], [1]], [[0.5], [0.5]])).toMatch(/^#VALUE! confidence/);
+    const wide = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    const tall = [
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ];
+    expect(call('RISKADJUSTED', wide, tall)).toMatch(
+      /^#VALUE! confidence: found a range of 3 rows by 2 columns, expected 2 rows by 3 columns as in amounts/,
+    );
+    expect(call('RISKADJUSTED', [[1, 2]], [[1], [0.5]])).toBe(2);
     expect(call('RISKADJUSTED', null, 0.5)).toMatch(/^#N\/A amounts/);
   });
 });
@@ -163,5 +187,9 @@ describe('PRICEVOLUME', () => {
     expect(call('PRICEVOLUME', ...lines, [[10], [null], [null]])).toMatch(/^#N\/A actual price, cell 3/);
     expect(call('PRICEVOLUME', ...lines, 10)).toMatch(/^#VALUE! actual price: found a range of 1 row by 1 column/);
     expect(call('PRICEVOLUME', -1, 1, 1, 1)).toMatch(/^#VALUE! budget volume: found -1/);
+  });
+
+  it('has a mix for ranges, also where one line of them has figures', () => {
+    expect(call('PRICEVOLUME', [[1], [null]], [[10], [null]], [[2], [null]], [[12], [null]])).toEqual([[10, 0, 4, 14]]);
   });
 });

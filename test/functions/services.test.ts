@@ -25,6 +25,19 @@ describe('OCCUPANCYCOST and FAIRPRICE', () => {
     ]);
   });
 
+  it('say once why there is neither cost of one home', () => {
+    expect(call('OCCUPANCYCOST', 100, 0, 4, 5)).toMatch(/^#VALUE! occupied: found 5, expected no more than the 4 beds/);
+    expect(call('OCCUPANCYCOST', 100, 0, 0, 0)).toMatch(/^#DIV\/0! beds: found 0/);
+  });
+
+  it('have a price for each number of beds, occupancy or margin', () => {
+    const costs = [[300000], [60000], [45600]];
+    expect(call('FAIRPRICE', costs, 4, [['100%', '75%', null, 0]])).toEqual([
+      [1950, 2600, 1950, expect.stringMatching(/^#DIV\/0! occupancy/)],
+    ]);
+    expect(call('FAIRPRICE', costs, [[4], [5]])).toEqual([[1950], [1560]]);
+  });
+
   it('refuse a price for no bed', () => {
     expect(call('FAIRPRICE', 100, 0)).toMatch(/^#DIV\/0!/);
     expect(call('FAIRPRICE', 100, 4, 0)).toMatch(/^#DIV\/0!/);
@@ -40,10 +53,20 @@ describe('POOLSHARE', () => {
     expect(call('POOLSHARE', pool, 100, 'contribution')).toEqual([[60], [40]]);
     expect(call('POOLSHARE', pool, -100, 'lead', 2)).toEqual([[0], [-100]]);
     expect(call('POOLSHARE', [[60, 40]], 100, [['25%'], ['75%']])).toEqual([[25, 75]]);
+    expect(call('POOLSHARE', pool, 100, '50/50')).toEqual([[50], [50]]);
+    expect(call('POOLSHARE', pool, 100, '75% : 25%')).toEqual([[75], [25]]);
+  });
+
+  it('shares an underspend as it shares an overspend', () => {
+    const pool = [[60], [30], [10]];
+    expect(call('POOLSHARE', pool, 100, 'equal')).toEqual([[33.34], [33.33], [33.33]]);
+    expect(call('POOLSHARE', pool, -100, 'equal')).toEqual([[-33.34], [-33.33], [-33.33]]);
   });
 
   it.each([
     [['lead'], /^#N\/A lead/],
+    [['60/30'], /^#VALUE! rule: found percentages that add up to 90%, expected 100%/],
+    [['40/30/30'], /^#VALUE! rule: found 3 percentages, expected 2 as in contributions/],
     [['lead', 3], /^#VALUE! lead: found 3, expected the number of a partner from 1 to 2/],
     [['by size'], /^#VALUE! rule: found "by size", expected "equal", "contribution" or "lead", or a range with a perc/],
     [[[[0.5], [0.4]]], /^#VALUE! rule: found percentages that add up to 90%, expected 100%/],
@@ -103,6 +126,8 @@ describe('TENDERSCORE', () => {
   it('fails a tender that does not pass every test, whatever is still blank', () => {
     expect(call('TENDERSCORE', [[null, 60]], [[3, 1]], [['Pass', 'no', null]])).toBe('Fail');
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[true, 1]])).toBe(75);
+    expect(call('TENDERSCORE', [[80, 60]], [['75%', '25%']], [['Y', 'y']])).toBe(75);
+    expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [['Y', 'N']])).toBe('Fail');
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[true, null]])).toMatch(/^#N\/A mandatory/);
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], [[null, null]])).toMatch(/^#N\/A mandatory/);
     expect(call('TENDERSCORE', [[80, 60]], [[3, 1]], 'maybe')).toMatch(/^#VALUE! mandatory: found "maybe"/);
@@ -136,6 +161,7 @@ describe('TENDERSCORE', () => {
 
   it('has no mean without weights', () => {
     expect(call('TENDERSCORE', [[80, 40]], [[0, 0]])).toMatch(/^#DIV\/0!/);
+    expect(call('TENDERSCORE', [[80, 40]], [[-1, 2]])).toMatch(/^#VALUE! weights, cell 1: found -1, expected a weight/);
     expect(call('TENDERSCORE', [[80, null]], [[3, 1]])).toMatch(/^#N\/A scores, cell 2/);
   });
 });
@@ -151,6 +177,8 @@ describe('RAGVARIANCE', () => {
     [[10_000, 10_100, null, null, 100, true], 'Amber'],
     [[10_000, 10_500, null, null, 100, 'both'], 'Red'],
     [[0, 5], 'Amber'],
+    [[0, 5, null, null, 5], 'Red'],
+    [[0, 0], 'Green'],
     [[null, 5], 'Grey'],
     [[5, null], 'Grey'],
   ])('of %j is %s', (passed, status) => {
@@ -171,6 +199,22 @@ describe('RAGMIX and RAGMOVE', () => {
     expect(call('RAGMIX', [['Red'], [null]], [[1], [2]])).toMatch(/^#N\/A statuses, cell 2/);
     expect(call('RAGMIX', [['Red'], ['Purple']])).toMatch(/^#VALUE! statuses, cell 2: found "Purple"/);
     expect(call('RAGMIX', [['Red'], ['Red']], [[1]])).toMatch(/^#VALUE! amounts/);
+    const block = [
+      ['Red', 'Blue'],
+      ['Red', null],
+    ];
+    const money = [
+      [1, 2],
+      [1, null],
+    ];
+    expect((call('RAGMIX', block, money) as unknown[][]).map(([, lines, amount]) => [lines, amount])).toEqual([
+      [1, 2],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [2, 2],
+    ]);
+    expect(call('RAGMIX', block, [[1, 2, 1, 0]])).toMatch(/^#VALUE! amounts: found a range of 1 row by 4 columns/);
     expect((call('RAGMIX', ['Red'], 0) as unknown[][])[0]?.[3]).toMatch(/^#DIV\/0!/);
   });
 
@@ -179,6 +223,16 @@ describe('RAGMIX and RAGMOVE', () => {
       ['▲ better'],
       ['▬ same'],
       [expect.stringMatching(/^#N\/A previous/)],
+    ]);
+  });
+});
+
+describe('TURNCURVE', () => {
+  it('asks which way is better where the measure already stands at its target', () => {
+    expect(call('TURNCURVE', [[5, 5, 5, 5]], 5, 2)).toMatch(/^#VALUE! better: .*"lower" or "higher"/);
+    expect(call('TURNCURVE', [[5, 5, 5, 5]], 5, 2, 'lower')).toEqual([
+      [5, 5, 0],
+      [5, 5, 0],
     ]);
   });
 });

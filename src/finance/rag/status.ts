@@ -20,8 +20,17 @@ export function worseOf(a: RagStatus, b: RagStatus): RagStatus {
   return compareStatuses(a, b) >= 0 ? a : b;
 }
 
-/** Reads a status without regard to case and spaces round it; its first letter is not enough. Null for another word. */
+/** How reports shorten or spell a status besides its word. G is Green: Grey is always written out. */
+const otherSpellings: ReadonlyMap<string, RagStatus> = new Map([
+  ['b', 'Blue'],
+  ['g', 'Green'],
+  ['gray', 'Grey'],
+  ['a', 'Amber'],
+  ['r', 'Red'],
+]);
+
+/** Reads a status by its word or by the letter of a report, without regard to case. Null for anything else. */
 export function parseStatus(text: string): RagStatus | null {
   const word = text.trim().toLowerCase();
-  return ragStatuses.find((status) => status.toLowerCase() === word) ?? null;
+  return ragStatuses.find((status) => status.toLowerCase() === word) ?? otherSpellings.get(word) ?? null;
 }

@@ -1,4 +1,5 @@
-import { shareOut } from '../share-out';
+import type { Result } from '../result';
+import { type NotShared, shareOut } from '../share-out';
 
 /** How the partners of a pooled budget share an over- or underspend. */
 export type PoolRule =
@@ -11,13 +12,13 @@ export type PoolRule =
 
 /**
  * Each partner's share of a pool's over- or underspend, which has its sign, in whole pence that add up to it exactly.
- * Null where it is to be shared by contributions and there are none.
+ * Fails where it is to be shared by contributions and there are none, or where the sum is too large for pennies.
  */
 export function poolShares(
   contributions: readonly number[],
   variance: number,
   rule: PoolRule,
-): readonly number[] | null {
+): Result<readonly number[], NotShared> {
   return shareOut(variance, weightsOf(contributions, rule));
 }
 

@@ -1,3 +1,5 @@
+import { dustOf } from '../dust';
+import { tidy } from '../tidy';
 import { type Better, worseBy } from './better';
 
 /** One period of a measure whose curve is to be turned. */
@@ -12,6 +14,7 @@ export interface CurvePeriod {
 
 /**
  * Compares the baseline of a measure with the way to its target, which is reached in the last period.
+ * Null where nobody says which way is better and the target is the last known value, so that no way can be seen.
  * @param last the last known value
  * @param better null: the side of the last known value on which the target lies
  */
@@ -20,11 +23,17 @@ export function turningTheCurve(
   last: number,
   target: number,
   better: Better | null,
-): readonly CurvePeriod[] {
-  const wanted = better ?? (target > last ? 'higher' : 'lower');
+): readonly CurvePeriod[] | null {
+  const wanted = better ?? wayTo(target, last);
+  if (wanted === null) return null;
   return baseline.map((expected, place) => {
     const isLast = place === baseline.length - 1;
     const path = isLast ? target : last + ((target - last) * (place + 1)) / baseline.length;
-    return { baseline: expected, path, gap: worseBy(expected, path, wanted) };
+    return { baseline: expected, path, gap: tidy(worseBy(expected, path, wanted), expected, path) };
   });
+}
+
+function wayTo(target: number, last: number): Better | null {
+  if (Math.abs(target - last) <= dustOf(target, last)) return null;
+  return target > last ? 'higher' : 'lower';
 }

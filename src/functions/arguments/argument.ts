@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../finance/result';
 import { type Cell, isCellError } from './cell';
 import { badArgument, type Failure, missingArgument } from './failure';
-import type { Kind } from './kinds';
+import type { Kind } from './kind';
 
 /** An argument as a function declares it: the one place where its cells are read and checked. */
 export interface Argument<T> {
@@ -10,7 +10,10 @@ export interface Argument<T> {
 
 /** An argument without which there is no answer: where its cell is blank, the answer is #N/A. */
 export function required<T>(kind: Kind<T>): Argument<T> {
-  return { read: (name, cell) => readCell(kind, name, cell, () => fail(missingArgument(name))) };
+  return {
+    read: (name, cell) =>
+      readCell(kind, name, cell, () => fail(missingArgument(name, cell === 0 ? 'blank or 0' : 'blank'))),
+  };
 }
 
 /** An argument that may be left out or blank, and what then stands for it. */

@@ -1,10 +1,10 @@
 import { fail, type Result, succeed } from '../../finance/result';
 import { type Cell, cellsOf } from './cell';
 import { badArgument, type Failure, missingArgument } from './failure';
-import { counted, type Grid, isOneCell, shapeOf } from './grid';
-import { sum } from './kinds';
+import { counted, type Grid, isOneCell, isTable, shapeOf } from './grid';
 import { readCells, withoutBlanks } from './range';
 import { type Answer, type Answers, type Declared, type Passed, readAll, type Values } from './spill';
+import { sum } from './sums';
 
 /** What a budget line gives: its actuals by period so far, and its budget as one sum or by period. */
 export interface BudgetFigures {
@@ -60,14 +60,13 @@ function padded(answers: readonly Answer[], lines: number, width: number): reado
 }
 
 function linesOf(actuals: Grid, budget: Grid): Result<readonly LineCells[], Failure> {
-  const isTable = actuals.length > 1 && (actuals[0]?.length ?? 0) > 1;
-  if (!isTable) return succeed([{ actuals: actuals.flat(), budget: budget.flat() }]);
-  if (budget.length === actuals.length || isOneCell(budget) || budget.length === 1) {
+  if (!isTable(actuals)) return succeed([{ actuals: actuals.flat(), budget: budget.flat() }]);
+  if (budget.length === actuals.length || isOneCell(budget)) {
     return succeed(
-      actuals.map((row, line) => ({ actuals: row, budget: (budget.length === 1 ? budget[0] : budget[line]) ?? [] })),
+      actuals.map((row, line) => ({ actuals: row, budget: (isOneCell(budget) ? budget[0] : budget[line]) ?? [] })),
     );
   }
-  const expected = `${counted(actuals.length, 'row')}, one for each row of actuals`;
+  const expected = `${counted(actuals.length, 'row')}, one for each row of actuals, or a single cell`;
   return fail(badArgument('budget', `a range of ${shapeOf(budget)}`, expected));
 }
 

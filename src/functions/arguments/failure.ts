@@ -13,7 +13,10 @@ export function badArgument(name: string, found: string, expected: string): Fail
   return { code: '#VALUE!', message: `${name}: found ${found}, expected ${expected}.` };
 }
 
-/** An argument that is not there yet, so that there is no answer yet. */
-export function missingArgument(name: string): Failure {
-  return { code: '#N/A', message: `${name}: blank, so there is no answer yet.` };
+/**
+ * An argument that is not there yet, so that there is no answer yet.
+ * @param found `blank or 0` where a 0 was found that may stand for a blank cell
+ */
+export function missingArgument(name: string, found: 'blank' | 'blank or 0' = 'blank'): Failure {
+  return { code: '#N/A', message: `${name}: ${found}, so there is no answer yet.` };
 }

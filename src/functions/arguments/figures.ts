@@ -1,16 +1,25 @@
-import { formatSetPercent } from '../../finance/money';
-import { parseNumber, parseShare } from '../../finance/parse-number';
+import { mostYears } from '../../finance/financial-year';
+import { parseNumber } from '../../finance/parse-number';
 import { fail, type Result, succeed } from '../../finance/result';
 import { showFound, type Unreadable } from '../../finance/unreadable';
-import type { Kind } from './kinds';
+import type { Kind } from './kind';
+import { plainNumber } from './plain-number';
 
 const refuse = (found: unknown, expected: string) => fail({ found: showFound(found), expected });
 
 /** A figure of any measure: a number, or text as people write one, a percentage included. */
-export const figure: Kind<number> = {
+export const figure: Kind<number> = { read: figureIn, isZeroBlank: false };
+
+function figureIn(found: unknown): Result<number, Unreadable> {
+  const read = parseNumber(found);
+  return read.ok ? succeed(read.value.amount * (read.value.scale ?? 1)) : read;
+}
+
+/** How much something counts, 0 or more: in points, or as a percentage. */
+export const weight: Kind<number> = {
   read: (found) => {
-    const read = parseNumber(found);
-    return read.ok ? succeed(read.value.amount * (read.value.scale ?? 1)) : read;
+    const read = figureIn(found);
+    return read.ok && read.value >= 0 ? read : refuse(found, 'a weight of 0 or more, such as 40 or 40%');
   },
   isZeroBlank: false,
 };
@@ -27,38 +36,27 @@ export function countOf(things: string): Kind<number> {
   };
 }
 
+/** A number whose limits a rule checks with words of its own. */
+export const number: Kind<number> = numberThat(() => true, 'a number such as 12');
+
+/** A whole number, also negative. */
+export const wholeNumber: Kind<number> = numberThat(Number.isInteger, 'a whole number such as 1 or -1');
+
 /** A whole number from one to another; what it counts is named in the message. */
 export function wholeNumberOf(things: string, from: number, to: number): Kind<number> {
+  const isWithin = (found: number) => Number.isInteger(found) && found >= from && found <= to;
+  return numberThat(isWithin, `a whole number of ${things} from ${from} to ${to}`);
+}
+
+/** How many years a function looks ahead. */
+export const yearCount = wholeNumberOf('years', 1, mostYears);
+
+function numberThat(isMeant: (found: number) => boolean, expected: string): Kind<number> {
   return {
     read: (found) => {
-      const number = plainNumber(found);
-      const isWithin = number !== null && Number.isInteger(number) && number >= from && number <= to;
-      return isWithin ? succeed(number) : refuse(found, `a whole number of ${things} from ${from} to ${to}`);
+      const plain = plainNumber(found);
+      return plain !== null && isMeant(plain) ? succeed(plain) : refuse(found, expected);
     },
     isZeroBlank: false,
   };
-}
-
-/** A number whose limits a rule checks with words of its own. */
-export const number: Kind<number> = {
-  read: (found) => {
-    const plain = plainNumber(found);
-    return plain === null ? refuse(found, 'a number such as 12') : succeed(plain);
-  },
-  isZeroBlank: false,
-};
-
-/** A rise a year as a share, negative for a fall. One above 100% is asked about and never guessed to be a percentage. */
-export const rise: Kind<number> = {
-  read: (found): Result<number, Unreadable> => {
-    const read = parseShare(found);
-    if (!read.ok || Math.abs(read.value) < 1) return read;
-    return refuse(found, `a rise a year: write ${formatSetPercent(read.value / 100)} or ${read.value / 100}`);
-  },
-  isZeroBlank: false,
-};
-
-function plainNumber(found: unknown): number | null {
-  const read = parseNumber(found);
-  return read.ok && !read.value.isShare && read.value.scale === null ? read.value.amount : null;
 }

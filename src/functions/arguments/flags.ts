@@ -1,6 +1,6 @@
 import { fail, succeed } from '../../finance/result';
 import { showFound } from '../../finance/unreadable';
-import type { Kind } from './kinds';
+import type { Kind } from './kind';
 
 /** A yes or no in one of the words for it; TRUE and FALSE, 1 and 0 are understood as well. */
 function flagOf(yes: readonly string[], no: readonly string[], expected: string): Kind<boolean> {
@@ -16,7 +16,7 @@ function flagOf(yes: readonly string[], no: readonly string[], expected: string)
 }
 
 /** Whether both of two thresholds must be passed. */
-export const both = flagOf(['yes', 'both'], ['no', 'either'], 'TRUE for both thresholds or FALSE for either');
+export const both = flagOf(['yes', 'y', 'both'], ['no', 'n', 'either'], 'TRUE for both thresholds or FALSE for either');
 
 /** Whether a mandatory test is passed. */
-export const isPassed = flagOf(['yes', 'pass', 'passed'], ['no', 'fail', 'failed'], 'Pass or Fail');
+export const isPassed = flagOf(['yes', 'y', 'pass', 'passed'], ['no', 'n', 'fail', 'failed'], 'Pass or Fail');

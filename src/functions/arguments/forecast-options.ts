@@ -1,14 +1,20 @@
 import { type ForecastFailure, type ForecastMethod, forecastMethods } from '../../finance/forecast';
 import { optional, required } from './argument';
-import { badArgument, type Failure } from './failure';
+import { badArgument, type ExcelErrorCode, type Failure } from './failure';
 import { figure, number } from './figures';
-import { share, wordOf } from './kinds';
 import { series, single } from './range';
+import { share } from './shares';
+import { wordOf } from './words';
 
 /** The level of a range where none is given: what Excel's own FORECAST.ETS.CONFINT takes. */
 export const usualLevel = 0.95;
 
-const methodWord = wordOf<ForecastMethod>(Object.fromEntries(forecastMethods.map((method) => [method, method])));
+const methodWord = wordOf<ForecastMethod>(Object.fromEntries(forecastMethods.map((method) => [method, method])), {
+  automatic: 'auto',
+  'exponential smoothing': 'ets',
+  'damped trend': 'damped',
+  average: 'mean',
+});
 
 /** The arguments that forecasting functions share. */
 export const forecastOptions = {
@@ -22,11 +28,16 @@ export const forecastOptions = {
 /** The season as the engine takes it: left out where it is to be looked for. */
 export const seasonOf = (season: number | null) => (season === null ? {} : { season });
 
+const codes: Readonly<Record<ForecastFailure['kind'], ExcelErrorCode>> = {
+  'not meant': '#VALUE!',
+  'too little': '#N/A',
+  'nothing to divide by': '#DIV/0!',
+};
+
 /**
- * Too little to go on is no answer yet; anything else that stops a forecast is a bad argument.
+ * What stops a forecast, as Excel's error of its kind.
  * @param name what the function calls the argument, where it is not the engine's name
  */
-export function forecastFailure({ argument, found, expected }: ForecastFailure, name: string = argument): Failure {
-  const bad = badArgument(name, found, expected);
-  return argument === 'history' || argument === 'actuals' ? { ...bad, code: '#N/A' } : bad;
+export function forecastFailure(failure: ForecastFailure, name: string = failure.argument): Failure {
+  return { ...badArgument(name, failure.found, failure.expected), code: codes[failure.kind] };
 }

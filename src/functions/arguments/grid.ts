@@ -8,6 +8,16 @@ export function isOneCell(grid: Grid): boolean {
   return grid.length === 1 && grid[0]?.length === 1;
 }
 
+/** Whether a range has several rows and several columns. */
+export function isTable(grid: Grid): boolean {
+  return grid.length > 1 && (grid[0]?.length ?? 0) > 1;
+}
+
+/** Whether a range is a column of several cells. */
+export function isColumn(grid: Grid): boolean {
+  return grid.length > 1 && grid[0]?.length === 1;
+}
+
 /** The size of a range as a message says it: `3 rows by 1 column`. */
 export function shapeOf(grid: Grid): string {
   return `${counted(grid.length, 'row')} by ${counted(grid[0]?.length ?? 0, 'column')}`;

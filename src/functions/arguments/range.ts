@@ -2,8 +2,8 @@ import { fail, type Result, succeed } from '../../finance/result';
 import { type Argument, optional } from './argument';
 import type { Cell } from './cell';
 import { badArgument, type Failure, missingArgument } from './failure';
-import { counted, type Grid, isOneCell, shapeOf } from './grid';
-import type { Kind } from './kinds';
+import { counted, type Grid, isOneCell, isTable, shapeOf } from './grid';
+import type { Kind } from './kind';
 
 /** An argument that a function reads as a whole, whatever its cells are. */
 export interface RangeArgument<T> {
@@ -43,7 +43,7 @@ export function seriesOrNone<T>(kind: Kind<T>): RangeArgument<Series<T> | null> 
   return {
     readRange: (name, grid) => {
       const direction = grid.length === 1 && !isOneCell(grid) ? 'across' : 'down';
-      if (grid.length > 1 && (grid[0]?.length ?? 0) > 1) {
+      if (isTable(grid)) {
         return fail(badArgument(name, `a range of ${shapeOf(grid)}`, 'one row or one column'));
       }
       const read = readCells(kind, name, grid.flat());
@@ -62,6 +62,46 @@ export function cells<T>(kind: Kind<T>): RangeArgument<readonly (T | null)[]> {
       return fail(missingArgument(name));
     },
   };
+}
+
+/** The cells of a range, row by row, with the range for its shape. */
+export interface Block<T> {
+  readonly values: readonly (T | null)[];
+  readonly grid: Grid;
+}
+
+/** All cells of a range that goes cell by cell with another one; nothing but blanks gives #N/A. */
+export function block<T>(kind: Kind<T>): RangeArgument<Block<T>> {
+  return {
+    readRange: (name, given) => {
+      const read = cells(kind).readRange(name, given);
+      return read.ok ? succeed({ values: read.value, grid: given }) : read;
+    },
+  };
+}
+
+/** All cells of a range that goes cell by cell with another one; null where it is left out or all blank. */
+export function blockOrNone<T>(kind: Kind<T>): RangeArgument<Block<T> | null> {
+  return {
+    readRange: (name, given) => {
+      const read = readCells(kind, name, given.flat());
+      if (!read.ok) return read;
+      return succeed(read.value.every((value) => value === null) ? null : { values: read.value, grid: given });
+    },
+  };
+}
+
+/**
+ * Fails where the cells of two ranges do not go together: a table goes with one of the same shape, a row or column with
+ * one of as many cells.
+ */
+export function sameShape(name: string, found: Grid, expected: Grid, other: string): Result<true, Failure> {
+  if (shapeOf(found) === shapeOf(expected)) return succeed(true);
+  if (isTable(found) || isTable(expected)) {
+    return fail(badArgument(name, `a range of ${shapeOf(found)}`, `${shapeOf(expected)} as in ${other}`));
+  }
+  const count = sameCount(name, found.flat().length, expected.flat().length, other);
+  return count.ok ? succeed(true) : count;
 }
 
 /** A range as it stands, for functions that read it line by line. */

@@ -1,12 +1,13 @@
 import { fail } from '../../finance/result';
 import { cellsOf } from './cell';
 import { badArgument } from './failure';
-import { counted, type Grid, isOneCell, shapeOf } from './grid';
+import { counted, type Grid, isOneCell, isTable, shapeOf } from './grid';
 import { type Answer, type Answers, type Declared, type Passed, readAll, type Values } from './spill';
 
 /**
  * Answers line by line, each line with a row of several answers: arguments are single cells, which go with every line, or
- * one row or column with a cell for each line. A line that cannot be read fails alone, all along its row.
+ * one row or column with a cell for each line. A line that cannot be read fails alone, all along its row; a single line
+ * with nothing but failures gives the first of them, so that its sentence shows on the formula's cell.
  * @param width how many answers a line has
  */
 export function spillRows<D extends Declared>(
@@ -16,7 +17,7 @@ export function spillRows<D extends Declared>(
   answer: (values: Values<D>) => readonly Answer[],
 ): Answers {
   const grids = Object.keys(declared).map((name) => ({ name, grid: cellsOf(passed[name]) }));
-  const table = grids.find(({ grid }) => grid.length > 1 && (grid[0]?.length ?? 0) > 1);
+  const table = grids.find(({ grid }) => isTable(grid));
   if (table !== undefined) {
     return [[fail(badArgument(table.name, `a range of ${shapeOf(table.grid)}`, 'one row or one column'))]];
   }
@@ -33,8 +34,8 @@ export function spillRows<D extends Declared>(
       const given = cells.get(name) ?? [];
       return (given.length === 1 ? given[0] : given[line]) ?? null;
     });
-    if (values.ok) return answer(values.value);
-    return lines === 1 ? [values] : Array.from({ length: width }, () => values);
+    const answers = values.ok ? answer(values.value) : Array.from({ length: width }, () => values);
+    return lines === 1 && answers.every(({ ok }) => !ok) ? answers.slice(0, 1) : answers;
   });
 }
 

@@ -11,9 +11,10 @@ describe('statuses', () => {
     expect(worstStatus([])).toBeNull();
   });
 
-  it('are read without regard to case, and only whole', () => {
+  it('are read without regard to case, by their word or the letter of a report', () => {
     expect(parseStatus(' red ')).toBe('Red');
-    expect(parseStatus('R')).toBeNull();
-    expect(parseStatus('Reddish')).toBeNull();
+    expect(['R', 'a', 'G', 'B'].map(parseStatus)).toEqual(['Red', 'Amber', 'Green', 'Blue']);
+    expect(parseStatus('Gray')).toBe('Grey');
+    expect(['Reddish', 'Gr', 'A/R', ''].map(parseStatus)).toEqual([null, null, null, null]);
   });
 });

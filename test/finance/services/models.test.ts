@@ -1,3 +1,4 @@
+import { succeed } from '../../../src/finance/result';
 import fc from 'fast-check';
 import { fairPrice, occupancyCost } from '../../../src/finance/services/homes';
 import { costAvoided, mixSaving, placementCost } from '../../../src/finance/services/placements';
@@ -57,18 +58,18 @@ describe('a pool', () => {
         fc.integer({ min: -1e9, max: 1e9 }),
         fc.constantFrom(...rules),
         (paid, pence, rule) => {
-          const shares = poolShares(paid, pence / 100, rule) ?? [];
-          expect(shares.reduce((sum, part) => sum + Math.round(part * 100), 0)).toBe(pence);
+          const shares = poolShares(paid, pence / 100, rule);
+          expect(shares.ok && shares.value.reduce((sum, part) => sum + Math.round(part * 100), 0)).toBe(pence);
         },
       ),
     );
   });
 
   it('goes by the agreed rule', () => {
-    expect(poolShares([3, 1], 100, { kind: 'contribution' })).toEqual([75, 25]);
-    expect(poolShares([3, 1], -100, { kind: 'lead', lead: 1 })).toEqual([0, -100]);
-    expect(poolShares([3, 1], 100, { kind: 'percentages', shares: [0.1, 0.9] })).toEqual([10, 90]);
-    expect(poolShares([0, 0], 100, { kind: 'contribution' })).toBeNull();
+    expect(poolShares([3, 1], 100, { kind: 'contribution' })).toEqual(succeed([75, 25]));
+    expect(poolShares([3, 1], -100, { kind: 'lead', lead: 1 })).toEqual(succeed([0, -100]));
+    expect(poolShares([3, 1], 100, { kind: 'percentages', shares: [0.1, 0.9] })).toEqual(succeed([10, 90]));
+    expect(poolShares([0, 0], 100, { kind: 'contribution' }).ok).toBe(false);
   });
 });
 
@@ -88,11 +89,21 @@ describe('an uplift', () => {
 
 describe('turning the curve', () => {
   it('reaches the target in the last period', () => {
-    const curve = turningTheCurve([6, 6.5, 7], 6, 3, null);
+    const curve = turningTheCurve([6, 6.5, 7], 6, 3, null) ?? [];
     expect(curve.map(({ path }) => path)).toEqual([5, 4, 3]);
     expect(curve.map(({ gap }) => gap)).toEqual([1, 2.5, 4]);
-    expect(turningTheCurve([50], 44, 56, null)[0]?.gap).toBe(6);
-    expect(turningTheCurve([50], 44, 56, 'lower')[0]?.gap).toBe(-6);
+    expect(turningTheCurve([50], 44, 56, null)?.[0]?.gap).toBe(6);
+    expect(turningTheCurve([50], 44, 56, 'lower')?.[0]?.gap).toBe(-6);
+  });
+
+  it('has no way to a target where the measure already stands, unless it is told which is better', () => {
+    expect(turningTheCurve([50], 44, 44, null)).toBeNull();
+    expect(turningTheCurve([50], 0.3, 0.1 + 0.2, null)).toBeNull();
+    expect(turningTheCurve([50], 44, 44, 'lower')?.[0]?.gap).toBe(6);
+  });
+
+  it('has gaps without traces of binary arithmetic', () => {
+    expect(turningTheCurve([100.3], 120, 100.1, null)?.[0]?.gap).toBe(0.2);
   });
 });
 

@@ -1,0 +1,66 @@
+import { formatSetPercent } from '../../finance/money';
+import { parseShare } from '../../finance/parse-number';
+import { fail } from '../../finance/result';
+import { showFound } from '../../finance/unreadable';
+import type { Kind } from './kind';
+import { plainNumber } from './plain-number';
+
+/**
+ * A share between two limits. A number beyond them that would be within them as a percentage is asked about and never
+ * guessed to be one.
+ * @param expected what a message says where it could not be one either
+ */
+function shareWithin(isWithin: (share: number) => boolean, thing: string, expected: string): Kind<number> {
+  return {
+    read: (found) => {
+      const read = parseShare(found);
+      if (!read.ok || isWithin(read.value)) return read;
+      const percentage = asPercentage(found);
+      const isAsked = percentage !== null && isWithin(percentage);
+      const advice = `${thing}: write ${formatSetPercent(percentage ?? 0)} or ${percentage ?? 0}`;
+      return fail({ found: showFound(found), expected: isAsked ? advice : expected });
+    },
+    isZeroBlank: false,
+  };
+}
+
+/** What a number without a per cent sign would be with one; tidied, so that 12.3 is asked about as 0.123. */
+function asPercentage(found: unknown): number | null {
+  const number = plainNumber(found);
+  return number === null ? null : Number((number / 100).toPrecision(15));
+}
+
+/** A share from 0 to 1. */
+export const share = shareWithin((of) => of >= 0 && of <= 1, 'a share', 'a share from 0% to 100%');
+
+/** A share above nothing: at a red threshold of 0 a blank policy cell would turn everything red. */
+export const shareAboveNothing: Kind<number> = {
+  read: (found) => {
+    const read = share.read(found);
+    if (!read.ok || read.value > 0) return read;
+    return fail({ found: showFound(found), expected: 'a share above 0%, or nothing for the usual one' });
+  },
+  isZeroBlank: false,
+};
+
+/** A rise a year as a share, negative for a fall. */
+export const rise = shareWithin(
+  (of) => Math.abs(of) < 1,
+  'a rise a year',
+  'a rise a year of less than 100%, such as 5% or 0.05',
+);
+
+const ratioSign = /\s*[/:]\s*/;
+
+/** Percentages in one text, such as 50/50 or 60:30:10, as shares; null for a text that is nothing of the kind. */
+export function sharesInText(text: string): readonly number[] | null {
+  const parts = text.trim().split(ratioSign);
+  if (parts.length < 2) return null;
+  const shares: number[] = [];
+  for (const part of parts) {
+    const written = parseShare(part.endsWith('%') ? part : `${part}%`);
+    if (!written.ok) return null;
+    shares.push(written.value);
+  }
+  return shares;
+}
