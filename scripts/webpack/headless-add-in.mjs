@@ -9,7 +9,7 @@ export function headlessAddIn(mode) {
   return {
     ...common('headless-add-in', mode, 'es2022'),
     target: 'es2022',
-    entry: { addin: ['./src/functions/index.ts', './src/commands/headless.ts'] },
+    entry: { addin: ['./src/functions/index.ts', './src/commands/headless/index.ts'] },
     output: {
       path: resolve(dist, 'cli'),
       filename: '[name].js',

@@ -1,5 +1,5 @@
-import { type ForecastFailure, forecastRange } from '../finance/forecast';
-import { fail, type Result, succeed } from '../finance/result';
+import { type ForecastFailure, forecastRange } from '../../finance/forecast';
+import { fail, type Result, succeed } from '../../finance/result';
 
 /** One history to forecast. */
 export interface SeriesToForecast {
@@ -23,7 +23,7 @@ export interface SeriesForecast {
 }
 
 /** Forecasts one series as MTFS.FORECASTRANGE does. A failure's message is for the user as it stands. */
-export function forecastSeries({
+export function forecast({
   history,
   season,
   horizon,
@@ -31,11 +31,11 @@ export function forecastSeries({
   const options = { horizon, levels: [0.8, 0.95], ...(season === null ? {} : { season }) };
   const made = forecastRange(history, options);
   if (!made.ok) return fail({ message: sentence(made.error) });
-  const { method, forecast, ranges } = made.value;
+  const { method, forecast: values, ranges } = made.value;
   const [narrow, wide] = ranges;
   return succeed({
     method,
-    forecast,
+    forecast: values,
     low80: narrow?.low ?? [],
     high80: narrow?.high ?? [],
     low95: wide?.low ?? [],

@@ -1,7 +1,7 @@
-import { headlessAddIn, type HeadlessAddIn } from './headless-add-in';
+import { type HeadlessOperations, headlessOperations } from './operations';
 
 declare global {
-  var mtfsAddin: HeadlessAddIn;
+  var mtfsAddin: HeadlessOperations;
 }
 
-globalThis.mtfsAddin = headlessAddIn;
+globalThis.mtfsAddin = headlessOperations;

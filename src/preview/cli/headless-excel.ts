@@ -3,22 +3,15 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import type { Book, CellConstant, Evaluation, ExcelHost } from '../../excel-host';
-import type { Series } from './series-file';
 
 /** What `npm run build` makes beside the command line: the add-in without its pane, and its functions' descriptions. */
 const addInScript = resolve(__dirname, 'addin.js');
 const functionsJson = resolve(__dirname, '..', 'functions.json');
 
-/** What the add-in lets itself be asked to do without its pane; its answers are unknown until parsed. */
-interface HeadlessAddIn {
-  readonly refresh: (by: string) => Promise<unknown>;
-  readonly check: () => Promise<unknown>;
-  readonly forecast: (series: Omit<Series, 'id'>) => Promise<unknown>;
-}
-
 /** The stand-in for Excel with a workbook open and the built add-in running in it, as Excel would run it. */
 export interface HeadlessExcel {
-  readonly addIn: HeadlessAddIn;
+  /** Has the add-in do one of its operations (`src/commands/headless`); what it answers is unknown until parsed. */
+  readonly ask: (operation: string, ...given: readonly unknown[]) => Promise<unknown>;
   /** The workbook as it stands once everything is calculated. */
   readonly book: () => Promise<Book>;
   /** What a formula comes to: a value, or rows of them where there are several; an error as `#VALUE! the message`. */
@@ -34,7 +27,7 @@ export async function openInExcel(book: Book | undefined): Promise<HeadlessExcel
   const host = await startExcelWith(book);
   host.runScript(await readFile(addInScript, 'utf8'), addInScript);
   return {
-    addIn: parseAddIn(host.runScript('globalThis.mtfsAddin', 'mtfs')),
+    ask: asker(host.runScript('globalThis.mtfsAddin', 'mtfs')),
     book: () => host.book(),
     evaluate: async (formula) => printable(await host.evaluate(formula)),
     close: () => {
@@ -54,15 +47,17 @@ async function startExcelWith(book: Book | undefined): Promise<ExcelHost> {
   return startExcel({ book: book ?? emptyBook(), functions: metadata.functions });
 }
 
-const callable = z.custom<(...given: unknown[]) => unknown>((value) => typeof value === 'function');
-const addInSchema = z.object({ refresh: callable, check: callable, forecast: callable });
+const operations = z.record(
+  z.string(),
+  z.custom<(...given: readonly unknown[]) => unknown>((value) => typeof value === 'function'),
+);
 
-function parseAddIn(given: unknown): HeadlessAddIn {
-  const { refresh, check, forecast } = addInSchema.parse(given);
-  return {
-    refresh: (by) => Promise.resolve(refresh(by)),
-    check: () => Promise.resolve(check()),
-    forecast: (series) => Promise.resolve(forecast(series)),
+function asker(given: unknown): HeadlessExcel['ask'] {
+  const known = operations.parse(given);
+  return (operation, ...values) => {
+    const run = known[operation];
+    if (run === undefined) throw new Error(`The built add-in has no operation ${operation}; run the build again.`);
+    return Promise.resolve(run(...values));
   };
 }
 

@@ -5,17 +5,18 @@ import { basename, dirname, extname, join } from 'node:path';
 import { done, type Outcome, refused } from '../result';
 import { systemErrorCode } from '../system-error';
 
-/** Where `refresh` saves when no `--out` is given: beside the input, `tracker.xlsx` as `tracker-rag.xlsx`. */
-export function defaultOutput(input: string): string {
-  return join(dirname(input), `${basename(input, extname(input))}-rag.xlsx`);
+/** Where a command saves when no `--out` is given: beside the input, `tracker.xlsx` as `tracker-rag.xlsx`. */
+function defaultOutput(input: string, suffix: string): string {
+  return join(dirname(input), `${basename(input, extname(input))}-${suffix}.xlsx`);
 }
 
 /**
  * The path to save to, once it is known to be a file that is not the input under another name (a link, another
  * spelling of the folder). The input is never written over.
+ * @param suffix what the file's name gets where none is asked for, such as `rag`
  */
-export async function chooseOutput(input: string, asked: string | undefined): Promise<Outcome<string>> {
-  const out = asked ?? defaultOutput(input);
+export async function chooseOutput(input: string, asked: string | undefined, suffix: string): Promise<Outcome<string>> {
+  const out = asked ?? defaultOutput(input, suffix);
   if (extname(out).toLowerCase() !== '.xlsx') {
     return refused(`${out}: the result is an .xlsx workbook; give --out a name that ends in .xlsx.`);
   }

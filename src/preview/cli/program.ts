@@ -1,15 +1,14 @@
 import { Command, CommanderError } from 'commander';
 
-import { calculate } from './calculate';
-import { check } from './check';
+import type { AddCommand } from './command';
+import { addCalc } from './commands/calc';
+import { addCheck } from './commands/check';
+import { addForecast } from './commands/forecast';
+import { addRefresh } from './commands/refresh';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
-import { forecast } from './forecast';
-import { refresh } from './refresh';
 
-/** What comes with `--json`, of every command that has it. */
-interface JsonOption {
-  readonly json?: true;
-}
+/** In the order in which the help lists them. */
+const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast];
 
 /**
  * Runs one command of `mtfs`.
@@ -22,33 +21,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     code = await work;
   };
   const program = describe(terminal);
-  program
-    .command('refresh')
-    .argument('<file>', 'the workbook, an .xlsx file; it is never written over')
-    .description('Decides the RAG status of every line, with its reason, and saves a workbook that shows them.')
-    .option('--out <file>', 'where to save; without it, beside the workbook as NAME-rag.xlsx')
-    .option('--json', 'print JSON instead of a table')
-    .action((file: string, options: JsonOption & { readonly out?: string }) =>
-      finish(refresh(file, options, terminal)),
-    );
-  program
-    .command('check')
-    .argument('<file>', 'the workbook, an .xlsx file')
-    .description('Lists every problem in the data and writes nothing. Ends with 1 when there are any.')
-    .option('--json', 'print JSON instead of a table')
-    .action((file: string, options: JsonOption) => finish(check(file, options, terminal)));
-  program
-    .command('calc')
-    .argument('<formula...>', 'formulas as typed into Excel, such as "MTFS.VARIANCE(105,100)"')
-    .description('Evaluates formulas as Excel would: one JSON value, or array of rows, a line.')
-    .option('--in <file>', 'a workbook whose cells the formulas may name')
-    .action((formulas: string[], options: { readonly in?: string }) => finish(calculate(formulas, options, terminal)));
-  program
-    .command('forecast')
-    .argument('<file>', 'a JSON file: [{"id":"S1","history":[3,5,4],"season":12,"horizon":6}]')
-    .description('Forecasts many series: one line of JSON each, with ranges that hold 80% and 95% of outcomes.')
-    .option('--out <file>', 'where to save; without it, the lines are printed')
-    .action((file: string, options: { readonly out?: string }) => finish(forecast(file, options, terminal)));
+  for (const add of commands) add(program, { terminal, finish });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -30,9 +30,9 @@ test('a file that is not there and a folder are refused by name', async () => {
 });
 
 test('the result stands beside the input unless asked otherwise', async () => {
-  expect(await chooseOutput(input, undefined)).toEqual({ ok: true, value: join(folder, 'tracker-rag.xlsx') });
+  expect(await chooseOutput(input, undefined, 'rag')).toEqual({ ok: true, value: join(folder, 'tracker-rag.xlsx') });
   const elsewhere = join(folder, 'other.xlsx');
-  expect(await chooseOutput(input, elsewhere)).toEqual({ ok: true, value: elsewhere });
+  expect(await chooseOutput(input, elsewhere, 'rag')).toEqual({ ok: true, value: elsewhere });
 });
 
 test('the input is never the output, by whatever name', async () => {
@@ -41,16 +41,16 @@ test('the input is never the output, by whatever name', async () => {
   await link(input, hard);
   await symlink(input, soft);
   for (const same of [input, join(folder, '.', 'tracker.xlsx'), hard, soft]) {
-    expect(await chooseOutput(input, same)).toEqual(refusal(same));
+    expect(await chooseOutput(input, same, 'rag')).toEqual(refusal(same));
   }
 });
 
 test('a folder and a name that is no workbook are refused as output', async () => {
   const named = join(folder, 'folder.xlsx');
   await mkdir(named);
-  expect(await chooseOutput(input, named)).toEqual(refusal(named));
+  expect(await chooseOutput(input, named, 'rag')).toEqual(refusal(named));
   const text = join(folder, 'out.csv');
-  expect(await chooseOutput(input, text)).toEqual(refusal(text));
+  expect(await chooseOutput(input, text, 'rag')).toEqual(refusal(text));
 });
 
 test('saving replaces an older result and leaves nothing else behind', async () => {

@@ -1,5 +1,5 @@
-import type { CheckReport } from './reports';
-import { counted, textTable } from './text-table';
+import type { CheckReport } from './check-report';
+import { counted, textTable } from '../text-table';
 
 /** What `check` found, as a person reads it in a terminal. */
 export function checkLines({ problems, reconciliations }: CheckReport): string {

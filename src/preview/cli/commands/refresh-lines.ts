@@ -1,5 +1,5 @@
-import { type RefreshReport, statusNames } from './reports';
-import { counted, textTable } from './text-table';
+import { type RefreshReport, statusNames } from './refresh-report';
+import { counted, textTable } from '../text-table';
 
 /** A refresh as a person reads it in a terminal: every line, then what to look at, then the sums. */
 export function refreshLines(report: RefreshReport & { readonly out: string }): string {

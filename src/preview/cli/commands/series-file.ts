@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { done, type Outcome, refused } from '../result';
-import { readInputFile } from './input-file';
+import { done, type Outcome, refused } from '../../result';
+import { readInputFile } from '../input-file';
 
 const seriesSchema = z.array(
   z.object({

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+
+import type { ExitCode, Terminal } from './exit-code';
+
+/** What comes with `--json`, of every command that has it. */
+export interface JsonOption {
+  readonly json?: true;
+}
+
+/** What a command needs of the command line it stands on. */
+export interface CommandLine {
+  readonly terminal: Terminal;
+  /** Waits for a command's work, whose code the whole command line then ends with. */
+  readonly finish: (work: Promise<ExitCode>) => Promise<void>;
+}
+
+/** Adds a command to the program: its arguments, its help and what it does. */
+export type AddCommand = (program: Command, line: CommandLine) => void;
