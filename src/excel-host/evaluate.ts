@@ -1,7 +1,9 @@
 import { isSingleCell } from './area';
 import type { CellConstant } from './book';
+import type { CellFailure } from './engine/add-in-calls';
 import type { Engine } from './engine/engine';
 import { errorText } from './engine/formula-values';
+import type { EngineSheet } from './engine/sheet';
 import type { Evaluation } from './excel-host';
 
 /** The sheet on which formulas are evaluated; it is there only meanwhile. */
@@ -22,13 +24,29 @@ export async function evaluate(engine: Engine, formula: string): Promise<Evaluat
     if (area && !isSingleCell(area)) {
       return {
         kind: 'values',
-        values: sheet.cells(area).map((row) => row.map((cell): CellConstant | null => cell.value ?? null)),
+        values: sheet
+          .cells(area)
+          .map((cells, row) =>
+            cells.map(({ value, isError }, column) =>
+              isError ? failureAt(engine, sheet, row, column, value) : (value ?? null),
+            ),
+          ),
       };
     }
     const { value, isError } = sheet.cell(0, 0);
     if (!isError) return { kind: 'values', values: [[value ?? null]] };
-    return { kind: 'error', error: errorText(String(value)), message: engine.errorMessage(sheet, 0, 0) ?? '' };
+    return { kind: 'error', ...failureAt(engine, sheet, 0, 0, value) };
   } finally {
     await engine.sheets.remove(sheet);
   }
+}
+
+function failureAt(
+  engine: Engine,
+  sheet: EngineSheet,
+  row: number,
+  column: number,
+  shown: CellConstant | undefined,
+): CellFailure {
+  return { error: errorText(String(shown)), message: engine.errorMessage(sheet, row, column) ?? '' };
 }

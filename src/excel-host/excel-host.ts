@@ -1,12 +1,16 @@
-import type { Book, CellConstant, ErrorText } from './book';
+import type { Book, CellConstant } from './book';
 import type { OfficeTheme } from './client/office';
+import type { CellFailure } from './engine/add-in-calls';
 import type { Engine } from './engine/engine';
 import type { RequestCount } from './protocol/session';
 
 /** What a formula comes to: one value or rows of them, or an error with what a custom function said about it. */
 export type Evaluation =
-  | { readonly kind: 'values'; readonly values: readonly (readonly (CellConstant | null)[])[] }
-  | { readonly kind: 'error'; readonly error: ErrorText; readonly message: string };
+  | { readonly kind: 'values'; readonly values: readonly (readonly EvaluatedCell[])[] }
+  | ({ readonly kind: 'error' } & CellFailure);
+
+/** One cell of what a formula comes to; null is blank. */
+export type EvaluatedCell = CellConstant | CellFailure | null;
 
 /** What an add-in finds on its global object. */
 export interface OfficeGlobals {

@@ -1,6 +1,6 @@
 /** The stand-in for Excel: what the rest of the repository may use of it. `node.ts` and `browser.ts` start it. */
 export type * from './book';
-export type { Evaluation, ExcelHost, OfficeGlobals } from './excel-host';
+export type { EvaluatedCell, Evaluation, ExcelHost, OfficeGlobals } from './excel-host';
 export type { FunctionMetadata, ParameterMetadata } from './engine/function-metadata';
 export { parseFunctionsJson } from './engine/function-metadata';
 export { emptyBook } from './engine/load';

@@ -162,6 +162,19 @@ describe('a custom function in a cell', () => {
   test('refuses too few and too many arguments', async () => {
     expect(await cells([['=MTFS.VARIANCE(1)', '=MTFS.TOTAL(1,2)']])).toEqual([['#VALUE!', '#VALUE!']]);
   });
+
+  test.each([
+    ['=MTFS.VARIANCE(1)', /^VARIANCE: found 1 argument, expected 2 or 3: actual, budget, \[kind\]\./],
+    ['=MTFS.VARIANCE(1,2,"income",4)', /^VARIANCE: found 4 arguments, expected 2 or 3/],
+    ['=MTFS.TOTAL(1,2)', /^TOTAL: found 2 arguments, expected 1: amounts\./],
+    ['=MTFS.SHOWARGS()', /^SHOWARGS: found 0 arguments, expected 1 or more/],
+  ])('says what is wrong with the arguments of %s', async (formula, message) => {
+    expect(await host.evaluate(formula)).toEqual({
+      kind: 'error',
+      error: '#VALUE!',
+      message: expect.stringMatching(message) as unknown,
+    });
+  });
 });
 
 describe('a formula on its own', () => {

@@ -41,9 +41,13 @@ describe('the functions in cells, through Microsoft’s own runtime', () => {
   });
 
   it('give the other answers of a formula on its own where the first is an error', async () => {
-    expect(await excel.host.evaluate('=MTFS.VARIANCEPCT({1;2},{0;2})')).toEqual({
+    expect(await excel.host.evaluate('=MTFS.VARIANCEPCT({1;"x";2},{0;2;2})')).toEqual({
       kind: 'values',
-      values: [['#DIV/0!'], [0]],
+      values: [
+        [{ error: '#DIV/0!', message: '' }],
+        [{ error: '#VALUE!', message: expect.stringMatching(/^actual: found "x"/) as unknown }],
+        [0],
+      ],
     });
   });
 

@@ -1,6 +1,14 @@
 import type { CellConstant, ErrorText } from '../book';
 import { errorText } from '../engine/formula-values';
-import type { AddInCall, CallArgument, CallResult, CallRows, CallScalar, CallSingle } from '../engine/add-in-calls';
+import type {
+  AddInCall,
+  CallArgument,
+  CallResult,
+  CallRows,
+  CallScalar,
+  CallSingle,
+  CellFailure,
+} from '../engine/add-in-calls';
 import type { FunctionMetadata } from '../engine/function-metadata';
 import type { Arguments } from '../protocol/arguments';
 import type { ExcelObject } from '../protocol/excel-object';
@@ -108,7 +116,7 @@ function resultOf(value: unknown): CallResult {
 }
 
 /** An error that a function gave back as a value, as `CustomFunctions.Error` goes over the wire. */
-function errorIn(value: unknown): { error: ErrorText; message: string } | undefined {
+function errorIn(value: unknown): CellFailure | undefined {
   if (!isRecord(value)) return undefined;
   const text = value['code'] ?? value['basicValue'];
   const message = typeof value['message'] === 'string' ? value['message'] : '';

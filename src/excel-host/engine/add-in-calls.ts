@@ -23,8 +23,14 @@ export interface AddInCall {
 /** What a call came to: a value, rows of values, or an error with what the function said about it. */
 export type CallResult =
   | { readonly kind: 'value'; readonly value: CellConstant }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly (CellConstant | { readonly error: ErrorText })[])[] }
-  | { readonly kind: 'error'; readonly error: ErrorText; readonly message: string };
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly (CellConstant | CellFailure)[])[] }
+  | ({ readonly kind: 'error' } & CellFailure);
+
+/** An error that a function gave for a cell, with what it said about it. */
+export interface CellFailure {
+  readonly error: ErrorText;
+  readonly message: string;
+}
 
 /** Takes the calls of a calculation to the add-in, all at once, and brings the results in their order. */
 export type Dispatch = (calls: readonly AddInCall[]) => Promise<readonly CallResult[]>;

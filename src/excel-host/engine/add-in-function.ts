@@ -1,5 +1,6 @@
 import type { ErrorText } from '../book';
-import type { AddInCalls, CallArgument, CallResult, CallScalar, CallSingle } from './add-in-calls';
+import { argumentCountProblem } from './argument-count';
+import type { AddInCalls, CallArgument, CallResult, CallScalar, CallSingle, CellFailure } from './add-in-calls';
 import { cellValues, errorOf, scalarOf, univerScalar } from './formula-values';
 import type { FunctionMetadata, ParameterMetadata } from './function-metadata';
 import type { BaseValueObject } from './vendor';
@@ -27,11 +28,8 @@ export class AddInFunction extends BaseFunction {
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const parameters = this.metadata.parameters;
-    const last = parameters.at(-1);
-    if (given.length > parameters.length && last?.repeating !== true) return univerError('#VALUE!');
-    const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-    if (given.length < required) return univerError('#VALUE!');
+    const problem = argumentCountProblem(this.metadata, given.length);
+    if (problem !== undefined) return this.shown({ kind: 'error', error: '#VALUE!', message: problem });
     const size = this.liftedSize(given);
     if (size === undefined) return this.one(this.argumentsAt(given, 0, 0));
     return this.lifted(given, size);
@@ -80,11 +78,21 @@ export class AddInFunction extends BaseFunction {
       case 'value':
         return univerScalar(result.value);
       case 'rows':
+        result.rows.forEach((row, down) => {
+          row.forEach((cell, across) => {
+            if (typeof cell === 'object') this.note(down, across, cell);
+          });
+        });
         return arrayOf(result.rows.map((row) => row.map(univerScalar)));
       case 'error':
-        this.noteError(this.subUnitId ?? '', this.row, this.column, result.error, result.message);
+        this.note(0, 0, result);
         return univerError(result.error, result.message);
     }
+  }
+
+  /** Notes what the function said about an error so many rows and columns from the formula's cell. */
+  private note(down: number, across: number, { error, message }: CellFailure): void {
+    this.noteError(this.subUnitId ?? '', this.row + down, this.column + across, error, message);
   }
 
   /** One argument for each parameter: null for what was left out, a list for what repeats. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-import type { Book, CellConstant, Evaluation, ExcelHost } from '../../excel-host';
+import type { Book, CellConstant, EvaluatedCell, Evaluation, ExcelHost } from '../../excel-host';
 
 /** What `npm run build` makes beside the command line: the add-in without its pane, and its functions' descriptions. */
 const addInScript = resolve(__dirname, 'addin.js');
@@ -62,8 +62,13 @@ function asker(given: unknown): HeadlessExcel['ask'] {
 }
 
 function printable(result: Evaluation): CellConstant | null | (CellConstant | null)[][] {
-  if (result.kind === 'error') return result.message === '' ? result.error : `${result.error} ${result.message}`;
+  if (result.kind === 'error') return printableCell(result);
   const [row] = result.values;
-  if (result.values.length === 1 && row?.length === 1) return row[0] ?? null;
-  return result.values.map((values) => [...values]);
+  if (result.values.length === 1 && row?.length === 1) return printableCell(row[0] ?? null);
+  return result.values.map((values) => values.map(printableCell));
+}
+
+function printableCell(cell: EvaluatedCell): CellConstant | null {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return cell.message === '' ? cell.error : `${cell.error} ${cell.message}`;
 }

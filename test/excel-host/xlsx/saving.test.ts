@@ -254,6 +254,16 @@ describe('tables in a saved file', () => {
     expect((await pathsOf(saved)).filter((path) => path.startsWith('xl/tables'))).toEqual(['xl/tables/table1.xml']);
   });
 
+  it('may have headings that are names of JavaScript’s own, with or without a formula', async () => {
+    const names = ['toString', 'constructor', '__proto__'];
+    const odd = { ...table, area: { top: 0, left: 0, bottom: 1, right: 2 }, columns: names };
+    const withFormula = { ...odd, columnFormulas: { toString: '=ROW()' } };
+    for (const one of [odd, withFormula]) {
+      const saved = await writeXlsx(undefined, book([sheet({ cells: cellsOf([names, [1, 2, 3]]), tables: [one] })]));
+      expect((await open(saved)).book.sheets[0]?.tables).toEqual([one]);
+    }
+  });
+
   it('have a row under their headings even when they are empty, as Excel insists', async () => {
     const empty = { ...table, area: { top: 0, left: 0, bottom: 0, right: 2 } };
     const saved = await writeXlsx(undefined, book([sheet({ cells: cellsOf([headings]), tables: [empty] })]));

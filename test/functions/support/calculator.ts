@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type Book, parseFunctionsJson } from '../../../src/excel-host';
+import { type Book, type EvaluatedCell, parseFunctionsJson } from '../../../src/excel-host';
 import { type OpenExcel, openExcel } from '../../support/excel';
 
 /** What a formula comes to, as `mtfs calc` prints it: a value, rows of values, or an error and its message. */
@@ -25,8 +25,12 @@ export async function openCalculator(book?: Book): Promise<Calculator> {
 
 async function calculate(excel: OpenExcel, formula: string): Promise<Calculated> {
   const result = await excel.host.evaluate(formula);
-  if (result.kind === 'error') return `${result.error} ${result.message}`.trim();
+  if (result.kind === 'error') return shown(result);
   const [row] = result.values;
-  if (result.values.length === 1 && row?.length === 1) return row[0] ?? null;
-  return result.values.map((values) => [...values]);
+  if (result.values.length === 1 && row?.length === 1) return shown(row[0] ?? null);
+  return result.values.map((values) => values.map(shown));
+}
+
+function shown(cell: EvaluatedCell): string | number | boolean | null {
+  return typeof cell === 'object' && cell !== null ? `${cell.error} ${cell.message}`.trim() : cell;
 }
