@@ -1,0 +1,48 @@
+import { groupBy } from '../group-by';
+import { refKey } from '../reference';
+import { canAccept, type MergeItem } from './merge-item';
+import { isSameLine } from './merge-copy';
+import { sameValue } from './value';
+
+/**
+ * Puts the findings of several copies together: the same wish in several copies becomes one item; different wishes for
+ * one cell are a conflict; and whoever wants something of a line that another copy wants something else of, is contested.
+ * The order of the copies makes no difference.
+ */
+export function acrossCopies(items: readonly MergeItem[]): readonly MergeItem[] {
+  const together = [...groupBy(items, ({ id }) => id).values()].flatMap((same) => distinctWishes(same));
+  const wishes = groupBy(together.filter(canAccept), ({ ref }) => refKey(ref));
+  return together.map((item) => {
+    const others = (wishes.get(refKey(item.ref)) ?? []).flatMap(({ copies }) => copies);
+    return { ...item, isContested: canAccept(item) && others.some((name) => !item.copies.includes(name)) };
+  });
+}
+
+/** The items about one thing, those that say the same put together; more than one left is a conflict. */
+function distinctWishes(same: readonly MergeItem[]): readonly MergeItem[] {
+  const distinct: MergeItem[] = [];
+  for (const item of [...same].sort(byCopies)) {
+    const place = distinct.findIndex((other) => saysTheSame(item, other));
+    const other = distinct[place];
+    if (other === undefined) distinct.push(item);
+    else distinct[place] = { ...other, copies: [...other.copies, ...item.copies] };
+  }
+  const isConflict = distinct.filter(canAccept).length > 1;
+  return distinct.map((item) => {
+    const id = `${item.id} | ${item.copies.join(' + ')}`;
+    return isConflict && item.of === 'field' && canAccept(item)
+      ? { ...item, id, outcome: 'conflict' as const }
+      : { ...item, id };
+  });
+}
+
+function byCopies(a: MergeItem, b: MergeItem): number {
+  const [ours, theirs] = [a.copies.join(' + '), b.copies.join(' + ')];
+  return ours < theirs ? -1 : ours > theirs ? 1 : 0;
+}
+
+function saysTheSame(a: MergeItem, b: MergeItem): boolean {
+  if (a.outcome !== b.outcome) return false;
+  if (a.of === 'field' && b.of === 'field') return sameValue(a.copy, b.copy);
+  return a.of === 'line' && b.of === 'line' && isSameLine(a.line, b.line) && isSameLine(b.line, a.line);
+}

@@ -1,0 +1,65 @@
+import type { MergeField } from './field';
+import type { FieldItem, LineItem, MergeItem } from './merge-item';
+import { showValue } from './value';
+
+/**
+ * A sentence on an item: which line and column, what stands where, and what to do about it.
+ * @param headingOf how the master heads a column
+ */
+export function sayItem(item: MergeItem, headingOf: (field: MergeField) => string): string {
+  const says = item.of === 'field' ? sayField(item, headingOf(item.field)) : sayLine(item);
+  const formula =
+    item.of === 'field' && item.isFormulaInCopy ? ' The copy has a formula there; its result is taken.' : '';
+  const contested = item.isContested ? ' Another copy wants something else of this line.' : '';
+  return `${says}${formula}${contested}`;
+}
+
+function sayField(item: FieldItem, heading: string): string {
+  const [master, copy] = [showValue(item.master), showValue(item.copy)];
+  const what = `${heading} of ${item.ref}`;
+  const theirs = `${item.copies.join(' and ')} (${item.place})`;
+  const sent = item.sent === null ? '' : `, sent as ${showValue(item.sent)}`;
+  switch (item.outcome) {
+    case 'changed in copy':
+      return `${what}: ${master} becomes ${copy} by ${theirs}.`;
+    case 'not yours to change':
+      return `${what}: ${theirs} changed ${master} to ${copy}, which a department may not; accept it only if it was decided.`;
+    case 'conflict':
+      return `${what}: the master has ${master}${sent}, and ${theirs} has ${copy}. Choose one.`;
+    case 'differs':
+      return `${what}: the master has ${master} and ${theirs} has ${copy}; what was sent is not known. Choose one.`;
+    case 'cannot be read': {
+      const expected = item.copy.kind === 'unreadable' ? item.copy.expected : 'a value';
+      return `${what}: ${theirs} has ${copy} where ${expected} should be. Correct it in the copy and collect again.`;
+    }
+    case 'formula in master':
+      return `${what}: ${theirs} has ${copy}, but the master computes ${master} by a formula, which is kept.`;
+    case 'changed in master only':
+      return `${what}: the master has ${master} since it was sent; ${theirs} still has ${copy}.`;
+    case 'same change in both':
+      return `${what}: both now have ${copy}.`;
+  }
+}
+
+function sayLine({ outcome, ref, title, copies, place }: LineItem): string {
+  const name = title === null ? ref : `${ref} (${title})`;
+  const theirs = copies.join(' and ');
+  switch (outcome) {
+    case 'new line':
+      return `${name} is new in ${theirs} (${place}).`;
+    case 'removed from copy':
+      return `${name} was sent and is no longer in ${theirs}. Accept to remove it from the master.`;
+    case 'removed from copy, changed in master':
+      return `${name} is no longer in ${theirs}, and the master has changed it since it was sent. Accept to remove it all the same.`;
+    case 'not in copy':
+      return `${name} is not in ${theirs}; whether it was sent is not known. Accept to remove it from the master.`;
+    case 'gone from master':
+      return `${name} is no longer in the master, and ${theirs} (${place}) has changed it since it was sent. Accept to add it again.`;
+    case 'reference twice in copy':
+      return `${name} stands more than once in ${theirs}, here in ${place}. None is taken: give each line its own reference and collect again.`;
+    case 'reference twice in master':
+      return `${name} in ${theirs} (${place}) stands more than once in the master. None is changed: give each line its own reference and collect again.`;
+    case 'no reference':
+      return `${theirs} has a line without a reference in ${place}. It is not taken: give it one and collect again.`;
+  }
+}

@@ -1,0 +1,144 @@
+import { fieldKey } from '../../../src/finance/merge/field';
+import { mergeCopies } from '../../../src/finance/merge/merge-copies';
+import { canAccept, isSafe } from '../../../src/finance/merge/merge-item';
+import { sayItem } from '../../../src/finance/merge/say-item';
+import type { DepartmentalCopy, MergeTable } from '../../../src/finance/merge/merge-table';
+import type { FieldCell } from '../../../src/finance/merge/value';
+import { copyOf, forecast, lineOf, tableOf, valueOf } from './support';
+
+const sent = tableOf(lineOf('S1', { target: 400, forecast: 400, narrative: 'On track' }));
+
+function outcomes(master: MergeTable, ...copies: readonly DepartmentalCopy[]): readonly string[] {
+  return mergeCopies(master, copies).items.map(({ ref, outcome }) => `${ref} ${outcome}`);
+}
+
+describe('collecting a copy whose sending is known', () => {
+  it('takes what the copy alone changed for a change that may be accepted without asking', () => {
+    const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 300, narrative: 'On track' })), sent);
+    const { items, unchanged } = mergeCopies(sent, [copy]);
+    expect(items).toMatchObject([{ outcome: 'changed in copy', field: forecast, copy: { number: 300 } }]);
+    expect(items.every(isSafe)).toBe(true);
+    expect(unchanged).toBe(2);
+  });
+
+  it('sees no change in spaces, line ends and traces of arithmetic', () => {
+    const was = tableOf(lineOf('S1', { target: 400, forecast: 0.3, narrative: 'One\nTwo' }));
+    const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 0.1 + 0.2, narrative: ' One\r\nTwo ' })), was);
+    expect(mergeCopies(was, [copy])).toMatchObject({ items: [], settled: [], unchanged: 3 });
+  });
+
+  it('lists both changed differently as a conflict, both changed alike and the master alone as settled', () => {
+    const master = tableOf(lineOf('S1', { target: 500, forecast: 350, narrative: 'Late' }));
+    const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 300, narrative: 'Late' })), sent);
+    const result = mergeCopies(master, [copy]);
+    expect(result.items.map(({ outcome }) => outcome)).toEqual(['conflict']);
+    expect(result.settled.map(({ outcome }) => outcome)).toEqual(['changed in master only', 'same change in both']);
+    expect(result.items.some(isSafe)).toBe(false);
+  });
+
+  it('does not let a department change a target without being asked, nor a line of another one', () => {
+    const copy = copyOf(tableOf(lineOf('S1', { target: 100, forecast: 400, narrative: 'On track' })), sent);
+    expect(outcomes(sent, copy)).toEqual(['S1 not yours to change']);
+    const theirs = tableOf(lineOf('S9', { forecast: 5 }, 'Adults'));
+    const elsewhere = mergeCopies(theirs, [copyOf(tableOf(lineOf('S9', { forecast: 6 })), theirs)]);
+    expect(elsewhere.items).toMatchObject([{ outcome: 'not yours to change', isTheirs: false }]);
+    expect(elsewhere.notes.map(({ kind }) => kind)).toContain('line of another department');
+  });
+
+  it('lists new and removed lines, and asks twice where the other side has changed them', () => {
+    const two = tableOf(lineOf('S1', { forecast: 1 }), lineOf('S2', { forecast: 2 }));
+    const copy = copyOf(tableOf(lineOf('S2', { forecast: 2 }), lineOf('S3', { forecast: 3 })), two);
+    expect(outcomes(two, copy)).toEqual(['S1 removed from copy', 'S3 new line']);
+    const later = tableOf(lineOf('S1', { forecast: 9 }));
+    expect(outcomes(later, copy)).toEqual(['S1 removed from copy, changed in master', 'S3 new line']);
+    const changed = copyOf(tableOf(lineOf('S1', { forecast: 9 }), lineOf('S2', { forecast: 5 })), two);
+    expect(outcomes(later, changed)).toEqual(['S2 gone from master']);
+  });
+
+  it('leaves a column alone that the copy does not have, and says so', () => {
+    const copy = copyOf(tableOf(lineOf('S1', { target: 400, narrative: 'On track' })), sent);
+    const { items, notes } = mergeCopies(sent, [copy]);
+    expect(items).toEqual([]);
+    expect(notes).toContainEqual({ kind: 'column not in copy', copy: 'children.xlsx', of: fieldKey(forecast) });
+  });
+
+  it('knows a reference in another case or with spaces, and says so', () => {
+    const copy = copyOf(tableOf(lineOf('s 1', { target: 400, forecast: 300, narrative: 'On track' })), sent);
+    const { items, notes } = mergeCopies(sent, [copy]);
+    expect(items).toMatchObject([{ ref: 'S1', outcome: 'changed in copy' }]);
+    expect(notes.map(({ kind }) => kind)).toContain('reference written differently');
+  });
+
+  it('lists every line of a reference that occurs twice, on either side, and takes none', () => {
+    const twice = tableOf(lineOf('S1', { forecast: 1 }), lineOf('s1', { forecast: 2 }));
+    const once = tableOf(lineOf('S1', { forecast: 3 }));
+    const inCopy = mergeCopies(once, [copyOf(twice, once)]).items;
+    expect(inCopy.map(({ outcome }) => outcome)).toEqual(['reference twice in copy', 'reference twice in copy']);
+    const inMaster = mergeCopies(twice, [copyOf(once, twice)]).items;
+    expect(inMaster.map(({ outcome }) => outcome)).toEqual(['reference twice in master']);
+    expect([...inCopy, ...inMaster].some(canAccept)).toBe(false);
+    expect(outcomes(once, copyOf(tableOf(...once.lines, lineOf('', { forecast: 3 })), once))).toEqual([
+      ' no reference',
+    ]);
+  });
+
+  it('lists what cannot be read and what would overwrite a formula, and takes the result of a formula in the copy', () => {
+    const cell = (number: number, isFormula: boolean): FieldCell => ({ value: valueOf(number), isFormula });
+    const withForecast = (only: FieldCell): MergeTable =>
+      tableOf({ ...lineOf('S1', { forecast: 1 }), cells: new Map([[fieldKey(forecast), only]]) });
+    const plain = withForecast(cell(1, false));
+    const text: FieldCell = { value: { kind: 'unreadable', found: '"tbc"', expected: 'a sum' }, isFormula: false };
+    expect(outcomes(plain, copyOf(withForecast(text), plain))).toEqual(['S1 cannot be read']);
+    expect(outcomes(withForecast(cell(1, true)), copyOf(withForecast(cell(2, false)), plain))).toEqual([
+      'S1 formula in master',
+    ]);
+    expect(mergeCopies(plain, [copyOf(withForecast(cell(2, true)), plain)]).items).toMatchObject([
+      { outcome: 'changed in copy', isFormulaInCopy: true },
+    ]);
+  });
+});
+
+describe('collecting a copy of which nobody knows what was sent', () => {
+  it('leaves every difference to a person, also the lines that its department has and it does not', () => {
+    const master = tableOf(
+      lineOf('S1', { forecast: 1, narrative: 'A' }),
+      lineOf('S2', { forecast: 2, narrative: 'B' }),
+      lineOf('S3', { forecast: 3, narrative: 'C' }, 'Adults'),
+    );
+    const copy = copyOf(tableOf(lineOf('S1', { forecast: 5, narrative: 'A' })), null);
+    const { items } = mergeCopies(master, [copy]);
+    expect(items.map(({ ref, outcome }) => `${ref} ${outcome}`)).toEqual(['S1 differs', 'S2 not in copy']);
+    expect(items.some(isSafe)).toBe(false);
+  });
+});
+
+describe('collecting several copies', () => {
+  const changedTo = (forecastNow: number, narrativeNow: string, name: string) =>
+    copyOf(tableOf(lineOf('S1', { target: 400, forecast: forecastNow, narrative: narrativeNow })), sent, name);
+
+  it('puts one wish of two copies together, and calls two wishes for one cell a conflict', () => {
+    expect(mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(300, 'On track', 'b')]).items).toMatchObject([
+      { outcome: 'changed in copy', copies: ['a', 'b'], isContested: false },
+    ]);
+    const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(200, 'On track', 'b')]);
+    expect(items.map(({ outcome, copies }) => [outcome, ...copies])).toEqual([
+      ['conflict', 'a'],
+      ['conflict', 'b'],
+    ]);
+  });
+
+  it('accepts nothing without asking where two copies change different cells of one line', () => {
+    const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(400, 'Late', 'b')]);
+    expect(items.map(({ outcome, isContested }) => [outcome, isContested])).toEqual([
+      ['changed in copy', true],
+      ['changed in copy', true],
+    ]);
+    expect(items.some(isSafe)).toBe(false);
+  });
+
+  it('says for each item where it stands and both values', () => {
+    const [item] = mergeCopies(sent, [changedTo(300, 'On track', 'a')]).items;
+    const says = item === undefined ? '' : sayItem(item, () => '2014/15 Forecast');
+    for (const part of ['S1', '2014/15 Forecast', '400', '300', 'Savings!AS1', 'a']) expect(says).toContain(part);
+  });
+});

@@ -1,0 +1,38 @@
+import type { MergeField } from '../../../src/finance/merge/field';
+import { fieldKey } from '../../../src/finance/merge/field';
+import type { DepartmentalCopy, MergeLine, MergeTable } from '../../../src/finance/merge/merge-table';
+import type { FieldCell, FieldValue } from '../../../src/finance/merge/value';
+
+export const target: MergeField = { name: 'target', year: { startYear: 2014 } };
+export const forecast: MergeField = { name: 'forecast', year: { startYear: 2014 } };
+export const narrative: MergeField = { name: 'narrative', year: null };
+export const fields = [target, forecast, narrative];
+
+/** A number, a text, or null for blank, as a cell's value. */
+export function valueOf(given: number | string | null): FieldValue {
+  if (given === null) return { kind: 'blank' };
+  return typeof given === 'number' ? { kind: 'number', number: given } : { kind: 'text', text: given };
+}
+
+/** A line with the target, forecast and narrative given; what is undefined has no column. */
+export function lineOf(
+  ref: string,
+  cells: Partial<Record<'target' | 'forecast' | 'narrative', number | string | null>>,
+  department: string | null = 'Children',
+): MergeLine {
+  const given = fields.flatMap((field): [string, FieldCell][] => {
+    const cell = Object.entries(cells).find(([name]) => name === field.name);
+    return cell === undefined ? [] : [[fieldKey(field), { value: valueOf(cell[1]), isFormula: false }]];
+  });
+  return { ref, title: null, department, place: `Savings!A${ref}`, cells: new Map(given) };
+}
+
+/** A table with the columns that its first line has. */
+export function tableOf(...lines: readonly MergeLine[]): MergeTable {
+  return { fields: fields.filter((field) => lines[0]?.cells.has(fieldKey(field)) ?? true), lines };
+}
+
+/** The Children's copy. */
+export function copyOf(table: MergeTable, asSent: MergeTable | null, name = 'children.xlsx'): DepartmentalCopy {
+  return { name, department: 'Children', table, asSent };
+}
