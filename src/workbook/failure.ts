@@ -14,6 +14,10 @@ export type FailureKind =
   | 'rows moved'
   /** Somebody has changed the cells that would be written; `cells` lists them. */
   | 'changed since'
+  /** Cells are in the way of rows or columns that would be added, or a row cannot be taken out alone. */
+  | 'no room'
+  /** A table or a name of the user's is called as a table of ours would be. */
+  | 'name taken'
   /** No run is left that could be undone. */
   | 'nothing to undo'
   /** Excel refused for a reason of its own, which `message` quotes; part of what was sent may have been done. */

@@ -7,6 +7,8 @@ export const failureTitles: Readonly<Record<FailureKind, string>> = {
   'being edited': 'A cell is being edited',
   protected: 'The sheet is protected',
   'rows moved': 'Rows have moved',
+  'no room': 'There is no room',
+  'name taken': 'A name is taken',
   'changed since': 'Cells have changed since',
   'nothing to undo': 'Nothing to undo',
   'excel failed': 'Excel could not do this',

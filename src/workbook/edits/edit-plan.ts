@@ -5,7 +5,10 @@ import type { TrackerFailure } from '../failure';
 import type { Problem } from '../problem';
 import type { CellPlace } from '../tracker';
 
-/** What is written into a new cell: a constant (`''` leaves it blank), or a formula, which only a restored row has. */
+/**
+ * What is written into a new cell: a constant (`''` leaves it blank), or a formula, which only a restored row has;
+ * `{row}` in it stands for the row that it is written in.
+ */
 export type CellContent = CellValue | { readonly formula: string };
 
 /** One cell of a line that would hold something else. Both sides are constants: formulas are never overwritten. */

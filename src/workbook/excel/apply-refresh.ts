@@ -1,13 +1,14 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { failure, type TrackerFailure } from '../failure';
-import type { RefreshPlan, StatusChange } from '../plan/refresh-plan';
+import type { RefreshPlan } from '../plan/refresh-plan';
 import type { Receipt, RunStamp, WrittenRange } from '../receipt';
 import { recordOfRun, type RunTable } from '../undo/record-of-run';
 import { decodeUndo, encodeUndo, longestRecord, undoSetting } from '../undo/undo-record';
 import { addColumns, askHeadingLook, columnsToAdd } from './add-columns';
 import { askColours, type ColourWork } from './colour-target';
 import { asOwnWrites } from './own-writes';
-import type { LogRow, RunLog } from './log-rows';
+import type { RunLog } from './log-rows';
+import { ragLogShape, statusRow } from './rag-log';
 import { askLog } from './run-log';
 import { withExcel, type Session } from './session';
 import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
@@ -32,7 +33,7 @@ interface ReadyRun {
 async function prepare(session: Session, plan: RefreshPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const targets = targetsOf(context, plan);
-  const askedLog = askLog(context);
+  const askedLog = askLog(context, ragLogShape);
   const setting = context.workbook.settings.getItemOrNullObject(undoSetting).load('value');
   await sync();
   const missing = targets.map(missingTarget).find((found) => found !== null);
@@ -56,14 +57,6 @@ async function prepare(session: Session, plan: RefreshPlan): Promise<Result<Read
   const log = askedLog.open(decodeUndo(previous)?.run ?? 0);
   return log.ok ? succeed({ tables, log: log.value }) : log;
 }
-
-const logRow = ({ table, ref, from, to, reason }: StatusChange): LogRow => ({
-  table,
-  ref,
-  from: from ?? '',
-  to,
-  reason,
-});
 
 /** Protected sheets take no colours: they are set on a later run, once the sheet is open. */
 const coloursNow = ({ asked, colours }: ReadyTable): boolean =>
@@ -120,8 +113,7 @@ async function write(
       for (const ready of tables) if (coloursNow(ready)) ready.colours?.apply();
     },
   };
-  const rows = plan.statusChanges.map(logRow);
-  const logging = rows.length === 0 ? [] : [log.append(run, stamp, rows)];
+  const logging = log.append(run, stamp, plan.statusChanges.map(statusRow));
   await sendAll(session, [memory.job, shape, ...writes.map((one) => one.write.job), colour, ...logging]);
 
   const wrong = writes.filter((one) => !one.write.holds());

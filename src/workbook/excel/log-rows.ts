@@ -1,30 +1,43 @@
 import { toSerial } from '../../finance/excel-serial';
+import type { CellValue } from '../cells/cell-value';
+import type { RunStamp } from '../receipt';
 import type { Area } from '../tracker';
+import { entryOf } from './entry';
 import { rangeOf } from './ranges';
 import type { Job } from './trips';
 
-/** One row of the log: a line that got another status, or a run that was undone. */
-export interface LogRow {
-  readonly table: string;
-  readonly ref: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
+/** A column of a log, in the order in which we write them. */
+export interface LogColumn {
+  /** Our name for it. */
+  readonly field: string;
+  readonly heading: string;
+  /** In points. */
+  readonly width: number;
+  readonly format: string;
 }
 
-/** The log as it stands before a run. */
+/** One row of a log, by our names of its columns; a format is given where a cell needs one of its own. */
+export interface LogCells {
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** What is particular to a log of runs. */
+export interface LogShape {
+  readonly kind: 'RagLog' | 'ChangeLog';
+  readonly sheet: string;
+  /** The first that is free names the table: it cannot be called like a name of the workbook. */
+  readonly names: readonly string[];
+  readonly columns: readonly LogColumn[];
+}
+
+/** A log as it stands before a run. */
 export interface RunLog {
   /** The number of the next run. */
   readonly nextRun: number;
-  /** Appends rows; never changes one that is there. */
-  readonly append: (run: number, stamp: { readonly by: string; readonly when: Date }, rows: readonly LogRow[]) => Job;
+  /** Appends the rows of a run; never changes one that is there. Parted where they are too long for one message. */
+  readonly append: (run: number, stamp: RunStamp, rows: readonly LogCells[]) => readonly Job[];
 }
-
-/** The headings of the log, in the order in which we write them. */
-export const logHeadings = ['Run', 'When', 'Table', 'Ref', 'From', 'To', 'Reason', 'By'] as const;
-/** Our names of its columns, in the same order. */
-export const logFields = ['run', 'when', 'table', 'ref', 'from', 'to', 'reason', 'by'] as const;
-const formats: Readonly<Record<string, string>> = { run: '0', when: 'dd/mm/yyyy hh:mm', ref: '@', from: '@', by: '@' };
 
 /** A moment of the user's clock as Excel stores it. */
 export function momentSerial(when: Date): number {
@@ -32,30 +45,53 @@ export function momentSerial(when: Date): number {
   return day + (when.getHours() * 3600 + when.getMinutes() * 60 + when.getSeconds()) / 86_400;
 }
 
-type LogCell = string | number | null;
+/** A row of a log with the run it belongs to. */
+export const ofRun = (run: number, { by, when }: RunStamp, { cells, formats }: LogCells): LogCells => ({
+  cells: { run, when: momentSerial(when), by, ...cells },
+  ...(formats === undefined ? {} : { formats }),
+});
 
-/** A row of the log with the run it belongs to. */
-export function cellsOf(
-  row: LogRow,
-  run: number,
-  stamp: { readonly by: string; readonly when: Date },
-): Record<(typeof logFields)[number], LogCell> {
-  return { run, when: momentSerial(stamp.when), by: stamp.by, ...row };
+const sizeOf = ({ cells }: LogCells): number =>
+  Object.values(cells).reduce((sum: number, cell) => sum + String(cell).length + 16, 0);
+
+const charactersInOnePart = 500_000;
+
+/** Rows in parts that fit into a message each, with about how many characters a part takes. */
+export function partsOf(
+  rows: readonly LogCells[],
+): { readonly start: number; readonly rows: LogCells[]; size: number }[] {
+  const parts: { start: number; rows: LogCells[]; size: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const size = sizeOf(row);
+    const part = parts.at(-1);
+    if (part === undefined || part.size + size > charactersInOnePart) parts.push({ start: index, rows: [row], size });
+    else {
+      part.rows.push(row);
+      part.size += size;
+    }
+  }
+  return parts;
 }
-
-/** About how many characters rows take. */
-export const sizeOf = (rows: readonly LogRow[]): number =>
-  rows.reduce((sum, { ref, reason }) => sum + ref.length + reason.length + 100, 0);
 
 /** Writes rows as they are: references such as 1/2 or 007 must not become a date or a number. */
 export function writeRows(
   sheet: Excel.Worksheet,
   area: Area,
   order: readonly (string | null)[],
-  rows: readonly Record<string, LogCell>[],
+  { columns }: LogShape,
+  rows: readonly LogCells[],
 ): void {
   const range = rangeOf(sheet, area);
-  const format = order.map((field) => (field === null ? null : (formats[field] ?? 'General')));
-  range.numberFormat = rows.map(() => format);
-  range.values = rows.map((row) => order.map((field) => (field === null ? null : (row[field] ?? null))));
+  const usual = new Map(columns.map(({ field, format }) => [field, format] as const));
+  const formats = rows.map((row) =>
+    order.map((field) => (field === null ? null : (row.formats?.[field] ?? usual.get(field) ?? 'General'))),
+  );
+  range.numberFormat = formats;
+  range.values = rows.map(({ cells }, index) =>
+    order.map((field, column) => {
+      if (field === null) return null;
+      const cell = cells[field] ?? '';
+      return cell === '' ? null : entryOf(cell, formats[index]?.[column] ?? 'General');
+    }),
+  );
 }

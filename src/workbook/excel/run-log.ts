@@ -6,7 +6,7 @@ import { headingText } from '../headings/heading-text';
 import { matchHeadings } from '../headings/match-headings';
 import { nameRank } from '../headings/synonyms';
 import { createLog } from './create-log';
-import { cellsOf, logHeadings, sizeOf, writeRows, type RunLog } from './log-rows';
+import { ofRun, partsOf, writeRows, type LogShape, type RunLog } from './log-rows';
 import { askPlace, placeOf, rangeOf } from './ranges';
 
 /** A log that has been looked for: call `ask` after one sync, `askRuns` after the next, and `open` after one more. */
@@ -31,10 +31,13 @@ function cannotLog(message: string): Result<never, TrackerFailure> {
 }
 
 /** Our names of the columns of the log, null for a user's own; and whether one that a log needs is missing. */
-function columnsOf({ heads }: Standing): { readonly order: readonly (string | null)[]; readonly isComplete: boolean } {
+function columnsOf(
+  { heads }: Standing,
+  kind: LogShape['kind'],
+): { readonly order: readonly (string | null)[]; readonly isComplete: boolean } {
   const headingRow: unknown[][] = heads.values;
   const columns = (headingRow[0] ?? []).map((value, column) => ({ column, text: headingText(toCellValue(value)) }));
-  const match = matchHeadings('RagLog', columns);
+  const match = matchHeadings(kind, columns);
   return {
     order: columns.map(({ column }) => match.columns.find((one) => one.column === column)?.field ?? null),
     isComplete: match.missing.length === 0,
@@ -42,8 +45,8 @@ function columnsOf({ heads }: Standing): { readonly order: readonly (string | nu
 }
 
 /** Asks for the numbers of the runs; null where the log has no column of them. */
-function askRuns(standing: Standing): Excel.Range | null {
-  const column = columnsOf(standing).order.indexOf('run');
+function askRuns(standing: Standing, { kind }: LogShape): Excel.Range | null {
+  const column = columnsOf(standing, kind).order.indexOf('run');
   return column < 0 ? null : standing.range.getColumn(column).load('values');
 }
 
@@ -54,6 +57,7 @@ function lastRunIn(column: Excel.Range | null): number {
 
 function standingLog(
   context: Excel.RequestContext,
+  shape: LogShape,
   standing: Standing,
   runs: Excel.Range | null,
 ): Result<RunLog, TrackerFailure> {
@@ -61,7 +65,7 @@ function standingLog(
   const area = placeOf(range);
   const name = sheet.name;
   const beneath: unknown[][] = below.values;
-  const { order, isComplete } = columnsOf(standing);
+  const { order, isComplete } = columnsOf(standing, shape.kind);
   const place = `${table.name} in ${withSheet(name, areaAddress(area))}`;
   if (protection.protected) {
     return fail(
@@ -73,7 +77,7 @@ function standingLog(
   }
   if (!isComplete) {
     return cannotLog(
-      `The table ${place} does not have the headings ${logHeadings.join(', ')}. Mend them or give the table another name, and try again.`,
+      `The table ${place} does not have the headings ${shape.columns.map(({ heading }) => heading).join(', ')}. Mend them or give the table another name, and try again.`,
     );
   }
   if (table.showTotals || beneath.some((row) => row.some((value) => cellText(toCellValue(value)) !== ''))) {
@@ -83,34 +87,31 @@ function standingLog(
   }
   return succeed({
     nextRun: lastRunIn(runs) + 1,
-    append: (run, stamp, rows) => ({
-      size: sizeOf(rows),
-      send: () => {
-        const log = context.workbook.worksheets.getItem(name);
-        const added = { ...area, top: bottomOf(area), rows: rows.length };
-        writeRows(
-          log,
-          added,
-          order,
-          rows.map((row) => cellsOf(row, run, stamp)),
-        );
-        table.resize(rangeOf(log, { ...area, rows: area.rows + rows.length }));
-      },
-    }),
+    append: (run, stamp, rows) => {
+      const log = context.workbook.worksheets.getItem(name);
+      const parts = partsOf(rows.map((row) => ofRun(run, stamp, row)));
+      return parts.map(({ start, rows: written, size }) => ({
+        size,
+        send: () => {
+          writeRows(log, { ...area, top: bottomOf(area) + start, rows: written.length }, order, shape, written);
+          table.resize(rangeOf(log, { ...area, rows: area.rows + start + written.length }));
+        },
+      }));
+    },
   });
 }
 
 /** The table that is called like a log, by its most usual name; null for none. */
-function logTable(tables: readonly Excel.Table[]): Excel.Table | null {
+function logTable(tables: readonly Excel.Table[], { kind }: LogShape): Excel.Table | null {
   const ranked = tables.flatMap((table) => {
-    const rank = nameRank('RagLog', table.name);
+    const rank = nameRank(kind, table.name);
     return rank === null ? [] : [{ table, rank }];
   });
   return ranked.sort((one, other) => one.rank - other.rank)[0]?.table ?? null;
 }
 
-/** Looks for the log; it is made on a sheet of its own by the first run that changes a status. */
-export function askLog(context: Excel.RequestContext): AskedLog {
+/** Looks for a log; it is made on a sheet of its own by the first run that has something to say. */
+export function askLog(context: Excel.RequestContext, shape: LogShape): AskedLog {
   const { tables, worksheets, names } = context.workbook;
   tables.load('items/name,items/showTotals');
   names.load('items/name');
@@ -120,7 +121,7 @@ export function askLog(context: Excel.RequestContext): AskedLog {
   let runs: Excel.Range | null = null;
   return {
     ask: (rows) => {
-      const table = logTable(tables.items);
+      const table = logTable(tables.items, shape);
       if (table === null) return;
       const range = askPlace(table.getRange());
       standing = {
@@ -133,7 +134,7 @@ export function askLog(context: Excel.RequestContext): AskedLog {
       };
     },
     askRuns: () => {
-      runs = standing === null ? null : askRuns(standing);
+      runs = standing === null ? null : askRuns(standing, shape);
     },
     open: (lastRun) => {
       if (standing === null && protection.protected) {
@@ -144,8 +145,8 @@ export function askLog(context: Excel.RequestContext): AskedLog {
       const nameOf = ({ name }: { readonly name: string }): string => name;
       const log: Result<RunLog, TrackerFailure> =
         standing === null
-          ? succeed(createLog(context, { sheets: worksheets.items.map(nameOf), names: names.items.map(nameOf) }))
-          : standingLog(context, standing, runs);
+          ? succeed(createLog(context, { sheets: worksheets.items.map(nameOf), names: names.items.map(nameOf) }, shape))
+          : standingLog(context, shape, standing, runs);
       return log.ok ? succeed({ ...log.value, nextRun: Math.max(log.value.nextRun, lastRun + 1) }) : log;
     },
   };

@@ -9,12 +9,20 @@ export interface Job {
 /** Excel takes 5 MB at a time; a character may need more than one byte, and the answer comes back as long. */
 const charactersInOneTrip = 3_000_000;
 
-/** Sends jobs in their order: all in one round trip, unless they are too long for one message. */
-export async function sendAll(session: Session, jobs: readonly Job[]): Promise<void> {
+/**
+ * Sends jobs in their order: all in one round trip, unless they are too long for one message.
+ * @param onSent told after each round trip how many of the jobs are done
+ */
+export async function sendAll(
+  session: Session,
+  jobs: readonly Job[],
+  onSent: (done: number) => void = () => undefined,
+): Promise<void> {
   let waiting = 0;
-  for (const { size, send } of jobs) {
+  for (const [index, { size, send }] of jobs.entries()) {
     if (waiting > 0 && waiting + size > charactersInOneTrip) {
       await session.sync();
+      onSent(index);
       waiting = 0;
     }
     session.context.application.suspendScreenUpdatingUntilNextSync();
@@ -22,4 +30,5 @@ export async function sendAll(session: Session, jobs: readonly Job[]): Promise<v
     waiting += size;
   }
   await session.sync();
+  onSent(jobs.length);
 }

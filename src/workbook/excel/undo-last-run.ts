@@ -4,6 +4,7 @@ import type { LastRun, RunStamp, UndoReceipt } from '../receipt';
 import { decodeUndo, undoSetting, type UndoRecord } from '../undo/undo-record';
 import { asOwnWrites } from './own-writes';
 import { askLog, type AskedLog } from './run-log';
+import { ragLogShape, undoneRow } from './rag-log';
 import { askPlace, placeOf, rangeOf } from './ranges';
 import { withExcel, type Session } from './session';
 import { sendAll, type Job } from './trips';
@@ -32,7 +33,7 @@ interface ReadyUndo {
 async function prepare({ context, sync }: Session): Promise<Result<ReadyUndo, TrackerFailure>> {
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(undoSetting).load('value');
-  const log = askLog(context);
+  const log = askLog(context, ragLogShape);
   await sync();
   const value: unknown = setting.isNullObject ? null : setting.value;
   const record = decodeUndo(value);
@@ -104,14 +105,14 @@ async function undo(
   const plans = tables.map((table) => ({ table, removed: removable(table) }));
   const cells = record.tables.flatMap(({ columns }) => columns.flatMap(({ rows }) => rows)).length;
   const reason = `Run ${record.run} undone: ${cells} cells are as they were before it.`;
-  const note = opened.value.append(record.run, stamp, [{ table: '', ref: '', from: '', to: '', reason }]);
+  const note = opened.value.append(record.run, stamp, [undoneRow(reason)]);
   const forget: Job = {
     size: 0,
     send: () => {
       session.context.workbook.settings.getItem(undoSetting).delete();
     },
   };
-  await sendAll(session, [...plans.flatMap(({ table, removed }) => restore(table, removed)), note, forget]);
+  await sendAll(session, [...plans.flatMap(({ table, removed }) => restore(table, removed)), ...note, forget]);
   return succeed({
     run: record.run,
     cellsRestored: cells,

@@ -1,0 +1,91 @@
+import { formatFinancialYear, type FinancialYear } from '../../finance/financial-year';
+import { refKey } from '../../finance/reference';
+import { fail, succeed, type Result } from '../../finance/result';
+import { cellAddress, withSheet } from '../cells/address';
+import type { ContentsColumn, ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
+import { canonicalHeading } from '../headings/synonyms';
+import type { Problem } from '../problem';
+
+/** A column as a request names it. */
+export interface WantedColumn {
+  readonly field: string;
+  readonly year?: FinancialYear;
+}
+
+/** Finds the lines of a table by reference or key; made once for many look-ups. */
+export type LineFinder = (name: string) => Result<ContentsRow, Problem>;
+
+const startOf = ({ sheet, area }: TableContents): string => withSheet(sheet, cellAddress(area.top, area.left));
+
+/** The address of a cell in a row (counted from 1) and a column (from 0), with its sheet. */
+export const cellOf = ({ sheet }: TableContents, row: number, column: number): string =>
+  withSheet(sheet, cellAddress(row - 1, column));
+
+function unknownLine(table: TableContents, name: string): Problem {
+  return {
+    cell: startOf(table),
+    kind: 'unknown line',
+    found: `no line “${name}” in the ${table.kind} table`,
+    expected:
+      'a reference that stands there: look whether the line was removed or renumbered; nothing is changed for it',
+    severity: 'error',
+    line: name,
+  };
+}
+
+function severalLines(table: TableContents, name: string, rows: readonly ContentsRow[]): Problem {
+  const cells = rows.map(({ row }) => cellOf(table, row, table.area.left));
+  const listed = cells.slice(0, 5).join(', ') + (cells.length > 5 ? ` and ${cells.length - 5} more` : '');
+  return {
+    cell: cells[0] ?? startOf(table),
+    kind: 'duplicate reference',
+    found: `“${name}” in ${listed}`,
+    expected: 'one line of that reference: give each its own, since nobody can tell which is meant; nothing is changed',
+    severity: 'error',
+    line: name,
+  };
+}
+
+/** A finder of the lines of a table; a reference that stands in several lines finds none of them. */
+export function lineFinder(table: TableContents): LineFinder {
+  const named = new Map<string, ContentsRow[]>();
+  for (const row of table.rows.filter(({ kind }) => kind === 'line')) {
+    for (const name of new Set([refKey(row.ref), refKey(row.key)])) {
+      const same = named.get(name);
+      if (same === undefined) named.set(name, [row]);
+      else same.push(row);
+    }
+  }
+  return (name) => {
+    const wanted = refKey(name);
+    const rows = wanted === '' ? [] : (named.get(wanted) ?? []);
+    const [first, ...more] = rows;
+    if (first === undefined) return fail(unknownLine(table, name));
+    return more.length === 0 ? succeed(first) : fail(severalLines(table, name, rows));
+  };
+}
+
+/** The heading that a column has, or would be given. */
+export const headingFor = (kind: ContentsKind, { field, year }: WantedColumn): string =>
+  (year === undefined ? '' : `${formatFinancialYear(year)} `) + canonicalHeading(kind, field);
+
+/** The column that a request means; undefined where the table has none. */
+export function columnNamed(table: TableContents, { field, year }: WantedColumn): ContentsColumn | undefined {
+  const all = table.columns.filter((column) => column.field === field);
+  if (year !== undefined) return all.find((column) => column.year?.startYear === year.startYear);
+  return all.find((column) => column.year === null) ?? (all.length === 1 ? all[0] : undefined);
+}
+
+/** What is said of a change to a column that the table does not have. */
+export function missingColumn(table: TableContents, wanted: WantedColumn, line: string): Problem {
+  const heading = headingFor(table.kind, wanted);
+  return {
+    cell: startOf(table),
+    kind: 'missing heading',
+    found: `no column “${heading}” in the ${table.kind} table`,
+    expected: `a column headed “${heading}”: add it, and make the change again; nothing is changed for ${line}`,
+    severity: 'error',
+    line,
+    heading,
+  };
+}

@@ -1,0 +1,60 @@
+import { fail, succeed, type Result } from '../../finance/result';
+import { showFound } from '../../finance/unreadable';
+import { cellAddress } from '../cells/address';
+import type { CellValue } from '../cells/cell-value';
+import { keyColumnsOf } from '../contents/line-keys';
+import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
+import type { Problem } from '../problem';
+import type { CellEdit } from './edit-plan';
+import { cellOf } from './look-up';
+
+/** Why a cell of a line is not written; null when it can be. */
+function refusal(table: TableContents, row: ContentsRow, column: ContentsColumn, to: CellValue): Problem | null {
+  const about = { cell: cellOf(table, row.row, column.column), line: row.key, heading: column.heading };
+  const cell = row.cells[table.columns.indexOf(column)];
+  if (cell?.isFormula === true) {
+    return {
+      ...about,
+      kind: 'formula kept',
+      found: `a formula that gives “${String(cell.value)}”`,
+      expected: `a cell without a formula, for ${showFound(to)}: formulas are never overwritten; clear the cell, or change what the formula works with`,
+      severity: 'warning',
+    };
+  }
+  if (keyColumnsOf(table.kind, table.columns).includes(column)) {
+    return {
+      ...about,
+      kind: 'not possible',
+      found: `a change of “${column.heading}”, by which the line is told from the others`,
+      expected: 'a change of another column: change this one on the sheet itself',
+      severity: 'error',
+    };
+  }
+  return null;
+}
+
+/** The change of one cell of a line; null where the cell holds that already. */
+export function planCell(
+  table: TableContents,
+  row: ContentsRow,
+  column: ContentsColumn,
+  { to, why }: { readonly to: CellValue; readonly why: string },
+): Result<CellEdit | null, Problem> {
+  const from = row.cells[table.columns.indexOf(column)]?.formula ?? '';
+  if (from === to) return succeed(null);
+  const refused = refusal(table, row, column, to);
+  if (refused !== null) return fail(refused);
+  return succeed({
+    table: table.kind,
+    ref: row.key,
+    title: row.title,
+    row: row.row,
+    place: { sheet: table.sheet, address: cellAddress(row.row - 1, column.column) },
+    field: column.field,
+    year: column.year,
+    column: column.heading,
+    from,
+    to,
+    why,
+  });
+}

@@ -1,0 +1,185 @@
+import { refKey } from '../../finance/reference';
+import type { Result } from '../../finance/result';
+import { cellAddress, withSheet } from '../cells/address';
+import type { CellValue } from '../cells/cell-value';
+import type { ContentsKind, ContentsRow, TableContents, WorkbookContents } from '../contents/table-contents';
+import type { Problem } from '../problem';
+import type { AddedColumn, AddedRow, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
+import { columnNamed, headingFor, lineFinder, missingColumn, type LineFinder, type WantedColumn } from './look-up';
+import { ownHeadings, ownTables } from './own-tables';
+import { planCell } from './plan-cell';
+import { keyOfValues, planAddedRow, planRemovedRow, refusedKey, type WantedValue } from './plan-rows';
+
+/** A request to add a column. */
+export interface WantedNewColumn extends WantedColumn {
+  readonly beside?: WantedColumn;
+  readonly values?: readonly { readonly ref: string; readonly to: CellValue }[];
+  readonly why: string;
+}
+
+/** Collects what the requests of one table come to; a request that cannot be met becomes a problem. */
+export class TablePlanner {
+  readonly rowsAdded: AddedRow[] = [];
+  readonly rowsRemoved: RemovedRow[] = [];
+  readonly columnsAdded: AddedColumn[] = [];
+  readonly problems: Problem[] = [];
+  private readonly cells = new Map<string, CellEdit>();
+  private readonly headings: string[];
+  private readonly find: LineFinder | null;
+  private readonly keys: Set<string>;
+  private readonly table: TableContents | null;
+
+  constructor(
+    private readonly kind: ContentsKind,
+    { tables }: WorkbookContents,
+  ) {
+    this.table = tables[kind] ?? null;
+    const own = ownTables[kind];
+    this.find = this.table === null ? null : lineFinder(this.table);
+    this.keys = new Set(this.table?.rows.filter((row) => row.kind === 'line').map(({ key }) => refKey(key)));
+    this.headings = this.table === null && own !== undefined ? ownHeadings(kind, own) : [];
+  }
+
+  /** The changed cells that are left: a line that is taken out is not written into. */
+  get edits(): CellEdit[] {
+    const removed = new Set(this.rowsRemoved.map(({ row }) => row));
+    return [...this.cells.values()].filter(({ row }) => !removed.has(row));
+  }
+
+  /** The table, where it does not exist and rows are added to it. */
+  get created(): CreatedTable[] {
+    return this.table === null && this.rowsAdded.length > 0 ? [{ table: this.kind, headings: this.headings }] : [];
+  }
+
+  editCell(ref: string, wanted: WantedColumn, change: { readonly to: CellValue; readonly why: string }): void {
+    const row = this.line(ref);
+    if (row === null || this.table === null) return;
+    const column = columnNamed(this.table, wanted);
+    if (column === undefined) {
+      this.problems.push(missingColumn(this.table, wanted, row.key));
+      return;
+    }
+    const edit = this.taken(planCell(this.table, row, column, change));
+    if (edit === null) return;
+    const before = this.cells.get(edit.place.address);
+    if (before === undefined || before.to === edit.to) this.cells.set(edit.place.address, edit);
+    else this.problems.push(twoChanges(before, edit));
+  }
+
+  addRow(values: readonly WantedValue[], why: string): void {
+    if (this.table === null && ownTables[this.kind] === undefined) {
+      this.problems.push(noTable(this.kind));
+      return;
+    }
+    const key = keyOfValues(this.kind, values);
+    if (refKey(key) === '' || this.keys.has(refKey(key))) {
+      this.problems.push(refusedKey(this.kind, this.place(), key));
+      return;
+    }
+    const missing = values.find((value) => value.to !== '' && !this.hasColumn(value));
+    if (missing !== undefined && this.table !== null) {
+      this.problems.push(missingColumn(this.table, missing, key));
+      return;
+    }
+    this.keys.add(refKey(key));
+    this.rowsAdded.push(planAddedRow(this.kind, values, why, (wanted) => this.headingOf(wanted)));
+  }
+
+  removeRow(ref: string, why: string): void {
+    const row = this.line(ref);
+    if (row === null || this.table === null || this.rowsRemoved.some((removed) => removed.row === row.row)) return;
+    const removed = this.taken(planRemovedRow(this.table, row, why));
+    if (removed !== null) this.rowsRemoved.push(removed);
+  }
+
+  addColumn({ beside, values = [], why, ...wanted }: WantedNewColumn): void {
+    const column = headingFor(this.kind, wanted);
+    if (this.table === null || this.isTaken(wanted, column)) {
+      this.problems.push(this.table === null ? noTable(this.kind) : doubledColumn(this.place(), column));
+      return;
+    }
+    const cells = values.flatMap(({ ref, to }) => {
+      const row = to === '' ? null : this.line(ref);
+      return row === null ? [] : [{ ref: row.key, title: row.title, row: row.row, to }];
+    });
+    const sister = beside === undefined ? undefined : columnNamed(this.table, beside);
+    this.columnsAdded.push({ table: this.kind, column, beside: sister?.heading ?? null, cells, why });
+  }
+
+  private taken<T>(result: Result<T, Problem>): T | null {
+    if (result.ok) return result.value;
+    this.problems.push(result.error);
+    return null;
+  }
+
+  private line(ref: string): ContentsRow | null {
+    if (this.find !== null) return this.taken(this.find(ref));
+    this.problems.push(noTable(this.kind));
+    return null;
+  }
+
+  private place(): string {
+    if (this.table === null) return this.kind;
+    return withSheet(this.table.sheet, cellAddress(this.table.area.top, this.table.area.left));
+  }
+
+  private isTaken(wanted: WantedColumn, heading: string): boolean {
+    if (this.columnsAdded.some(({ column }) => column === heading)) return true;
+    const there = this.table?.columns.some(
+      ({ field, year }) => field === wanted.field && year?.startYear === wanted.year?.startYear,
+    );
+    return there ?? false;
+  }
+
+  private headingOf(wanted: WantedColumn): string {
+    const there = this.table === null ? undefined : columnNamed(this.table, wanted);
+    return there?.heading ?? headingFor(this.kind, wanted);
+  }
+
+  /** Tables of ours get the columns that they lack; those of the user only where a request says so. */
+  private hasColumn(wanted: WantedColumn): boolean {
+    const heading = headingFor(this.kind, wanted);
+    if (this.columnsAdded.some(({ column }) => column === heading)) return true;
+    if (this.table !== null && columnNamed(this.table, wanted) !== undefined) return true;
+    if (ownTables[this.kind] === undefined) return false;
+    if (this.table === null) {
+      if (!this.headings.includes(heading)) this.headings.push(heading);
+    } else {
+      this.columnsAdded.push({
+        table: this.kind,
+        column: heading,
+        beside: null,
+        cells: [],
+        why: 'It is needed for the lines that are added.',
+      });
+    }
+    return true;
+  }
+}
+
+const noTable = (kind: ContentsKind): Problem => ({
+  cell: kind,
+  kind: 'not possible',
+  found: `no ${kind} table in this workbook`,
+  expected: `a ${kind} table with its headings: add it, and make the change again`,
+  severity: 'error',
+});
+
+const doubledColumn = (cell: string, column: string): Problem => ({
+  cell,
+  kind: 'duplicate heading',
+  found: `a column “${column}” already`,
+  expected: 'a column that is not there yet: nothing is added',
+  severity: 'error',
+  heading: column,
+});
+
+const twoChanges = ({ place, ref, column }: CellEdit, { to }: CellEdit): Problem => ({
+  cell: withSheet(place.sheet, place.address),
+  kind: 'not possible',
+  found: `a second change of the cell, to “${String(to)}”`,
+  expected: 'one change of a cell at a time: the first one is kept',
+  severity: 'error',
+  line: ref,
+  heading: column,
+});
