@@ -3,6 +3,7 @@ import type { MixEntry } from '../rag/mix';
 import { splitLines } from '../reference';
 import { yearOfSaving } from '../savings';
 import type { SavingsLine } from '../savings-line';
+import { yearsOfSavings } from '../savings-years';
 import { countLines, mixOfLines, type RolledLine, type SplitOf } from './count-lines';
 import { groupRows, type LineAttribute } from './groups';
 import { type SavingsWhole, savingsWhole } from './whole';
@@ -44,7 +45,7 @@ export interface RollUp {
 export function rollUp(rows: readonly RolledLine[], options: RollUpOptions): RollUp {
   const { by, current } = options;
   const together: Together = {
-    years: options.years ?? (by === 'year' ? yearsOf(rows) : [current]),
+    years: options.years ?? (by === 'year' ? yearsOfSavings(rows.map(({ line }) => line)) : [current]),
     current,
     splitOf: splitLines(rows.map(({ line }) => line.ref)),
   };
@@ -88,11 +89,6 @@ function rolledUp(rows: readonly RolledLine[], { years, current, splitOf }: Toge
 function saysSomethingOf(line: SavingsLine, year: FinancialYear, current: FinancialYear): boolean {
   const { target, forecast } = yearOfSaving(line, year);
   return target !== null || forecast !== null || (isSame(year, current) && line.delivered !== null);
-}
-
-function yearsOf(rows: readonly RolledLine[]): readonly FinancialYear[] {
-  const starts = new Set(rows.flatMap(({ line }) => line.years.map(({ year }) => year.startYear)));
-  return [...starts].sort((one, other) => one - other).map((startYear) => ({ startYear }));
 }
 
 const isSame = (one: FinancialYear, other: FinancialYear) => compareFinancialYears(one, other) === 0;
