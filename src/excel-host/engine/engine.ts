@@ -14,7 +14,7 @@ import { Filters } from './filters';
 import { fromUniverFormula, toUniverFormula } from './formula-text';
 import type { FunctionMetadata } from './function-metadata';
 import { guardProtectedSheets } from './grid-protection';
-import { loadBook, univerData } from './load';
+import { loadBook } from './load';
 import { intersection, sameArea } from '../area';
 import { NameStore } from './name-store';
 import { saveBook } from './save';
@@ -30,6 +30,7 @@ import { followGrid } from './user-edits';
 import type { GridPlugins, UniverBook } from './univer-book';
 import { openUniverBook } from './univer-book';
 import { IFunctionService } from './vendor';
+import { univerData } from './worksheet-data';
 
 /** How an engine is started. */
 export interface EngineOptions {

@@ -24,12 +24,14 @@ export function saveBook(engine: Engine): Book {
   };
 }
 
-function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
+/** A sheet of an engine as plain data. */
+export function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
   const config = sheet.worksheet.getConfig();
   const columns = sheet.layout.changedColumns();
   const rows = sheet.layout.changedRows();
   return {
     name: sheet.name,
+    ...(sheet.source === undefined ? {} : { source: sheet.source }),
     visibility: sheet.isVeryHidden ? 'VeryHidden' : sheet.layout.isHidden ? 'Hidden' : 'Visible',
     cells: saveCells(engine, sheet),
     columnWidths: sizes(columns, pixelsToCharacterWidth),

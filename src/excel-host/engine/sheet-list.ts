@@ -3,6 +3,7 @@ import { ExcelError } from '../errors';
 import type { Author, EngineEvent } from './events';
 import { EngineSheet } from './sheet';
 import type { UniverBook } from './univer-book';
+import type { IWorksheetData } from './vendor';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -81,14 +82,21 @@ export class SheetList {
     }
   }
 
-  /** Adds a sheet at the end. The active sheet stays the active one, as in Excel; Univer would show the new one. */
+  /** Adds an empty sheet at the end. */
   async add(wanted: string | undefined): Promise<EngineSheet> {
-    const name = wanted ?? this.freeName();
+    const size = { rowCount: 1000, columnCount: 60, cellData: {} };
+    return this.insert(wanted ?? this.freeName(), this.all().length, () => size);
+  }
+
+  /**
+   * Puts a sheet in at a place, with what Univer holds of it; `content` gives that for the sheet's id. The active sheet
+   * stays the active one, as in Excel; Univer would show the new one.
+   */
+  async insert(name: string, index: number, content: (id: string) => Partial<IWorksheetData>): Promise<EngineSheet> {
     this.refuseBadName(name, undefined);
     this.lastId += 1;
     const id = `{sheet-${this.lastId}}`;
-    const sheet = { id, name, rowCount: 1000, columnCount: 60, cellData: {} };
-    await this.book.command(InsertSheetCommand.id, { index: this.all().length, sheet });
+    await this.book.command(InsertSheetCommand.id, { index, sheet: { ...content(id), id, name } });
     this.book.mutate(SetWorksheetActiveOperation.id, { subUnitId: this.active.id });
     const added = new EngineSheet(this.book, id);
     this.known.set(id, added);

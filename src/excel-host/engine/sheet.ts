@@ -52,6 +52,8 @@ export class EngineSheet {
   conditionalFormats: HeldFormat[] = [];
   dataValidations: DataValidationData[] = [];
   notes: NoteData[] = [];
+  /** Which sheet of the opened file it is, if it is one. */
+  source: string | undefined;
   isProtected = false;
   /** What the protection allows, as it was asked for. */
   protectionOptions: Readonly<Record<string, boolean | string>> = {};

@@ -124,11 +124,14 @@ export class TableStore {
   namesFor(sheetId: string, row: number, column: number): TableNames {
     return {
       own: this.at(sheetId, row, column)?.name,
-      find: (name) => {
-        const table = this.find(name);
-        return table && { name: table.name, columns: table.columns.map((one) => one.name) };
-      },
+      find: (name) => this.named(name),
     };
+  }
+
+  /** A table by its name, as the texts of formulas need it. */
+  named(name: string): ReturnType<TableNames['find']> {
+    const table = this.find(name);
+    return table && { name: table.name, columns: table.columns.map((one) => one.name) };
   }
 
   private register(table: EngineTable): void {

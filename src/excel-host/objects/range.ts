@@ -9,6 +9,7 @@ import { clearRange, deleteCells, insertCells, mergeCells, unmergeCells } from '
 import { conditionalFormatsType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
+import { copyFrom } from './range-copy';
 import { rangeFormatType } from './range-format';
 import type { RangeTarget } from './range-target';
 import { fullAddress, rangeAt, sharedArea, sibling } from './range-target';
@@ -124,6 +125,7 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
         args.optionalOneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']) ?? 'All',
       );
     },
+    CopyFrom: copyFrom,
     Delete: (range, args) => deleteCells(range, args.oneOf(0, ['Up', 'Left'])),
     Insert: async (range, args) => {
       await insertCells(range, args.oneOf(0, ['Down', 'Right']));

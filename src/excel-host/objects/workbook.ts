@@ -9,6 +9,7 @@ import { rangeType } from './range';
 import { settingsType } from './settings';
 import { tablesType } from './table-collection';
 import { worksheetsType } from './worksheet-collection';
+import { insertWorksheets } from './worksheet-insertion';
 
 /** `Excel.Workbook`, the root of the object model. */
 export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
@@ -30,6 +31,7 @@ export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
       const { top, left } = host.engine.sheets.selection;
       return rangeType.of({ host, sheet: host.engine.sheets.active, area: areaOfSize(top, left, 1, 1) });
     },
+    InsertWorksheetsFromBase64: insertWorksheets,
     _GetRangeForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
   },

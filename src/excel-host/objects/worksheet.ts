@@ -1,9 +1,10 @@
 import { areaOfSize, wholeSheet } from '../area';
 import { isOnSheet } from '../address';
+import { copySheet } from '../engine/insert-sheets';
 import type { EngineSheet } from '../engine/sheet';
 import { ExcelError } from '../errors';
 import type { ExcelType } from '../protocol/excel-object';
-import { excelType, object, value } from '../protocol/excel-object';
+import { excelType, object, targetOf, value } from '../protocol/excel-object';
 import { sheetAutoFilterType } from './auto-filter';
 import { chartsType } from './charts/chart-collection';
 import { colourOf } from './colours';
@@ -14,6 +15,7 @@ import { namesType } from './names';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { rangeAt } from './range-target';
+import { placeOf, sheetPositions } from './sheet-position';
 import { tablesType } from './table-collection';
 import { worksheetProtectionType } from './worksheet-protection';
 
@@ -75,6 +77,16 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     },
     Calculate: ({ host }, args) =>
       args.optionalBoolean(0) === true ? host.engine.calculateAll() : host.engine.calculateNow(),
+    Copy: async ({ host, sheet }, args) => {
+      const position = args.optionalOneOf(0, sheetPositions) ?? 'None';
+      const place = placeOf(host, position, targetOf(args.raw(1), worksheetType)?.sheet);
+      return worksheetType.of({ host, sheet: await copySheet(host.engine, sheet, place) });
+    },
+    // By this the client library finds a copy again.
+    _GetAnotherWorksheetById: ({ host }, args) => {
+      const sheet = host.engine.sheets.byId(args.text(0));
+      return sheet ? worksheetType.of({ host, sheet }) : null;
+    },
     Delete: ({ host, sheet }) => host.engine.sheets.remove(sheet),
     GetCell: ({ host, sheet }, args) => rangeOfSize(host, sheet, [args.integer(0), args.integer(1), 1, 1]),
     GetRange: ({ host, sheet }, args) => {

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { cellAddress, parseAddress } from '../address';
 import { type Cell, type CellConstant, errorTexts } from '../book';
 import { decodeEscapes } from './escapes';
-import { shiftFormula } from './formula-shift';
+import { shiftFormula } from '../formula/shift';
 import { formulaFromFile } from './formula-text';
 import type { SharedString } from './shared-strings';
 

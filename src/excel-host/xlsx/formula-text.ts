@@ -1,4 +1,4 @@
-import { tokens, type Token } from './formula-tokens';
+import { tokens, type Token } from '../formula/tokens';
 import { functionPrefix, isCustomFunction } from './future-functions';
 
 /**

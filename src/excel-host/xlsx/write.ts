@@ -91,11 +91,12 @@ class Writer {
 
   private plan(file: Package, part: WorkbookPart): PlannedSheet[] {
     const taken = new Set<string>();
+    const sources = new Set(this.book.sheets.map(({ source }) => source));
     return this.book.sheets.map((data) => {
-      const listed = part.sheets.find(
-        ({ path, name, isWorksheet }) =>
-          isWorksheet && !taken.has(path) && (data.source === undefined ? name === data.name : path === data.source),
-      );
+      const listed = part.sheets.find(({ path, name, isWorksheet }) => {
+        if (!isWorksheet || taken.has(path)) return false;
+        return data.source === undefined ? name === data.name && !sources.has(path) : path === data.source;
+      });
       let path = listed?.path;
       for (let number = 1; path === undefined; number++) {
         const free = `xl/worksheets/sheet${number}.xml`;

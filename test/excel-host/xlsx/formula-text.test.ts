@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/excel-host/xlsx/formula-shift';
+import { shiftFormula } from '../../../src/excel-host/formula/shift';
 import { formulaFromFile, formulaToFile } from '../../../src/excel-host/xlsx/formula-text';
 
 describe('a formula in the file and as users see it', () => {

@@ -1,5 +1,5 @@
 import { columnLetters, columnOfLetters, MAX_COLUMNS, MAX_ROWS } from '../address';
-import { tokens, type Token } from './formula-tokens';
+import { tokens, type Token } from './tokens';
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
