@@ -1,0 +1,81 @@
+import { toSerial } from '../../../finance/excel-serial';
+import { formatDate } from '../../../finance/calendar-date';
+import { tableArea } from '../extent';
+import { rangeOf } from '../../excel/ranges';
+import type { PageTable } from '../page-table';
+import type { Validation } from '../validation';
+
+/** Where the entries of a drop-down may stand: the tables drawn together, with their sheets. */
+export type TableFinder = (name: string) => { readonly sheet: Excel.Worksheet; readonly table: PageTable } | null;
+
+interface Rule {
+  readonly rule: Excel.DataValidationRule;
+  /** What is said of an entry that is refused. */
+  readonly message: string;
+}
+
+function choiceRule(of: readonly string[]): Rule {
+  return {
+    rule: { list: { inCellDropDown: true, source: of.join(',') } },
+    message: `Choose one of: ${of.join(', ')}.`,
+  };
+}
+
+function entryRule({ table: name, column }: Extract<Validation, { kind: 'entry' }>, find: TableFinder): Rule | null {
+  const found = find(name);
+  const at = found?.table.columns.findIndex(({ heading }) => heading === column) ?? -1;
+  if (found === null || at < 0) return null;
+  const { top, left, rows } = tableArea(found.table);
+  // A range that covers a column of a table grows with it.
+  const source = rangeOf(found.sheet, { top: top + 1, left: left + at, rows: rows - 1, columns: 1 });
+  return {
+    rule: { list: { inCellDropDown: true, source } },
+    message: `Choose one of the table ${name}, or add it there first.`,
+  };
+}
+
+function numberRule({ least, most, isWhole = false }: Extract<Validation, { kind: 'number' }>): Rule {
+  const widest = 1e12;
+  const limits = { formula1: least ?? -widest, formula2: most ?? widest, operator: 'Between' } as const;
+  const words = [least === undefined ? '' : ` from ${least}`, most === undefined ? '' : ` up to ${most}`].join('');
+  return {
+    rule: isWhole ? { wholeNumber: limits } : { decimal: limits },
+    message: `Write a ${isWhole ? 'whole ' : ''}number${words}, without words or a unit.`,
+  };
+}
+
+function dateRule({ first }: Extract<Validation, { kind: 'date' }>): Rule {
+  const from = first ?? { year: 1900, month: 3, day: 1 };
+  return {
+    rule: { date: { formula1: String(toSerial(from)), operator: 'GreaterThanOrEqualTo' } },
+    message: `Write a date such as 30/09/2014, not before ${formatDate(from)}.`,
+  };
+}
+
+function ruleOf(validation: Validation, find: TableFinder): Rule | null {
+  switch (validation.kind) {
+    case 'choice':
+      return choiceRule(validation.of);
+    case 'entry':
+      return entryRule(validation, find);
+    case 'number':
+      return numberRule(validation);
+    case 'date':
+      return dateRule(validation);
+  }
+}
+
+/** Lets Excel refuse what may not be written into a range. `title` names the cells, such as a column's heading. */
+export function applyValidation(range: Excel.Range, title: string, validation: Validation, find: TableFinder): void {
+  const made = ruleOf(validation, find);
+  if (made === null) return;
+  const { dataValidation } = range;
+  dataValidation.rule = made.rule;
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    title: title.slice(0, 31),
+    message: made.message.slice(0, 254),
+    style: 'Stop',
+    showAlert: true,
+  };
+}

@@ -1,0 +1,31 @@
+import { rangeOf } from '../../excel/ranges';
+import type { Area } from '../../tracker';
+import { DEFAULT_COLUMN_CHARACTERS, charactersToPoints, DEFAULT_ROW_POINTS } from './widths';
+
+/** Our charts have names that begin so: those that a person adds stay. */
+export const chartNames = 'MTFS chart';
+
+/** What has to be known of a sheet of ours to clear it. */
+export interface SheetToClear {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly drawn: Area | null;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/** Makes a sheet of ours as new, in its place and under its name, so that formulas that refer to it hold. */
+export function clearSheet({ sheet, isProtected, drawn, tables, charts }: SheetToClear): void {
+  if (isProtected) sheet.protection.unprotect();
+  for (const name of charts.filter((one) => one.startsWith(chartNames))) sheet.charts.getItem(name).delete();
+  // To delete a table would move the cells below it.
+  for (const name of tables) sheet.tables.getItem(name).convertToRange();
+  sheet.freezePanes.unfreeze();
+  if (drawn === null) return;
+  const whole = rangeOf(sheet, { top: 0, left: 0, rows: drawn.top + drawn.rows, columns: drawn.left + drawn.columns });
+  whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  whole.clear();
+  whole.format.rowHeight = DEFAULT_ROW_POINTS;
+  whole.format.columnWidth = charactersToPoints(DEFAULT_COLUMN_CHARACTERS);
+}

@@ -1,0 +1,146 @@
+import { addColours } from '../../excel/rag-colours';
+import { rangeOf } from '../../excel/ranges';
+import type { Job } from '../../excel/trips';
+import { tableArea } from '../extent';
+import { markFormula, markName } from '../mark';
+import { tabColour } from '../palette';
+import { rowHeights } from '../row-heights';
+import type { SheetPage } from '../sheet-page';
+import { blockStyles, tableStyles } from '../style-areas';
+import { applyLook } from './apply-look';
+import { applyValidation, type TableFinder } from './apply-validation';
+import { setUpPrint } from './print';
+import { charactersToPoints } from './widths';
+import { cellJobs } from './write-cells';
+
+/** A page on its way to its sheet. */
+export interface PageOnSheet {
+  readonly page: SheetPage;
+  readonly name: string;
+  /** Found anew for each job, since a round trip may lie between two of them. */
+  readonly sheet: () => Excel.Worksheet;
+}
+
+/** Above so many runs of rows of one height, Excel is left to fit the rows to their texts itself. */
+const mostRowRuns = 400;
+const sizeOfACommand = 300;
+
+function sizes({ page, sheet }: PageOnSheet): Job {
+  const runs = rowHeights(page);
+  const fits = runs.length > mostRowRuns ? [] : runs;
+  return {
+    size: (fits.length + page.columnWidths.length) * sizeOfACommand,
+    send: () => {
+      const drawn = sheet();
+      page.columnWidths.forEach((width, column) => {
+        rangeOf(drawn, { top: 0, left: column, rows: 1, columns: 1 }).format.columnWidth = charactersToPoints(width);
+      });
+      for (const { top, rows, height } of fits) {
+        rangeOf(drawn, { top, left: 0, rows, columns: 1 }).format.rowHeight = height;
+      }
+      if (fits.length < runs.length) {
+        for (const table of page.tables) rangeOf(drawn, tableArea(table)).format.autofitRows();
+      }
+    },
+  };
+}
+
+function tables({ page, sheet }: PageOnSheet): Job {
+  return {
+    size: page.tables.length * sizeOfACommand,
+    send: () => {
+      const drawn = sheet();
+      for (const table of page.tables) {
+        const made = drawn.tables.add(rangeOf(drawn, tableArea(table)), true);
+        made.name = table.name;
+        made.style = 'TableStyleLight1';
+        made.showBandedRows = false;
+      }
+    },
+  };
+}
+
+/** After the tables: making one gives it looks of its own. */
+function lookJob({ page, sheet }: PageOnSheet): Job {
+  const areas = [...page.blocks.flatMap(blockStyles), ...page.tables.flatMap(tableStyles)];
+  return {
+    size: areas.length * sizeOfACommand * 5,
+    send: () => {
+      const drawn = sheet();
+      for (const one of areas) applyLook(rangeOf(drawn, one.area), one);
+      for (const { area } of areas.filter(({ style }) => style === 'status')) addColours(rangeOf(drawn, area));
+    },
+  };
+}
+
+function validationJob({ page, sheet }: PageOnSheet, find: TableFinder): Job {
+  return {
+    size: (page.tables.length + page.blocks.length) * sizeOfACommand * 5,
+    send: () => {
+      const drawn = sheet();
+      for (const table of page.tables) {
+        const { top, left, rows } = tableArea(table);
+        table.columns.forEach(({ heading, validation }, across) => {
+          const body = rangeOf(drawn, { top: top + 1, left: left + across, rows: rows - 1, columns: 1 });
+          if (validation !== undefined) applyValidation(body, heading, validation, find);
+        });
+      }
+      for (const { top, left, rows } of page.blocks) {
+        rows.forEach((cells, down) => {
+          cells.forEach(({ validation }, across) => {
+            const at = rangeOf(drawn, { top: top + down, left: left + across, rows: 1, columns: 1 });
+            if (validation !== undefined) applyValidation(at, page.name, validation, find);
+          });
+        });
+      }
+    },
+  };
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows: rows, frozenColumns: columns }: SheetPage): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** The last of a page: its mark, so that a drawing which Excel broke off is not taken for a page of ours that is whole. */
+function finish({ page, name, sheet }: PageOnSheet, isMarked: boolean): Job {
+  return {
+    size: sizeOfACommand * 10,
+    send: () => {
+      const drawn = sheet();
+      drawn.tabColor = tabColour(page.tabColour);
+      drawn.showGridlines = false;
+      freeze(drawn, page);
+      setUpPrint(drawn, page);
+      if (page.owner === 'add-in' && !isMarked) {
+        drawn.names.add(markName, markFormula({ key: page.key, sheet: name })).visible = false;
+      }
+      if (page.isProtected) {
+        drawn.protection.protect({
+          allowAutoFilter: true,
+          allowSort: true,
+          allowFormatColumns: true,
+          allowFormatRows: true,
+        });
+      }
+    },
+  };
+}
+
+/** The jobs of a page in the three passes of a drawing: all constants and tables come before the first formula. */
+export interface PageJobs {
+  readonly cells: readonly Job[];
+  readonly formulas: readonly Job[];
+  readonly rest: readonly Job[];
+}
+
+/** What drawing a page takes. `isMarked`: the sheet carries our mark already. */
+export function pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean): PageJobs {
+  const { constants, formulas } = cellJobs(on.sheet, on.page.unit, on.page);
+  return {
+    cells: [...constants, tables(on)],
+    formulas,
+    rest: [lookJob(on), sizes(on), validationJob(on, find), finish(on, isMarked)],
+  };
+}
