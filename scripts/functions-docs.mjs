@@ -40,7 +40,7 @@ Made from the docstrings in \`src/functions\` by \`npm run docs\`; change it the
   only its own answer. A function that gives several figures gives one row for each line, year or period, without
   headings; where years run across a sheet, put TRANSPOSE round it.
 - **Errors**: #VALUE! for an argument that cannot be meant, with a sentence that names the argument, what was found and
-  what was expected, and for figures too large to calculate with; #DIV/0! for a division by nothing; #N/A where there is
+  what was expected, sums beyond 1e15 and measures beyond 1e100 among them; #DIV/0! for a division by nothing; #N/A where there is
   no answer yet, and why. An error in a cell is passed on.
 - **Shares** are percentages or numbers up to 1. For 80 the function asks whether 80% is meant and does not guess.
 

@@ -30,8 +30,7 @@ const digits = 15;
 
 const tooLarge: Failure = {
   code: '#VALUE!',
-  message:
-    'The figures are too large to calculate with: the answer is beyond 1E+308. Look for one with too many zeros.',
+  message: 'The answer is too large for a number: look for a figure that is next to nothing or far too large.',
 };
 
 /** A number as Excel shows it, so that 0.1 + 0.2 is 0.3; one that has outgrown all numbers is none. */

@@ -78,7 +78,7 @@ export function turnCurve(
       const last = given.history.values.findLast((value) => value !== null) ?? 0;
       const curve = turningTheCurve(baseline.value.forecast, last, given.target, given.better);
       if (curve === null) {
-        const found = 'nothing, and the target is the last value, so that the way to it cannot be seen';
+        const found = 'nothing beside a target that is the last value';
         return fail(badArgument('better', found, '"lower" or "higher"'));
       }
       return succeed(curve.map((period) => [period.baseline, period.path, period.gap].map(succeed)));

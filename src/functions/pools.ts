@@ -56,13 +56,13 @@ export function poolShare(
       const { values, direction } = given.contributions;
       const known = withoutBlanks('contributions', values, 'write 0 for a partner that pays nothing');
       if (!known.ok) return known;
-      if (Math.abs(given.variance) > largestSharedSum) {
-        return fail(badArgument('variance', String(given.variance), `a sum of a size up to ${largestSharedSum}`));
-      }
       const agreed = ruleOf(given.rule, given.lead, known.value.length);
       if (!agreed.ok) return agreed;
       const shares = poolShares(known.value, given.variance, agreed.value);
       if (shares.ok) return along(direction, shares.value.map(succeed));
+      if (shares.error === 'too large for pennies') {
+        return fail(badArgument('variance', String(given.variance), `a sum of a size up to ${largestSharedSum}`));
+      }
       return fail({ code: '#DIV/0!', message: 'contributions: they add up to 0, so there is nothing to share by.' });
     }),
   );
@@ -82,7 +82,7 @@ function ruleOf(rule: Grid, lead: number | null, partners: number): Result<PoolR
 }
 
 function orPercentages({ code, message }: Failure): Failure {
-  return { code, message: message.replace(/\.$/, ', or a range with a percentage for each partner, or 60/40.') };
+  return { code, message: message.replace(/\.$/, ', or a percentage for each partner in a range or as "60/40".') };
 }
 
 function percentagesIn(rule: Grid, partners: number): Result<PoolRule, Failure> {

@@ -13,7 +13,7 @@ import { whole } from './arguments/whole';
 
 const usualPeriods = 12;
 const mostPeriods = 366;
-const weightsThatShare = `weights by which no share is of a size above ${largestSharedSum}`;
+const weightsThatShare = `weights by which the shares stay below ${largestSharedSum}`;
 
 /**
  * The annual sum over the periods of the year in whole pence: evenly or by weights. The parts add up to it exactly.
@@ -87,7 +87,7 @@ function partsOf(cell: Cell, pattern: readonly Cell[], periods: number): Result<
   if (parts.error === 'nothing to share by') {
     return fail({ code: '#DIV/0!', message: 'pattern: the weights add up to 0, so there is nothing to share by.' });
   }
-  return fail(badArgument('pattern', 'weights that nearly cancel out or are too large', weightsThatShare));
+  return fail(badArgument('pattern', 'weights that nearly cancel out', weightsThatShare));
 }
 
 function weightsOf(pattern: readonly Cell[], periods: number): Result<readonly number[], Failure> {

@@ -66,8 +66,8 @@ export function riskAdjusted(amounts: unknown[][], confidence: unknown[][]): unk
   return toExcel(
     whole({ amounts: block(sum), confidence: block(share) }, { amounts, confidence }, (given) => {
       const { values: shares, grid } = given.confidence;
-      const shape = isOneCell(grid) ? succeed(true) : sameShape('confidence', grid, given.amounts.grid, 'amounts');
-      if (!shape.ok) return shape;
+      const shape = sameShape('confidence', grid, given.amounts.grid, 'amounts, or a single cell');
+      if (!shape.ok && !isOneCell(grid)) return shape;
       const sums: LikelySum[] = [];
       for (const [place, amount] of given.amounts.values.entries()) {
         const likely = (shares.length === 1 ? shares[0] : shares[place]) ?? null;

@@ -68,7 +68,7 @@ describe('POOLSHARE', () => {
     [['60/30'], /^#VALUE! rule: found percentages that add up to 90%, expected 100%/],
     [['40/30/30'], /^#VALUE! rule: found 3 percentages, expected 2 as in contributions/],
     [['lead', 3], /^#VALUE! lead: found 3, expected the number of a partner from 1 to 2/],
-    [['by size'], /^#VALUE! rule: found "by size", expected "equal", "contribution" or "lead", or a range with a perc/],
+    [['by size'], /^#VALUE! rule: found "by size", expected "equal", "contribution" or "lead", or a perc/],
     [[[[0.5], [0.4]]], /^#VALUE! rule: found percentages that add up to 90%, expected 100%/],
     [[[[60], [40]]], /^#VALUE! rule, cell 1: found 60, .*60% or 0.6/],
     [[[[0.5], [0.3], [0.2]]], /^#VALUE! rule: found 3 cells, expected 2 as in contributions/],

@@ -4,22 +4,28 @@ import { fail, type Result, succeed } from '../../finance/result';
 import { showFound, type Unreadable } from '../../finance/unreadable';
 import type { Kind } from './kind';
 import { plainNumber } from './plain-number';
+import { largestSum, largestSumWords } from './sums';
 
 const refuse = (found: unknown, expected: string) => fail({ found: showFound(found), expected });
+
+/** Figures up to it can be multiplied and added up without outgrowing all numbers. */
+const largestFigure = 1e100;
 
 /** A figure of any measure: a number, or text as people write one, a percentage included. */
 export const figure: Kind<number> = { read: figureIn, isZeroBlank: false };
 
 function figureIn(found: unknown): Result<number, Unreadable> {
   const read = parseNumber(found);
-  return read.ok ? succeed(read.value.amount * (read.value.scale ?? 1)) : read;
+  if (!read.ok) return read;
+  const value = read.value.amount * (read.value.scale ?? 1);
+  return Math.abs(value) <= largestFigure ? succeed(value) : refuse(found, 'a number no larger than 1e100');
 }
 
 /** How much something counts, 0 or more: in points, or as a percentage. */
 export const weight: Kind<number> = {
   read: (found) => {
     const read = figureIn(found);
-    return read.ok && read.value >= 0 ? read : refuse(found, 'a weight of 0 or more, such as 40 or 40%');
+    return read.ok && read.value < 0 ? refuse(found, 'a weight of 0 or more, such as 40 or 40%') : read;
   },
   isZeroBlank: false,
 };
@@ -30,6 +36,7 @@ export function countOf(things: string): Kind<number> {
     read: (found) => {
       const read = parseNumber(found);
       const count = read.ok && !read.value.isShare ? read.value.amount * (read.value.scale ?? 1) : -1;
+      if (count > largestSum) return refuse(found, `a number of ${things} ${largestSumWords}`);
       return count >= 0 ? succeed(count) : refuse(found, `a number of ${things}, 0 or more`);
     },
     isZeroBlank: false,

@@ -94,14 +94,14 @@ export function blockOrNone<T>(kind: Kind<T>): RangeArgument<Block<T> | null> {
 /**
  * Fails where the cells of two ranges do not go together: a table goes with one of the same shape, a row or column with
  * one of as many cells.
+ * @param other how a message names the other range, such as `amounts, or a single cell`
  */
-export function sameShape(name: string, found: Grid, expected: Grid, other: string): Result<true, Failure> {
+export function sameShape(name: string, found: Grid, expected: Grid, other: string): Result<unknown, Failure> {
   if (shapeOf(found) === shapeOf(expected)) return succeed(true);
   if (isTable(found) || isTable(expected)) {
     return fail(badArgument(name, `a range of ${shapeOf(found)}`, `${shapeOf(expected)} as in ${other}`));
   }
-  const count = sameCount(name, found.flat().length, expected.flat().length, other);
-  return count.ok ? succeed(true) : count;
+  return sameCount(name, found.flat().length, expected.flat().length, other);
 }
 
 /** A range as it stands, for functions that read it line by line. */

@@ -1,5 +1,6 @@
 import { formatSetPercent } from '../../finance/money';
 import { parseShare } from '../../finance/parse-number';
+import { plainDashes } from '../../finance/plain-dashes';
 import { fail } from '../../finance/result';
 import { showFound } from '../../finance/unreadable';
 import type { Kind } from './kind';
@@ -17,7 +18,7 @@ function shareWithin(isWithin: (share: number) => boolean, thing: string, expect
       if (!read.ok || isWithin(read.value)) return read;
       const percentage = asPercentage(found);
       const isAsked = percentage !== null && isWithin(percentage);
-      const advice = `${thing}: write ${formatSetPercent(percentage ?? 0)} or ${percentage ?? 0}`;
+      const advice = `${thing}: write ${plainDashes(formatSetPercent(percentage ?? 0))} or ${percentage ?? 0}`;
       return fail({ found: showFound(found), expected: isAsked ? advice : expected });
     },
     isZeroBlank: false,
