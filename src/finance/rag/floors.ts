@@ -1,6 +1,7 @@
-import { type CalendarDate, compareDates, daysBetween, formatDate } from '../calendar-date';
+import { compareDates, daysBetween, formatDate } from '../calendar-date';
 import { firstDayOf, formatFinancialYear } from '../financial-year';
 import type { Milestone } from '../milestone';
+import { openMilestones } from '../open-milestones';
 import { type SavingsLine, unapprovedStages } from '../savings-line';
 import type { AssessmentContext } from './assessment';
 import type { Floor } from './floor';
@@ -69,22 +70,6 @@ function milestoneFloor(line: SavingsLine, milestones: readonly Milestone[], con
     says: `${which} is ${days(overdue.late)} overdue`,
     action: `Complete ${which} or agree a new date for it.`,
   });
-}
-
-interface OpenMilestone {
-  /** Null where the line gives a date without a name. */
-  readonly milestone: string | null;
-  readonly due: CalendarDate | null;
-}
-
-/** The undone milestones of the table, and the line's own next one unless the table says that it is done. */
-function openMilestones(line: SavingsLine, milestones: readonly Milestone[]): readonly OpenMilestone[] {
-  const own = { milestone: line.nextMilestone, due: line.milestoneDue };
-  const plain = (name: string | null) => name?.trim().toLowerCase();
-  const ownIsDone =
-    line.stage === 'Delivered' ||
-    milestones.some(({ milestone, isDone }) => isDone && plain(milestone) === plain(own.milestone));
-  return [...(ownIsDone ? [] : [own]), ...milestones.filter(({ isDone }) => !isDone)];
 }
 
 function updateFloor(line: SavingsLine, context: AssessmentContext): Floor | null {

@@ -1,21 +1,14 @@
 import type { FinancialYear } from '../financial-year';
 import { type MixEntry, type MixedLine, ragMix } from '../rag/mix';
-import { compareStatuses, type RagStatus } from '../rag/status';
+import { compareStatuses } from '../rag/status';
 import { yearOfSaving } from '../savings';
-import type { SavingsLine } from '../savings-line';
-
-/** A savings line as it is rolled up; an assessed line of the workbook is one. */
-export interface RolledLine {
-  readonly line: SavingsLine;
-  /** Of the current year; null where the line was not assessed. */
-  readonly assessment: { readonly status: RagStatus } | null;
-}
+import type { SavingsRow } from '../savings-row';
 
 /** Tells what split line a reference is a row of, null for none, as `splitLines` does. */
 export type SplitOf = (ref: string) => string | null;
 
 /** How many lines some rows are: one that is split between projects, on rows 9a and 9b, counts once. */
-export function countLines(rows: readonly RolledLine[], splitOf: SplitOf): number {
+export function countLines(rows: readonly SavingsRow[], splitOf: SplitOf): number {
   const split = rows.map(({ line }) => splitOf(line.ref)).filter((stem) => stem !== null);
   return rows.length - split.length + new Set(split).size;
 }
@@ -25,7 +18,7 @@ export function countLines(rows: readonly RolledLine[], splitOf: SplitOf): numbe
  * counts once, at the worst status of its rows; its money is where each row stands.
  */
 export function mixOfLines(
-  rows: readonly RolledLine[],
+  rows: readonly SavingsRow[],
   splitOf: SplitOf,
   current: FinancialYear,
 ): readonly MixEntry[] | null {

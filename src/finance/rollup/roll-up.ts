@@ -3,8 +3,9 @@ import type { MixEntry } from '../rag/mix';
 import { splitLines } from '../reference';
 import { yearOfSaving } from '../savings';
 import type { SavingsLine } from '../savings-line';
+import type { SavingsRow } from '../savings-row';
 import { yearsOfSavings } from '../savings-years';
-import { countLines, mixOfLines, type RolledLine, type SplitOf } from './count-lines';
+import { countLines, mixOfLines, type SplitOf } from './count-lines';
 import { groupRows, type LineAttribute } from './groups';
 import { type SavingsWhole, savingsWhole } from './whole';
 
@@ -42,7 +43,7 @@ export interface RollUp {
 }
 
 /** Rolls savings lines up. A group appears whether it has a target or not. Sums are in the workbook's unit. */
-export function rollUp(rows: readonly RolledLine[], options: RollUpOptions): RollUp {
+export function rollUp(rows: readonly SavingsRow[], options: RollUpOptions): RollUp {
   const { by, current } = options;
   const together: Together = {
     years: options.years ?? (by === 'year' ? yearsOfSavings(rows.map(({ line }) => line)) : [current]),
@@ -61,14 +62,14 @@ interface Together {
 
 function groupsBy(
   by: LineAttribute,
-  rows: readonly RolledLine[],
+  rows: readonly SavingsRow[],
   named: readonly string[] | undefined,
   together: Together,
 ): readonly RollUpGroup[] {
   return groupRows(rows, by, named).map((group) => ({ name: group.name, ...rolledUp(group.rows, together) }));
 }
 
-function groupsByYear(rows: readonly RolledLine[], together: Together): readonly RollUpGroup[] {
+function groupsByYear(rows: readonly SavingsRow[], together: Together): readonly RollUpGroup[] {
   const { years, current } = together;
   return years.map((year) => {
     const having = rows.filter(({ line }) => saysSomethingOf(line, year, current));
@@ -77,7 +78,7 @@ function groupsByYear(rows: readonly RolledLine[], together: Together): readonly
   });
 }
 
-function rolledUp(rows: readonly RolledLine[], { years, current, splitOf }: Together): RolledUp {
+function rolledUp(rows: readonly SavingsRow[], { years, current, splitOf }: Together): RolledUp {
   const lines = rows.map(({ line }) => line);
   return {
     lines: countLines(rows, splitOf),

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { ragStatuses } from '../../../src/finance/rag/status';
-import type { RolledLine } from '../../../src/finance/rollup/count-lines';
 import { cashEffects, savingKinds, type SavingsLine, stages } from '../../../src/finance/savings-line';
+import type { SavingsRow } from '../../../src/finance/savings-row';
 import { saving } from '../support';
 
 /** A line that was not assessed. */
-export const unassessed = (line: SavingsLine): RolledLine => ({ line, assessment: null });
+export const unassessed = (line: SavingsLine): SavingsRow => ({ line, assessment: null });
 
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 3 });
 const money = maybe(fc.integer({ min: -1e6, max: 1e8 }).map((pence) => pence / 100));
 const name = maybe(fc.constantFrom('North', 'north ', 'South', 'East  End', 'East End', ' '));
 
 /** Assessed savings lines with figures for three years, some split between rows, with every attribute now and then blank. */
-export const rolledLines: fc.Arbitrary<readonly RolledLine[]> = fc.array(
+export const rolledLines: fc.Arbitrary<readonly SavingsRow[]> = fc.array(
   fc.record({
     line: fc
       .record({

@@ -3,7 +3,7 @@ import { compareFinancialYears, firstDayOf, formatFinancialYear } from '../../fi
 import { policyRowFor } from '../../rag/policy-row';
 import { days } from '../../rag/words';
 import { unapprovedStages } from '../../savings-line';
-import { isSettled, money, openMilestones, thisYear } from './facts';
+import { isSettled, money, openMilestonesOf, thisYear } from './facts';
 import type { QuestionFacts, QuestionRule } from './question';
 
 /** Two monthly returns missed, where the policy does not say what is stale. */
@@ -47,7 +47,7 @@ export const overdue: QuestionRule = {
   ask: (facts) => {
     if (facts.line.stage === 'Delivered' || facts.line.stage === 'Stopped') return null;
     const { asAt } = facts.context;
-    const late = openMilestones(facts)
+    const late = openMilestonesOf(facts)
       .flatMap(({ milestone, due }) => (due !== null && compareDates(due, asAt) < 0 ? [{ milestone, due }] : []))
       .sort((a, b) => compareDates(a.due, b.due))[0];
     if (late === undefined) return null;
@@ -82,7 +82,7 @@ export const noImpactAssessment: QuestionRule = {
   id: 'no impact assessment',
   ask: (facts) => {
     const { title, narrative, mitigation } = facts.line;
-    const texts = [title, narrative, mitigation, ...openMilestones(facts).map(({ milestone }) => milestone)];
+    const texts = [title, narrative, mitigation, ...openMilestonesOf(facts).map(({ milestone }) => milestone)];
     const done = facts.milestones.map(({ milestone }) => milestone);
     const hasMoneyAhead = facts.line.years.some(
       ({ year, target }) => compareFinancialYears(year, facts.context.year) >= 0 && (target ?? 0) > 0,

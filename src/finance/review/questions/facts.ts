@@ -1,6 +1,6 @@
 import { addFinancialYears, type FinancialYear, financialYearOf, periodOf } from '../../financial-year';
 import { formatMoney } from '../../money';
-import type { Milestone } from '../../milestone';
+import { type OpenMilestone, openMilestones } from '../../open-milestones';
 import { yearOfSaving } from '../../savings';
 import type { YearOfSaving } from '../../savings-line';
 import { compareFinancialYears } from '../../financial-year';
@@ -37,12 +37,7 @@ export function periodsGone({ context }: QuestionFacts): number {
   return periodOf(context.asAt) - 1;
 }
 
-/** The milestones not done, the line's own next one among them, by name; one without a name or a date has null. */
-export function openMilestones({
-  line,
-  milestones,
-}: QuestionFacts): readonly { readonly milestone: string | null; readonly due: Milestone['due'] }[] {
-  const own = { milestone: line.nextMilestone, due: line.milestoneDue };
-  const isStated = own.milestone !== null || own.due !== null;
-  return [...(isStated ? [own] : []), ...milestones.filter(({ isDone }) => !isDone)];
+/** The milestones not done, the line's own next one among them. */
+export function openMilestonesOf({ line, milestones }: QuestionFacts): readonly OpenMilestone[] {
+  return openMilestones(line, milestones);
 }
