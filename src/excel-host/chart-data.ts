@@ -236,3 +236,23 @@ export function columnSpacing(type: ChartType): { readonly gapWidth: number; rea
   if (grouping !== 'side') return { gapWidth: 150, overlap: 100 };
   return family === 'bar' ? { gapWidth: 182, overlap: 0 } : { gapWidth: 219, overlap: -27 };
 }
+
+/** Where labels can stand in a kind of chart. A file with a label anywhere else is one that Excel repairs. */
+export function labelPositionsOf(type: ChartType): readonly LabelPosition[] {
+  const { family, grouping } = shapeOf(type);
+  switch (family) {
+    case 'column':
+    case 'bar':
+      return grouping === 'side'
+        ? ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd']
+        : ['Center', 'InsideEnd', 'InsideBase'];
+    case 'line':
+    case 'scatter':
+      return ['Center', 'Left', 'Right', 'Top', 'Bottom'];
+    case 'pie':
+      return ['Center', 'InsideEnd', 'OutsideEnd', 'BestFit'];
+    case 'area':
+    case 'doughnut':
+      return [];
+  }
+}

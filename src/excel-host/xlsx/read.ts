@@ -4,6 +4,7 @@ import { loadCarrier, normalFont, withoutValues } from './carrier';
 import { readRows, type FileRows } from './cells';
 import { parseAddress } from '../address';
 import { readTheme, type ThemeColours } from './colours';
+import { sheetDrawing } from './charts/sheet-drawing';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditional-formats';
 import { readDataValidations } from './data-validations';
@@ -203,7 +204,7 @@ class Reader {
       conditionalFormats: readConditionalFormats(text.rest, formats),
       dataValidations: readDataValidations(text.rest),
       notes: await this.notes(listed),
-      charts: [],
+      charts: await this.charts(listed, text.rest),
       ...(print === undefined ? {} : { print }),
     };
   }
@@ -239,6 +240,10 @@ class Reader {
       if (table !== undefined) tables.push(table);
     }
     return tables;
+  }
+
+  private async charts(listed: ListedSheet, sheet: XmlElement): Promise<SheetData['charts']> {
+    return (await sheetDrawing(this.file, listed.path, sheet))?.charts.map(({ data }) => data) ?? [];
   }
 
   private async notes(listed: ListedSheet): Promise<SheetData['notes']> {

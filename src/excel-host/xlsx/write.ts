@@ -6,6 +6,8 @@ import { blankPackage } from './blank';
 import { carryCells } from './carry-cells';
 import { harvestCarrier, mendStyles, normalFont, type CarriedSheet } from './carrier';
 import { dynamicArrayMetadata } from './cell-metadata';
+import { CachedCells } from './charts/cached-cells';
+import { writeCharts } from './charts/write-charts';
 import { readTheme } from './colours';
 import { writeColumns } from './columns';
 import { patchConditionalFormats } from './conditional-formats';
@@ -59,12 +61,14 @@ async function newWorkbook(): Promise<OpenedXlsx> {
 
 class Writer {
   private readonly styles: Styles;
+  private readonly cachedCells: CachedCells;
 
   constructor(
     private readonly opened: OpenedXlsx,
     private readonly book: Book,
   ) {
     this.styles = new Styles(opened.theme, opened.normal);
+    this.cachedCells = new CachedCells(book);
   }
 
   async write(): Promise<Uint8Array> {
@@ -200,6 +204,7 @@ class Writer {
     patchDataValidations(rest, data.dataValidations);
     await writeTables(file, path, rest, data.tables, tableIds);
     await writeNotes(file, path, rest, data.notes);
+    await writeCharts(file, path, rest, data.charts, this.cachedCells);
     this.writePrint(part, rest, data, position);
     this.writeFilterName(part, data, position);
     if (data.name === this.book.activeSheet) viewOf(rest).attributes['tabSelected'] = '1';

@@ -49,7 +49,7 @@ function addChart({ host, sheet }: SheetTarget, args: Arguments): EngineChart {
     title: { visible: true, overlay: false, font: {} },
     legend: { visible: series.length > 1 || isRound, position: 'Bottom', overlay: false, font: {} },
     categoryAxis: { ...plainAxis, gridlines: family === 'scatter' },
-    valueAxis: { ...plainAxis, gridlines: true },
+    valueAxis: { ...plainAxis, gridlines: !isRound },
     series,
     plotVisibleOnly: true,
   });

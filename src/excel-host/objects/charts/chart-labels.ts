@@ -1,12 +1,16 @@
-import type { ChartLabelsData } from '../../chart-data';
-import { labelPositions } from '../../chart-data';
+import type { ChartLabelsData, LabelPosition } from '../../chart-data';
 import type { ExcelType, Property } from '../../protocol/excel-object';
 import { excelType, object } from '../../protocol/excel-object';
 import type { Look } from './chart-format';
 import { fontFormatType } from './chart-format';
 
+/** The labels of a series, and where its kind of chart can have them. */
+export interface LabelsLook extends Look<ChartLabelsData> {
+  readonly positions: readonly LabelPosition[];
+}
+
 /** `Excel.ChartDataLabels`. Setting any of it makes a series have labels, as in Excel. */
-export const chartLabelsType: ExcelType<Look<ChartLabelsData>> = excelType<Look<ChartLabelsData>>('ChartDataLabels', {
+export const chartLabelsType: ExcelType<LabelsLook> = excelType<LabelsLook>('ChartDataLabels', {
   properties: {
     ShowValue: shows('showValue'),
     ShowCategoryName: shows('showCategoryName'),
@@ -14,8 +18,8 @@ export const chartLabelsType: ExcelType<Look<ChartLabelsData>> = excelType<Look<
     ShowPercentage: shows('showPercentage'),
     Position: {
       get: ({ get }) => get().position ?? 'BestFit',
-      set: ({ get, set }, args) => {
-        set({ ...get(), position: args.oneOf(0, labelPositions) });
+      set: ({ get, set, positions }, args) => {
+        set({ ...get(), position: args.oneOf(0, positions) });
       },
     },
     NumberFormat: {
@@ -40,7 +44,7 @@ const labelFormatType = fontFormatType('ChartDataLabelFormat');
 
 function shows(
   name: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage',
-): Property<Look<ChartLabelsData>> {
+): Property<LabelsLook> {
   return {
     get: ({ get }) => get()[name],
     set: ({ get, set }, args) => {

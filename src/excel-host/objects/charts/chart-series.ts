@@ -1,5 +1,5 @@
 import type { ChartLabelsData } from '../../chart-data';
-import { chartTypes, columnSpacing, plainLabels, shapeOf } from '../../chart-data';
+import { chartTypes, columnSpacing, labelPositionsOf, plainLabels, shapeOf } from '../../chart-data';
 import type { ChartReference } from '../../engine/charts/reference';
 import { referenceText } from '../../engine/charts/reference';
 import { pictureOf, seriesName } from '../../engine/charts/picture';
@@ -77,6 +77,7 @@ const chartSeriesType = excelType<SeriesTarget>('ChartSeries', {
     },
     DataLabels: object((target) =>
       chartLabelsType.of({
+        positions: labelPositionsOf(typeOf(target) ?? 'ColumnClustered'),
         get: () => seriesState(target).labels ?? { ...plainLabels, showValue: false },
         set: (labels: ChartLabelsData) => {
           changeSeries(target, { labels });
