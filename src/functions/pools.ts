@@ -4,23 +4,22 @@ import { type PoolRule, poolShares } from '../finance/services/pool';
 import { largestSharedSum } from '../finance/share-out';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
+import type { Cell } from './arguments/cell';
 import { badArgument, type Failure, missingArgument } from './arguments/failure';
 import { number } from './arguments/figures';
 import { counted, type Grid, isOneCell } from './arguments/grid';
-import { share, sharesInText } from './arguments/shares';
-import { size, sum } from './arguments/sums';
-import { wordOf } from './arguments/words';
 import { grid, readCells, series, single, withoutBlanks } from './arguments/range';
+import { share } from './arguments/shares';
+import { size, sum } from './arguments/sums';
 import { along, whole } from './arguments/whole';
+import { wordOf } from './arguments/words';
 
 const ruleWord = wordOf<'equal' | 'contribution' | 'lead'>(
-  {
-    equal: 'equal',
-    contribution: 'contribution',
-    lead: 'lead',
-  },
+  { equal: 'equal', contribution: 'contribution', lead: 'lead' },
   { equally: 'equal', even: 'equal', evenly: 'equal', contributions: 'contribution', 'lead partner': 'lead' },
 );
+/** Percentages in one text, such as 60/40 or 50%:50%. */
+const ratio = /^\s*\d+(?:\.\d+)?%?(?:\s*[/:]\s*\d+(?:\.\d+)?%?)+\s*$/;
 /** Percentages may be written with so few decimals that they miss 100% by this. */
 const tolerance = 1e-9;
 
@@ -69,10 +68,9 @@ export function poolShare(
 }
 
 function ruleOf(rule: Grid, lead: number | null, partners: number): Result<PoolRule, Failure> {
-  if (!isOneCell(rule)) return percentagesIn(rule, partners);
   const only = rule[0]?.[0] ?? null;
-  const written = typeof only === 'string' ? sharesInText(only) : null;
-  if (written !== null) return percentages(written, counted(written.length, 'percentage'), partners);
+  if (!isOneCell(rule)) return percentagesOf(rule.flat(), 'cell', partners);
+  if (typeof only === 'string' && ratio.test(only)) return percentagesOf(partsOf(only), 'percentage', partners);
   const word = required(ruleWord).read('rule', only);
   if (!word.ok) return word.error.code === '#VALUE!' ? fail(orPercentages(word.error)) : word;
   if (word.value !== 'lead') return succeed({ kind: word.value });
@@ -85,18 +83,20 @@ function orPercentages({ code, message }: Failure): Failure {
   return { code, message: message.replace(/\.$/, ', or a percentage for each partner in a range or as "60/40".') };
 }
 
-function percentagesIn(rule: Grid, partners: number): Result<PoolRule, Failure> {
-  const cells = rule.flat();
+/** The percentages of 60/40, each with its sign. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/[/:]/).map((part) => `${part.replace('%', '').trim()}%`);
+}
+
+function percentagesOf(cells: readonly Cell[], thing: string, partners: number): Result<PoolRule, Failure> {
+  if (cells.length !== partners) {
+    return fail(badArgument('rule', counted(cells.length, thing), `${partners} as in contributions`));
+  }
   const read = readCells(share, 'rule', cells);
   if (!read.ok) return read;
   const shares = withoutBlanks('rule', read.value, 'write 0% for a partner that bears nothing');
-  return shares.ok ? percentages(shares.value, counted(cells.length, 'cell'), partners) : shares;
-}
-
-/** @param found how many there are, as a message says it */
-function percentages(shares: readonly number[], found: string, partners: number): Result<PoolRule, Failure> {
-  if (shares.length !== partners) return fail(badArgument('rule', found, `${partners} as in contributions`));
-  const all = shares.reduce((total, part) => total + part, 0);
-  if (Math.abs(all - 1) <= tolerance) return succeed({ kind: 'percentages', shares });
+  if (!shares.ok) return shares;
+  const all = shares.value.reduce((total, part) => total + part, 0);
+  if (Math.abs(all - 1) <= tolerance) return succeed({ kind: 'percentages', shares: shares.value });
   return fail(badArgument('rule', `percentages that add up to ${formatSetPercent(all)}`, '100%'));
 }

@@ -66,6 +66,8 @@ describe('POOLSHARE', () => {
   it.each([
     [['lead'], /^#N\/A lead/],
     [['60/30'], /^#VALUE! rule: found percentages that add up to 90%, expected 100%/],
+    [['-10/110'], /^#VALUE! rule: found "-10\/110"/],
+    [['150/50'], /^#VALUE! rule, cell 1: found "150%", expected a share from 0% to 100%/],
     [['40/30/30'], /^#VALUE! rule: found 3 percentages, expected 2 as in contributions/],
     [['lead', 3], /^#VALUE! lead: found 3, expected the number of a partner from 1 to 2/],
     [['by size'], /^#VALUE! rule: found "by size", expected "equal", "contribution" or "lead", or a perc/],

@@ -16,10 +16,10 @@ function shareWithin(isWithin: (share: number) => boolean, thing: string, expect
     read: (found) => {
       const read = parseShare(found);
       if (!read.ok || isWithin(read.value)) return read;
-      const percentage = asPercentage(found);
-      const isAsked = percentage !== null && isWithin(percentage);
-      const advice = `${thing}: write ${plainDashes(formatSetPercent(percentage ?? 0))} or ${percentage ?? 0}`;
-      return fail({ found: showFound(found), expected: isAsked ? advice : expected });
+      const meant = asPercentage(found);
+      if (meant === null || !isWithin(meant)) return fail({ found: showFound(found), expected });
+      const advice = `${thing}: write ${plainDashes(formatSetPercent(meant))} or ${meant}`;
+      return fail({ found: showFound(found), expected: advice });
     },
     isZeroBlank: false,
   };
@@ -50,18 +50,3 @@ export const rise = shareWithin(
   'a rise a year',
   'a rise a year of less than 100%, such as 5% or 0.05',
 );
-
-const ratioSign = /\s*[/:]\s*/;
-
-/** Percentages in one text, such as 50/50 or 60:30:10, as shares; null for a text that is nothing of the kind. */
-export function sharesInText(text: string): readonly number[] | null {
-  const parts = text.trim().split(ratioSign);
-  if (parts.length < 2) return null;
-  const shares: number[] = [];
-  for (const part of parts) {
-    const written = parseShare(part.endsWith('%') ? part : `${part}%`);
-    if (!written.ok) return null;
-    shares.push(written.value);
-  }
-  return shares;
-}
