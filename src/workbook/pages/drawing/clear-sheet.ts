@@ -1,9 +1,7 @@
 import { rangeOf } from '../../excel/ranges';
 import type { Area } from '../../tracker';
+import { chartNames } from './draw-chart';
 import { DEFAULT_COLUMN_CHARACTERS, charactersToPoints, DEFAULT_ROW_POINTS } from './widths';
-
-/** Our charts have names that begin so: those that a person adds stay. */
-export const chartNames = 'MTFS chart';
 
 /** What has to be known of a sheet of ours to clear it. */
 export interface SheetToClear {
@@ -27,5 +25,7 @@ export function clearSheet({ sheet, isProtected, drawn, tables, charts }: SheetT
   whole.dataValidation.clear();
   whole.clear();
   whole.format.rowHeight = DEFAULT_ROW_POINTS;
+  // A height that was set holds for good; fitted rows grow with what is written into them.
+  whole.format.autofitRows();
   whole.format.columnWidth = charactersToPoints(DEFAULT_COLUMN_CHARACTERS);
 }

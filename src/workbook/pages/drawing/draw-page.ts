@@ -9,6 +9,7 @@ import type { SheetPage } from '../sheet-page';
 import { blockStyles, tableStyles } from '../style-areas';
 import { applyLook } from './apply-look';
 import { applyValidation, type TableFinder } from './apply-validation';
+import { drawChart } from './draw-chart';
 import { setUpPrint } from './print';
 import { charactersToPoints } from './widths';
 import { cellJobs } from './write-cells';
@@ -97,6 +98,18 @@ function validationJob({ page, sheet }: PageOnSheet, find: TableFinder): Job {
   };
 }
 
+function charts({ page, sheet }: PageOnSheet): Job {
+  return {
+    size: page.charts.length * sizeOfACommand * 20,
+    send: () => {
+      const drawn = sheet();
+      page.charts.forEach((chart, index) => {
+        drawChart(drawn, chart, index, page.unit);
+      });
+    },
+  };
+}
+
 function freeze(sheet: Excel.Worksheet, { frozenRows: rows, frozenColumns: columns }: SheetPage): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -141,6 +154,6 @@ export function pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean):
   return {
     cells: [...constants, tables(on)],
     formulas,
-    rest: [lookJob(on), sizes(on), validationJob(on, find), finish(on, isMarked)],
+    rest: [lookJob(on), sizes(on), validationJob(on, find), charts(on), finish(on, isMarked)],
   };
 }
