@@ -20,5 +20,5 @@ export function plainText(text: string): string {
 
 /** Whether two texts say the same; one of spaces alone is blank. */
 export function sameText(a: string | null, b: string | null): boolean {
-  return plainText(a ?? '') === plainText(b ?? '');
+  return a === b || plainText(a ?? '') === plainText(b ?? '');
 }

@@ -5,7 +5,7 @@ import type { ComparisonContext, DecisionTaken, FoundChange, LineChange } from '
 import { decisionOn } from './decided';
 import { deliveredLowered, fieldChanges } from './field-changes';
 import { addedChange, countedTwiceChanges, removedChange, renumberedChange, substitutedChange } from './line-changes';
-import { pairLines } from './pair-lines';
+import { type LinePair, pairLines, type PairedLines } from './pair-lines';
 import { renumberings } from './renumbered';
 import { substitutions } from './substituted';
 import { targetChange } from './target-changes';
@@ -42,8 +42,8 @@ function foundChanges(before: ReviewState, after: ReviewState, context: Comparis
   const unmatched = without({ removed, added }, renumbered);
   const substituted = substitutions(unmatched);
   const left = without(unmatched, substituted);
-  const years = comparedYears(before.lines, after.lines, context);
   const same = [...pairs, ...renumbered];
+  const years = comparedYears(before.lines, after.lines, same, context);
   return [
     ...years.changes,
     ...same.map((pair) => targetChange(pair, years.both, context)).filter((change) => change !== null),
@@ -57,9 +57,9 @@ function foundChanges(before: ReviewState, after: ReviewState, context: Comparis
   ];
 }
 
-type Unmatched = Pick<ReturnType<typeof pairLines>, 'removed' | 'added'>;
+type Unmatched = Pick<PairedLines, 'removed' | 'added'>;
 
-function without(lines: Unmatched, pairs: readonly ReturnType<typeof pairLines>['pairs'][number][]): Unmatched {
+function without(lines: Unmatched, pairs: readonly LinePair[]): Unmatched {
   const [gone, found] = [new Set(pairs.map(({ before }) => before)), new Set(pairs.map(({ after }) => after))];
   return {
     removed: lines.removed.filter((line) => !gone.has(line)),

@@ -3,6 +3,7 @@ import { formatMoney } from '../../money';
 import { tidy } from '../../tidy';
 import type { LineState } from '../line-state';
 import type { ChangeKind, ComparisonContext, FoundChange } from './change';
+import type { LinePair } from './pair-lines';
 import { targetOf, yearsWithTargets } from './targets';
 
 /** Which years two states can be compared in, and what happened to the others. */
@@ -13,22 +14,34 @@ export interface ComparedYears {
   readonly changes: readonly FoundChange[];
 }
 
-/** The years with targets in both states. A year that only one has is one change and not one for each line. */
+/**
+ * The years of the lines that both states have. A year that no line of the other state knows is one change and not one
+ * for each line, unless a single line has it: then it is that line's target that changed.
+ */
 export function comparedYears(
   before: readonly LineState[],
   after: readonly LineState[],
+  pairs: readonly LinePair[],
   context: ComparisonContext,
 ): ComparedYears {
-  const [earlier, later] = [yearsWithTargets(before), yearsWithTargets(after)];
-  const gone = earlier.filter((year) => !later.includes(year));
-  const added = later.filter((year) => !earlier.includes(year));
+  const [kept, come] = [pairs.map((pair) => pair.before), pairs.map((pair) => pair.after)];
+  const gone = wholeYears(kept, after);
+  const added = wholeYears(come, before);
   return {
-    both: earlier.filter((year) => later.includes(year)),
+    both: yearsWithTargets([...kept, ...come]).filter((year) => !gone.includes(year) && !added.includes(year)),
     changes: [
-      ...gone.map((year) => wholeYear('year gone', year, before, context)),
-      ...added.map((year) => wholeYear('year new', year, after, context)),
+      ...gone.map((year) => wholeYear('year gone', year, kept, context)),
+      ...added.map((year) => wholeYear('year new', year, come, context)),
     ],
   };
+}
+
+/** The years in which several of some lines have a target, and none of the others. */
+function wholeYears(lines: readonly LineState[], others: readonly LineState[]): readonly number[] {
+  const known = new Set(yearsWithTargets(others));
+  return yearsWithTargets(lines).filter(
+    (year) => !known.has(year) && lines.filter((line) => targetOf(line, year) !== null).length > 1,
+  );
 }
 
 function wholeYear(

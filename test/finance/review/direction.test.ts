@@ -1,0 +1,42 @@
+import { directions, totalDirection } from '../../../src/finance/review/direction';
+import { now, state, then, comparison } from './support';
+
+const { year } = comparison;
+const way = (before: Parameters<typeof state>[0], after: Parameters<typeof state>[0]) =>
+  directions(then(state(before)), now(state(after)), year).map(({ direction }) => direction);
+
+describe('the direction of travel', () => {
+  it('goes by the status, and by the gap to the target where that is the same or not known', () => {
+    expect(way({ rag: 'Red' }, { rag: 'Amber' })).toEqual(['Improved']);
+    expect(way({ rag: 'Green' }, { rag: 'Grey' })).toEqual(['Worsened']);
+    expect(
+      way({ rag: 'Amber', targets: [400], forecast: 300 }, { rag: 'Amber', targets: [400], forecast: 350 }),
+    ).toEqual(['Improved']);
+    expect(way({ targets: [400], forecast: 300 }, { targets: [400], forecast: 200 })).toEqual(['Worsened']);
+    expect(way({ rag: 'Red', targets: [400] }, { rag: 'Red', targets: [400] })).toEqual(['No change']);
+  });
+
+  it('says New and Gone, and follows a line that was renumbered', () => {
+    const line = { title: 'Placement mix', department: 'Children', targets: [400] };
+    const before = then(state({ ...line, rag: 'Red' }), state({ ref: 'S2', rag: 'Red' }));
+    const after = now(state({ ...line, ref: 'S7', rag: 'Green' }), state({ ref: 'S8', rag: 'Red' }));
+    expect(directions(before, after, year).map(({ direction }) => direction)).toEqual(['Improved', 'New', 'Gone']);
+  });
+
+  it('takes what is delivered for the forecast in its own year alone', () => {
+    const line = state({ targets: [400], delivered: 100 });
+    const lastYear = { asAt: { year: 2014, month: 3, day: 1 }, lines: [line] };
+    expect(directions(lastYear, now(line), year)).toMatchObject([{ gapBefore: null, gapAfter: -300 }]);
+  });
+
+  it('of all lines adds up what is short, whatever others have over', () => {
+    const before = then(state({ targets: [400], forecast: 300 }), state({ ref: 'S2', targets: [100], forecast: 100 }));
+    const after = now(state({ targets: [400], forecast: 250 }), state({ ref: 'S2', targets: [100], forecast: 900 }));
+    expect(totalDirection(directions(before, after, year))).toEqual({
+      direction: 'Worsened',
+      shortBefore: 100,
+      shortAfter: 150,
+      lines: { Worsened: 1, Improved: 1, 'No change': 0, New: 0, Gone: 0 },
+    });
+  });
+});
