@@ -3,9 +3,9 @@ import { fail, succeed } from '../finance/result';
 import { shareOfBudget, variance as varianceOf, varianceWord as wordFor } from '../finance/variance';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
+import { spill } from './arguments/spill';
 import { size, sum } from './arguments/sums';
 import { wordOf } from './arguments/words';
-import { spill } from './arguments/spill';
 
 const kindWord = wordOf<BudgetKind>({ spend: 'Spend', income: 'Income' });
 const varianceArguments = { actual: required(sum), budget: required(sum), kind: optional(kindWord, 'Spend') };

@@ -2,8 +2,8 @@ import { addFinancialYears, type FinancialYear, formatFinancialYear, periodOf } 
 import { fail, succeed } from '../finance/result';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
-import { badArgument } from './arguments/failure';
 import { date as dateKind, yearOrDate } from './arguments/dates';
+import { badArgument } from './arguments/failure';
 import { wholeNumber } from './arguments/figures';
 import { spill } from './arguments/spill';
 

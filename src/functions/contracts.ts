@@ -8,11 +8,11 @@ import { badArgument, type Failure } from './arguments/failure';
 import { figure, weight, yearCount } from './arguments/figures';
 import { isPassed } from './arguments/flags';
 import { counted, type Grid, isOneCell, isTable, shapeOf, transposed } from './arguments/grid';
-import { rise } from './arguments/shares';
-import { sum } from './arguments/sums';
 import { grid, readCells, series, single, withoutBlanks } from './arguments/range';
+import { rise } from './arguments/shares';
 import type { Answer } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
+import { sum } from './arguments/sums';
 import { along, whole } from './arguments/whole';
 
 /**

@@ -4,9 +4,9 @@ import { fail, type Result, succeed } from '../finance/result';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
-import { size, sum } from './arguments/sums';
 import { cells, sameCount, type Series, series, seriesOrNone, single } from './arguments/range';
 import type { Answer } from './arguments/spill';
+import { size, sum } from './arguments/sums';
 import { row, whole } from './arguments/whole';
 
 /**

@@ -4,11 +4,11 @@ import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
 import { countOf } from './arguments/figures';
-import { share } from './arguments/shares';
-import { size } from './arguments/sums';
 import { cells } from './arguments/range';
+import { share } from './arguments/shares';
 import { spill } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
+import { size } from './arguments/sums';
 import { whole } from './arguments/whole';
 
 const bedCount = countOf('beds');

@@ -7,14 +7,14 @@ import { turningTheCurve } from '../finance/services/turning-the-curve';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { badArgument } from './arguments/failure';
-import { forecastFailure } from './arguments/forecast-options';
 import { countOf, figure, number } from './arguments/figures';
-import { size } from './arguments/sums';
-import { wordOf } from './arguments/words';
+import { forecastFailure } from './arguments/forecast-options';
 import { cells, series, single } from './arguments/range';
 import { spill } from './arguments/spill';
 import { spillRows } from './arguments/spill-rows';
+import { size } from './arguments/sums';
 import { whole } from './arguments/whole';
+import { wordOf } from './arguments/words';
 
 const betterWord = wordOf<Better>({ lower: 'lower', higher: 'higher' }, { low: 'lower', high: 'higher' });
 

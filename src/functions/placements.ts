@@ -8,8 +8,8 @@ import { toExcel } from './answer';
 import { required } from './arguments/argument';
 import { countOf } from './arguments/figures';
 import { share } from './arguments/shares';
-import { size } from './arguments/sums';
 import { spill } from './arguments/spill';
+import { size } from './arguments/sums';
 
 const childrenCount = required(countOf('children'));
 

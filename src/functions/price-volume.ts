@@ -4,8 +4,8 @@ import { toExcel } from './answer';
 import { badArgument, type Failure } from './arguments/failure';
 import { countOf } from './arguments/figures';
 import { type Grid, isOneCell, shapeOf } from './arguments/grid';
-import { sum } from './arguments/sums';
 import { grid, placeIn, readCells } from './arguments/range';
+import { sum } from './arguments/sums';
 import { row, whole } from './arguments/whole';
 
 const volumeKind = countOf('units');

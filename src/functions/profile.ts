@@ -6,9 +6,9 @@ import type { Cell } from './arguments/cell';
 import { badArgument, type Failure } from './arguments/failure';
 import { figure, wholeNumberOf } from './arguments/figures';
 import { counted, type Grid, isColumn, isOneCell, isTable, shapeOf, transposed } from './arguments/grid';
-import { sum } from './arguments/sums';
 import { grid, readCells, single, withoutBlanks } from './arguments/range';
 import type { Answer, Answers } from './arguments/spill';
+import { sum } from './arguments/sums';
 import { whole } from './arguments/whole';
 
 const usualPeriods = 12;

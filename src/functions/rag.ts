@@ -12,8 +12,8 @@ import { optional } from './arguments/argument';
 import { badArgument, type Failure } from './arguments/failure';
 import { both as bothKind } from './arguments/flags';
 import { share, shareAboveNothing } from './arguments/shares';
-import { cap as capKind, sum } from './arguments/sums';
 import { type Passed, spill, type Values } from './arguments/spill';
+import { cap as capKind, sum } from './arguments/sums';
 
 /** What RAG and RAGWHY see: only their arguments, with the standard policy's thresholds where none are given. */
 const ragArguments = {

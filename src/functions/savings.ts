@@ -5,11 +5,11 @@ import { netAtRisk as netAtRiskOf, shortfall as shortfallOf } from '../finance/s
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
 import { isOneCell } from './arguments/grid';
-import { share } from './arguments/shares';
-import { size, sum } from './arguments/sums';
 import { block, placeIn, sameShape } from './arguments/range';
+import { share } from './arguments/shares';
 import { spill } from './arguments/spill';
 import { start as startKind } from './arguments/start';
+import { size, sum } from './arguments/sums';
 import { one, whole } from './arguments/whole';
 
 /**

@@ -5,11 +5,11 @@ import { fail, succeed } from '../finance/result';
 import { toExcel, toExcelCell } from './answer';
 import { optional, required } from './arguments/argument';
 import { cellsOf } from './arguments/cell';
-import { sum } from './arguments/sums';
-import { status } from './arguments/words';
 import { block, blockOrNone, placeIn, sameShape } from './arguments/range';
 import { type Answer, spill } from './arguments/spill';
+import { sum } from './arguments/sums';
 import { whole } from './arguments/whole';
+import { status } from './arguments/words';
 
 /**
  * The worst of some statuses, from Red over Amber, Grey and Green to Blue.

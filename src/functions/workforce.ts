@@ -3,8 +3,8 @@ import { agencyPremium as agencyPremiumOf } from '../finance/services/agency';
 import { toExcel } from './answer';
 import { required } from './arguments/argument';
 import { countOf } from './arguments/figures';
-import { size } from './arguments/sums';
 import { spill } from './arguments/spill';
+import { size } from './arguments/sums';
 
 /**
  * What covering posts by agency staff costs above permanent staff: posts × (agency cost − permanent cost).

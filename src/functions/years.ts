@@ -7,13 +7,13 @@ import { fail, type Result, succeed } from '../finance/result';
 import { type NotSlipped, slip as slipOf } from '../finance/slip';
 import { toExcel } from './answer';
 import { optional, required } from './arguments/argument';
+import { yearOrDate } from './arguments/dates';
 import { badArgument, type Failure } from './arguments/failure';
 import { yearCount } from './arguments/figures';
-import { yearOrDate } from './arguments/dates';
-import { size, sum } from './arguments/sums';
 import { sameCount, series, single, withoutBlanks } from './arguments/range';
 import { spill } from './arguments/spill';
 import { start as startKind } from './arguments/start';
+import { size, sum } from './arguments/sums';
 import { along, whole } from './arguments/whole';
 
 /**
