@@ -4,6 +4,7 @@ import { drawInSpikes, type Spike } from './cleaning/spikes';
 import { forecastMethods, type ForecastMethod } from './combination/fit-method';
 import { notMeant, tooLittle, type ForecastFailure } from './failure';
 import { detectPeriod } from './seasonality/detect';
+import { fewestForSeasons } from './seasonality/indices';
 
 /** What to forecast, and how. */
 export interface ForecastOptions {
@@ -93,6 +94,9 @@ function blankNotes(before: number, inside: number, after: number): string[] {
 const spikeNote = (spike: Spike, before: number, unit: number): string =>
   `Period ${before + spike.place + 1} (${rounded(spike.found * unit)}) stands far from its neighbours and counts as ${rounded(spike.countedAs * unit)}.`;
 
+const seasonNote = (season: number): string =>
+  `Seasons of ${season} periods are measured in at least ${fewestForSeasons(season)} periods of history. With fewer, "auto" repeats half of the last round's, "seasonal naive" all of it, and the other methods none.`;
+
 /** Which side of zero forecasts must keep to, because every value does. */
 export function boundsOf(values: readonly number[]): readonly [number, number] {
   if (values.every((value) => value >= 0)) return [0, Number.POSITIVE_INFINITY];
@@ -117,9 +121,7 @@ export function readyHistory(
     ...blankNotes(before, inside, after),
     ...cleaned.spikes.map((spike) => spikeNote(spike, before, unit)),
   ];
-  if (season > 1 && filled.length < 2 * season) {
-    notes.push(`Seasons of ${season} periods need at least ${2 * season} periods of history, so none are used.`);
-  }
+  if (season > 1 && filled.length < fewestForSeasons(season)) notes.push(seasonNote(season));
   return {
     values: cleaned.values,
     uncleaned: filled,

@@ -40,10 +40,47 @@ describe('a forecast', () => {
     });
   });
 
-  it('of three values lies near the last one', () => {
-    const { forecast: path } = valueOf(forecast([100, 110, 120], { horizon: 2 }));
-    expect(path[0]).toBeCloseTo(125, 6);
-    expect(path[1]).toBeCloseTo(130, 6);
+  it('of a few values is the last one with their drift, ever less of it', () => {
+    const { forecast: path } = valueOf(forecast([100, 110, 120], { horizon: 60 }));
+    const steps = path.map((value, ahead) => value - (path[ahead - 1] ?? 120));
+    expect(steps[0]).toBeGreaterThan(8);
+    expect(steps[0]).toBeLessThan(10);
+    steps.slice(1).forEach((step, ahead) => {
+      expect(step).toBeGreaterThan(0);
+      expect(step).toBeLessThan(steps[ahead] ?? Number.NaN);
+    });
+    expect(path.at(-1)).toBeLessThan(120 + 25 * 10);
+  });
+
+  it('of a few values keeps to the method named', () => {
+    const fivePeriods = [100, 140, 100, 140, 100];
+    const words = (['ets', 'theta', 'damped', 'drift', 'mean'] as const).map(
+      (chosen) => valueOf(forecast(fivePeriods, { horizon: 1, method: chosen })).method,
+    );
+    expect(words).toEqual(['exponential smoothing', 'theta', 'damped trend', 'drift', 'mean']);
+    expect(valueOf(forecast([1, 2, 3], { horizon: 1, method: 'theta' })).method).toContain('damped drift');
+  });
+
+  it.each([14, 17, 23])('of %i months has the seasons of a year that begins to repeat', (length) => {
+    const history = madeUp(length, { wave: 200, noise: 10 });
+    const { forecast: path } = valueOf(forecast(history, { horizon: 12, season: 12 }));
+    madeUp(length + 12, { wave: 200 })
+      .slice(length)
+      .forEach((value, ahead) => {
+        expect(Math.abs((path[ahead] ?? Number.NaN) - value)).toBeLessThan(60);
+      });
+  });
+
+  it.each([
+    [[10, 20, 30, 40], 4],
+    [[10, 20, 30, 40, 12], 4],
+    [madeUp(13, { wave: 200 }), 12],
+  ])('of a single round of seasons goes about half of the way with it: %j', (history, season) => {
+    const { forecast: path } = valueOf(forecast(history, { horizon: season, season }));
+    const spread = Math.max(...path) - Math.min(...path);
+    const seen = Math.max(...history) - Math.min(...history);
+    expect(spread / seen).toBeGreaterThan(0.4);
+    expect(spread / seen).toBeLessThan(0.75);
   });
 
   it('of nothing but zeros is zero', () => {
@@ -117,9 +154,11 @@ describe('a forecast', () => {
     expect(Math.abs(moved - clean)).toBeLessThan(30);
   });
 
-  it('does without seasons, and says so, where there are less than two rounds', () => {
-    const { notes } = valueOf(forecast(madeUp(20, { wave: 200 }), { horizon: 3, season: 12 }));
-    expect(notes.some((note) => note.includes('24'))).toBe(true);
+  it('says where a history is too short to measure its seasons', () => {
+    const notesOf = (length: number): readonly string[] =>
+      valueOf(forecast(madeUp(length, { wave: 200 }), { horizon: 3, season: 12 })).notes;
+    expect(notesOf(13).some((note) => note.includes('14'))).toBe(true);
+    expect(notesOf(14)).toEqual([]);
   });
 
   it('names in words what it was made with', () => {

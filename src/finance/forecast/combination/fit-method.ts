@@ -1,12 +1,12 @@
 import { aggregatedTheta, blockSize, canAggregate } from '../aggregation/aggregated-theta';
 import type { FittedMethod } from '../fitted-method';
-import { drift, historicMean, seasonalNaive } from '../simple/benchmarks';
+import { dampedDrift, drift, historicMean, seasonalNaive } from '../simple/benchmarks';
 import { asMethod } from '../smoothing/as-method';
 import { choosePlain, chooseSeasonal, fitPlain, STOPPING_EARLY, TO_THE_END, type PlainFits } from '../smoothing/choose';
 import { classicTheta } from '../theta/classic';
 import { dynamicTheta } from '../theta/dynamic';
-import { adjustHistory, isShort, restore, type AdjustedHistory } from './adjusted-history';
-import { medianOf } from './median-of';
+import { adjustHistory, isAdjusted, isShort, restore, type AdjustedHistory } from './adjusted-history';
+import { middleOf } from './middle-of';
 
 /** The methods by name. */
 export const forecastMethods = ['auto', 'ets', 'theta', 'damped', 'drift', 'seasonal naive', 'mean'] as const;
@@ -14,12 +14,10 @@ export const forecastMethods = ['auto', 'ets', 'theta', 'damped', 'drift', 'seas
 /** What the next periods may be forecast by. */
 export type ForecastMethod = (typeof forecastMethods)[number];
 
-/**
- * Fewest values for a trend of its own. Below this a forecast is the last value and half the drift, or the last value alone where
- * there are seasons: part of a round says nothing of a trend.
- */
-const FEWEST_FOR_TREND = 6;
-const HALF = 0.5;
+/** Fewest values to choose between the methods or to combine them. */
+const FEWEST_TO_COMBINE = 6;
+/** Fewest values for theta, which learns three numbers from all errors but the first two, and for a choice between smoothing models. */
+const FEWEST_TO_LEARN = 5;
 
 /** Smoothing chosen by criterion: with seasons of its own on a long history, over fixed seasons on a short one. */
 function fitEts(given: AdjustedHistory, plain: PlainFits, steps: number): FittedMethod {
@@ -31,10 +29,11 @@ function fitEts(given: AdjustedHistory, plain: PlainFits, steps: number): Fitted
 }
 
 /**
- * The combination: the middle of exponential smoothing, a damped trend, theta, theta over blocks of periods and, where there
- * are seasons, classic theta. With less than three rounds of seasons, the level and last year's values join it.
+ * The combination: the middle of exponential smoothing, a damped trend, theta, theta over blocks of periods and, where there are
+ * seasons, classic theta; without seasons the newest drift. With less than three rounds of seasons, the level, the mean, last year's
+ * values and the newest drift join it.
  */
-function fitAuto(given: AdjustedHistory): FittedMethod {
+function combine(given: AdjustedHistory): FittedMethod {
   const { history, adjusted, period } = given;
   const plain = fitPlain(adjusted);
   const members = [
@@ -46,28 +45,33 @@ function fitAuto(given: AdjustedHistory): FittedMethod {
   if (canAggregate(adjusted, size)) members.push(restore(given, aggregatedTheta(adjusted, size)));
   if (period > 1) members.push(restore(given, classicTheta(adjusted, plain.level)));
   if (period > 1 && isShort(given)) {
-    members.push(restore(given, asMethod(plain.level)), seasonalNaive(history, period));
+    members.push(restore(given, asMethod(plain.level)), restore(given, historicMean(adjusted)));
+    members.push(seasonalNaive(history, period));
   }
-  return medianOf(members);
+  if (period === 1 || isShort(given)) members.push(restore(given, dampedDrift(adjusted)));
+  return middleOf(members);
 }
 
-/** The methods that need nothing but a value. */
-function fitSimple(given: AdjustedHistory, method: 'drift' | 'seasonal naive' | 'mean'): FittedMethod {
-  switch (method) {
-    case 'drift':
-      return restore(given, drift(given.adjusted));
-    case 'mean':
-      return restore(given, historicMean(given.adjusted));
-    case 'seasonal naive':
-      return seasonalNaive(given.history, given.period);
-  }
+/** What can be said of a few values: the last one and, but for seasons that are still in them, where they drift. */
+const fitFew = (given: AdjustedHistory): FittedMethod =>
+  isAdjusted(given) ? restore(given, dampedDrift(given.adjusted)) : seasonalNaive(given.history, 1);
+
+/** The best for any history. One round of seasons that cannot be measured yet is believed half: half of it may be chance. */
+function fitAuto(given: AdjustedHistory): FittedMethod {
+  const { history, period } = given;
+  const isFew = history.length < FEWEST_TO_COMBINE;
+  if (isAdjusted(given)) return isFew ? fitFew(given) : combine(given);
+  const plain = isFew ? fitFew(given) : combine(adjustHistory(history, 1));
+  return history.length < period ? plain : middleOf([seasonalNaive(history, period), plain]);
 }
 
-/** Fits the method named to a history without gaps. `period` is 1 for a history without seasons. */
+/**
+ * Fits the method named to a history without gaps. `period` is 1 for a history without seasons. Theta and the choice between smoothing
+ * models have too little to learn from below five values: they are then the last one with a damped drift.
+ */
 export function fitMethod(history: readonly number[], period: number, method: ForecastMethod): FittedMethod {
   const given = adjustHistory(history, period);
-  if (method === 'drift' || method === 'seasonal naive' || method === 'mean') return fitSimple(given, method);
-  if (history.length < FEWEST_FOR_TREND) return drift(history, period > 1 ? 0 : HALF);
+  if ((method === 'ets' || method === 'theta') && history.length < FEWEST_TO_LEARN) return fitFew(given);
   switch (method) {
     case 'auto':
       return fitAuto(given);
@@ -77,5 +81,11 @@ export function fitMethod(history: readonly number[], period: number, method: Fo
       return restore(given, dynamicTheta(given.adjusted));
     case 'damped':
       return restore(given, asMethod(fitPlain(given.adjusted).damped));
+    case 'drift':
+      return restore(given, drift(given.adjusted));
+    case 'mean':
+      return restore(given, historicMean(given.adjusted));
+    case 'seasonal naive':
+      return seasonalNaive(history, period);
   }
 }

@@ -48,12 +48,13 @@ export function originErrors(
 
 /** The mean absolute error of a normal distribution to its standard deviation. */
 const DEVIATION_PER_MEAN = 1.25;
-/** By what power of the distance the misses of a naive forecast grow. */
-const NAIVE_GROWTH = 0.7;
 
-/** What the seasonal naive forecast would typically miss by, by periods ahead: what is known of a history too short to tell. */
+/**
+ * What the seasonal naive forecast would typically miss by, by periods ahead: what is known of a history too short to tell. It grows in
+ * step with the distance, as the miss of a trend does that a short history cannot show.
+ */
 export function naiveErrors(history: readonly number[], period: number, horizon: number): number[] {
   const round = history.length > period + 1 ? period : 1;
   const step = DEVIATION_PER_MEAN * meanStep(history, round);
-  return zeros(horizon).map((_, ahead) => step * (1 + ahead / period) ** NAIVE_GROWTH);
+  return zeros(horizon).map((_, ahead) => step * (1 + ahead / period));
 }

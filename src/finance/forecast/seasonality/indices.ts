@@ -1,4 +1,5 @@
 import { at } from '../numeric/vector';
+import { mean } from '../numeric/statistics';
 import { shrunkenPattern } from './pattern';
 import { centredAverage, localLine } from './trend';
 
@@ -13,6 +14,8 @@ export interface SeasonalIndices {
 /** No seasons at all. */
 export const noSeasons: SeasonalIndices = { kind: 'additive', values: [0], kept: 0 };
 
+/** Periods that must be seen twice before a pattern can be told from chance at all. */
+const FEWEST_REPEATED = 2;
 /** Rounds from which the first measurement can do without the half rounds at the ends, where the trend is a guess. */
 const ROUNDS_TO_SPARE_ENDS = 3;
 
@@ -33,12 +36,33 @@ export const withSeasons = (path: readonly number[], indices: SeasonalIndices, s
 const seasonalParts = (history: readonly number[], trend: readonly number[], multiplied: boolean): number[] =>
   history.map((value, time) => (multiplied ? value / at(trend, time) : value - at(trend, time)));
 
+/** The fewest periods of history that say something of seasons: a round, and a little of the next. */
+export const fewestForSeasons = (period: number): number => period + FEWEST_REPEATED;
+
+/** The straight line whose slope is the mean change on the same phase a round earlier: all that is known before two rounds are. */
+function roundOnRoundLine(history: readonly number[], period: number): number[] {
+  const changes = history.slice(period).map((value, time) => value - at(history, time));
+  const slope = mean(changes) / period;
+  const level = mean(history.slice(0, period));
+  return history.map((_, time) => level + slope * (time - (period - 1) / 2));
+}
+
+/** The pattern of a history of one round and a part of the next, shrunk by how well that part repeats what came before. */
+function indicesOfOneRound(history: readonly number[], period: number): SeasonalIndices {
+  const trend = roundOnRoundLine(history, period);
+  const multiplied = [...history, ...trend].every((value) => value > 0);
+  const kind = multiplied ? 'multiplicative' : 'additive';
+  const pattern = shrunkenPattern(seasonalParts(history, trend, multiplied), period, multiplied);
+  return multiplied && !pattern.values.every((value) => value > 0) ? noSeasons : { kind, ...pattern };
+}
+
 /**
  * The seasonal pattern of a history of at least two rounds, shrunk towards none as far as it could be chance. It is measured
  * twice: against centred averages, then against local lines through the history without that first pattern. Factors where
- * all values are above zero, sums otherwise.
+ * all values are above zero, sums otherwise. A history of less than two rounds is measured against a line.
  */
 export function seasonalIndices(history: readonly number[], period: number): SeasonalIndices {
+  if (history.length < 2 * period) return indicesOfOneRound(history, period);
   const above = (values: readonly number[]): boolean => values.every((value) => value > 0);
   const rough = centredAverage(history, period);
   const multiplied = above(history) && above(rough);

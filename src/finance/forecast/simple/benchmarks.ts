@@ -19,19 +19,33 @@ export function historicMean(history: readonly number[]): FittedMethod {
   return { words: 'mean', ahead: (seen, horizon) => sequence(horizon, () => at(means, seen - 1)) };
 }
 
-function driftWords(share: number): string {
-  if (share === 0) return 'last value';
-  return share === 1 ? 'drift' : 'last value with part of the drift';
-}
-
-/** The last value goes on, with `share` of the mean step from the first value to it added each period. */
-export function drift(history: readonly number[], share = 1): FittedMethod {
+/** The last value goes on, with the mean step from the first value to it added each period. */
+export function drift(history: readonly number[]): FittedMethod {
   return {
-    words: driftWords(share),
+    words: 'drift',
     ahead: (seen, horizon) => {
       const newest = at(history, seen - 1);
       const step = seen > 1 ? (newest - at(history, 0)) / (seen - 1) : 0;
-      return sequence(horizon, (ahead) => newest + share * step * (ahead + 1));
+      return sequence(horizon, (ahead) => newest + step * (ahead + 1));
+    },
+  };
+}
+
+/** The newest values whose drift is taken to go on for a while. */
+const RECENT = 5;
+/** How much of the drift is left after each period: as in a damped trend that dies away slowly. */
+const DAMPING = 0.95;
+
+/** The last value goes on, with the mean step of the newest five values added each period, ever less of it. */
+export function dampedDrift(history: readonly number[]): FittedMethod {
+  return {
+    words: 'last value with a damped drift',
+    ahead: (seen, horizon) => {
+      const newest = at(history, seen - 1);
+      const steps = Math.min(seen, RECENT) - 1;
+      const step = steps > 0 ? (newest - at(history, seen - 1 - steps)) / steps : 0;
+      const stepsKept = DAMPING / (1 - DAMPING);
+      return sequence(horizon, (ahead) => newest + step * stepsKept * (1 - DAMPING ** (ahead + 1)));
     },
   };
 }
