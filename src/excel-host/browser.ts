@@ -7,14 +7,16 @@ import { lightTheme } from './client/office';
 import { eventually } from './client/eventually';
 import type { Engine } from './engine/engine';
 import type { FunctionMetadata } from './engine/function-metadata';
-import { evaluate } from './evaluate';
+import type { ExcelCore } from './excel-core';
 import { startCore } from './excel-core';
 import type { ExcelHost } from './excel-host';
+import { base64OfBytes } from './base64';
+import { hostControls } from './host-controls';
 import { focusGrid, nameGridForReaders } from './grid/grid-keyboard';
 import { gridPlugins } from './grid/plugins';
 import { darkenGrid, showGrid } from './grid/show-grid';
 import { webLimits } from './protocol/session';
-import { editAsUser, selectAsUser, settledBook } from './user-actions';
+import type { OpenedXlsx } from './xlsx';
 
 export { focusFirst, listenForRegionKeys } from './client/regions';
 export type { RegionStep };
@@ -22,6 +24,8 @@ export type { RegionStep };
 /** What a page gives the stand-in to show a workbook and an add-in beside it. */
 export interface PageOptions {
   readonly book: Book;
+  /** The file that the workbook was read from; left out, the workbook's file is a new one. */
+  readonly opened?: OpenedXlsx;
   /** The custom functions, from functions.json. */
   readonly functions: readonly FunctionMetadata[];
   /** Their namespace. */
@@ -32,6 +36,8 @@ export interface PageOptions {
   readonly pane: PaneOptions;
   /** Hears that the add-in shows or hides its pane. */
   readonly onPaneVisible?: (isVisible: boolean) => void;
+  /** Hears that the add-in made a workbook, and takes its file. */
+  readonly onWorkbookCreated?: (file: Uint8Array) => void;
   /** Hears that the user goes on from the add-in's page to another region of the window by F6. */
   readonly onLeavePane?: (direction: RegionStep) => void;
 }
@@ -48,11 +54,14 @@ export interface ExcelInPage extends Omit<ExcelHost, 'globals' | 'runScript' | '
 
 /** Starts the stand-in in a page: the grid, and the add-in in its frame. Gives it when the add-in's page has loaded. */
 export async function startExcelInPage(options: PageOptions): Promise<ExcelInPage> {
-  const { book, functions, namespace = 'MTFS', theme = lightTheme, grid, pane, onPaneVisible, onLeavePane } = options;
+  const { book, opened, functions, namespace = 'MTFS', theme = lightTheme, grid, pane } = options;
+  const { onPaneVisible, onLeavePane, onWorkbookCreated } = options;
   let shownTheme = theme;
   const loaded = eventually();
-  const { engine, host, session } = startCore({
+  const core = startCore({
     book,
+    ...(opened ? { opened } : {}),
+    ...(onWorkbookCreated ? { onWorkbookCreated } : {}),
     functions,
     namespace,
     blankCells: 'null',
@@ -63,6 +72,8 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
     addInLoaded: loaded.promise,
     grid: gridPlugins(grid),
   });
+  const { engine, session } = core;
+  const controls = hostControls(core);
   showGrid(engine);
   nameGridForReaders(engine, grid);
   darkenGrid(engine, theme.isDarkTheme);
@@ -77,31 +88,17 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
       }
       if (message.kind === 'visible') onPaneVisible?.(message.isVisible);
       if (message.kind === 'leave') onLeavePane?.(message.direction);
+      if (message.kind === 'file') void sendFile(core, message.request, frame);
       if (message.kind === 'setting') keepSetting(engine, message.name, message.value);
     },
   );
   await frame.open();
   loaded.resolve();
   return {
-    engine,
-    book: () => settledBook(engine),
-    get requests() {
-      return session.requests;
-    },
-    settled: async () => {
-      await session.idle();
-      await engine.settled();
-    },
-    evaluate: (formula) => evaluate(engine, formula),
+    ...controls,
     editAsUser: (sheet, address, entry) => {
-      editAsUser(host, sheet, address, entry);
+      controls.editAsUser(sheet, address, entry);
       void engine.calculate();
-    },
-    selectAsUser: (sheet, address) => {
-      selectAsUser(host, sheet, address);
-    },
-    setCellEditing: (isEditing) => {
-      engine.cellEditing.set(isEditing);
     },
     invokeAction: (id) => frame.press(id),
     setTheme: (next) => {
@@ -124,6 +121,14 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
       grid.replaceChildren();
     },
   };
+}
+
+async function sendFile({ file }: ExcelCore, request: number, frame: AddInFrame): Promise<void> {
+  try {
+    frame.send({ kind: 'file', request, base64: base64OfBytes(await file()) });
+  } catch (error) {
+    frame.send({ kind: 'file', request, problem: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function keepSetting(engine: Engine, name: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import type { SheetData } from './book';
+import type { Book, SheetData } from './book';
 
 /** An empty sheet, as a new one is. */
 export function emptySheet(name: string): SheetData {
@@ -21,4 +21,9 @@ export function emptySheet(name: string): SheetData {
     isProtected: false,
     showGridlines: true,
   };
+}
+
+/** A new workbook with one empty sheet. */
+export function emptyBook(sheetName = 'Sheet1'): Book {
+  return { sheets: [emptySheet(sheetName)], names: [], activeSheet: sheetName, settings: {} };
 }

@@ -6,21 +6,30 @@ import { Engine } from './engine/engine';
 import type { FunctionMetadata } from './engine/function-metadata';
 import type { GridPlugins } from './engine/univer-book';
 import { ExcelError } from './errors';
+import { fileOf } from './files';
 import type { Host } from './objects/host';
 import { workbookType } from './objects/workbook';
 import type { Limits } from './protocol/session';
 import { Session } from './protocol/session';
+import { settledBook } from './user-actions';
+import type { OpenedXlsx } from './xlsx';
 
 /** Everything on Excel's side of the bridge: the workbook, the object model and the protocol. */
 export interface ExcelCore {
   readonly engine: Engine;
   readonly host: Host;
   readonly session: Session;
+  /** The workbook as it stands once everything is calculated, as an .xlsx file. */
+  readonly file: () => Promise<Uint8Array>;
+  /** The files of the workbooks that the add-in has made, in their order. */
+  readonly createdWorkbooks: readonly Uint8Array[];
 }
 
 /** How the two sides are put together. */
 export interface CoreOptions {
   readonly book: Book;
+  /** The file that the workbook was read from; left out, its file is a new one. */
+  readonly opened?: OpenedXlsx;
   readonly functions: readonly FunctionMetadata[];
   readonly namespace: string;
   readonly blankCells: 'null' | 'zero';
@@ -31,11 +40,14 @@ export interface CoreOptions {
   readonly addInLoaded?: Promise<void>;
   /** Univer's plug-ins for a screen; left out where there is none. */
   readonly grid?: GridPlugins;
+  /** Hears that the add-in made a workbook, and takes its file. */
+  readonly onWorkbookCreated?: (file: Uint8Array) => void;
 }
 
 /** Starts Excel's side; the client library's messages go to `session.receive`. */
 export function startCore({
   book,
+  opened,
   functions,
   namespace,
   blankCells,
@@ -43,6 +55,7 @@ export function startCore({
   send,
   addInLoaded,
   grid,
+  onWorkbookCreated,
 }: CoreOptions): ExcelCore {
   const byId = new Map(functions.map((metadata) => [metadata.id, metadata]));
   const calls: CustomFunctionCalls = new CustomFunctionCalls(
@@ -61,7 +74,16 @@ export function startCore({
     },
     ...(grid ? { grid } : {}),
   });
-  const host: Host = { engine, subscriptions: new Set(), rangeOfEvent: (reference) => rangeOfEvent(host, reference) };
+  const createdWorkbooks: Uint8Array[] = [];
+  const host: Host = {
+    engine,
+    subscriptions: new Set(),
+    workbookCreated: (file) => {
+      createdWorkbooks.push(file);
+      onWorkbookCreated?.(file);
+    },
+    rangeOfEvent: (reference) => rangeOfEvent(host, reference),
+  };
   const session = new Session(
     {
       root: workbookType.of(host),
@@ -87,7 +109,8 @@ export function startCore({
     const message = eventMessage(engine, event, (name, target) => host.subscriptions.has(`${name} ${target}`));
     if (message !== undefined) send(message);
   });
-  return { engine, host, session };
+  const file = async () => fileOf(await settledBook(engine), opened);
+  return { engine, host, session, file, createdWorkbooks };
 }
 
 function rangeOfEvent(host: Host, reference: string) {

@@ -21,16 +21,17 @@ export interface OfficeGlobals {
   readonly OfficeRuntime: unknown;
 }
 
-/** A running stand-in for Excel with one workbook and one add-in. */
-export interface ExcelHost {
-  readonly globals: OfficeGlobals;
+/** What can be asked of a running stand-in wherever it runs. */
+export interface HostControls {
   /** The workbook's own engine, for those who show it or look into it. */
   readonly engine: Engine;
-  /** Runs a script as the add-in's page would: a built bundle, say. */
-  runScript(code: string, filename: string): unknown;
   /** The workbook as plain data, after everything has been calculated. */
   book(): Promise<Book>;
-  /** What has gone over the bridge since the start. */
+  /** The workbook as it stands once everything is calculated, as an .xlsx file. */
+  file(): Promise<Uint8Array>;
+  /** The files of the workbooks that the add-in has made, in their order. */
+  readonly createdWorkbooks: readonly Uint8Array[];
+  /** What has gone over the bridge since the start; it counts on. */
   readonly requests: RequestCount;
   /** Waits until every request is answered and every formula has its result. */
   settled(): Promise<void>;
@@ -42,6 +43,13 @@ export interface ExcelHost {
   selectAsUser(sheet: string, address: string): void;
   /** Opens or closes a cell for editing; while one is open every call of the add-in is refused. */
   setCellEditing(isEditing: boolean): void;
+}
+
+/** A running stand-in for Excel with one workbook and one add-in. */
+export interface ExcelHost extends HostControls {
+  readonly globals: OfficeGlobals;
+  /** Runs a script as the add-in's page would: a built bundle, say. */
+  runScript(code: string, filename: string): unknown;
   /** Presses a button of the ribbon and waits until its code says that it is done. */
   invokeAction(id: string): Promise<void>;
   setTheme(theme: OfficeTheme): void;

@@ -3,7 +3,7 @@ export type * from './book';
 export type { EvaluatedCell, Evaluation, ExcelHost, OfficeGlobals } from './excel-host';
 export type { FunctionMetadata, ParameterMetadata } from './engine/function-metadata';
 export { parseFunctionsJson } from './engine/function-metadata';
-export { emptyBook } from './engine/load';
+export { emptyBook } from './empty-sheet';
 export type { Limits, RequestCount } from './protocol/session';
 export { webLimits } from './protocol/session';
 export type { OfficeTheme } from './client/office';

@@ -5,18 +5,20 @@ import type { Bridge } from './client/bridge';
 import { openNodeWindow } from './client/node-window';
 import type { ExcelVersion } from './client/requirement-sets';
 import type { FunctionMetadata } from './engine/function-metadata';
-import { emptyBook } from './engine/load';
-import { evaluate } from './evaluate';
+import { emptyBook } from './empty-sheet';
 import { startCore } from './excel-core';
 import type { ExcelHost } from './excel-host';
+import { hostControls } from './host-controls';
 import type { Limits } from './protocol/session';
 import { webLimits } from './protocol/session';
-import { editAsUser, selectAsUser, settledBook } from './user-actions';
+import type { OpenedXlsx } from './xlsx';
 
 /** How a stand-in is started; everything may be left out. */
 export interface StartOptions {
   /** The workbook; an empty one with one sheet where it is left out. */
   readonly book?: Book;
+  /** The file that the workbook was read from; left out, the workbook's file is a new one. */
+  readonly opened?: OpenedXlsx;
   /** The custom functions, from functions.json. */
   readonly functions?: readonly FunctionMetadata[];
   /** Their namespace. */
@@ -31,6 +33,7 @@ export interface StartOptions {
 /** Starts the stand-in for Excel in Node, without a screen. */
 export function startExcel({
   book = emptyBook(),
+  opened,
   functions = [],
   namespace = 'MTFS',
   blankCells = 'null',
@@ -47,17 +50,19 @@ export function startExcel({
   };
   const core = startCore({
     book,
+    ...(opened ? { opened } : {}),
     functions,
     namespace,
     blankCells,
     limits,
     send: (text) => bridge.onMessageFromHost?.(text),
   });
-  const { engine, host, session } = core;
+  const { engine, file } = core;
   const { settings } = engine;
   const office = officeLibrary({
     version,
     theme,
+    file,
     hasPane: false,
     started: Promise.resolve(),
     settings: {
@@ -70,26 +75,8 @@ export function startExcel({
   const { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime } = window.globals;
   return {
     globals: { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime },
-    engine,
+    ...hostControls(core),
     runScript: (code, filename) => window.runScript(code, filename),
-    book: () => settledBook(engine),
-    get requests() {
-      return session.requests;
-    },
-    settled: async () => {
-      await session.idle();
-      await engine.settled();
-    },
-    evaluate: (formula) => evaluate(engine, formula),
-    editAsUser: (sheet, address, entry) => {
-      editAsUser(host, sheet, address, entry);
-    },
-    selectAsUser: (sheet, address) => {
-      selectAsUser(host, sheet, address);
-    },
-    setCellEditing: (isEditing) => {
-      engine.cellEditing.set(isEditing);
-    },
     invokeAction: (id) => office.invokeAction(id),
     setTheme: (next) => {
       office.setTheme(next);

@@ -3,6 +3,7 @@ import { eventually } from './eventually';
 import type { OfficeLibrary } from './office';
 import { lightTheme, officeLibrary } from './office';
 import type { ToFrame, ToPage } from './wire';
+import { FileRequests } from './file-requests';
 import { focusFirst, listenForRegionKeys } from './regions';
 import { HELLO, parseFrameName, parseToFrame } from './wire';
 
@@ -18,9 +19,11 @@ function start(clientLibrary: string): void {
   };
   const settings = new Map<string, unknown>();
   const begun = eventually();
+  const files = new FileRequests(send);
   const office = officeLibrary({
     version: 'current',
     theme: lightTheme,
+    file: () => files.ask(),
     hasPane: true,
     started: begun.promise,
     settings: {
@@ -49,7 +52,8 @@ function start(clientLibrary: string): void {
       for (const [name, value] of Object.entries(message.settings)) settings.set(name, value);
       office.setTheme(message.theme);
       begun.resolve();
-    } else if (message) take(message, bridge, office, send);
+    } else if (message?.kind === 'file') files.take(message);
+    else if (message) take(message, bridge, office, send);
   };
   window.parent.postMessage(HELLO, window.location.origin, [outside]);
   listenForRegionKeys((direction) => {
@@ -79,7 +83,7 @@ function loadClientLibrary(address: string, loaded: () => void): void {
 }
 
 function take(
-  message: Exclude<ToFrame, { kind: 'start' }>,
+  message: Exclude<ToFrame, { kind: 'start' | 'file' }>,
   bridge: Bridge,
   office: OfficeLibrary,
   send: (message: ToPage) => void,

@@ -1,3 +1,5 @@
+import { documentOf } from './document';
+import type { DocumentSettings, ThemeMessage } from './document';
 import type { ExcelVersion } from './requirement-sets';
 import { isSetSupported } from './requirement-sets';
 
@@ -29,12 +31,6 @@ export const darkTheme: OfficeTheme = {
 };
 
 type AnyFunction = (...args: never[]) => unknown;
-/** What those hear who listen to a change of the theme. */
-interface ThemeMessage {
-  readonly type: string;
-  readonly officeTheme: OfficeTheme;
-}
-
 /** What a ribbon button's code is given; it says when it is done. */
 interface ActionEvent {
   readonly source: { readonly id: string };
@@ -55,17 +51,12 @@ export interface OfficeLibrary {
   setPaneVisible(visible: boolean): void;
 }
 
-/** Where the add-in's document settings live. */
-export interface DocumentSettings {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  remove(name: string): void;
-}
-
 export interface OfficeOptions {
   readonly version: ExcelVersion;
   readonly theme: OfficeTheme;
   readonly settings: DocumentSettings;
+  /** The workbook as it stands, as an .xlsx file. */
+  readonly file: () => Promise<Uint8Array>;
   readonly hasPane: boolean;
   /** Resolves once the workbook is there; `Office.onReady` waits for it. */
   readonly started: Promise<void>;
@@ -78,6 +69,7 @@ export function officeLibrary({
   version,
   theme,
   settings,
+  file,
   hasPane,
   started,
   onPaneVisible,
@@ -101,7 +93,7 @@ export function officeLibrary({
     commerceAllowed: false,
     officeTheme: theme,
     requirements: { isSetSupported: (name: string, wanted?: string | number) => isSetSupported(version, name, wanted) },
-    document: documentOf(settings, themeListeners),
+    document: documentOf(settings, file, themeListeners),
   };
   const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
   const Office = {
@@ -126,6 +118,7 @@ export function officeLibrary({
     StartupBehavior: { none: 'None', load: 'Load' },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     EventType: { OfficeThemeChanged: 'officeThemeChanged', DocumentSelectionChanged: 'documentSelectionChanged' },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     onReady: async (callback?: (given: typeof info) => unknown) => {
       await started;
@@ -193,52 +186,6 @@ function customFunctionsNamespace(): object {
       for (const listener of listeners) listener();
     },
   };
-}
-
-function documentOf(settings: DocumentSettings, themeListeners: Set<(message: ThemeMessage) => void>): object {
-  const finish = (done: unknown, problem?: string) => {
-    const result =
-      problem === undefined
-        ? { status: 'succeeded' }
-        : { status: 'failed', error: { name: 'ApiNotFound', message: problem } };
-    if (isCallback(done))
-      queueMicrotask(() => {
-        done(result);
-      });
-  };
-  return {
-    url: '',
-    mode: 'readWrite',
-    settings: {
-      get: (name: string) => settings.get(name) ?? null,
-      set: (name: string, value: unknown) => {
-        settings.set(name, value);
-      },
-      remove: (name: string) => {
-        settings.remove(name);
-      },
-      saveAsync: (...given: unknown[]) => {
-        finish(given.at(-1));
-      },
-      refreshAsync: (...given: unknown[]) => {
-        finish(given.at(-1));
-      },
-    },
-    addHandlerAsync: (type: string, listener: (message: ThemeMessage) => void, ...given: unknown[]) => {
-      if (type === 'officeThemeChanged') themeListeners.add(listener);
-      finish(
-        given.at(-1),
-        type === 'officeThemeChanged' ? undefined : `The event ${type} is not implemented in the stand-in for Excel.`,
-      );
-    },
-    removeHandlerAsync: (_type: string, ...given: unknown[]) => {
-      finish(given.at(-1));
-    },
-  };
-}
-
-function isCallback(thing: unknown): thing is (result: object) => void {
-  return typeof thing === 'function';
 }
 
 function memoryStorage(): object {

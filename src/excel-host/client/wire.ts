@@ -22,6 +22,7 @@ export type ToFrame =
   | { readonly kind: 'bridge'; readonly text: string }
   | { readonly kind: 'press'; readonly request: number; readonly action: string }
   | { readonly kind: 'theme'; readonly theme: OfficeTheme }
+  | { readonly kind: 'file'; readonly request: number; readonly base64?: string; readonly problem?: string }
   | { readonly kind: 'visible'; readonly isVisible: boolean }
   | { readonly kind: 'focus' };
 
@@ -31,6 +32,8 @@ export type ToPage =
   | { readonly kind: 'bridge'; readonly text: string }
   | { readonly kind: 'pressed'; readonly request: number; readonly problem?: string }
   | { readonly kind: 'setting'; readonly name: string; readonly value?: unknown }
+  /** Asks for the workbook's file. */
+  | { readonly kind: 'file'; readonly request: number }
   | { readonly kind: 'visible'; readonly isVisible: boolean }
   | { readonly kind: 'leave'; readonly direction: RegionStep };
 
@@ -55,6 +58,12 @@ export function parseToFrame(data: unknown): ToFrame | undefined {
       return isTheme(message['theme']) ? { kind: 'theme', theme: message['theme'] } : undefined;
     case 'visible':
       return { kind: 'visible', isVisible: message['isVisible'] === true };
+    case 'file': {
+      const { request, base64, problem } = message;
+      if (typeof request !== 'number') return undefined;
+      if (typeof base64 === 'string') return { kind: 'file', request, base64 };
+      return { kind: 'file', request, problem: typeof problem === 'string' ? problem : 'The file did not come.' };
+    }
     case 'focus':
       return { kind: 'focus' };
     default:
@@ -81,6 +90,8 @@ export function parseToPage(data: unknown): ToPage | undefined {
         : undefined;
     case 'visible':
       return { kind: 'visible', isVisible: message['isVisible'] === true };
+    case 'file':
+      return typeof message['request'] === 'number' ? { kind: 'file', request: message['request'] } : undefined;
     case 'leave':
       return { kind: 'leave', direction: message['direction'] === 'previous' ? 'previous' : 'next' };
     default:

@@ -1,18 +1,12 @@
 import { parseAddress } from '../address';
 import { containsCell } from '../area';
 import type { Book, SheetData } from '../book';
-import { emptySheet } from '../empty-sheet';
 import type { Engine } from './engine';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
 import { UNIT_ID } from './univer-book';
 import { FormulaDataModel } from './vendor';
 import { valueOf } from './worksheet-data';
-
-/** A new workbook with one empty sheet. */
-export function emptyBook(sheetName = 'Sheet1'): Book {
-  return { sheets: [emptySheet(sheetName)], names: [], activeSheet: sheetName, settings: {} };
-}
 
 /** Brings into an engine what Univer was not given: tables, names, rules, notes, and the results that spill. */
 export function loadBook(engine: Engine, book: Book): void {

@@ -8,6 +8,8 @@ export interface Host {
   readonly engine: Engine;
   /** Which events the add-in listens to, by type and target. */
   readonly subscriptions: Set<string>;
+  /** Takes the file of a workbook that the add-in made. */
+  workbookCreated(file: Uint8Array): void;
   /** The range that an event was about, by the reference id the event carried. */
   rangeOfEvent(reference: string): RangeTarget | undefined;
 }

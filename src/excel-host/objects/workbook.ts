@@ -1,5 +1,6 @@
 import { areaOfSize } from '../area';
 import { ExcelError } from '../errors';
+import { newFile } from '../files';
 import type { ExcelType } from '../protocol/excel-object';
 import { excelType, object, value } from '../protocol/excel-object';
 import { applicationType } from './application';
@@ -32,6 +33,10 @@ export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
       return rangeType.of({ host, sheet: host.engine.sheets.active, area: areaOfSize(top, left, 1, 1) });
     },
     InsertWorksheetsFromBase64: insertWorksheets,
+    // How the client library sends `Excel.createWorkbook` where it believes itself on the web.
+    CreateAndOpenWorkbook: async (host, args) => {
+      host.workbookCreated(await newFile(args.optionalText(0)));
+    },
     _GetRangeForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
   },

@@ -37,7 +37,7 @@ export interface SessionHost extends Served {
 export class Session {
   private readonly references = new References();
   private queue: Promise<void> = Promise.resolve();
-  private counted = { count: 0, bytes: 0 };
+  private readonly counted = { count: 0, bytes: 0 };
 
   constructor(
     private readonly host: SessionHost,
@@ -45,6 +45,7 @@ export class Session {
     private readonly send: (text: string) => void,
   ) {}
 
+  /** Counts on as the talk goes on. */
   get requests(): RequestCount {
     return this.counted;
   }
@@ -72,8 +73,10 @@ export class Session {
     const answer =
       text.length > this.limits.requestBytes ? tooLarge('Request', text.length) : await this.run(request, isOwn);
     const reply = this.withinLimit(request.id, answer);
-    if (!isOwn)
-      this.counted = { count: this.counted.count + 1, bytes: this.counted.bytes + text.length + reply.length };
+    if (!isOwn) {
+      this.counted.count += 1;
+      this.counted.bytes += text.length + reply.length;
+    }
     this.send(reply);
   }
 

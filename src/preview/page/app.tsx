@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
+import { done } from '../result';
+import { CreatedWorkbook } from './layout/created-workbook';
 import { DropTarget } from './layout/drop-target';
 import { Notice } from './layout/notice';
 import { Opening } from './layout/opening';
@@ -18,6 +20,7 @@ import { TitleBar } from './title-bar/title-bar';
 import type { WorkbookPlaces } from './workbook/open-workbook';
 import { copyName, download } from './workbook/save-copy';
 import { fetchWorkbook, readUserFile } from './workbook/source';
+import { useCreatedWorkbooks } from './workbook/use-created-workbooks';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -35,6 +38,7 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const leavePane = useRef<(direction: RegionStep) => void>(() => undefined);
+  const { created, take, drop } = useCreatedWorkbooks();
   const places = useMemo<WorkbookPlaces>(
     () => ({
       grid,
@@ -43,8 +47,9 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
       leavePane: (direction) => {
         leavePane.current(direction);
       },
+      takeCreated: take,
     }),
-    [],
+    [take],
   );
   const { workbook, opening, notice, dismiss, open } = useOpenedWorkbook(places, theme);
   const ribbon = useRibbon();
@@ -97,6 +102,22 @@ export function App({ parameters }: { readonly parameters: PageParameters }) {
         />
         {ribbon && <Ribbon tab={ribbon} disabled={workbook === null} onPress={press} />}
         {notice !== null && <Notice message={notice} onDismiss={dismiss} />}
+        {created.map((made) => (
+          <CreatedWorkbook
+            key={made.name}
+            name={made.name}
+            onDownload={() => {
+              download(made.name, made.bytes);
+            }}
+            onOpen={() => {
+              drop(made);
+              open(made.name, () => Promise.resolve(done(made)));
+            }}
+            onDismiss={() => {
+              drop(made);
+            }}
+          />
+        ))}
         <div className={styles.body}>
           <main
             className={styles.grid}

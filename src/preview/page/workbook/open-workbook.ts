@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 
 import { darkTheme, lightTheme, parseFunctionsJson } from '../../../excel-host';
 import { type ExcelInPage, type RegionStep, startExcelInPage } from '../../../excel-host/browser';
-import { lost, readXlsx, writeXlsx } from '../../../excel-host/xlsx';
+import { lost, readXlsx } from '../../../excel-host/xlsx';
 import { done, type Outcome, refused } from '../../result';
 import type { Theme } from '../theme-names';
 import type { PageHandle } from './page-handle';
@@ -16,6 +16,8 @@ export interface WorkbookPlaces {
   readonly showPane: (isVisible: boolean) => void;
   /** Takes the keyboard from the add-in's page to another region of the window. */
   readonly leavePane: (direction: RegionStep) => void;
+  /** Takes the file of a workbook that the add-in made. */
+  readonly takeCreated: (file: Uint8Array) => void;
 }
 
 /** The workbook that is open in the page, with the add-in running beside it. */
@@ -63,18 +65,20 @@ export async function openWorkbook(
   before?.close();
   const excel = await startExcelInPage({
     book: read.book,
+    opened: read.opened,
     functions,
     theme: officeThemes[theme],
     grid: grid.appendChild(gridElement()),
     pane: { ...pane, holder },
     onPaneVisible: places.showPane,
     onLeavePane: places.leavePane,
+    onWorkbookCreated: places.takeCreated,
   });
   window.previewWorkbook = handleOf(excel);
   return done({
     name: source.name,
     losses: lost(read.opened),
-    save: async () => writeXlsx(read.opened, await excel.book()),
+    save: () => excel.file(),
     press: (action) => excel.invokeAction(action),
     setTheme: (next) => {
       excel.setTheme(officeThemes[next]);
