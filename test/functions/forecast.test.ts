@@ -58,6 +58,14 @@ describe('FORECAST', () => {
     expect(call('FORECAST', ...passed)).toMatch(/^#N\/A (history|horizon): /);
   });
 
+  it('says that a figure is too large to forecast from', () => {
+    expect(call('FORECAST', down(1, 2, 1e101), 1)).toMatch(/^#VALUE! history, cell 3: found 1e\+101, expected /);
+  });
+
+  it.each(['Seasonal-Naive', 'seasonalnaive', 'Seasonal Naïve'])('understands the method %j', (method) => {
+    expect(call('FORECAST', down(1, 2, 1, 2), 2, 2, method)).toEqual([[1], [2]]);
+  });
+
   it('passes an error in the history on', () => {
     expect(call('FORECAST', down(1, '#REF!', 3), 1)).toMatch(/^#REF!/);
   });
@@ -82,6 +90,16 @@ describe('FORECASTRANGE', () => {
     );
     for (const level of [0, 1, -0.5, 'high'])
       expect(call('FORECASTRANGE', history, 3, level)).toMatch(/^#VALUE! level/);
+  });
+});
+
+describe('FORECASTRANGE at the highest level that there is', () => {
+  it.each([
+    ['a history that moves', history],
+    ['one that never does', down(5, 5, 5, 5, 5, 5)],
+  ])('has ends for %s', (_, given) => {
+    const ends = call('FORECASTRANGE', given, 2, 0.9999999999999999) as number[][];
+    expect(ends.flat().every(Number.isFinite)).toBe(true);
   });
 });
 

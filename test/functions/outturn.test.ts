@@ -41,6 +41,53 @@ describe('OUTTURN', () => {
     expect(call('OUTTURN', [[5]], null)).toMatch(/^#N\/A budget/);
   });
 
+  it('takes the direction of a line from its budget, or from its actuals where the budget is nothing', () => {
+    expect(call('OUTTURN', [[-120, -110, -130]], -1200, 'profile', -1000)).toBe(-1360);
+    expect(call('OUTTURN', [[-120, -110]], 0, 'profile', -50)).toBe(-280);
+    expect(call('OUTTURN', [[120, 110, 130]], 1200, 'profile', -1)).toMatch(/^#VALUE! committed: found -1, expected /);
+    expect(call('OUTTURN', [[-120, -110]], -1200, 'auto', 1)).toMatch(/^#VALUE! committed: found 1, expected /);
+    expect(call('OUTTURN', [[-120, -110]], 0, 'profile', 50)).toMatch(/^#VALUE! committed: found 50, expected /);
+    expect(call('OUTTURN', [[10, -10]], 0, 'profile', -50)).toBe(-50);
+  });
+
+  it('scales a profile of which little has passed, and divides by nothing where nothing has', () => {
+    const late = [1, ...Array.from({ length: 11 }, () => 9)];
+    expect(call('OUTTURN', [[3]], [late], 'scaled profile')).toBe(300);
+    expect(call('OUTTURN', [[3]], [[0, ...late.slice(1)]], 'scaled profile')).toMatch(/^#DIV\/0! budget: /);
+    expect(call('OUTTURN', [[3]], [[0, ...late.slice(1)]], 'auto')).toEqual(expect.any(Number));
+  });
+
+  it.each(['Run-Rate', 'runrate', 'RUN_RATE', '  run  rate '])('understands the method %j', (method) => {
+    expect(call('OUTTURN', [[120, 110, 130]], 1200, method)).toBe(1440);
+  });
+
+  it('understands Scaled-Profile', () => {
+    expect(call('OUTTURN', [[120, 110, 130]], 1200, 'Scaled-Profile')).toBe(1440);
+  });
+
+  it.each([2, 3, 12])('refuses the budgets of %i lines laid across: they could be the periods of one', (lines) => {
+    const actuals = Array.from({ length: lines }, () => [10, 20]);
+    expect(call('OUTTURN', actuals, [actuals.map(() => 1200)])).toMatch(
+      new RegExp(`^#VALUE! budget: found a range of 1 row by ${lines} columns, expected ${lines} rows`),
+    );
+  });
+
+  it('takes one sum for every line of a table', () => {
+    const two = [
+      [10, 20],
+      [30, 40],
+    ];
+    expect(call('OUTTURN', two, 1200, 'profile')).toEqual([[1030], [1070]]);
+  });
+
+  it.each([
+    ['actuals', [[[1e16]], 100]],
+    ['budget', [[[5]], 1e16]],
+    ['committed', [[[5]], 100, 'auto', 1e16]],
+  ])('says that the figure in %s is too large', (argument, passed) => {
+    expect(call('OUTTURN', ...passed)).toMatch(new RegExp(`^#VALUE! ${argument}: found .*, expected .*1e15`));
+  });
+
   it.each([
     ['budget', [[[5, 5]], [[100, 200]]]],
     ['actuals', [[Array.from({ length: 14 }, () => 1)], 100]],
@@ -63,6 +110,18 @@ describe('OUTTURNRANGE', () => {
     expect(low).toBeLessThan(middle);
     expect(high).toBeGreaterThan(middle);
     expect(middle).toBe(call('OUTTURN', [[90, 110, 100, 95]], 1200));
+  });
+
+  it('does not let spending turn into income below what is spent', () => {
+    const [[low = 0] = []] = call('OUTTURNRANGE', [[100, 60, 20]], 1200, '99.9%', 'trend') as number[][];
+    expect(low).toBe(180);
+    const [[, , high = 0] = []] = call('OUTTURNRANGE', [[-100, -60, -20]], -1200, '99.9%', 'trend') as number[][];
+    expect(high).toBe(-180);
+  });
+
+  it('has ends for the highest level that there is', () => {
+    const [ends = []] = call('OUTTURNRANGE', [[90, 110, 100, 95]], 1200, 0.9999999999999999) as number[][];
+    expect(ends.every(Number.isFinite)).toBe(true);
   });
 
   it('keeps a bad line’s error all along its row', () => {
