@@ -1,7 +1,7 @@
 import { compareFinancialYears, type FinancialYear } from './financial-year';
 import { shortfall, yearOfSaving } from './savings';
 import type { SavingsLine } from './savings-line';
-import { addUp, tidy } from './tidy';
+import { addUp } from './tidy';
 
 /** The sums of some savings lines, in the workbook's unit; null where no line gives the figure. */
 export interface SavingsSums {
@@ -37,20 +37,29 @@ interface YearFigures {
 /** Adds up savings lines over some years: the one way in which it is done. Blank is unknown, not zero. */
 export function savingsSums(lines: readonly SavingsLine[], over: SummedYears): SavingsSums {
   const figures = lines.flatMap((line) => figuresOf(line, over));
-  const sum = (of: (figures: YearFigures) => number | null) => sumOfKnown(figures.map(of));
-  const target = sum((year) => year.target);
-  const delivered = sum((year) => year.delivered);
+  const sum = (terms: Terms) => {
+    const known = figures.flatMap(terms);
+    return known.length === 0 ? null : addUp(known);
+  };
+  const target = sum((year) => given(year.target));
+  const delivered = sum((year) => given(year.delivered));
   return {
     lines: lines.length,
     target,
     delivered,
-    forecast: sum((year) => year.forecast),
+    forecast: sum((year) => given(year.forecast)),
     projected: sum(projectedIn),
     atRisk: sum(atRiskIn),
     notForecast: sum(notForecastIn),
     remaining: target === null ? null : addUp([target, -(delivered ?? 0)]),
   };
 }
+
+/**
+ * What one year of a line adds to a sum: nothing where it is not known. Differences stay in their two terms, so that
+ * the sum is tidied once and no traces of binary arithmetic gather in it.
+ */
+type Terms = (figures: YearFigures) => readonly number[];
 
 function figuresOf(line: SavingsLine, { years, current }: SummedYears): readonly YearFigures[] {
   return years.map((year) => {
@@ -59,21 +68,20 @@ function figuresOf(line: SavingsLine, { years, current }: SummedYears): readonly
   });
 }
 
-function projectedIn({ forecast, delivered }: YearFigures): number | null {
-  return forecast === null ? null : addUp([forecast, -(delivered ?? 0)]);
+function given(figure: number | null): readonly number[] {
+  return figure === null ? [] : [figure];
 }
 
-function atRiskIn({ target, forecast, delivered }: YearFigures): number | null {
+function projectedIn({ forecast, delivered }: YearFigures): readonly number[] {
+  return forecast === null ? [] : [forecast, -(delivered ?? 0)];
+}
+
+function atRiskIn({ target, forecast, delivered }: YearFigures): readonly number[] {
   const expected = forecast ?? delivered;
-  if (target === null || expected === null) return null;
-  return Math.max(0, tidy(shortfall(target, expected), target, expected));
+  if (target === null || expected === null) return [];
+  return shortfall(target, expected) > 0 ? [target, -expected] : [0];
 }
 
-function notForecastIn({ target, forecast, delivered }: YearFigures): number | null {
-  return target === null || target === 0 || (forecast ?? delivered) !== null ? null : target;
-}
-
-function sumOfKnown(figures: readonly (number | null)[]): number | null {
-  const known = figures.filter((figure) => figure !== null);
-  return known.length === 0 ? null : addUp(known);
+function notForecastIn({ target, forecast, delivered }: YearFigures): readonly number[] {
+  return target === null || target === 0 || (forecast ?? delivered) !== null ? [] : [target];
 }
