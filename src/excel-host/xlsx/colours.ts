@@ -1,23 +1,9 @@
 import type { Color } from 'exceljs';
+import { officeTheme } from './office-theme';
 import { childElements, firstChild, type XmlElement } from './xml';
 
 /** The twelve colours of a workbook's theme as `RRGGBB`, in the order by which cells name them. */
 export type ThemeColours = readonly string[];
-
-const officeTheme: ThemeColours = [
-  'FFFFFF',
-  '000000',
-  'E7E6E6',
-  '44546A',
-  '4472C4',
-  'ED7D31',
-  'A5A5A5',
-  'FFC000',
-  '5B9BD5',
-  '70AD47',
-  '0563C1',
-  '954F72',
-];
 
 /** The colours of `xl/theme/theme1.xml`; Office's own where there is none. */
 export function readTheme(root: XmlElement | undefined): ThemeColours {

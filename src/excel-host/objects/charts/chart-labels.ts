@@ -42,9 +42,7 @@ export const chartLabelsType: ExcelType<LabelsLook> = excelType<LabelsLook>('Cha
 
 const labelFormatType = fontFormatType('ChartDataLabelFormat');
 
-function shows(
-  name: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage',
-): Property<LabelsLook> {
+function shows(name: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage'): Property<LabelsLook> {
   return {
     get: ({ get }) => get()[name],
     set: ({ get, set }, args) => {

@@ -14,10 +14,15 @@ export interface AxisRole {
   readonly side: 'l' | 'b';
   /** Whether columns stand between the marks of the categories, and not on them. */
   readonly isBetween: boolean;
+  /** The number format where the axis has none of its own. */
+  readonly usualFormat: string;
 }
 
 /** An axis, its children in the order of the schema (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226). */
-export function axisXml(axis: ChartAxisData, { id, crossId, isCategory, side, isBetween }: AxisRole): XmlElement {
+export function axisXml(
+  axis: ChartAxisData,
+  { id, crossId, isCategory, side, isBetween, usualFormat }: AxisRole,
+): XmlElement {
   const tail = isCategory
     ? [cVal('auto', 1), cVal('lblAlgn', 'ctr'), cVal('lblOffset', 100), cVal('noMultiLvlLbl', 0)]
     : [cVal('crossBetween', isBetween ? 'between' : 'midCat'), stepXml(axis), unitXml(axis)];
@@ -29,7 +34,7 @@ export function axisXml(axis: ChartAxisData, { id, crossId, isCategory, side, is
     cVal('axPos', side),
     axis.gridlines ? c('majorGridlines', c('spPr', faintLine())) : undefined,
     titleXml(axis, side),
-    numberFormatXml(axis.numberFormat),
+    numberFormatXml(axis.numberFormat, usualFormat),
     cVal('majorTickMark', 'none'),
     cVal('minorTickMark', 'none'),
     cVal('tickLblPos', tickLabelWords[axis.tickLabels]),
@@ -42,9 +47,9 @@ export function axisXml(axis: ChartAxisData, { id, crossId, isCategory, side, is
 }
 
 /** A number format of a chart: one of its own, or that of the cells. */
-export function numberFormatXml(numberFormat: string | undefined): XmlElement {
+export function numberFormatXml(numberFormat: string | undefined, usual = 'General'): XmlElement {
   return element('c:numFmt', {
-    formatCode: numberFormat ?? 'General',
+    formatCode: numberFormat ?? usual,
     sourceLinked: numberFormat === undefined ? 1 : 0,
   });
 }

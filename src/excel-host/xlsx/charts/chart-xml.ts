@@ -1,4 +1,4 @@
-import type { ChartFamily, ChartLegendData, ChartSeriesData, ChartTitleData, ChartType } from '../../chart-data';
+import type { ChartLegendData, ChartSeriesData, ChartTitleData, ChartType } from '../../chart-data';
 import { columnSpacing, shapeOf } from '../../chart-data';
 import type { XmlElement } from '../xml';
 import { axisXml } from './axis-xml';
@@ -74,7 +74,6 @@ const VALUE_AXIS = 222_222_222;
 /** The plot: a group for each kind of series, and the axes that they share. */
 export function plotXml(chart: ChartContent, areNumbers: AreNumbers): XmlElement {
   const { type: chartType = 'ColumnClustered' } = chart;
-  const { family } = shapeOf(chartType);
   const groups = new Map<ChartType, { series: ChartSeriesData; order: number }[]>([[chartType, []]]);
   chart.series.forEach((series, order) => {
     const type = series.type ?? chartType;
@@ -89,7 +88,7 @@ export function plotXml(chart: ChartContent, areNumbers: AreNumbers): XmlElement
       members.map(({ series, order }) => seriesXml(series, type, order, areNumbers)),
     ),
   );
-  return c('plotArea', c('layout'), ...drawn, ...axesXml(chart, family));
+  return c('plotArea', c('layout'), ...drawn, ...axesXml(chart, chartType));
 }
 
 function groupXml(type: ChartType, series: readonly ChartSeriesData[], elements: readonly XmlElement[]): XmlElement {
@@ -125,7 +124,8 @@ function groupXml(type: ChartType, series: readonly ChartSeriesData[], elements:
   }
 }
 
-function axesXml({ categoryAxis, valueAxis }: ChartContent, family: ChartFamily): XmlElement[] {
+function axesXml({ categoryAxis, valueAxis }: ChartContent, type: ChartType): XmlElement[] {
+  const { family, grouping } = shapeOf(type);
   if (family === 'pie' || family === 'doughnut') return [];
   const isFlat = family === 'bar';
   const isScatter = family === 'scatter';
@@ -136,6 +136,7 @@ function axesXml({ categoryAxis, valueAxis }: ChartContent, family: ChartFamily)
       isCategory: !isScatter,
       side: isFlat ? 'l' : 'b',
       isBetween: false,
+      usualFormat: 'General',
     }),
     axisXml(valueAxis, {
       id: VALUE_AXIS,
@@ -143,6 +144,7 @@ function axesXml({ categoryAxis, valueAxis }: ChartContent, family: ChartFamily)
       isCategory: false,
       side: isFlat ? 'b' : 'l',
       isBetween: !isScatter && family !== 'area',
+      usualFormat: grouping === 'percent' ? '0%' : 'General',
     }),
   ];
 }
