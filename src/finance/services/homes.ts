@@ -1,3 +1,5 @@
+import { tidy } from '../tidy';
+
 /** Weeks for which a home charges in a year. */
 const weeksAYear = 52;
 
@@ -18,7 +20,7 @@ export interface OccupancyCost {
 export function occupancyCost(fixed: number, eachChild: number, beds: number, occupied: number): OccupancyCost {
   return {
     eachChild: occupied === 0 ? null : fixed / occupied + eachChild,
-    emptyBeds: (fixed * (beds - occupied)) / beds,
+    emptyBeds: (fixed * tidy(beds - occupied, beds, occupied)) / beds,
   };
 }
 

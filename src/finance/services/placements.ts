@@ -1,3 +1,5 @@
+import { tidy } from '../tidy';
+
 /** What placements cost a year, by who provides them. Both costs must be on one basis: with overheads, or without. */
 export interface PlacementCosts {
   /** A year for each child placed with the council's own homes and foster carers. */
@@ -17,7 +19,8 @@ export function placementCost(
 
 /** What moving the in-house share from one to another saves a year; negative where it costs more. */
 export function mixSaving(children: number, shareNow: number, shareThen: number, costs: PlacementCosts): number {
-  return children * (shareThen - shareNow) * (costs.independent - costs.inHouse);
+  const { independent, inHouse } = costs;
+  return children * tidy(shareThen - shareNow, shareThen, shareNow) * tidy(independent - inHouse, independent, inHouse);
 }
 
 /** What places that were not needed would have cost: places × weekly cost × weeks. */

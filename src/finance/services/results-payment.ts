@@ -1,3 +1,5 @@
+import { tidy } from '../tidy';
+
 /**
  * What is paid by results: results × rate, for no more results than the cap, less the match funding. Negative where the match
  * funding is more than the results bring.
@@ -5,5 +7,6 @@
  * @param match what the council puts in itself
  */
 export function resultsPayment(results: number, rate: number, cap: number | null, match: number): number {
-  return Math.min(results, cap ?? results) * rate - match;
+  const earned = Math.min(results, cap ?? results) * rate;
+  return tidy(earned - match, earned, match);
 }

@@ -1,3 +1,5 @@
+import { tidy } from '../tidy';
+
 /**
  * What a smaller rise of a contract's price saves by year, against the rise that was asked for; both compound.
  * The first year's is base × (asked − agreed).
@@ -7,6 +9,8 @@
 export function upliftAvoided(base: number, asked: number, agreed: number, years: number): readonly number[] {
   return Array.from({ length: years }, (_, before) => {
     const year = before + 1;
-    return year === 1 ? base * (asked - agreed) : base * ((1 + asked) ** year - (1 + agreed) ** year);
+    return year === 1
+      ? base * tidy(asked - agreed, asked, agreed)
+      : base * ((1 + asked) ** year - (1 + agreed) ** year);
   });
 }

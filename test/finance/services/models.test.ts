@@ -1,5 +1,6 @@
-import { succeed } from '../../../src/finance/result';
 import fc from 'fast-check';
+import { succeed } from '../../../src/finance/result';
+import { agencyPremium } from '../../../src/finance/services/agency';
 import { fairPrice, occupancyCost } from '../../../src/finance/services/homes';
 import { costAvoided, mixSaving, placementCost } from '../../../src/finance/services/placements';
 import { poolShares } from '../../../src/finance/services/pool';
@@ -131,5 +132,15 @@ describe('a tender’s score', () => {
       }),
     );
     expect(weightedScore([5], [0])).toBeNull();
+  });
+});
+
+describe('differences of near figures', () => {
+  it('leave no traces of binary arithmetic', () => {
+    expect(agencyPremium(12.5, 100.3, 100.1)).toBe(2.5);
+    expect(mixSaving(10, 0.5, 0.6, { inHouse: 100.1, independent: 100.3 })).toBe(0.2);
+    expect(upliftAvoided(1_000_000, 0.05, 0.02, 1)).toEqual([30_000]);
+    expect(resultsPayment(1, 100.3, null, 100.1)).toBe(0.2);
+    expect(occupancyCost(10, 0, 10, 9.9).emptyBeds).toBe(0.1);
   });
 });
