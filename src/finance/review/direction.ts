@@ -1,7 +1,7 @@
 import { compareFinancialYears, financialYearOf, type FinancialYear } from '../financial-year';
 import { compareStatuses } from '../rag/status';
 import { sameFigure } from '../same';
-import { tidy } from '../tidy';
+import { addUp, tidy } from '../tidy';
 import { pairLines } from './changes/pair-lines';
 import { renumberings } from './changes/renumbered';
 import type { LineState, ReviewState } from './line-state';
@@ -86,9 +86,5 @@ function gapOf(line: LineState, { asAt }: ReviewState, year: FinancialYear): num
 }
 
 function sumOfShortfalls(gaps: readonly (number | null)[]): number {
-  const short = gaps.map((gap) => Math.max(0, -(gap ?? 0)));
-  return tidy(
-    short.reduce((sum, one) => sum + one, 0),
-    ...short,
-  );
+  return addUp(gaps.map((gap) => Math.max(0, -(gap ?? 0))));
 }

@@ -51,6 +51,13 @@ describe('changes of targets', () => {
     expect(isQuiet(decided('Override', 'S1', 1500))).toBe(true);
     expect(isQuiet({ ...decided('Re-profile', 'S1', 1500), date: { year: 2014, month: 5, day: 1 } })).toBe(true);
     expect(isQuiet({ ...decided('Re-profile', 'S1', 1500), date: null })).toBe(true);
+    const between2015And = (startYear: number) => ({
+      ...decided('Re-profile', 'S1', 1500),
+      fromYear: { startYear: 2015 },
+      toYear: { startYear },
+    });
+    expect(isQuiet(between2015And(2016))).toBe(false);
+    expect(isQuiet(between2015And(2017))).toBe(true);
     const inTwo = [decided('Re-profile', 'S1', 1000), decided('Re-profile', 'S1', 500)];
     expect(quietChanges(between(leicestershire, moved, inTwo))).toEqual([]);
   });

@@ -80,6 +80,7 @@ describe('the agenda', () => {
       department: null,
       before: null,
       after: null,
+      targets: [],
       money: 1,
       says: '',
       decision: null,
@@ -87,7 +88,7 @@ describe('the agenda', () => {
     expect(agenda([green], { ...none, changes: [change] }).items).toMatchObject([
       { reasons: ['Changed without a decision'] },
     ]);
-    const decision = { ref: 'G', decision: 'Delete', date: null, amount: null } as const;
+    const decision = { ref: 'G', decision: 'Delete', date: null, amount: null, fromYear: null, toYear: null } as const;
     expect(agenda([green], { ...none, changes: [{ ...change, decision }] }).items).toEqual([]);
   });
 

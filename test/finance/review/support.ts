@@ -38,5 +38,5 @@ export function now(...lines: readonly LineState[]): ReviewState {
 
 /** A decision of July 2014. */
 export function decided(decision: DecisionTaken['decision'], ref = 'S1', amount: number | null = null): DecisionTaken {
-  return { ref, decision, amount, date: { year: 2014, month: 7, day: 14 } };
+  return { ref, decision, amount, fromYear: null, toYear: null, date: { year: 2014, month: 7, day: 14 } };
 }

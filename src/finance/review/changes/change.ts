@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar-date';
+import type { Decision } from '../../decisions/decision';
 import type { FinancialYear } from '../../financial-year';
 import type { MoneyUnit } from '../../money';
 
@@ -23,12 +24,17 @@ export type ChangeKind =
   | 'year gone'
   | 'year new';
 
-/** What a row of the decisions table says that bears on a change; `amount` in the workbook's unit, null where blank. */
-export interface DecisionTaken {
-  readonly ref: string;
-  readonly decision: 'Agree' | 'Re-profile' | 'Substitute' | 'Delete' | 'More information' | 'Override';
+/** What a row of the decisions table says that bears on a change. */
+export interface DecisionTaken extends Pick<Decision, 'ref' | 'decision' | 'fromYear' | 'toYear' | 'amount'> {
+  /** On which it was taken; null where the row does not say. */
   readonly date: CalendarDate | null;
-  readonly amount: number | null;
+}
+
+/** A year's target before and after; null where there was none. */
+export interface TargetMoved {
+  readonly year: FinancialYear;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** A change before it is known whether anybody decided it. */
@@ -41,6 +47,8 @@ export interface FoundChange {
   /** In words, such as `£400k` or `1 October 2014`; null where there was nothing. */
   readonly before: string | null;
   readonly after: string | null;
+  /** The years whose targets changed; empty for a change of anything else. */
+  readonly targets: readonly TargetMoved[];
   /** The money that changed, or for a change of anything else the targets from this year on; never negative. */
   readonly money: number;
   /** A sentence for a reader who has not seen the table. */

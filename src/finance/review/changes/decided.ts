@@ -1,13 +1,17 @@
 import { type CalendarDate, compareDates } from '../../calendar-date';
+import type { DecisionKind } from '../../decisions/decision';
 import { dustOf } from '../../dust';
+import { compareFinancialYears, type FinancialYear } from '../../financial-year';
 import { refKey } from '../../reference';
+import { addUp } from '../../tidy';
 import type { ChangeKind, DecisionTaken, FoundChange } from './change';
+import { changeOf } from './target-changes';
 
 /** What each kind of decision allows to happen to its line. More information and an override change no figure. */
-const allows: Readonly<Record<DecisionTaken['decision'], readonly ChangeKind[]>> = {
+const allows: Readonly<Record<DecisionKind, readonly ChangeKind[]>> = {
   Agree: ['added'],
   'Re-profile': ['re-profiled'],
-  Substitute: ['substituted', 'removed', 'stopped', 'added', 'target lowered', 'target raised'],
+  Substitute: ['substituted', 'added', 'target raised'],
   Delete: ['removed', 'stopped', 'target lowered'],
   'More information': [],
   Override: [],
@@ -17,9 +21,9 @@ const allows: Readonly<Record<DecisionTaken['decision'], readonly ChangeKind[]>>
 const upToAmount: readonly ChangeKind[] = ['re-profiled', 'target lowered', 'target raised'];
 
 /**
- * The decision that covers a change: on one of its lines, of a kind that allows it, taken since the earlier state (one
- * without a date is not known to be), and where it names an amount, together with the others like it for no less
- * money. Null where there is none: the change was made quietly.
+ * The decision that covers a change: on one of its lines, of a kind that allows it, for the years in which it happened,
+ * and taken since the earlier state (one without a date is not known to be). Where all such decisions name an amount,
+ * they must together allow the money. Null where there is none: the change was made quietly.
  */
 export function decisionOn(
   change: FoundChange,
@@ -27,19 +31,27 @@ export function decisionOn(
   since: CalendarDate,
 ): DecisionTaken | null {
   const keys = change.refs.map(refKey);
-  const allowing = decisions.filter(
-    ({ ref, decision, date }) =>
-      keys.includes(refKey(ref)) &&
-      allows[decision].includes(change.kind) &&
-      date !== null &&
-      compareDates(date, since) >= 0,
-  );
-  const latest = allowing.reduce<DecisionTaken | null>(
-    (last, next) =>
-      last?.date == null || (next.date !== null && compareDates(next.date, last.date) >= 0) ? next : last,
-    null,
-  );
+  const allowing = decisions
+    .flatMap((decision) => (decision.date === null ? [] : [{ decision, date: decision.date }]))
+    .filter(
+      ({ decision, date }) =>
+        keys.includes(refKey(decision.ref)) &&
+        allows[decision.decision].includes(change.kind) &&
+        isOfItsYears(decision, change) &&
+        compareDates(date, since) >= 0,
+    )
+    .sort((a, b) => compareDates(b.date, a.date))
+    .map(({ decision }) => decision);
   const isLimited = upToAmount.includes(change.kind) && allowing.every(({ amount }) => amount !== null);
-  const decided = allowing.reduce((sum, { amount }) => sum + Math.abs(amount ?? 0), 0);
-  return isLimited && change.money > decided + dustOf(change.money, decided) ? null : latest;
+  const decided = addUp(allowing.map(({ amount }) => Math.abs(amount ?? 0)));
+  return isLimited && change.money > decided + dustOf(change.money, decided) ? null : (allowing[0] ?? null);
+}
+
+/** Whether a decision that names years took from one whose target fell and gave to one whose target rose. */
+function isOfItsYears({ decision, fromYear, toYear }: DecisionTaken, { targets }: FoundChange): boolean {
+  if (decision === 'Delete' || targets.length === 0) return true;
+  const has = (year: FinancialYear | null, direction: 1 | -1) =>
+    year === null ||
+    targets.some((moved) => compareFinancialYears(moved.year, year) === 0 && changeOf(moved) * direction > 0);
+  return decision === 'Substitute' ? has(toYear, 1) : has(fromYear, -1) && has(toYear, 1);
 }

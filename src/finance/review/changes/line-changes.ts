@@ -1,5 +1,5 @@
 import { formatMoney } from '../../money';
-import { tidy } from '../../tidy';
+import { addUp, tidy } from '../../tidy';
 import type { LineState } from '../line-state';
 import type { ComparisonContext, FoundChange } from './change';
 import { countedTwice, keyOf } from './counted-twice';
@@ -76,8 +76,7 @@ export function countedTwiceChanges(
       const [first] = lines;
       if (first === undefined) return [];
       const sums = lines.map((line) => targetsFrom(line, year));
-      const total = sums.reduce((sum, one) => sum + one, 0);
-      const money = tidy(total - Math.max(...sums), ...sums);
+      const money = tidy(addUp(sums) - Math.max(...sums), ...sums);
       const names = lines.map(nameOf).join(' and ');
       return [
         {

@@ -6,7 +6,7 @@ export function nameOf({ ref, title }: Pick<LineState, 'ref' | 'title'>): string
   return title === null ? ref : `${ref} (${title})`;
 }
 
-/** What a change of one line says of the line. */
-export function ofLine(line: LineState): Pick<FoundChange, 'refs' | 'title' | 'department'> {
-  return { refs: [line.ref], title: line.title, department: line.department };
+/** What a change of one line says of the line, if its targets stay the same. */
+export function ofLine(line: LineState): Pick<FoundChange, 'refs' | 'title' | 'department' | 'targets'> {
+  return { refs: [line.ref], title: line.title, department: line.department, targets: [] };
 }

@@ -1,4 +1,5 @@
 import { compareFinancialYears, type FinancialYear } from '../../financial-year';
+import { addUp } from '../../tidy';
 import type { LineState } from '../line-state';
 
 /** The target of a year; null where there is none. */
@@ -8,14 +9,14 @@ export function targetOf(line: LineState, startYear: number): number | null {
 
 /** The targets of all years together. */
 export function allTargets(line: LineState): number {
-  return line.years.reduce((sum, { target }) => sum + (target ?? 0), 0);
+  return addUp(line.years.map(({ target }) => target ?? 0));
 }
 
 /** The targets from a year on: what a change of the line puts at stake. */
 export function targetsFrom(line: LineState, from: FinancialYear): number {
-  return line.years
-    .filter(({ year }) => compareFinancialYears(year, from) >= 0)
-    .reduce((sum, { target }) => sum + Math.abs(target ?? 0), 0);
+  return addUp(
+    line.years.filter(({ year }) => compareFinancialYears(year, from) >= 0).map(({ target }) => Math.abs(target ?? 0)),
+  );
 }
 
 /** The years of all lines that have a target in one of them, the earliest first, by the year in which they start. */

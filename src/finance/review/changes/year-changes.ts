@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../financial-year';
 import { formatMoney } from '../../money';
-import { tidy } from '../../tidy';
+import { addUp } from '../../tidy';
 import type { LineState } from '../line-state';
 import type { ChangeKind, ComparisonContext, FoundChange } from './change';
 import type { LinePair } from './pair-lines';
@@ -51,10 +51,7 @@ function wholeYear(
   { unit }: ComparisonContext,
 ): FoundChange {
   const targets = lines.map((line) => targetOf(line, startYear) ?? 0);
-  const sum = tidy(
-    targets.reduce((total, target) => total + target, 0),
-    ...targets,
-  );
+  const sum = addUp(targets);
   const [name, shown] = [formatFinancialYear({ startYear }), formatMoney(sum, unit)];
   const isGone = kind === 'year gone';
   return {
@@ -62,6 +59,7 @@ function wholeYear(
     refs: [],
     title: null,
     department: null,
+    targets: [],
     before: isGone ? shown : null,
     after: isGone ? null : shown,
     money: Math.abs(sum),

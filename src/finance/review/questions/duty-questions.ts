@@ -1,9 +1,10 @@
 import { compareDates, daysBetween, formatDate } from '../../calendar-date';
 import { compareFinancialYears, firstDayOf, formatFinancialYear } from '../../financial-year';
+import { openMilestones } from '../../open-milestones';
 import { policyRowFor } from '../../rag/policy-row';
 import { days } from '../../rag/words';
 import { unapprovedStages } from '../../savings-line';
-import { isSettled, money, openMilestonesOf, thisYear } from './facts';
+import { isSettled, money, thisYear } from './facts';
 import type { QuestionFacts, QuestionRule } from './question';
 
 /** Two monthly returns missed, where the policy does not say what is stale. */
@@ -47,7 +48,7 @@ export const overdue: QuestionRule = {
   ask: (facts) => {
     if (facts.line.stage === 'Delivered' || facts.line.stage === 'Stopped') return null;
     const { asAt } = facts.context;
-    const late = openMilestonesOf(facts)
+    const late = openMilestones(facts.line, facts.milestones)
       .flatMap(({ milestone, due }) => (due !== null && compareDates(due, asAt) < 0 ? [{ milestone, due }] : []))
       .sort((a, b) => compareDates(a.due, b.due))[0];
     if (late === undefined) return null;
@@ -82,7 +83,12 @@ export const noImpactAssessment: QuestionRule = {
   id: 'no impact assessment',
   ask: (facts) => {
     const { title, narrative, mitigation } = facts.line;
-    const texts = [title, narrative, mitigation, ...openMilestonesOf(facts).map(({ milestone }) => milestone)];
+    const texts = [
+      title,
+      narrative,
+      mitigation,
+      ...openMilestones(facts.line, facts.milestones).map(({ milestone }) => milestone),
+    ];
     const done = facts.milestones.map(({ milestone }) => milestone);
     const hasMoneyAhead = facts.line.years.some(
       ({ year, target }) => compareFinancialYears(year, facts.context.year) >= 0 && (target ?? 0) > 0,

@@ -1,9 +1,13 @@
-import { addFinancialYears, type FinancialYear, financialYearOf, periodOf } from '../../financial-year';
+import {
+  addFinancialYears,
+  compareFinancialYears,
+  type FinancialYear,
+  financialYearOf,
+  periodOf,
+} from '../../financial-year';
 import { formatMoney } from '../../money';
-import { type OpenMilestone, openMilestones } from '../../open-milestones';
 import { yearOfSaving } from '../../savings';
 import type { YearOfSaving } from '../../savings-line';
-import { compareFinancialYears } from '../../financial-year';
 import type { QuestionFacts } from './question';
 
 /** The line's figures of the current year. */
@@ -35,9 +39,4 @@ export function periodsGone({ context }: QuestionFacts): number {
   const ahead = compareFinancialYears(financialYearOf(context.asAt), context.year);
   if (ahead !== 0) return ahead < 0 ? 0 : 12;
   return periodOf(context.asAt) - 1;
-}
-
-/** The milestones not done, the line's own next one among them. */
-export function openMilestonesOf({ line, milestones }: QuestionFacts): readonly OpenMilestone[] {
-  return openMilestones(line, milestones);
 }
