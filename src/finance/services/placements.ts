@@ -20,7 +20,7 @@ export function placementCost(
 /** What moving the in-house share from one to another saves a year; negative where it costs more. */
 export function mixSaving(children: number, shareNow: number, shareThen: number, costs: PlacementCosts): number {
   const { independent, inHouse } = costs;
-  return children * tidy(shareThen - shareNow, shareThen, shareNow) * tidy(independent - inHouse, independent, inHouse);
+  return children * (shareThen - shareNow) * tidy(independent - inHouse, independent, inHouse);
 }
 
 /** What places that were not needed would have cost: places × weekly cost × weeks. */
