@@ -37,7 +37,6 @@ export interface Cell {
   readonly style?: CellStyle;
 }
 
-/** The part of a cell's look that the stand-in shows and keeps. Colours are `#RRGGBB`. */
 /** The lines that an edge of a cell can have, in the file format's words. */
 export const borderLines = [
   'thin',
@@ -61,13 +60,14 @@ export interface BorderLine {
   readonly colour: string;
 }
 
+/** The part of a cell's look that the stand-in shows and keeps. Colours are `#RRGGBB`. */
 export interface CellStyle {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
-  readonly fontName?: string;
   readonly strikethrough?: boolean;
+  readonly fontName?: string;
   /** Points. */
   readonly fontSize?: number;
   readonly fontColour?: string;
@@ -173,6 +173,15 @@ export interface NoteData {
   readonly author?: string;
 }
 
+/** A link on cells: to an address outside, to a place in the workbook, or to a place in what the address names. */
+export interface HyperlinkData {
+  readonly area: Area;
+  readonly address?: string;
+  /** Such as `'Star chamber'!A1`, or a name. */
+  readonly reference?: string;
+  readonly screenTip?: string;
+}
+
 /** A stretch of rows or columns, both ends included. */
 export interface Span {
   readonly first: number;
@@ -245,6 +254,8 @@ export interface SheetData {
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly dataValidations: readonly DataValidationData[];
   readonly notes: readonly NoteData[];
+  /** Left out, those of the opened file. */
+  readonly hyperlinks?: readonly HyperlinkData[];
   readonly charts: readonly ChartData[];
   /** The filter of a plain range, if any; tables carry their own. */
   readonly autoFilter?: Area;

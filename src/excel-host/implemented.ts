@@ -2,7 +2,7 @@ import { declaredMembers } from './protocol/excel-object';
 import './objects/workbook';
 
 /** Names under which the client library asks for something that the add-in knows by another name. */
-const inner = /^_|^Gridlines$/;
+const inner = /^_|^Gridlines$|^CreateAndOpenWorkbook$/;
 
 /** Events by the names under which the client library registers them. */
 const events: Readonly<Record<string, string>> = {

@@ -45,6 +45,7 @@ export function loadSheet(engine: Engine, sheet: EngineSheet, data: SheetData): 
     .map((format) => ({ id: engine.newFormatId(), format }));
   sheet.dataValidations = [...data.dataValidations];
   sheet.notes = [...data.notes];
+  sheet.hyperlinks = [...(data.hyperlinks ?? [])];
   sheet.isProtected = data.isProtected;
   sheet.isVeryHidden = data.visibility === 'VeryHidden';
   sheet.autoFilter = data.autoFilter;

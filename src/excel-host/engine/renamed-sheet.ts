@@ -16,6 +16,10 @@ export function renamedSheet(sheet: SheetData, names: NewNames): SheetData {
     tables: sheet.tables.map((table) => renamedTable(table, names)),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, rule: ruleWith(format.rule, inText) })),
     dataValidations: sheet.dataValidations.map((data) => ({ ...data, rule: validationWith(data.rule, inText) })),
+    hyperlinks: (sheet.hyperlinks ?? []).map(({ reference, ...link }) => ({
+      ...link,
+      ...(reference === undefined ? {} : { reference: inText(reference) }),
+    })),
     charts: sheet.charts.map((chart) => ({ ...withSources(chart, inText), source: undefined })),
   };
 }

@@ -51,6 +51,7 @@ export function saveSheet(engine: Engine, sheet: EngineSheet): SheetData {
     conditionalFormats: sheet.conditionalFormats.map(({ format }, priority) => ({ ...format, priority })),
     dataValidations: [...sheet.dataValidations],
     notes: [...sheet.notes],
+    ...(sheet.hyperlinks.length > 0 || sheet.source !== undefined ? { hyperlinks: [...sheet.hyperlinks] } : {}),
     charts: engine.charts.save(sheet.id),
     ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
     ...(sheet.print ? { print: sheet.print } : {}),

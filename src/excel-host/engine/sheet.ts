@@ -6,6 +6,7 @@ import type {
   CellStyle,
   ConditionalFormatData,
   DataValidationData,
+  HyperlinkData,
   NoteData,
   PrintData,
 } from '../book';
@@ -52,6 +53,7 @@ export class EngineSheet {
   conditionalFormats: HeldFormat[] = [];
   dataValidations: DataValidationData[] = [];
   notes: NoteData[] = [];
+  hyperlinks: HyperlinkData[] = [];
   /** Which sheet of the opened file it is, if it is one. */
   source: string | undefined;
   isProtected = false;

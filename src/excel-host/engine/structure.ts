@@ -57,7 +57,7 @@ export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): v
   engine.charts.shift(sheet.id, wholeSheet, shift);
 }
 
-/** Moves the rules and notes that lie within a part of a sheet; what only touches the part stays where it is. */
+/** Moves the rules, links and notes that lie within a part of a sheet; what only touches the part stays where it is. */
 export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
   const moved = (area: Area) => (isWithin(area, part, shift.axis) ? shiftArea(area, shift) : area);
   const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => moved(area) ?? []);
@@ -67,6 +67,10 @@ export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
   sheet.dataValidations = sheet.dataValidations
     .map((rule) => ({ ...rule, areas: moveAll(rule.areas) }))
     .filter((rule) => rule.areas.length > 0);
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+    const area = moved(link.area);
+    return area ? [{ ...link, area }] : [];
+  });
   sheet.notes = sheet.notes.flatMap((note) => {
     const place = moved(cellArea(note.row, note.column));
     return place ? [{ ...note, row: place.top, column: place.left }] : [];

@@ -5,6 +5,7 @@ import { shiftCells } from '../engine/shift-cells';
 import { shiftSheet } from '../engine/structure';
 import type { CellChange } from '../engine/sheet';
 import { requireEditable, requireUnprotected } from './host';
+import { removeHyperlinks } from './range-hyperlink';
 import type { RangeTarget } from './range-target';
 
 /** Empties the cells of a range: contents, looks or both. */
@@ -13,6 +14,7 @@ export function clearRange(
   what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
 ): void {
   requireEditable(range.sheet, range.area);
+  if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') removeHyperlinks(range);
   const used = range.sheet.usedArea(false, range.area);
   if (!used) return;
   const change = {

@@ -11,6 +11,7 @@ import { dataValidationType } from './data-validation';
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
 import { copyFrom } from './range-copy';
 import { rangeFormatType } from './range-format';
+import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 import type { RangeTarget } from './range-target';
 import { fullAddress, rangeAt, sharedArea, sibling } from './range-target';
 import { formulas, numberFormats, texts, values, valueTypes, writeEntries, writeNumberFormats } from './range-values';
@@ -70,6 +71,7 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
         setHiddenColumns(range, args.boolean(0));
       },
     },
+    Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     Format: object((range) => rangeFormatType.of(range)),
     Worksheet: object(({ host, sheet }) => worksheetType.of({ host, sheet })),
     ConditionalFormats: object((range) => conditionalFormatsType.of(range)),

@@ -98,6 +98,15 @@ export class Package {
 
   /** Points one part to another and gives the relationship's id. `type` is a whole address, or the last word of one of Office's. */
   async relate(from: string, type: string, to: string): Promise<string> {
+    return this.addArrow(from, { Type: arrowType(type), Target: relative(from, to) });
+  }
+
+  /** Points a part to an address outside the package and gives the relationship's id. */
+  async relateOutside(from: string, type: string, address: string): Promise<string> {
+    return this.addArrow(from, { Type: arrowType(type), Target: address, TargetMode: 'External' });
+  }
+
+  private async addArrow(from: string, arrow: Readonly<Record<string, string>>): Promise<string> {
     const path = relationshipsPath(from);
     if (!this.has(path)) this.set(path, element('Relationships', { xmlns: RELATIONSHIPS }));
     const root = await this.edit(path);
@@ -105,8 +114,7 @@ export class Package {
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const Type = type.includes('/') ? type : `${OFFICE_RELATIONSHIPS}/${type}`;
-    root?.children.push(element('Relationship', { Id: id, Type, Target: relative(from, to) }));
+    root?.children.push(element('Relationship', { Id: id, ...arrow }));
     return id;
   }
 
@@ -171,6 +179,10 @@ export class Package {
     const part = type.attributes['PartName'];
     return part === undefined || this.has(part.replace(/^\//, ''));
   }
+}
+
+function arrowType(type: string): string {
+  return type.includes('/') ? type : `${OFFICE_RELATIONSHIPS}/${type}`;
 }
 
 function relationshipsPath(part: string): string {

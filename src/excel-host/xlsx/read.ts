@@ -11,6 +11,7 @@ import { readDataValidations } from './data-validations';
 import { movedDate } from './dates';
 import { DifferentialFormats } from './dxf';
 import { failure, failureOfBytes, type XlsxFailure } from './failure';
+import { readHyperlinks } from './hyperlinks';
 import { ownName, PRINT_AREA, PRINT_TITLES, readNames } from './names';
 import { readNotes } from './notes';
 import { cellKey, type OpenedXlsx } from './opened';
@@ -186,6 +187,7 @@ class Reader {
     const { widths, hidden } = readColumns(text.columns);
     const state = listed.element.attributes['state'];
     const position = this.part.sheets.indexOf(listed);
+    const hyperlinks = readHyperlinks(text.rest, await this.file.relationships(listed.path));
     const print = readPrint(text.rest, {
       titles: ownName(this.part.root, PRINT_TITLES, position),
       areas: ownName(this.part.root, PRINT_AREA, position),
@@ -204,6 +206,7 @@ class Reader {
       conditionalFormats: readConditionalFormats(text.rest, formats),
       dataValidations: readDataValidations(text.rest),
       notes: await this.notes(listed),
+      ...(hyperlinks.length === 0 ? {} : { hyperlinks }),
       charts: await this.charts(listed, text.rest),
       ...(print === undefined ? {} : { print }),
     };

@@ -13,6 +13,7 @@ import { writeColumns } from './columns';
 import { patchConditionalFormats } from './conditional-formats';
 import { patchDataValidations } from './data-validations';
 import { DifferentialFormats } from './dxf';
+import { writeHyperlinks } from './hyperlinks';
 import { ownName, PRINT_AREA, PRINT_TITLES, setOwnName } from './names';
 import { cellKey, type OpenedXlsx } from './opened';
 import { Package } from './package';
@@ -204,6 +205,7 @@ class Writer {
     patchDataValidations(rest, data.dataValidations);
     await writeTables(file, path, rest, data.tables, tableIds);
     await writeNotes(file, path, rest, data.notes);
+    await writeHyperlinks(file, path, rest, data.hyperlinks);
     await writeCharts(file, path, rest, data.charts, this.cachedCells);
     this.writePrint(part, rest, data, position);
     this.writeFilterName(part, data, position);

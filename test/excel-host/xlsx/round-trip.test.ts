@@ -234,9 +234,15 @@ const sheetData: fc.Arbitrary<SheetData> = fc
       selector: ({ row, column }) => row * 100 + column,
     }),
     print: optional(print),
+    hyperlinks: optional(
+      fc.constant([
+        { area: { top: 1, left: 1, bottom: 1, right: 2 }, reference: "'Head''s & <Budget>'!A1", screenTip: 'Go & see' },
+        { area: { top: 3, left: 0, bottom: 3, right: 0 }, address: 'https://example.org/?a=1&b=2' },
+      ]),
+    ),
     table: optional(table),
   })
-  .map(({ table: made, tabColour, autoFilter, print: printed, cells, ...rest }) => {
+  .map(({ table: made, tabColour, autoFilter, print: printed, hyperlinks, cells, ...rest }) => {
     const headings =
       made?.columns.map((name, index) => ({
         row: made.area.top,
@@ -250,6 +256,7 @@ const sheetData: fc.Arbitrary<SheetData> = fc
       ...(tabColour === undefined ? {} : { tabColour }),
       ...(autoFilter === undefined ? {} : { autoFilter }),
       ...(printed === undefined ? {} : { print: printed }),
+      ...(hyperlinks === undefined ? {} : { hyperlinks }),
     });
   });
 
