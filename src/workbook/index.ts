@@ -4,10 +4,15 @@
  */
 export { contentsKinds, recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
+export { applyEdits } from './edits/apply-edits';
+export { isEmptyPlan } from './edits/assemble-plan';
 export type * from './edits/edit-plan';
 export type * from './edits/edit-receipt';
 export type * from './edits/edit-request';
 export type * from './edits/logged-run';
+export { lastEdit, loggedRuns } from './edits/logged-runs';
+export { planEdits } from './edits/plan-edits';
+export { planUndoOf } from './edits/plan-undo';
 export { applyRefresh } from './excel/apply-refresh';
 export { readWorkbook, type ReadWorkbook } from './excel/read-workbook';
 export { readTracker } from './excel/read-tracker';

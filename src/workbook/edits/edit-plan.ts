@@ -84,6 +84,8 @@ export interface RemovedColumn {
   readonly column: string;
   /** Counted from 0 on the sheet. */
   readonly at: number;
+  /** What stands in it. */
+  readonly cells: readonly { readonly ref: string; readonly from: CellValue }[];
   readonly why: string;
 }
 

@@ -1,13 +1,16 @@
 import { areaAddress, withSheet } from '../cells/address';
-import { toCellValue } from '../cells/cell-value';
+import { toCellValue, type CellValue } from '../cells/cell-value';
 import type { Area } from '../tracker';
 import { rangeOf } from './ranges';
 import type { Job } from './trips';
 
-/** A text for one row of a column, counted from 0. */
+/** What goes into one row of a column, counted from 0. */
 export interface RowText {
   readonly row: number;
-  readonly text: string;
+  /** What the cell shall hold. */
+  readonly text: CellValue;
+  /** What is sent for it, where that is not the same: a text with an apostrophe. */
+  readonly sent?: CellValue;
 }
 
 /** The writing of one stretch of a column, and whether Excel then shows what was written. */
@@ -27,12 +30,12 @@ function stretches(rows: readonly RowText[]): RowText[][] {
   const parts: RowText[][] = [];
   let size = Infinity;
   for (const one of rows) {
-    if (size + one.text.length > charactersInOneStretch) {
+    if (size + String(one.text).length > charactersInOneStretch) {
       parts.push([]);
       size = 0;
     }
     parts.at(-1)?.push(one);
-    size += one.text.length + 8;
+    size += String(one.text).length + 8;
   }
   return parts;
 }
@@ -40,13 +43,13 @@ function stretches(rows: readonly RowText[]): RowText[][] {
 function writeStretch(sheet: Excel.Worksheet, name: string, column: number, rows: readonly RowText[]): ColumnWrite {
   const top = rows[0]?.row ?? 0;
   const area: Area = { top, left: column, rows: (rows.at(-1)?.row ?? 0) - top + 1, columns: 1 };
-  const texts = new Map(rows.map(({ row, text }) => [row, text] as const));
+  const texts = new Map(rows.map(({ row, text, sent }) => [row, sent ?? text] as const));
   // Null leaves a cell as it is: rows between the lines, formulas and cells that already hold the text.
   const values = Array.from({ length: area.rows }, (_, index) => [texts.get(top + index) ?? null]);
   let written: Excel.Range | null = null;
   return {
     job: {
-      size: rows.reduce((sum, { text }) => sum + text.length + 8, 0),
+      size: rows.reduce((sum, { text }) => sum + String(text).length + 8, 0),
       send: () => {
         written = rangeOf(sheet, area);
         written.values = values;
@@ -57,7 +60,7 @@ function writeStretch(sheet: Excel.Worksheet, name: string, column: number, rows
     cells: rows.length,
     holds: () => {
       const now: unknown[][] = written?.values ?? [];
-      return rows.every(({ row, text }) => String(toCellValue(now[row - top]?.[0])) === text);
+      return rows.every(({ row, text }) => toCellValue(now[row - top]?.[0]) === text);
     },
   };
 }

@@ -1,0 +1,38 @@
+import { areaAddress } from '../../cells/address';
+import type { TableContents } from '../../contents/table-contents';
+import { failure, type TrackerFailure } from '../../failure';
+import type { CellPlace } from '../../tracker';
+
+const again = 'Read the workbook again and look at the changes before writing them. Nothing has been written.';
+
+const headOf = ({ sheet, area }: TableContents): CellPlace => ({ sheet, address: areaAddress({ ...area, rows: 1 }) });
+
+const listed = (cells: readonly CellPlace[]): string => {
+  const named = cells.slice(0, 5).map(({ address }) => address);
+  return cells.length > named.length ? `${named.join(', ')} and ${cells.length - named.length} more` : named.join(', ');
+};
+
+/** The table does not lie as it was read. */
+export const movedSince = (table: TableContents, what = 'Rows or columns have moved'): TrackerFailure =>
+  failure('rows moved', `${what} in the ${table.kind} table since it was read. ${again}`, { cells: [headOf(table)] });
+
+/** Cells that would be written do not hold what they held. */
+export const changedSince = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
+  failure('changed since', `Somebody has changed ${listed(cells)} on the sheet ${sheet} since it was read. ${again}`, {
+    cells: cells.slice(0, 200),
+  });
+
+/** The sheet has been protected, or cells on it are locked. */
+export const isProtected = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
+  failure(
+    'protected',
+    `The sheet ${sheet} is protected${cells.length === 0 ? '' : ` and ${listed(cells)} locked`}. ` +
+      'Unprotect it (Review, Unprotect Sheet) or unlock these cells, and try again. Nothing has been written.',
+    { cells: cells.slice(0, 200) },
+  );
+
+/** Something stands where rows or columns would come, or beside a row that would go. */
+export const noRoom = ({ sheet }: TableContents, address: string, found: string, toDo: string): TrackerFailure =>
+  failure('no room', `${found} on the sheet ${sheet} (${address}). ${toDo}, and try again. Nothing has been written.`, {
+    cells: [{ sheet, address }],
+  });

@@ -1,0 +1,200 @@
+import { areaAddress, bottomOf, cellAddress, rightOf } from '../../cells/address';
+import { keyColumnsOf } from '../../contents/line-keys';
+import { askPlace, placeOf, rangeOf } from '../../excel/ranges';
+import type { TrackerFailure } from '../../failure';
+import { headingText } from '../../headings/heading-text';
+import { ask, askColumn, type Asked, type AskedColumn } from './asked-cells';
+import { changedSince, isProtected, movedSince, noRoom } from './refusals';
+import { placeOfRows, type TableWork } from './work';
+
+/** A table that a run writes into, with its objects in Excel. */
+export interface EditTarget {
+  readonly work: TableWork;
+  readonly sheet: Excel.Worksheet;
+  readonly excelTable: Excel.Table | null;
+}
+
+/** Finds the sheet and the table, which may be gone: the next sync tells. */
+export const targetOf = ({ workbook }: Excel.RequestContext, work: TableWork): EditTarget => ({
+  work,
+  sheet: workbook.worksheets.getItemOrNullObject(work.table.sheet).load('name'),
+  excelTable:
+    work.table.tableName === null ? null : workbook.tables.getItemOrNullObject(work.table.tableName).load('name'),
+});
+
+/** Whether the sheet and the table are still there; to be asked after the first sync. */
+export function missingTarget({ work: { table }, sheet, excelTable }: EditTarget): TrackerFailure | null {
+  if (!sheet.isNullObject && excelTable?.isNullObject !== true) return null;
+  return movedSince(table, 'The sheet or the table has gone, and with it the lines');
+}
+
+/** Everything that a write depends on, as it is now. */
+export interface ReadyTarget extends EditTarget {
+  readonly columns: readonly AskedColumn[];
+  /** The whole rows that would go. */
+  readonly removed: readonly Asked[];
+  /** The last line, whose number formats new lines take over; null where there is none. */
+  readonly model: Asked | null;
+  /** The columns beside which new ones would come, for their number formats. */
+  readonly sisters: ReadonlyMap<string, Asked>;
+  /** Nothing stands on the right of the table, so that a column may be inserted without pushing anything aside. */
+  readonly isFreeOnTheRight: () => boolean;
+  /** The reason not to write; null when all is as it was read. */
+  readonly check: () => TrackerFailure | null;
+}
+
+const columnsSearched = 100;
+
+function askRoomBelow({ work, sheet }: EditTarget): Asked | null {
+  if (work.rowsAdded.length === 0) return null;
+  const { table } = work;
+  const { top, below } = placeOfRows(work);
+  // Where the totals row of an Excel table is shown, rows are inserted above it.
+  const rows = table.showsTotals ? work.rowsAdded.length - below : work.rowsAdded.length;
+  return rows === 0 ? null : ask(sheet, table.sheet, { ...table.area, top, rows });
+}
+
+function roomBelowProblem({ table }: TableWork, room: Asked | null): TrackerFailure | null {
+  const [first] = room?.filled() ?? [];
+  if (first === undefined || room === null) return null;
+  const toDo =
+    table.tableName === null
+      ? `Insert ${room.area.rows} rows above what stands there, so that totals still add up all lines`
+      : 'Insert rows below the table, or clear these cells';
+  return noRoom(table, first.address, `Cells below the last line of the ${table.kind} table are in use`, toDo);
+}
+
+/** Whether whole rows of a plain range may go: only if nothing else stands in them. */
+function besideProblem({ table }: TableWork, inRows: readonly Excel.Range[]): TrackerFailure | null {
+  const other = inRows.find((range) => {
+    if (range.isNullObject) return false;
+    const { left, columns } = placeOf(range);
+    return left < table.area.left || left + columns > rightOf(table.area);
+  });
+  if (other === undefined) return null;
+  const { top, left, columns } = placeOf(other);
+  const address = areaAddress({ top, left, rows: 1, columns });
+  return noRoom(table, address, 'Other cells stand in a row that would be taken out', 'Move them elsewhere');
+}
+
+function askUsedInRows({ work, sheet }: EditTarget): Excel.Range[] {
+  if (work.table.tableName !== null) return [];
+  return work.rowsRemoved.map(({ row }) =>
+    askPlace(
+      rangeOf(sheet, { top: row - 1, left: 0, rows: 1, columns: 1 })
+        .getEntireRow()
+        .getUsedRangeOrNullObject(true),
+    ),
+  );
+}
+
+/** How many columns are free on the right of the table, as far as is looked. */
+function askRight({ work: { table, columnsAdded }, sheet }: EditTarget): () => number {
+  if (columnsAdded.length === 0) return () => columnsSearched;
+  const rows = table.area.rows + (table.showsTotals ? 1 : 0);
+  const strip = rangeOf(sheet, { ...table.area, left: rightOf(table.area), rows, columns: columnsSearched });
+  const used = askPlace(strip.getUsedRangeOrNullObject(true));
+  return () => (used.isNullObject ? columnsSearched : placeOf(used).left - rightOf(table.area));
+}
+
+/** Whether headings and references stand where they stood. */
+function askLie({ work: { table }, sheet, excelTable }: EditTarget): () => boolean {
+  const { area } = table;
+  const heads = ask(sheet, table.sheet, { ...area, rows: 1 });
+  const keys = keyColumnsOf(table.kind, table.columns);
+  const bodies =
+    area.rows === 1
+      ? []
+      : keys.map(({ column }) => ({
+          index: table.columns.findIndex((one) => one.column === column),
+          column,
+          asked: ask(sheet, table.sheet, { top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 }),
+        }));
+  const tableArea = excelTable === null ? null : askPlace(excelTable.getRange());
+  const hasHeading = (text: string, column: number): boolean => {
+    const now = headingText(heads.value(area.top, column));
+    // Of two heading rows the lower one is read again.
+    return text === now || (now !== '' && text.endsWith(now));
+  };
+  return () => {
+    const now = tableArea === null ? null : placeOf(tableArea);
+    const rows = area.rows + (table.showsTotals ? 1 : 0);
+    const isSame =
+      now === null ||
+      (now.top === area.top && now.left === area.left && now.columns === area.columns && now.rows === rows);
+    return (
+      isSame &&
+      table.headings.every(({ text, column }) => hasHeading(text, column)) &&
+      bodies.every(({ index, column, asked }) =>
+        table.rows.every(({ row, cells }) => asked.value(row - 1, column) === (cells[index]?.value ?? '')),
+      )
+    );
+  };
+}
+
+/** Asks for everything that a write depends on; answered by the next sync. */
+export function askTarget(target: EditTarget): ReadyTarget {
+  const { work, sheet } = target;
+  const { table, rowsRemoved, columnsAdded, columnsRemoved } = work;
+  const protection = sheet.protection.load('protected');
+  const isAsItLay = askLie(target);
+  const columns = work.columns.map((column) => askColumn(sheet, table.sheet, column, table.sheetIsProtected));
+  const wholeRow = (row: number): Asked => ask(sheet, table.sheet, { ...table.area, top: row - 1, rows: 1 });
+  const removed = rowsRemoved.map(({ row }) => wholeRow(row));
+  const last = table.rows.filter(({ kind }) => kind === 'line').at(-1);
+  const model = work.rowsAdded.length === 0 || last === undefined ? null : wholeRow(last.row);
+  const room = askRoomBelow(target);
+  const inRows = askUsedInRows(target);
+  const right = askRight(target);
+  const sisters = new Map(
+    columnsAdded.flatMap(({ beside }) => {
+      const head = table.headings.find(({ text }) => text === beside);
+      if (head === undefined) return [];
+      return [[head.text, ask(sheet, table.sheet, { ...table.area, left: head.column, columns: 1 })] as const];
+    }),
+  );
+  const going = columnsRemoved.map(({ at }) => ask(sheet, table.sheet, { ...table.area, left: at, columns: 1 }));
+  const changedCells = () => [
+    ...columns.flatMap((column) => column.changed()),
+    ...removed.flatMap((row) => changedInRow(work, row)),
+    ...going.flatMap((column) => changedInColumn(work, column)),
+  ];
+  const isReshaped = [work.rowsAdded, rowsRemoved, columnsAdded, columnsRemoved].some((list) => list.length > 0);
+  return {
+    ...target,
+    columns,
+    removed,
+    model,
+    sisters,
+    isFreeOnTheRight: () => right() >= columnsSearched,
+    check: () => {
+      if (!isAsItLay()) return movedSince(table);
+      const changed = changedCells();
+      if (changed.length > 0) return changedSince(table, changed);
+      const locked = columns.flatMap((column) => column.locked());
+      if (protection.protected && (!table.sheetIsProtected || isReshaped || locked.length > 0))
+        return isProtected(table, locked);
+      const below = roomBelowProblem(work, room) ?? besideProblem(work, inRows);
+      if (below !== null || right() >= columnsAdded.length) return below;
+      const address = cellAddress(table.area.top, rightOf(table.area) + right());
+      const toDo = `Insert ${columnsAdded.length} empty columns there`;
+      return noRoom(table, address, `Cells on the right of the ${table.kind} table are in use`, toDo);
+    },
+  };
+}
+
+/** Cells of a row under headings that we know which no longer hold what they held. */
+function changedInRow({ table }: TableWork, row: Asked) {
+  const read = table.rows.find((one) => one.row - 1 === row.area.top);
+  return table.columns
+    .filter(({ column }, index) => row.formula(row.area.top, column) !== (read?.cells[index]?.formula ?? ''))
+    .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row.area.top, column) }));
+}
+
+function changedInColumn({ table }: TableWork, { area, formula }: Asked) {
+  const index = table.columns.findIndex(({ column }) => column === area.left);
+  const now = (row: number) => formula(row - 1, area.left);
+  return table.rows
+    .filter(({ row, cells }) => row <= bottomOf(area) && now(row) !== (cells[index]?.formula ?? ''))
+    .map(({ row }) => ({ sheet: table.sheet, address: cellAddress(row - 1, area.left) }));
+}

@@ -1,0 +1,63 @@
+import { bottomOf, parseAddress } from '../../cells/address';
+import type { TableContents } from '../../contents/table-contents';
+import { contentsKinds } from '../../contents/table-contents';
+import type { AddedColumn, AddedRow, CellEdit, EditPlan, RemovedColumn, RemovedRow } from '../edit-plan';
+
+/** The changes of one column of a table. */
+export interface ColumnEdits {
+  /** Counted from 0 on the sheet. */
+  readonly column: number;
+  /** In the order of the rows; not empty. */
+  readonly edits: readonly CellEdit[];
+}
+
+/** What a plan does to one table that is there. */
+export interface TableWork {
+  readonly table: TableContents;
+  readonly columns: readonly ColumnEdits[];
+  readonly rowsAdded: readonly AddedRow[];
+  readonly rowsRemoved: readonly RemovedRow[];
+  readonly columnsAdded: readonly AddedColumn[];
+  readonly columnsRemoved: readonly RemovedColumn[];
+}
+
+function columnsOf(edits: readonly CellEdit[]): ColumnEdits[] {
+  const byColumn = new Map<number, CellEdit[]>();
+  for (const edit of edits) {
+    const column = parseAddress(edit.place.address)?.left ?? 0;
+    byColumn.set(column, [...(byColumn.get(column) ?? []), edit]);
+  }
+  return [...byColumn].map(([column, changes]) => ({ column, edits: changes }));
+}
+
+/** The tables that are there and that a plan writes into. */
+export function workOf(plan: EditPlan): TableWork[] {
+  return contentsKinds.flatMap((kind) => {
+    const table = plan.contents.tables[kind];
+    if (table === undefined) return [];
+    const of = <Part extends { readonly table: string }>(parts: readonly Part[]): Part[] =>
+      parts.filter((part) => part.table === kind);
+    const work = {
+      table,
+      columns: columnsOf(of(plan.edits)),
+      rowsAdded: of(plan.rowsAdded),
+      rowsRemoved: of(plan.rowsRemoved),
+      columnsAdded: of(plan.columnsAdded),
+      columnsRemoved: of(plan.columnsRemoved),
+    };
+    const parts = [work.columns, work.rowsAdded, work.rowsRemoved, work.columnsAdded, work.columnsRemoved];
+    return parts.every((list) => list.length === 0) ? [] : [work];
+  });
+}
+
+/** Where the added rows of a table stand, counted from 0: in its last blank rows, then below it. */
+export function placeOfRows({ table, rowsAdded }: TableWork): { readonly top: number; readonly below: number } {
+  const end = bottomOf(table.area);
+  const last = table.rows.filter(({ kind }) => kind === 'line').at(-1);
+  const isBlank = (row: number): boolean =>
+    table.rows.filter((one) => one.row - 1 >= row).every(({ cells }) => cells.every(({ formula }) => formula === ''));
+  const after = last?.row ?? table.area.top + 1;
+  // A plain range goes on below its last line; what stands there is a total or a note.
+  const top = table.tableName === null || isBlank(after) ? after : end;
+  return { top, below: Math.max(0, top + rowsAdded.length - end) };
+}

@@ -1,0 +1,84 @@
+import { isBlank, type CellValue } from '../cells/cell-value';
+import { contentsKinds, type ContentsKind, type ContentsRow, type TableContents } from '../contents/table-contents';
+import type { WorkbookContents } from '../contents/table-contents';
+import { decodeRow } from './log-codec';
+import type { LoggedChange, LoggedRun } from './logged-run';
+
+/** What runs that take others back are called; of a part of a run, with its reference after it. */
+export const undoTitle = (run: number, ref?: string): string =>
+  `Undo of run ${run}${ref === undefined ? '' : ` (${ref})`}`;
+
+const undoing = /^Undo of run (\d+)(?: \(.*\))?$/;
+
+const isKind = (text: string): text is ContentsKind => contentsKinds.some((kind) => kind === text);
+
+/** The cells of one row of the log, by our names of its columns. */
+type Cells = (field: string) => CellValue;
+
+const cellsOf =
+  ({ columns }: TableContents, row: ContentsRow): Cells =>
+  (field) =>
+    row.cells[columns.findIndex((column) => column.field === field)]?.formula ?? '';
+
+/** Reads the rows of one run; a row that is longer than a cell holds goes on in the next. */
+function changesOf(rows: readonly Cells[]): LoggedChange[] {
+  const changes: LoggedChange[] = [];
+  let begun = '';
+  for (const cell of rows) {
+    const table = String(cell('table'));
+    if (!isKind(table)) continue;
+    const [ref, column, reason] = [String(cell('ref')), String(cell('column')), String(cell('reason'))];
+    const [from, to] = [cell('from'), cell('to')];
+    if (column !== '' && ref !== '') changes.push({ what: 'cell', table, ref, column, from, to, reason });
+    else if (column !== '')
+      changes.push({ what: isBlank(from) ? 'column added' : 'column removed', table, column, reason });
+    else {
+      const what = isBlank(from) ? 'row added' : 'row removed';
+      begun += String(what === 'row added' ? to : from);
+      const cells = decodeRow(begun);
+      if (cells === null) continue;
+      begun = '';
+      changes.push({ what, table, ref, cells, reason });
+    }
+  }
+  return changes;
+}
+
+function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'isUndone'> {
+  const [first] = rows;
+  const title = String(first?.('title') ?? '');
+  const when = first?.('when') ?? '';
+  const undone = undoing.exec(title)?.[1];
+  return {
+    run,
+    title,
+    by: String(first?.('by') ?? ''),
+    whenSerial: typeof when === 'number' ? when : null,
+    changes: changesOf(rows),
+    undoes: undone === undefined ? null : Number(undone),
+  };
+}
+
+/** All runs of the change log, the oldest first; none where the log was not read or does not exist. */
+export function loggedRuns({ tables }: WorkbookContents): LoggedRun[] {
+  const log = tables.ChangeLog;
+  if (log === undefined) return [];
+  const byRun = new Map<number, Cells[]>();
+  for (const row of log.rows.filter(({ kind }) => kind === 'line')) {
+    const cell = cellsOf(log, row);
+    const run = Number(cell('run'));
+    const rows = byRun.get(run);
+    if (rows === undefined) byRun.set(run, [cell]);
+    else rows.push(cell);
+  }
+  const runs = [...byRun].sort(([one], [other]) => one - other).map(([run, rows]) => runOf(run, rows));
+  const undone = new Set<number>();
+  // From the newest on: an undo that has been undone itself takes nothing back.
+  for (const { run, title, undoes } of [...runs].reverse())
+    if (undoes !== null && title === undoTitle(undoes) && !undone.has(run)) undone.add(undoes);
+  return runs.map((run) => ({ ...run, isUndone: undone.has(run.run) }));
+}
+
+/** The last run that could be undone: none that is an undo, and none that has been undone; null where there is none. */
+export const lastEdit = (contents: WorkbookContents): LoggedRun | null =>
+  loggedRuns(contents).findLast(({ undoes, isUndone }) => undoes === null && !isUndone) ?? null;

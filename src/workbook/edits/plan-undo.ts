@@ -1,0 +1,61 @@
+import { refKey } from '../../finance/reference';
+import { contentsKinds, type ContentsKind, type WorkbookContents } from '../contents/table-contents';
+import { failure } from '../failure';
+import { assemblePlan, isEmptyPlan } from './assemble-plan';
+import type { EditPlan } from './edit-plan';
+import type { LoggedChange } from './logged-run';
+import { loggedRuns, undoTitle } from './logged-runs';
+import { TableUndo } from './undo-table';
+
+/** Whether a change belongs to a line: its reference is the one, or the first part of its key. */
+function isOf(change: LoggedChange, ref: string): boolean {
+  if (!('ref' in change)) return false;
+  const key = refKey(change.ref);
+  return key === refKey(ref) || key.startsWith(`${refKey(ref)}·`);
+}
+
+function planOf(
+  contents: WorkbookContents,
+  changes: readonly LoggedChange[],
+  { title, why }: { readonly title: string; readonly why: string },
+): EditPlan {
+  const undone = contentsKinds.flatMap((kind): TableUndo[] => {
+    const own = changes.filter(({ table }) => table === kind);
+    return own.length === 0 ? [] : [new TableUndo(kind, contents, own, why)];
+  });
+  const touched: readonly ContentsKind[] = changes.map(({ table }) => table);
+  const plan = assemblePlan(contents, {
+    title,
+    edits: undone.flatMap(({ edits }) => edits),
+    rowsAdded: undone.flatMap(({ rowsAdded }) => rowsAdded),
+    rowsRemoved: undone.flatMap(({ rowsRemoved }) => rowsRemoved),
+    columnsAdded: undone.flatMap(({ columnsAdded }) => columnsAdded),
+    columnsRemoved: undone.flatMap(({ columnsRemoved }) => columnsRemoved),
+    tablesCreated: [],
+    problems: undone.flatMap(({ problems }) => problems),
+  });
+  const unread = contents.unread.find((kind) => touched.includes(kind));
+  if (unread === undefined) return plan;
+  const message = `The ${unread} table was not read. Read the workbook again with it. Nothing has been written.`;
+  return { ...plan, obstacle: failure('rows moved', message) };
+}
+
+/**
+ * The plan that takes a run back, or of a run what it did to one line. It works by table, reference and heading, so
+ * rows may have been sorted, and rows and columns inserted, since. Cells that somebody has changed since are left as
+ * they are; each is a problem that names it. Tables that the run made stay, empty.
+ * @param contents read with the `ChangeLog`
+ */
+export function planUndoOf(contents: WorkbookContents, run: number, { ref }: { readonly ref?: string } = {}): EditPlan {
+  const logged = loggedRuns(contents).find((one) => one.run === run);
+  const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
+  const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
+  const plan = planOf(contents, changes, { title: undoTitle(run, ref), why });
+  if (plan.obstacle !== null || !isEmptyPlan(plan)) return plan;
+  const of = ref === undefined ? `Run ${run}` : `What run ${run} did to ${ref}`;
+  const message =
+    plan.problems.length > 0
+      ? `${of} cannot be undone: everything that it wrote has been changed since.`
+      : `${of} is not in the change log, or has been undone already.`;
+  return { ...plan, obstacle: failure('nothing to undo', message) };
+}

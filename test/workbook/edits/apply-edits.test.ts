@@ -1,0 +1,168 @@
+import { applyEdits, planEdits, readWorkbook, type EditRequest } from '../../../src/workbook';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, tableSheet, type SheetOf } from '../support/book';
+import { failureOf, stamp, today, valueOf } from '../support/operations';
+import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
+
+let excel: OpenExcel | null = null;
+const open = (...sheets: readonly SheetOf[]): OpenExcel => {
+  excel = openExcel(bookOf(...sheets));
+  return excel;
+};
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+const plan = async (...requests: readonly EditRequest[]) =>
+  planEdits({ title: 'Update', contents: valueOf(await readWorkbook({ today })).contents, requests });
+const apply = async (...requests: readonly EditRequest[]) => valueOf(await applyEdits(await plan(...requests), stamp));
+const forecast = (ref: string, to: number): EditRequest => ({
+  request: 'edit cell',
+  table: 'Savings',
+  ref,
+  field: 'forecast',
+  year: { startYear: 2014 },
+  to,
+  why: 'As the lead says.',
+});
+
+test('a changed cell is written and logged', async () => {
+  const workbook = open(savingsTable(), settings);
+  const receipt = await apply(forecast(' s2 ', 80), forecast('S3', 50));
+  expect(await workbook.values('Savings', 'D2:D5')).toEqual([[100], [80], [50], [100]]);
+  expect(receipt).toMatchObject({ run: 1, cellsWritten: 1, syncs: 4 });
+  expect((await workbook.values('Change log', 'A1:J3')).map((row) => row.filter((_, at) => at !== 1))).toEqual([
+    ['Run', 'Title', 'Table', 'Ref', 'Column', 'From', 'To', 'Reason', 'By'],
+    [1, 'Update', 'Savings', 'S2', '2014/15 Forecast', 95, 80, 'As the lead says.', 'A. Officer'],
+    Array.from({ length: 9 }, () => ''),
+  ]);
+});
+
+test('the types of values survive, also of texts that Excel would read as something else', async () => {
+  const workbook = open(savingsTable(), settings);
+  const title = (ref: string, to: string | number | boolean): EditRequest => ({
+    request: 'edit cell',
+    table: 'Savings',
+    ref,
+    field: 'title',
+    to,
+    why: 'test',
+  });
+  await apply(title('S1', '1/2'), title('S2', '=SUM(A1)'), title('S3', '007'), title('S4', 'TRUE'));
+  expect(await workbook.values('Savings', 'B2:B5')).toEqual([['1/2'], ['=SUM(A1)'], ['007'], ['TRUE']]);
+  expect(await workbook.values('Change log', 'H2:H5')).toEqual([['1/2'], ['=SUM(A1)'], ['007'], ['TRUE']]);
+});
+
+test.each([
+  ['an Excel table', savingsTable(), 6],
+  ['a plain range', savingsRange(), 8],
+])('a line is added below the last one of %s', async (_, sheet, row) => {
+  const workbook = open(sheet, settings);
+  const receipt = await apply({
+    request: 'add row',
+    table: 'Savings',
+    values: [
+      { field: 'ref', to: 'S5' },
+      { field: 'target', year: { startYear: 2014 }, to: 70 },
+    ],
+    why: 'New.',
+  });
+  expect(receipt.rowsAdded).toBe(1);
+  expect(await workbook.values('Savings', `A${row}:D${row}`)).toEqual([['S5', '', 70, '']]);
+  expect(valueOf(await readWorkbook({ today })).tracker.savings).toHaveLength(5);
+});
+
+test('a line is taken out with the cells under headings that we do not know in the log', async () => {
+  const sheet = tableSheet('Savings', [
+    [...savingsHeadings, 'Ward'],
+    ...savingsLines.map((line, index) => [...line, `Ward ${index}`]),
+  ]);
+  const workbook = open(sheet, settings);
+  await apply({ request: 'remove row', table: 'Savings', ref: 'S2', why: 'Delivered.' });
+  expect(await workbook.values('Savings', 'A2:A5')).toEqual([['S1'], ['S3'], ['S4'], ['']]);
+  expect(String(await workbook.value('Change log', 'G2'))).toContain('["Ward","Ward 1"]');
+});
+
+test('a column comes beside its sister in an Excel table, and what stands in it is written', async () => {
+  const workbook = open(savingsTable(), settings);
+  const receipt = await apply({
+    request: 'add column',
+    table: 'Savings',
+    field: 'target',
+    year: { startYear: 2015 },
+    beside: { field: 'target', year: { startYear: 2014 } },
+    values: [{ ref: 'S3', to: 40 }],
+    why: 'Next year.',
+  });
+  expect(receipt).toMatchObject({ columnsAdded: ['Savings: 2015/16 Target'], cellsWritten: 1 });
+  expect(await workbook.values('Savings', 'C1:E4')).toEqual([
+    ['2014/15 Target', '2015/16 Target', '2014/15 Forecast'],
+    [100, '', 100],
+    [100, '', 95],
+    [100, 40, 50],
+  ]);
+});
+
+test('a table of ours that is missing is made for its first row', async () => {
+  const workbook = open(savingsTable(), settings);
+  const receipt = await apply({
+    request: 'add row',
+    table: 'Decisions',
+    values: [
+      { field: 'date', to: 41883 },
+      { field: 'ref', to: 'S1' },
+      { field: 'decision', to: 'Agree' },
+    ],
+    why: 'Star chamber.',
+  });
+  expect(receipt.tablesCreated).toEqual(['Decisions']);
+  expect((await workbook.values('Decisions', 'A1:D2')).map((row) => row.map(String))).toEqual([
+    ['Date', 'Meeting', 'Ref', 'Decision'],
+    ['41883', '', 'S1', 'Agree'],
+  ]);
+});
+
+describe('nothing is written', () => {
+  test('where the cell has been edited meanwhile', async () => {
+    const workbook = open(savingsTable(), settings);
+    const made = await plan(forecast('S2', 80), forecast('S3', 10));
+    workbook.host.editAsUser('Savings', 'D3', 90);
+    expect(failureOf(await applyEdits(made, stamp))).toMatchObject({
+      kind: 'changed since',
+      cells: [{ sheet: 'Savings', address: 'D3' }],
+    });
+    expect(await workbook.values('Savings', 'D3:D4')).toEqual([[90], [50]]);
+  });
+
+  test('where lines have moved', async () => {
+    const workbook = open(savingsTable(), settings);
+    const made = await plan(forecast('S2', 80));
+    workbook.host.editAsUser('Savings', 'A2', 'S9');
+    expect(failureOf(await applyEdits(made, stamp)).kind).toBe('rows moved');
+  });
+
+  test('into a locked cell, but into an unlocked one of the same sheet', async () => {
+    const sheet = { ...savingsTable(), isProtected: true, unlocked: new Set(['2,3']) };
+    const workbook = open(sheet, settings);
+    expect(failureOf(await applyEdits(await plan(forecast('S3', 1)), stamp)).kind).toBe('protected');
+    await apply(forecast('S2', 80));
+    expect(await workbook.values('Savings', 'D3:D4')).toEqual([[80], [50]]);
+  });
+
+  test('below a plain range where a total follows', async () => {
+    open(savingsRange([...savingsLines, ['Total', null, '=SUM(C4:C7)']]), settings);
+    const values = [{ field: 'ref' as const, to: 'S5' }];
+    const made = await plan({ request: 'add row', table: 'Savings', values, why: 'New.' });
+    expect(failureOf(await applyEdits(made, stamp)).kind).toBe('no room');
+  });
+});
+
+describe('a problem is', () => {
+  test('a reference that stands twice, one that is unknown, and a formula', async () => {
+    const rows = [...savingsLines.slice(0, 3), ['s 3', 'Again', 1, 1, 1], ['S4', 'Early help', 100, '=50*2', 1]];
+    open(savingsTable(rows), settings);
+    const made = await plan(forecast('S3', 1), forecast('S99', 1), forecast('S4', 1), forecast('S1', 1));
+    expect(made.problems.map(({ kind }) => kind)).toEqual(['duplicate reference', 'unknown line', 'formula kept']);
+    expect(made.edits.map(({ ref }) => ref)).toEqual(['S1']);
+  });
+});
