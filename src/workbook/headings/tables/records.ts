@@ -34,6 +34,8 @@ export const snapshots = {
     department: 'Department, Dept, Directorate',
     project: 'Project',
     owner: 'Owner, Lead',
+    kind: 'Kind',
+    cash: 'Cash',
     stage: 'Stage',
     target: 'Target',
     forecast: 'Forecast',
