@@ -73,7 +73,7 @@ function drawingJobs({ context }: Session, { sheets }: PagesPlan): Job[] {
   const find: TableFinder = (wanted) => {
     for (const { on } of onSheets) {
       const table = on.page.tables.find(({ name }) => isSameName(name, wanted));
-      if (table !== undefined) return { sheet: on.sheet(), table };
+      if (table !== undefined) return { sheet: on.name, table };
     }
     return null;
   };

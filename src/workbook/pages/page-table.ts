@@ -19,6 +19,15 @@ export interface PageColumn {
   readonly isInput?: boolean;
 }
 
+/** A cell of a table that is not like the rest of its column. */
+export interface CellException {
+  /** Counted from 0 below the headings, and from the table's first column. */
+  readonly row: number;
+  readonly column: number;
+  readonly style: BodyStyle;
+  readonly validation?: Validation;
+}
+
 /**
  * An Excel table. Its name must be free in the workbook, or belong to a page that is replaced: formulas refer to it.
  * A table without rows keeps one blank row, ready to be typed in.
@@ -31,6 +40,7 @@ export interface PageTable {
   readonly columns: readonly PageColumn[];
   /** Values in the order of the columns. */
   readonly rows: readonly (readonly PageValue[])[];
+  readonly exceptions?: readonly CellException[];
 }
 
 /** The rows that a table takes on its sheet, headings included. */

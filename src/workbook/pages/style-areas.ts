@@ -60,7 +60,7 @@ export function blockStyles({ top, left, rows }: PageBlock): StyleArea[] {
 
 const isNumber = (style: PageStyle): boolean => ['money', 'share', 'count', 'decimal'].includes(lookOf(style).format);
 
-/** The looks of a table: its headings, then its columns. */
+/** The looks of a table: its headings, then its columns, then the cells that are not like their columns. */
 export function tableStyles(table: PageTable): StyleArea[] {
   const { top, left, columns } = table;
   const headings = stretchesOf(
@@ -77,6 +77,11 @@ export function tableStyles(table: PageTable): StyleArea[] {
       area: { top: top + 1, left: left + across, rows: tableHeight(table) - 1, columns: 1 },
       style,
       isInput,
+    })),
+    ...(table.exceptions ?? []).map(({ row, column, style }) => ({
+      area: { top: top + 1 + row, left: left + column, rows: 1, columns: 1 },
+      style,
+      isInput: false,
     })),
   ];
 }

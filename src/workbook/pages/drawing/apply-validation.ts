@@ -1,12 +1,12 @@
 import { toSerial } from '../../../finance/excel-serial';
 import { formatDate } from '../../../finance/calendar-date';
 import { tableArea } from '../extent';
-import { rangeOf } from '../../excel/ranges';
+import { columnLetters, withSheet } from '../../cells/address';
 import type { PageTable } from '../page-table';
 import type { Validation } from '../validation';
 
 /** Where the entries of a drop-down may stand: the tables drawn together, with their sheets. */
-export type TableFinder = (name: string) => { readonly sheet: Excel.Worksheet; readonly table: PageTable } | null;
+export type TableFinder = (name: string) => { readonly sheet: string; readonly table: PageTable } | null;
 
 interface Rule {
   readonly rule: Excel.DataValidationRule;
@@ -27,7 +27,8 @@ function entryRule({ table: name, column }: Extract<Validation, { kind: 'entry' 
   if (found === null || at < 0) return null;
   const { top, left, rows } = tableArea(found.table);
   // A range that covers a column of a table grows with it.
-  const source = rangeOf(found.sheet, { top: top + 1, left: left + at, rows: rows - 1, columns: 1 });
+  const letters = `$${columnLetters(left + at)}`;
+  const source = `=${withSheet(found.sheet, `${letters}$${top + 2}:${letters}$${top + rows}`)}`;
   return {
     rule: { list: { inCellDropDown: true, source } },
     message: `Choose one of the table ${name}, or add it there first.`,

@@ -8,8 +8,9 @@ import { rowHeights } from '../row-heights';
 import type { SheetPage } from '../sheet-page';
 import { blockStyles, tableStyles } from '../style-areas';
 import { applyLook } from './apply-look';
-import { applyValidation, type TableFinder } from './apply-validation';
+import type { TableFinder } from './apply-validation';
 import { drawChart } from './draw-chart';
+import { drawRules, rulesOf } from './page-rules';
 import { setUpPrint } from './print';
 import { charactersToPoints } from './widths';
 import { cellJobs } from './write-cells';
@@ -74,26 +75,12 @@ function lookJob({ page, sheet }: PageOnSheet): Job {
   };
 }
 
-function validationJob({ page, sheet }: PageOnSheet, find: TableFinder): Job {
+function rules({ page, sheet }: PageOnSheet, find: TableFinder): Job {
+  const all = rulesOf(page);
   return {
-    size: (page.tables.length + page.blocks.length) * sizeOfACommand * 5,
+    size: all.length * sizeOfACommand * 3,
     send: () => {
-      const drawn = sheet();
-      for (const table of page.tables) {
-        const { top, left, rows } = tableArea(table);
-        table.columns.forEach(({ heading, validation }, across) => {
-          const body = rangeOf(drawn, { top: top + 1, left: left + across, rows: rows - 1, columns: 1 });
-          if (validation !== undefined) applyValidation(body, heading, validation, find);
-        });
-      }
-      for (const { top, left, rows } of page.blocks) {
-        rows.forEach((cells, down) => {
-          cells.forEach(({ validation }, across) => {
-            const at = rangeOf(drawn, { top: top + down, left: left + across, rows: 1, columns: 1 });
-            if (validation !== undefined) applyValidation(at, page.name, validation, find);
-          });
-        });
-      }
+      drawRules(sheet(), all, find);
     },
   };
 }
@@ -154,6 +141,6 @@ export function pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean):
   return {
     cells: [...constants, tables(on)],
     formulas,
-    rest: [lookJob(on), sizes(on), validationJob(on, find), charts(on), finish(on, isMarked)],
+    rest: [lookJob(on), sizes(on), rules(on, find), charts(on), finish(on, isMarked)],
   };
 }

@@ -33,10 +33,11 @@ function gridOfTable(table: PageTable): Grid {
   const { top, left, columns } = tableArea(table);
   const headings = table.columns.map(({ heading }) => ({ value: heading, style: 'heading' as const }));
   const lines = table.rows.length === 0 ? [[]] : table.rows;
-  const rows = lines.map((values) =>
+  const exceptions = new Map((table.exceptions ?? []).map(({ row, column, style }) => [`${row},${column}`, style]));
+  const rows = lines.map((values, row) =>
     table.columns.map(({ style, formula }, index) => ({
       value: formula === undefined ? (values[index] ?? null) : { formula },
-      style,
+      style: exceptions.get(`${row},${index}`) ?? style,
     })),
   );
   return { top, left, columns, rows: [headings, ...rows] };

@@ -1,0 +1,114 @@
+import { ragPresets } from '../../../src/finance/rag/presets';
+import { drawPages } from '../../../src/workbook/pages/draw-pages';
+import { planPages } from '../../../src/workbook/pages/plan-pages';
+import { offeredTables } from '../../../src/workbook/setup/offered-tables';
+import { setupTables, type SetupOptions } from '../../../src/workbook/setup/setup-options';
+import { setupPages } from '../../../src/workbook/setup/setup-pages';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf } from '../support/book';
+import { read, refresh, today, valueOf } from '../support/operations';
+import { savingsTable, settings } from '../support/sheets';
+
+let excel: OpenExcel | null = null;
+const open = (book = bookOf({ name: 'Sheet1', rows: [] })): OpenExcel => {
+  excel = openExcel(book);
+  return excel;
+};
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+
+function optionsWith(given: Partial<SetupOptions> = {}): SetupOptions {
+  const [, policy] = ragPresets('£000');
+  if (policy === undefined) throw new Error('No such preset.');
+  return {
+    organisation: 'Leicestershire',
+    unit: '£000',
+    year: { startYear: 2014 },
+    years: 4,
+    departments: ['Children and young people', 'Youth offending'],
+    policy,
+    asAt: today,
+    tables: setupTables,
+    ...given,
+  };
+}
+
+async function setUp(options: SetupOptions): Promise<readonly string[]> {
+  const plan = valueOf(await planPages(setupPages(options)));
+  return valueOf(await drawPages(plan)).added;
+}
+
+/** Types texts and numbers into the cells of a row under headings, as a user does. */
+async function typeLine(
+  workbook: OpenExcel,
+  row: number,
+  line: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  const [headings = []] = await workbook.values('Savings', 'A4:AD4');
+  for (const [heading, value] of Object.entries(line)) {
+    const column = headings.indexOf(heading);
+    if (column < 0) throw new Error(`No column ${heading}.`);
+    const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
+    workbook.host.editAsUser('Savings', `${letters}${row}`, value);
+  }
+}
+
+test('an empty workbook becomes a tracker in which lines can be typed and refreshed', async () => {
+  const workbook = open();
+  expect(await setUp(optionsWith())).toEqual([
+    'Read me',
+    'Settings',
+    'Savings',
+    'Budget',
+    'Milestones',
+    'Decisions',
+    'RAG policy',
+    'Lists',
+  ]);
+  const empty = await read();
+  expect(empty.problems).toEqual([]);
+  expect(empty.settings).toMatchObject({ year: { startYear: 2014 }, period: 6, unit: '£000', asAt: today });
+
+  await typeLine(workbook, 5, { Ref: 'S1', '2014/15 Target': 100, '2014/15 Forecast': 60, Stage: 'In delivery' });
+  const { tracker, receipt } = await refresh();
+  expect(tracker.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(receipt.columnsAdded).toEqual([]);
+  expect(await workbook.value('Savings', 'C5')).toBe('Red');
+  expect(await workbook.value('Savings', 'K3')).toBe(100);
+});
+
+test('what the policy chosen says is what lines are judged by', async () => {
+  const workbook = open();
+  await setUp(optionsWith({ policy: { name: 'Lenient', rows: [{ ...firstRow(), red: { share: 0.5, sum: null } }] } }));
+  await typeLine(workbook, 5, { Ref: 'S1', '2014/15 Target': 100, '2014/15 Forecast': 60, Stage: 'In delivery' });
+  await refresh();
+  expect(await workbook.value('Savings', 'C5')).toBe('Amber');
+});
+
+function firstRow() {
+  const row = optionsWith().policy.rows[0];
+  if (row === undefined) throw new Error('The preset is empty.');
+  return row;
+}
+
+test('choices are offered where a column holds one of a few, departments from their list', async () => {
+  const workbook = open();
+  await setUp(optionsWith());
+  const savings = (await workbook.host.book()).sheets.find(({ name }) => name === 'Savings');
+  const sources = savings?.dataValidations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : []));
+  expect(sources).toEqual(expect.arrayContaining(['Recurring,One-off', 'Cashable,Non-cashable,Avoidance']));
+  expect(sources).toContain('=Lists!$A$5:$A$6');
+});
+
+test('a workbook that has some of the tables is offered the others, and keeps its own', async () => {
+  const workbook = open(bookOf(savingsTable(), settings));
+  const offered = valueOf(await offeredTables());
+  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'RagPolicy']);
+  const before = await workbook.formulas('Savings', 'A1:E5');
+  const added = await setUp(optionsWith({ tables: offered }));
+  expect(added).toEqual(['Read me', 'Budget', 'Milestones', 'Decisions', 'RAG policy', 'Lists']);
+  expect(await workbook.formulas('Savings', 'A1:E5')).toEqual(before);
+  expect(valueOf(await offeredTables())).toEqual([]);
+});
