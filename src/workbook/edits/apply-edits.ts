@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress } from '../cells/address';
+import type { Taken } from '../excel/create-table';
 import type { LogCells, RunLog } from '../excel/log-rows';
 import { asOwnWrites } from '../excel/own-writes';
 import { askLog } from '../excel/run-log';
@@ -25,8 +26,8 @@ interface ReadyRun {
   readonly targets: readonly ReadyTarget[];
   readonly log: RunLog;
   readonly logged: readonly LogCells[];
-  /** Names that a new table cannot have. */
-  readonly tableNames: readonly string[];
+  /** The names that a new table and its sheet cannot have. */
+  readonly taken: Taken;
 }
 
 /** The rows that would go with all of their cells, or the reason why one cannot. */
@@ -51,7 +52,6 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
   const { context, sync } = session;
   const found = workOf(plan).map((work) => targetOf(context, work));
   const askedLog = askLog(context, changeLogShape);
-  const tables = context.workbook.tables.load('items/name');
   await sync();
   const missing = found.map(missingTarget).find((one) => one !== null);
   if (missing !== undefined) return fail(missing);
@@ -68,15 +68,14 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
   if (!leaving.ok) return leaving;
   const log = askedLog.open(0);
   if (!log.ok) return log;
-  const tableNames = tables.items.map(({ name }) => name);
-  return succeed({ targets, log: log.value, logged: rowsOfRun(plan, targets, leaving.value), tableNames });
+  return succeed({ targets, log: log.value, logged: rowsOfRun(plan, targets, leaving.value), taken: askedLog.taken() });
 }
 
 async function write(
   session: Session,
   plan: EditPlan,
   stamp: RunStamp,
-  { targets, log, logged, tableNames }: ReadyRun,
+  { targets, log, logged, taken }: ReadyRun,
 ): Promise<Result<EditReceipt, TrackerFailure>> {
   const run = log.nextRun;
   const parts = targets.map((target) => {
@@ -88,7 +87,6 @@ async function write(
       rows: writeAddedRows(target, placed),
     };
   });
-  const taken = { sheets: plan.contents.sheets, names: tableNames };
   const created = plan.tablesCreated.flatMap((table) => {
     const rows = plan.rowsAdded.filter((row) => row.table === table.table);
     return createOwnTable(session.context, taken, table, rows) ?? [];

@@ -6,6 +6,7 @@ import { headingText } from '../headings/heading-text';
 import { matchHeadings } from '../headings/match-headings';
 import { nameRank } from '../headings/synonyms';
 import { createLog } from './create-log';
+import type { Taken } from './create-table';
 import { ofRun, partsOf, writeRows, type LogShape, type RunLog } from './log-rows';
 import { askPlace, placeOf, rangeOf } from './ranges';
 
@@ -14,6 +15,8 @@ export interface AskedLog {
   /** For as many rows as are to be appended. */
   readonly ask: (rows: number) => void;
   readonly askRuns: () => void;
+  /** The names that a new sheet or table cannot have. */
+  readonly taken: () => Taken;
   readonly open: (lastRun: number) => Result<RunLog, TrackerFailure>;
 }
 
@@ -117,6 +120,11 @@ export function askLog(context: Excel.RequestContext, shape: LogShape): AskedLog
   names.load('items/name');
   const protection = context.workbook.protection.load('protected');
   worksheets.load('items/name');
+  const nameOf = ({ name }: { readonly name: string }): string => name;
+  const taken = (): Taken => ({
+    sheets: worksheets.items.map(nameOf),
+    names: [...names.items, ...tables.items].map(nameOf),
+  });
   let standing: Standing | null = null;
   let runs: Excel.Range | null = null;
   return {
@@ -136,17 +144,15 @@ export function askLog(context: Excel.RequestContext, shape: LogShape): AskedLog
     askRuns: () => {
       runs = standing === null ? null : askRuns(standing, shape);
     },
+    taken,
     open: (lastRun) => {
       if (standing === null && protection.protected) {
         const message =
           'The workbook is protected, so the sheet for the log of the runs cannot be added. Unprotect it (Review, Protect Workbook) and try again. Nothing has been written.';
         return fail(failure('protected', message));
       }
-      const nameOf = ({ name }: { readonly name: string }): string => name;
       const log: Result<RunLog, TrackerFailure> =
-        standing === null
-          ? succeed(createLog(context, { sheets: worksheets.items.map(nameOf), names: names.items.map(nameOf) }, shape))
-          : standingLog(context, shape, standing, runs);
+        standing === null ? succeed(createLog(context, taken(), shape)) : standingLog(context, shape, standing, runs);
       return log.ok ? succeed({ ...log.value, nextRun: Math.max(log.value.nextRun, lastRun + 1) }) : log;
     },
   };

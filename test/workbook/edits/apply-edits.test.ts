@@ -72,6 +72,33 @@ test.each([
   expect(valueOf(await readWorkbook({ today })).tracker.savings).toHaveLength(5);
 });
 
+test('lines are added above the totals row of an Excel table, which stays below them', async () => {
+  const sheet = savingsTable([...savingsLines, ['Total', null, '=SUM(C2:C5)', null, null]]);
+  const tables = { Savings: { top: 0, left: 0, bottom: 5, right: 4, showTotals: true } };
+  const workbook = open({ ...sheet, tables }, settings);
+  const newLine = (ref: string): EditRequest => ({
+    request: 'add row',
+    table: 'Savings',
+    values: [{ field: 'ref', to: ref }],
+    why: 'New.',
+  });
+  await apply(newLine('S5'), newLine('S6'));
+  expect(await workbook.values('Savings', 'A5:A8')).toEqual([['S4'], ['S5'], ['S6'], ['Total']]);
+  expect(valueOf(await readWorkbook({ today })).tracker.savings).toHaveLength(6);
+});
+
+test('a day in a cell without a format of its own is seen as a day', async () => {
+  const rows = [[...savingsHeadings, 'Updated'], ...savingsLines.map((line) => [...line, null])];
+  const workbook = open({ name: 'Savings', rows }, settings);
+  await apply({ request: 'edit cell', table: 'Savings', ref: 'S1', field: 'updated', to: 41883, why: 'test' });
+  expect(await workbook.value('Savings', 'F2')).toBe(41883);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Savings').getRange('F2').load('text');
+    await context.sync();
+    expect(cell.text).toEqual([['01/09/2014']]);
+  });
+});
+
 test('a line is taken out with the cells under headings that we do not know in the log', async () => {
   const sheet = tableSheet('Savings', [
     [...savingsHeadings, 'Ward'],

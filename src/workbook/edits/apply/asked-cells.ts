@@ -80,7 +80,8 @@ export function askColumn(
     ),
   }));
   const formats = (edit: CellEdit): string =>
-    stretches.find(({ part }) => part.includes(edit))?.asked.format(edit.row - 1, column) ?? 'General';
+    stretches.find(({ asked: { area } }) => edit.row <= area.top + area.rows)?.asked.format(edit.row - 1, column) ??
+    'General';
   return {
     column,
     edits,

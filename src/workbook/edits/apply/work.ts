@@ -25,7 +25,9 @@ function columnsOf(edits: readonly CellEdit[]): ColumnEdits[] {
   const byColumn = new Map<number, CellEdit[]>();
   for (const edit of edits) {
     const column = parseAddress(edit.place.address)?.left ?? 0;
-    byColumn.set(column, [...(byColumn.get(column) ?? []), edit]);
+    const same = byColumn.get(column);
+    if (same === undefined) byColumn.set(column, [edit]);
+    else same.push(edit);
   }
   return [...byColumn].map(([column, changes]) => ({ column, edits: changes }));
 }
