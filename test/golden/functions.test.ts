@@ -4,6 +4,9 @@ import type { Book } from '../../src/excel-host/book';
 import { open } from '../excel-host/xlsx/books';
 import { openCalculator } from '../functions/support/calculator';
 
+/** A whole workbook is calculated, which on a busy machine takes longer than Jest's five seconds. */
+jest.setTimeout(60_000);
+
 /** As near as a figure that was published with fewer digits, or calculated in another order, can be. */
 const near = (expected: unknown): unknown => (typeof expected === 'number' ? expect.closeTo(expected, 9) : expected);
 
