@@ -14,6 +14,8 @@ export const forecastMethods = ['auto', 'ets', 'theta', 'damped', 'drift', 'seas
 /** What the next periods may be forecast by. */
 export type ForecastMethod = (typeof forecastMethods)[number];
 
+/** The newest values, whose drift says where a history is going just now. */
+const RECENT = 5;
 /** Fewest values to choose between the methods or to combine them. */
 const FEWEST_TO_COMBINE = 6;
 /** Fewest values for theta, which learns three numbers from all errors but the first two, and for a choice between smoothing models. */
@@ -29,9 +31,9 @@ function fitEts(given: AdjustedHistory, plain: PlainFits, steps: number): Fitted
 }
 
 /**
- * The combination: the middle of exponential smoothing, a damped trend, theta, theta over blocks of periods and, where there are
- * seasons, classic theta; without seasons the newest drift. With less than three rounds of seasons, the level, the mean, last year's
- * values and the newest drift join it.
+ * The combination: the middle of exponential smoothing, a damped trend, theta and theta over blocks of periods. Classic theta joins
+ * them where there are seasons, the damped drift of all of the history and of its newest values where there are none. With less than
+ * three rounds of seasons, the level, the mean, last year's values and the newest drift join too.
  */
 function combine(given: AdjustedHistory): FittedMethod {
   const { history, adjusted, period } = given;
@@ -43,18 +45,20 @@ function combine(given: AdjustedHistory): FittedMethod {
   ];
   const size = blockSize(period);
   if (canAggregate(adjusted, size)) members.push(restore(given, aggregatedTheta(adjusted, size)));
-  if (period > 1) members.push(restore(given, classicTheta(adjusted, plain.level)));
   if (period > 1 && isShort(given)) {
     members.push(restore(given, asMethod(plain.level)), restore(given, historicMean(adjusted)));
     members.push(seasonalNaive(history, period));
   }
-  if (period === 1 || isShort(given)) members.push(restore(given, dampedDrift(adjusted)));
+  if (period === 1 || isShort(given)) members.push(restore(given, dampedDrift(adjusted, RECENT)));
+  members.push(
+    period === 1 ? dampedDrift(history, history.length) : restore(given, classicTheta(adjusted, plain.level)),
+  );
   return middleOf(members);
 }
 
 /** What can be said of a few values: the last one and, but for seasons that are still in them, where they drift. */
 const fitFew = (given: AdjustedHistory): FittedMethod =>
-  isAdjusted(given) ? restore(given, dampedDrift(given.adjusted)) : seasonalNaive(given.history, 1);
+  isAdjusted(given) ? restore(given, dampedDrift(given.adjusted, RECENT)) : seasonalNaive(given.history, 1);
 
 /** The best for any history. One round of seasons that cannot be measured yet is believed half: half of it may be chance. */
 function fitAuto(given: AdjustedHistory): FittedMethod {

@@ -3,8 +3,8 @@
  * M1 competition the misses have the tails of Student's t with four degrees of freedom, times this factor, which
  * falls with the number of seasons in a round; `bench/forecast` shows the coverage that results.
  */
-const WIDTH_WITHOUT_SEASONS = 1.09;
-const NARROWER_BY_SEASONS = 0.08;
+const WIDTH_WITHOUT_SEASONS = 1.07;
+const NARROWER_BY_SEASONS = 0.07;
 
 /**
  * How far to each side of the middle `level` of Student's t with four degrees of freedom lies (closed form). What the level leaves

@@ -31,21 +31,19 @@ export function drift(history: readonly number[]): FittedMethod {
   };
 }
 
-/** The newest values whose drift is taken to go on for a while. */
-const RECENT = 5;
 /** How much of the drift is left after each period: as in a damped trend that dies away slowly. */
 const DAMPING = 0.95;
 
-/** The last value goes on, with the mean step of the newest five values added each period, ever less of it. */
-export function dampedDrift(history: readonly number[]): FittedMethod {
+/** The last value goes on, with the mean step of the newest values (`newest` of them) added each period, ever less of it. */
+export function dampedDrift(history: readonly number[], newest: number): FittedMethod {
   return {
     words: 'last value with a damped drift',
     ahead: (seen, horizon) => {
-      const newest = at(history, seen - 1);
-      const steps = Math.min(seen, RECENT) - 1;
-      const step = steps > 0 ? (newest - at(history, seen - 1 - steps)) / steps : 0;
+      const end = at(history, seen - 1);
+      const steps = Math.min(seen, newest) - 1;
+      const step = steps > 0 ? (end - at(history, seen - 1 - steps)) / steps : 0;
       const stepsKept = DAMPING / (1 - DAMPING);
-      return sequence(horizon, (ahead) => newest + step * stepsKept * (1 - DAMPING ** (ahead + 1)));
+      return sequence(horizon, (ahead) => end + step * stepsKept * (1 - DAMPING ** (ahead + 1)));
     },
   };
 }
