@@ -30,7 +30,8 @@ export interface CellException {
 
 /**
  * An Excel table. Its name must be free in the workbook, or belong to a page that is replaced: formulas refer to it.
- * A table without rows keeps one blank row, ready to be typed in.
+ * A table without rows keeps one blank row, ready to be typed in. The row below a table stays free: what stands there would
+ * be taken in when the table grows.
  */
 export interface PageTable {
   readonly name: string;

@@ -58,13 +58,19 @@ export function blockStyles({ top, left, rows }: PageBlock): StyleArea[] {
   return [...done, ...open];
 }
 
-const isNumber = (style: PageStyle): boolean => ['money', 'share', 'count', 'decimal'].includes(lookOf(style).format);
+/** A heading stands where the cells below it stand. */
+function headingStyle(style: PageStyle): PageStyle {
+  const { format, horizontal, indent } = lookOf(style);
+  if (['money', 'share', 'count', 'decimal'].includes(format)) return 'numberHeading';
+  if (horizontal === 'Center') return 'centredHeading';
+  return indent === undefined ? 'heading' : 'indentedHeading';
+}
 
 /** The looks of a table: its headings, then its columns, then the cells that are not like their columns. */
 export function tableStyles(table: PageTable): StyleArea[] {
   const { top, left, columns } = table;
   const headings = stretchesOf(
-    columns.map(({ style }) => ({ value: null, style: isNumber(style) ? 'numberHeading' : 'heading' })),
+    columns.map(({ style }) => ({ value: null, style: headingStyle(style) })),
     left,
   );
   return [

@@ -12,6 +12,8 @@ export interface Look {
   readonly lineAbove?: string;
   readonly lineBelow?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
+  /** How far the text stands off the edge, so that it does not touch a number beside it. */
+  readonly indent?: number;
   readonly vertical: 'Top' | 'Center';
   readonly wrap?: boolean;
   readonly format: CellFormat;
@@ -36,24 +38,28 @@ export const looks = {
   section: { ...plain, bold: true, size: 12, colour: palette.ink, lineBelow: palette.strongLine },
   /** Names a column of texts. */
   heading: { ...heading, horizontal: 'Left', format: 'text' },
+  /** Names a column of texts that stand off the edge. */
+  indentedHeading: { ...heading, horizontal: 'Left', indent: 1, format: 'text' },
+  /** Names a column of statuses. */
+  centredHeading: { ...heading, horizontal: 'Center', format: 'text' },
   /** Names a column of numbers. */
   numberHeading: { ...heading, horizontal: 'Right', format: 'text' },
   /** What a row is about. */
   label: { ...body, bold: true },
-  text: { ...body, horizontal: 'Left' },
+  text: { ...body, horizontal: 'Left', indent: 1 },
   /** A text of more than one line. */
-  paragraph: { ...body, horizontal: 'Left', wrap: true },
+  paragraph: { ...body, horizontal: 'Left', indent: 1, wrap: true },
   /** A remark, smaller than the rest. */
   note: { ...plain, size: 10, colour: palette.quiet, wrap: true },
   money: { ...body, format: 'money' },
   share: { ...body, format: 'share' },
   count: { ...body, format: 'count' },
   decimal: { ...body, format: 'decimal' },
-  date: { ...body, horizontal: 'Left', format: 'date' },
+  date: { ...body, horizontal: 'Left', indent: 1, format: 'date' },
   /** A day with its time. */
-  moment: { ...body, horizontal: 'Left', format: 'moment' },
+  moment: { ...body, horizontal: 'Left', indent: 1, format: 'moment' },
   /** A RAG status: the word, coloured as the RAG columns are. */
-  status: { ...body },
+  status: { ...body, horizontal: 'Center' },
   /** The words beside a total. */
   total,
   totalMoney: { ...total, format: 'money' },

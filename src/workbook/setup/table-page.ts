@@ -21,7 +21,10 @@ export interface TablePage {
   readonly exceptions?: PageTable['exceptions'];
   readonly frozenColumns: number;
   readonly pagesWide: number;
-  /** Whether the sums of the money columns stand above their headings, where rows can be added without end. */
+  /**
+   * Whether the sums of the money columns stand above their headings, where rows can be added without end. Not for a table
+   * to which columns are added: Excel would move its columns and leave the sums where they are.
+   */
   readonly showsTotals?: boolean;
 }
 

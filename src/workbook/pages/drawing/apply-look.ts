@@ -10,7 +10,8 @@ function drawLine(range: Excel.Range, edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHo
 
 /** Gives cells their look; input cells are tinted and stay open on a protected sheet. */
 export function applyLook(range: Excel.Range, { area, style, isInput }: StyleArea): void {
-  const { bold, italic, size, colour, ground, lineAbove, lineBelow, horizontal, vertical, wrap } = lookOf(style);
+  const { bold, italic, size, colour, ground, lineAbove, lineBelow, horizontal, indent, vertical, wrap } =
+    lookOf(style);
   const { format } = range;
   const { font } = format;
   font.color = colour;
@@ -19,6 +20,7 @@ export function applyLook(range: Excel.Range, { area, style, isInput }: StyleAre
   if (size !== undefined) font.size = size;
   format.verticalAlignment = vertical;
   if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (indent !== undefined) format.indentLevel = indent;
   if (wrap === true) format.wrapText = true;
   const fill = isInput ? palette.inputGround : ground;
   if (fill !== undefined) format.fill.color = fill;

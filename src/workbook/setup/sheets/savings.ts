@@ -53,8 +53,7 @@ export const savingsPage = (options: SetupOptions): SheetPage =>
       tabColour: 'data',
       columns: columns(options),
       frozenColumns: 3,
-      pagesWide: 2,
-      showsTotals: true,
+      pagesWide: 3,
     },
     options,
   );

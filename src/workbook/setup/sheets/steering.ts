@@ -1,6 +1,6 @@
 import { decisionKinds } from '../../../finance/decisions/decision';
-import { formatFinancialYear, lastDayOf, periodOf } from '../../../finance/financial-year';
-import { compareDates } from '../../../finance/calendar-date';
+import { firstDayOf, formatFinancialYear, lastDayOf, periodOf } from '../../../finance/financial-year';
+import { addDays, compareDates } from '../../../finance/calendar-date';
 import { moneyUnits } from '../../../finance/money';
 import { denominators, ragMeasures } from '../../../finance/rag/policy';
 import { ragStatuses } from '../../../finance/rag/status';
@@ -13,9 +13,13 @@ import { yearsOf } from './savings';
 const yearRule = (options: SetupOptions): Validation => choiceOf(yearsOf(options).map(formatFinancialYear));
 const lineRule: Validation = { kind: 'entry', table: 'Savings', column: 'Ref' };
 
-/** The last month whose figures can be in: that of the date, or March for a date after the year. */
-const periodAt = ({ asAt, year }: SetupOptions): number =>
-  compareDates(asAt, lastDayOf(year)) > 0 ? 12 : periodOf(asAt);
+/** The last month that is over at the date, within the year: the last one whose figures can be in. */
+function periodAt({ asAt, year }: SetupOptions): number {
+  const dayAfter = addDays(asAt, 1);
+  const past = compareDates(dayAfter, firstDayOf(year)) < 0;
+  if (compareDates(dayAfter, lastDayOf(year)) > 0) return 12;
+  return past ? 1 : Math.max(1, periodOf(dayAfter) - 1);
+}
 
 /** What holds for the whole workbook. */
 export const settingsPage = (options: SetupOptions): SheetPage =>
@@ -63,6 +67,9 @@ export const settingsPage = (options: SetupOptions): SheetPage =>
     options,
   );
 
+/** Thresholds in millions have decimals; thousands, pounds and days have none. */
+const sumStyle = ({ unit }: SetupOptions): 'decimal' | 'count' => (unit === '£m' ? 'decimal' : 'count');
+
 /** The thresholds by which statuses are decided, as the chosen policy has them. */
 export const policyPage = (options: SetupOptions): SheetPage =>
   tablePage(
@@ -76,9 +83,9 @@ export const policyPage = (options: SetupOptions): SheetPage =>
         { heading: 'Measure', style: 'label', width: 26, validation: choiceOf(ragMeasures) },
         { heading: 'Applies to', style: 'text', width: 26 },
         { heading: 'Amber %', style: 'share', width: 11, validation: { kind: 'number', least: 0 } },
-        { heading: 'Amber sum', style: 'decimal', width: 13, validation: { kind: 'number', least: 0 } },
+        { heading: 'Amber sum', style: sumStyle(options), width: 13, validation: { kind: 'number', least: 0 } },
         { heading: 'Red %', style: 'share', width: 11, validation: { kind: 'number', least: 0 } },
-        { heading: 'Red sum', style: 'decimal', width: 13, validation: { kind: 'number', least: 0 } },
+        { heading: 'Red sum', style: sumStyle(options), width: 13, validation: { kind: 'number', least: 0 } },
         { heading: 'Combine', style: 'text', width: 12, validation: choiceOf(['either', 'both']) },
         { heading: 'Of', style: 'text', width: 11, validation: choiceOf(denominators) },
       ],

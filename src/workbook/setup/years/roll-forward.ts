@@ -1,0 +1,80 @@
+import { toSerial } from '../../../finance/excel-serial';
+import {
+  addFinancialYears,
+  firstDayOf,
+  formatFinancialYear,
+  type FinancialYear,
+} from '../../../finance/financial-year';
+import { isBlank } from '../../cells/cell-value';
+import type { TableContents, WorkbookContents } from '../../contents/table-contents';
+import type { EditPlan } from '../../edits/edit-plan';
+import type { EditRequest } from '../../edits/edit-request';
+import { planEdits } from '../../edits/plan-edits';
+import { requestYear, yearsWith } from './add-next-year';
+
+/** The settings that say where in the year the workbook stands: the next one, at its first day. */
+function requestSettings(next: FinancialYear): EditRequest[] {
+  const set = (ref: string, to: string | number): EditRequest => ({
+    request: 'edit cell',
+    table: 'Settings',
+    field: 'value',
+    ref,
+    to,
+    why: `The workbook is rolled forward to ${formatFinancialYear(next)}.`,
+  });
+  return [set('Financial year', formatFinancialYear(next)), set('Period', 1), set('As at', toSerial(firstDayOf(next)))];
+}
+
+/** What was banked in the year that ends is kept in a column of its own, and Delivered begins anew. */
+function requestDelivered(savings: TableContents, ending: FinancialYear): EditRequest[] {
+  const at = savings.columns.findIndex(({ field, year }) => field === 'delivered' && year === null);
+  const hasRecord = savings.columns.some(
+    ({ field, year }) => field === 'delivered' && year?.startYear === ending.startYear,
+  );
+  if (at < 0 || hasRecord) return [];
+  const filled = savings.rows.flatMap(({ kind, key, cells }) => {
+    const cell = cells[at];
+    return kind !== 'line' || cell === undefined || isBlank(cell.value) ? [] : [{ ref: key, cell }];
+  });
+  const year = formatFinancialYear(ending);
+  return [
+    {
+      request: 'add column',
+      table: 'Savings',
+      field: 'delivered',
+      year: ending,
+      beside: { field: 'delivered' },
+      values: filled.map(({ ref, cell }) => ({ ref, to: cell.value })),
+      why: `What was delivered in ${year} is in the base from now on; this column keeps the record.`,
+    },
+    ...filled.map(({ ref }): EditRequest => ({
+      request: 'edit cell',
+      table: 'Savings',
+      field: 'delivered',
+      ref,
+      to: '',
+      why: `Nothing is delivered yet in the year after ${year}; the ${year} Delivered column keeps what was.`,
+    })),
+  ];
+}
+
+/**
+ * Plans the beginning of the next financial year: the settings move on, what was delivered is kept in a column of its year
+ * and cleared, and the new year gets its columns where it has none. Targets and forecasts stay as they are; the statuses
+ * are refreshed afterwards. A Delivered cell with a formula stays, and a problem names it. Pure.
+ * @param ending the year that the workbook stands in now
+ */
+export function planRollForward(contents: WorkbookContents, ending: FinancialYear): EditPlan {
+  const next = addFinancialYears(ending, 1);
+  const { Savings: savings } = contents.tables;
+  const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
+  return planEdits({
+    title: `Roll forward to ${formatFinancialYear(next)}`,
+    contents,
+    requests: [
+      ...requestSettings(next),
+      ...(savings === undefined ? [] : requestDelivered(savings, ending)),
+      ...(savings === undefined || hasYear ? [] : requestYear(contents, next)),
+    ],
+  });
+}

@@ -1,0 +1,65 @@
+import { applyEdits, planUndoOf, readWorkbook } from '../../../src/workbook';
+import type { WorkbookContents } from '../../../src/workbook';
+import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
+import { planNextYear } from '../../../src/workbook/setup/years/add-next-year';
+import { planRollForward } from '../../../src/workbook/setup/years/roll-forward';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf } from '../support/book';
+import { read, stamp, today, valueOf } from '../support/operations';
+import { savingsTable, settings } from '../support/sheets';
+
+let excel: OpenExcel | null = null;
+const open = (): OpenExcel => {
+  excel = openExcel(bookOf(savingsTable(), settings));
+  return excel;
+};
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+
+const contentsNow = async (): Promise<WorkbookContents> =>
+  valueOf(await readWorkbook({ today, records: ['ChangeLog'] })).contents;
+
+const apply = async (plan: EditPlan | null): Promise<number> => {
+  if (plan === null) throw new Error('Nothing is planned.');
+  expect(plan.obstacle).toBeNull();
+  expect(plan.problems).toEqual([]);
+  return valueOf(await applyEdits(plan, stamp)).run ?? 0;
+};
+
+test('the next year stands beside the last one, and the tracker reads it', async () => {
+  const workbook = open();
+  await apply(planNextYear(await contentsNow()));
+  expect((await workbook.values('Savings', 'A1:G1'))[0]).toEqual([
+    'Ref',
+    'Title',
+    '2014/15 Target',
+    '2014/15 Forecast',
+    '2015/16 Target',
+    '2015/16 Forecast',
+    'Delivered',
+  ]);
+  expect((await workbook.values('Savings', 'G2:G5')).flat()).toEqual([20, 20, 20, 100]);
+  const years = (await read()).savings[0]?.line.years.map(({ year }) => year.startYear);
+  expect(years).toEqual([2014, 2015]);
+});
+
+test('rolling forward keeps what was delivered, begins the new year, and is taken back whole', async () => {
+  const workbook = open();
+  const before = [await workbook.formulas('Savings', 'A1:E5'), await workbook.formulas('Settings', 'A1:B6')];
+  const run = await apply(planRollForward(await contentsNow(), { startYear: 2014 }));
+  const after = await read();
+  expect(after.settings).toMatchObject({
+    year: { startYear: 2015 },
+    period: 1,
+    asAt: { year: 2015, month: 4, day: 1 },
+  });
+  expect(after.savings.map(({ line }) => line.delivered)).toEqual([null, null, null, null]);
+  const kept = (await contentsNow()).tables.Savings;
+  const at = kept?.columns.findIndex(({ heading }) => heading === '2014/15 Delivered') ?? -1;
+  expect(kept?.rows.map(({ cells }) => cells[at]?.value)).toEqual([20, 20, 20, 100]);
+
+  await apply(planUndoOf(await contentsNow(), run));
+  expect([await workbook.formulas('Savings', 'A1:E5'), await workbook.formulas('Settings', 'A1:B6')]).toEqual(before);
+});
