@@ -1,9 +1,9 @@
-import { bottomOf } from '../cells/address';
 import type { TableCells } from '../assess/snapshot';
 import { blockOf, type Block, type Rectangle } from '../cells/block';
 import { isBlank, toCellValue } from '../cells/cell-value';
 import type { Candidate } from '../locate/candidates';
 import type { Survey } from '../locate/outline';
+import { trimmedRange } from '../locate/trim-range';
 import { rangeOf, askCells } from './ranges';
 import { rectanglesOf, tripsOf, type SheetArea } from './rectangles';
 import type { Session } from './session';
@@ -42,15 +42,6 @@ async function readBodies(
   return new Map([...bySheet].map(([sheet, rectangles]) => [sheet, blockOf(rectangles)] as const));
 }
 
-/** A plain range without the rows below its last cell: what stands further down belongs to something else. */
-function trimmed(table: Candidate, cells: Block): Pick<TableCells, 'table' | 'cells'> {
-  const columns = table.match.columns.map(({ column }) => column);
-  let last = bottomOf(table.area) - 1;
-  const isBlankRow = (row: number): boolean => columns.every((column) => isBlank(cells.value(row, column)));
-  while (table.tableName === null && last > table.area.top && isBlankRow(last)) last -= 1;
-  return { table: { ...table, area: { ...table.area, rows: last - table.area.top + 1 } }, cells };
-}
-
 /** Asks which RAG columns on protected sheets are locked; answered by the sync that reads the cells. */
 function askLocks(
   session: Session,
@@ -83,9 +74,13 @@ export async function readTables(
     const isLocked: unknown = protection.locked;
     return isLocked !== false;
   });
-  return tables.map((table) => ({
-    ...trimmed(table, cells.get(table.sheet) ?? blockOf([])),
-    sheetIsProtected: survey.outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false,
-    lockedColumns: new Set(locked.filter((lock) => lock.table === table).map(({ column }) => column)),
-  }));
+  return tables.map((table) => {
+    const block = cells.get(table.sheet) ?? blockOf([]);
+    return {
+      table: trimmedRange(table, block),
+      cells: block,
+      sheetIsProtected: survey.outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false,
+      lockedColumns: new Set(locked.filter((lock) => lock.table === table).map(({ column }) => column)),
+    };
+  });
 }

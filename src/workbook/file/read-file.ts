@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { fail, succeed, type Result } from '../../finance/result';
+import { assembleWorkbook, wantedTables, type ReadWorkbook } from '../assemble-workbook';
+import type { RecordKind } from '../contents/table-contents';
+import { locateTables } from '../locate/locate-tables';
+import { trimmedRange } from '../locate/trim-range';
+import { fileFailure, type FileFailure } from './file-failure';
+import { loadXlsx } from './load-xlsx';
+import { surveyOfFile, type FileSurvey } from './survey-of-file';
+
+/** What `readWorkbook` gives of the open workbook, of a workbook that was surveyed in its file. */
+export function readSurveyed(
+  file: string,
+  { survey, cellsOf }: FileSurvey,
+  { today, records = [] }: { readonly today: CalendarDate; readonly records?: readonly RecordKind[] },
+): Result<ReadWorkbook, FileFailure> {
+  const located = locateTables(survey, today);
+  if (!located.ok) return fail(fileFailure(file, located.error.message));
+  const { outline } = survey;
+  const tables = wantedTables(located.value, records).map((table) => ({
+    table: trimmedRange(table, cellsOf(table.sheet)),
+    cells: cellsOf(table.sheet),
+    sheetIsProtected: outline.sheets.find(({ name }) => name === table.sheet)?.isProtected ?? false,
+    // A file is never written into, so nothing depends on what is locked in it.
+    lockedColumns: new Set<number>(),
+  }));
+  return succeed(assembleWorkbook({ located: located.value, outline, tables, today, syncs: 0 }));
+}
+
+/**
+ * Reads a workbook from the bytes of its .xlsx file as `readWorkbook` reads the open one, without Excel. Formulas count
+ * with the results that were saved with them, and are written as the file has them.
+ * @param file its name, for failures
+ */
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  options: { readonly today: CalendarDate; readonly records?: readonly RecordKind[] },
+): Promise<Result<ReadWorkbook, FileFailure>> {
+  const workbook = await loadXlsx(file, bytes);
+  return workbook.ok ? readSurveyed(file, surveyOfFile(workbook.value), options) : workbook;
+}

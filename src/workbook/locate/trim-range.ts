@@ -1,0 +1,13 @@
+import { bottomOf } from '../cells/address';
+import type { Block } from '../cells/block';
+import { isBlank } from '../cells/cell-value';
+import type { Candidate } from './candidates';
+
+/** A plain range without the rows below its last cell: what stands further down belongs to something else. */
+export function trimmedRange(table: Candidate, cells: Block): Candidate {
+  const columns = table.match.columns.map(({ column }) => column);
+  let last = bottomOf(table.area) - 1;
+  const isBlankRow = (row: number): boolean => columns.every((column) => isBlank(cells.value(row, column)));
+  while (table.tableName === null && last > table.area.top && isBlankRow(last)) last -= 1;
+  return { ...table, area: { ...table.area, rows: last - table.area.top + 1 } };
+}
