@@ -1,4 +1,5 @@
 import { cellAddress } from '../cells/address';
+import type { Area } from '../tracker';
 import { cell, formulaCell, type PageCell } from './page-cell';
 import type { SeriesLook } from './page-chart';
 
@@ -9,11 +10,20 @@ export interface WaterfallStep {
   readonly isTotal?: boolean;
 }
 
-const headings = ['Amount', 'Step', 'Base', 'Total', 'More', 'Less'] as const;
-/** The first column of the chart's source, counted from that of the amounts. */
-export const waterfallSourceColumn = 1;
-/** The looks of the chart's series: what adds is favourable, as in savings. */
+/** The step, the four series that the chart stacks, and what they are made from. */
+const headings = ['Step', 'Base', 'Total', 'More', 'Less', 'Amount'] as const;
+const amountColumn = headings.indexOf('Amount');
+
+/** The looks of the chart's series: the base is not seen, and what adds is favourable, as in savings. */
 export const waterfallLooks: readonly SeriesLook[] = ['invisible', 'delivered', 'favourable', 'adverse'];
+
+/** The cells that the chart of a waterfall shows: all but the amounts. `top` and `left` as in `waterfallCells`. */
+export const waterfallSource = (top: number, left: number, steps: readonly WaterfallStep[]): Area => ({
+  top,
+  left,
+  rows: steps.length + 1,
+  columns: amountColumn,
+});
 
 /** How high the columns stand after a step: the last total, and every step since. */
 function heightAfter(steps: readonly WaterfallStep[], step: number, amountOf: (step: number) => string): string {
@@ -23,25 +33,24 @@ function heightAfter(steps: readonly WaterfallStep[], step: number, amountOf: (s
 }
 
 /**
- * The cells behind a waterfall drawn as stacked columns: the amounts, the steps, and the four series of which the first is
- * the invisible base that each step stands on. All are formulas, so the picture moves with the figures. The chart's
- * source is these rows from the second column on. Heights below zero are not expected.
+ * The cells behind a waterfall drawn as stacked columns, each step standing on an invisible base. All are formulas, so the
+ * picture moves with the figures. Heights below zero are not expected.
  * @param top the row of the headings, counted from 0
- * @param left the column of the amounts
+ * @param left the column of the steps' names
  */
 export function waterfallCells(top: number, left: number, steps: readonly WaterfallStep[]): PageCell[][] {
-  const amountOf = (step: number): string => cellAddress(top + 1 + step, left);
+  const amountOf = (step: number): string => cellAddress(top + 1 + step, left + amountColumn);
   const rows = steps.map(({ label, formula, isTotal = false }, step): PageCell[] => {
     const amount = amountOf(step);
     const before = heightAfter(steps, step - 1, amountOf);
     const when = (isShown: boolean, shown: string): PageCell => formulaCell(isShown ? `=${shown}` : '=0', 'money');
     return [
-      formulaCell(formula, isTotal ? 'totalMoney' : 'money'),
       cell(label, 'label'),
       when(!isTotal, `MIN(${before},${before}+${amount})`),
       when(isTotal, amount),
       when(!isTotal, `MAX(${amount},0)`),
       when(!isTotal, `MAX(-${amount},0)`),
+      formulaCell(formula, isTotal ? 'totalMoney' : 'money'),
     ];
   });
   return [headings.map((heading) => cell(heading, heading === 'Step' ? 'heading' : 'numberHeading')), ...rows];

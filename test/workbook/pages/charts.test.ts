@@ -1,6 +1,6 @@
 import { cell } from '../../../src/workbook/pages/page-cell';
 import type { PageChart } from '../../../src/workbook/pages/page-chart';
-import { waterfallCells, waterfallLooks, waterfallSourceColumn } from '../../../src/workbook/pages/waterfall';
+import { waterfallCells, waterfallLooks, waterfallSource } from '../../../src/workbook/pages/waterfall';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf } from '../support/book';
 import { savingsTable } from '../support/sheets';
@@ -68,20 +68,21 @@ test('a chart shows its cells, and is there once after drawing again; a chart of
 
 test('the steps of a waterfall stand on what came before, and a total on the ground', async () => {
   const workbook = open();
-  const rows = waterfallCells(9, 0, [
+  const steps = [
     { label: 'Target', formula: '=SUM(PackLines[Target])', isTotal: true },
     { label: 'At risk', formula: '=-40' },
     { label: 'Over-delivered', formula: '=10' },
     { label: 'Forecast', formula: '=120', isTotal: true },
-  ]);
+  ];
+  const rows = waterfallCells(9, 0, steps);
   const waterfall: PageChart = {
     ...chart,
     type: 'stackedColumns',
-    source: { top: 9, left: waterfallSourceColumn, rows: 5, columns: 5 },
+    source: waterfallSource(9, 0, steps),
     looks: waterfallLooks,
   };
   await draw(samplePage({ blocks: [{ top: 9, left: 0, rows }], charts: [waterfall] }));
-  expect(await workbook.values('Lines', 'B11:F14')).toEqual([
+  expect(await workbook.values('Lines', 'A11:E14')).toEqual([
     ['Target', 0, 150, 0, 0],
     ['At risk', 110, 0, 0, 40],
     ['Over-delivered', 110, 0, 10, 0],
