@@ -14,7 +14,7 @@ import { base64OfBytes } from './base64';
 import { hostControls } from './host-controls';
 import { focusGrid, nameGridForReaders } from './grid/grid-keyboard';
 import { gridPlugins } from './grid/plugins';
-import { darkenGrid, showGrid } from './grid/show-grid';
+import { showGrid } from './grid/show-grid';
 import { webLimits } from './protocol/session';
 import type { OpenedXlsx } from './xlsx';
 
@@ -74,9 +74,9 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
   });
   const { engine, session } = core;
   const controls = hostControls(core);
-  showGrid(engine);
+  const shownGrid = showGrid(engine, grid.ownerDocument);
   nameGridForReaders(engine, grid);
-  darkenGrid(engine, theme.isDarkTheme);
+  shownGrid.setDark(theme.isDarkTheme);
   const frame = new AddInFrame(
     pane,
     () => ({ kind: 'start', settings: Object.fromEntries(engine.settings), theme: shownTheme }),
@@ -104,7 +104,7 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
     setTheme: (next) => {
       shownTheme = next;
       frame.send({ kind: 'theme', theme: next });
-      darkenGrid(engine, next.isDarkTheme);
+      shownGrid.setDark(next.isDarkTheme);
     },
     setPaneVisible: (isVisible) => {
       frame.send({ kind: 'visible', isVisible });
@@ -117,6 +117,7 @@ export async function startExcelInPage(options: PageOptions): Promise<ExcelInPag
     },
     dispose: () => {
       frame.close();
+      shownGrid.close();
       engine.dispose();
       grid.replaceChildren();
     },

@@ -13,16 +13,18 @@ export interface Scale {
 export interface Extent {
   readonly low: number;
   readonly high: number;
+  /** Whether the axis needs no room beyond them, as with parts of a hundred. */
+  readonly isExact?: boolean;
 }
 
 type FixedEnds = Pick<ChartAxisData, 'minimum' | 'maximum' | 'majorUnit'>;
 
 /** About as many steps as Excel gives an axis of middling length. */
-const STEPS = 6;
+const STEPS = 8;
 
 /** An axis that holds an extent in round steps; ends and step that were set stay as they are. */
-export function scaleOf({ low, high }: Extent, { minimum, maximum, majorUnit }: FixedEnds): Scale {
-  const { start, end } = withMargin(minimum ?? low, maximum ?? high);
+export function scaleOf({ low, high, isExact = false }: Extent, { minimum, maximum, majorUnit }: FixedEnds): Scale {
+  const { start, end } = withMargin(minimum ?? low, maximum ?? high, isExact);
   const step = majorUnit ?? roundStep((end - start) / STEPS);
   const bottom = minimum ?? roundTo(Math.floor(start / step + TINY) * step);
   const top = maximum ?? roundTo(Math.ceil(end / step - TINY) * step);
@@ -32,11 +34,11 @@ export function scaleOf({ low, high }: Extent, { minimum, maximum, majorUnit }: 
 const TINY = 1e-9;
 
 /** Excel begins an axis at 0 unless the values lie close together, and leaves a twentieth free beyond the highest. */
-function withMargin(low: number, high: number): { start: number; end: number } {
+function withMargin(low: number, high: number, isExact: boolean): { start: number; end: number } {
   if (low === high) return low === 0 ? { start: 0, end: 1 } : { start: Math.min(low, 0), end: Math.max(high, 0) };
   const span = high - low;
   const isClose = span < Math.max(Math.abs(low), Math.abs(high)) / 6;
-  const margin = span / 20;
+  const margin = isExact ? 0 : span / 20;
   return {
     start: low >= 0 && !isClose ? 0 : low === 0 ? 0 : low - margin,
     end: high <= 0 && !isClose ? 0 : high === 0 ? 0 : high + margin,
@@ -65,7 +67,9 @@ const MOST_MARKS = 200;
 /** The values that the value axis must hold: those of the series, or their sums where they are stacked. */
 export function valueExtent(series: readonly PictureSeries[]): Extent {
   const bounds = [...groupsOf(series)].flatMap(([type, group]) => groupBounds(group, shapeOf(type).grouping));
-  return bounds.length === 0 ? { low: 0, high: 1 } : extentOf(bounds);
+  if (bounds.length === 0) return { low: 0, high: 1 };
+  const isExact = series.every(({ type }) => type !== undefined && shapeOf(type).grouping === 'percent');
+  return { ...extentOf(bounds), isExact };
 }
 
 /** The extent of some numbers, of which there is at least one. */
