@@ -13,6 +13,7 @@ export const budget = {
       Service, Service name, Service area, Budget line, Budget head, Budget heading, Budget area, Cost centre
       name, Cost centre description, Description, Heading, Line`,
     department: 'Department, Dept, Directorate, Division, Portfolio, Group',
+    project: 'Project, Project name',
     level: 'Level, Tier, Reporting level, Budget level',
     kind: `
       Kind, Spend or income, Income or spend, Income/expenditure, Income or expenditure, Expenditure or income,

@@ -1,0 +1,102 @@
+import { formatFinancialYear } from '../../finance/financial-year';
+import { formatMoney } from '../../finance/money';
+import { refKey } from '../../finance/reference';
+import { agenda, type AgendaItem } from '../../finance/review/agenda';
+import { type Question } from '../../finance/review/questions/question';
+import { cell, type PageCell } from '../pages/page-cell';
+import type { SheetPage } from '../pages/sheet-page';
+import type { AssessedSaving } from '../tracker';
+import { directionsSince, listed, questionsByLine } from './lines-review';
+import { changesSince } from './movements/changes-part';
+import type { PackContext } from './pack-context';
+import type { DecisionRow } from './pack-facts';
+import { headRows, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
+
+const widths = [8, 28, 9, 11, 24, 24, 58, 34];
+const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why it is here', 'Questions', 'Notes'];
+const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date and meeting', 'Reason', 'By'];
+
+const headingRow = (headings: readonly string[]): PageCell[] =>
+  headings.map((heading, at) => cell(heading, at === 3 ? 'numberHeading' : 'heading'));
+
+function agendaRow(
+  { line: saving, reasons }: AgendaItem<AssessedSaving>,
+  questions: ReadonlyMap<AssessedSaving, readonly Question[]>,
+): PageCell[] {
+  return [
+    cell(saving.line.ref, 'label'),
+    cell(saving.line.title, 'paragraph'),
+    cell(saving.assessment.status, 'status'),
+    cell(saving.money, 'money'),
+    cell(saving.line.owner, 'paragraph'),
+    cell(reasons.join(', '), 'paragraph'),
+    cell(listed((questions.get(saving) ?? []).map(({ text }) => text)), 'paragraph'),
+    cell(null, 'paragraph'),
+  ];
+}
+
+/** The lines to talk about, with room to write on paper: decisions themselves are recorded elsewhere. */
+function agendaPart(context: PackContext): PagePart {
+  const { items } = agenda(context.tracker.savings, {
+    changes: changesSince(context) ?? [],
+    directions: directionsSince(context) ?? [],
+  });
+  const title = sectionRow('Lines to decide on', widths.length);
+  if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
+  const questions = questionsByLine(context);
+  return textPart([title, headingRow(headingsOfAgenda), ...items.map((item) => agendaRow(item, questions))]);
+}
+
+/** Such as `Re-profile from 2015/16 to 2016/17`. */
+function decisionWords({ decision, fromYear, toYear }: DecisionRow): string {
+  const from = fromYear === null ? '' : ` from ${formatFinancialYear(fromYear)}`;
+  return `${decision}${from}${toYear === null ? '' : ` to ${formatFinancialYear(toYear)}`}`;
+}
+
+/** The rows of the Decisions table that have not been applied to their lines. */
+function openPart({ tracker, facts }: PackContext): PagePart {
+  const title = sectionRow('Decisions recorded and not applied yet', widths.length);
+  const open = facts.decisions.filter(({ isApplied, decision }) => !isApplied && decision !== 'Override');
+  if (open.length === 0) {
+    return textPart([
+      title,
+      [
+        cell(
+          facts.decisions.length === 0
+            ? 'No decision has been recorded. Record them in the pane during the meeting, or in the Decisions table.'
+            : 'All decisions of the Decisions table have been applied.',
+          'subtitle',
+        ),
+      ],
+    ]);
+  }
+  const titles = new Map(tracker.savings.map(({ line }) => [refKey(line.ref), line.title]));
+  return textPart([
+    title,
+    headingRow(headingsOfOpen),
+    ...open.map((row) => [
+      cell(row.ref, 'label'),
+      cell(titles.get(refKey(row.ref)) ?? 'No line has this reference', 'paragraph'),
+      cell(row.status, 'status'),
+      cell(row.amount, 'money'),
+      cell(decisionWords(row), 'paragraph'),
+      row.meeting === null ? cell(row.date, 'date') : cell(row.meeting, 'paragraph'),
+      cell(row.reason, 'paragraph'),
+      cell(row.by, 'paragraph'),
+    ]),
+  ]);
+}
+
+/** The sheet of what the meeting has to decide. */
+export function decisionsPage(context: PackContext): SheetPage {
+  const { blocks } = stack([() => agendaPart(context), () => openPart(context)], 3);
+  const { totals, settings } = context.tracker;
+  const about = `${formatMoney(totals.atRisk, settings.unit)} at risk; record decisions in the pane or in the Decisions table: notes here are for the paper`;
+  return packPage(context, {
+    key: 'pack:decisions',
+    name: 'Star chamber – decisions',
+    columnWidths: widths,
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Decisions to take', about) }, ...blocks],
+    frozenRows: 2,
+  });
+}

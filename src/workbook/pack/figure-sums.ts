@@ -1,0 +1,78 @@
+import type { RagStatus } from '../../finance/rag/status';
+import { type Figure, figureHeading } from './figure';
+import { notGiven, type PackAttribute, packAttributes } from './pack-lines';
+import type { SavingsRanges } from './savings-ranges';
+
+/** Lines that are added up: those of a group, `is` being null for the lines that do not say. */
+export interface Condition {
+  readonly attribute: PackAttribute;
+  readonly is: string | null;
+}
+
+/** Which lines a sum is of; all where nothing is said. */
+export interface SumOf {
+  readonly where?: readonly Condition[];
+  readonly status?: RagStatus;
+}
+
+/** Writes the totals of the pack as formulas that Excel and LibreOffice recalculate without the add-in. */
+export interface FigureSums {
+  /** With its leading `=`. Over the savings table where native Excel can say it, else over the pack's own table of figures. */
+  readonly sum: (figure: Figure, of?: SumOf) => string;
+  /** How many lines there are; one that is split between projects counts once. */
+  readonly lines: (of?: SumOf) => string;
+}
+
+/** The name of the pack's own table of figures. */
+export const figuresTable = 'StarChamberFigures';
+
+/** The columns of the table of figures beside the figures. */
+export const figuresColumns: Readonly<Record<PackAttribute | 'ref' | 'status' | 'lines', string>> = {
+  ref: 'Ref',
+  department: 'Department',
+  project: 'Project',
+  kind: 'Kind',
+  cash: 'Cash',
+  status: 'RAG',
+  lines: 'Lines',
+};
+
+/** A text as what SUMIFS looks for: its wildcards and comparisons mean themselves. */
+function criterion(text: string): string {
+  const exact = text.replace(/[~*?]/g, '~$&');
+  const isComparison = /^[=<>]/.test(exact);
+  return `"${(isComparison ? `=${exact}` : exact).replaceAll('"', '""')}"`;
+}
+
+const own = (heading: string): string => `${figuresTable}[${heading}]`;
+
+function formula(range: string, conditions: readonly (readonly [range: string, is: string])[]): string {
+  if (conditions.length === 0) return `=SUM(${range})`;
+  return `=SUMIFS(${[range, ...conditions.flat()].join(',')})`;
+}
+
+function ownConditions({ where = [], status }: SumOf): (readonly [string, string])[] {
+  return [
+    ...where.map(({ attribute, is }) => [own(figuresColumns[attribute]), criterion(is ?? notGiven)] as const),
+    ...(status === undefined ? [] : [[own(figuresColumns.status), criterion(status)] as const]),
+  ];
+}
+
+/** The same over the savings table; null where one of its columns cannot be used. */
+function nativeSum(figure: Figure, { where = [], status }: SumOf, ranges: SavingsRanges): string | null {
+  const range = ranges.ofFigure(figure);
+  if (range === null || status !== undefined) return null;
+  const conditions = where.map(({ attribute, is }) => [ranges.ofAttribute(attribute), criterion(is ?? '')] as const);
+  const usable = conditions.flatMap(([column, is]) => (column === null ? [] : [[column, is] as const]));
+  return usable.length < conditions.length ? null : formula(range, usable);
+}
+
+/** The sums over a savings table of which some columns can be used by native formulas. */
+export const figureSums = (ranges: SavingsRanges): FigureSums => ({
+  sum: (figure, of = {}) => nativeSum(figure, of, ranges) ?? formula(own(figureHeading(figure)), ownConditions(of)),
+  lines: (of = {}) => formula(own(figuresColumns.lines), ownConditions(of)),
+});
+
+/** Whether every sum of a figure can be said over the savings table, but for those of a status. */
+export const isNative = (figure: Figure, ranges: SavingsRanges): boolean =>
+  ranges.ofFigure(figure) !== null && packAttributes.every((attribute) => ranges.ofAttribute(attribute) !== null);

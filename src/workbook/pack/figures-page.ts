@@ -1,0 +1,65 @@
+import { compareFinancialYears } from '../../finance/financial-year';
+import type { PageColumn } from '../pages/page-table';
+import type { PageValue } from '../pages/page-cell';
+import type { SheetPage } from '../pages/sheet-page';
+import { type Figure, figureHeading, figureOf } from './figure';
+import { figuresColumns, figuresTable, isNative } from './figure-sums';
+import type { PackContext } from './pack-context';
+import { countedRows, groupNames, notGiven, packAttributes } from './pack-lines';
+import { headRows, packPage } from './page-parts';
+
+/** The figures that the pack adds up, of which those that the savings table cannot give natively stand here. */
+function figuresHere({ year, years, ranges }: PackContext): Figure[] {
+  const always: Figure[] = [
+    { kind: 'target', year },
+    ...years.flatMap((one): Figure[] => [
+      { kind: 'atRisk', year: one },
+      { kind: 'notForecast', year: one },
+    ]),
+    { kind: 'toCome', year },
+    { kind: 'above', year },
+  ];
+  const written: Figure[] = [
+    ...years
+      .filter((one) => compareFinancialYears(one, year) !== 0)
+      .map((one): Figure => ({ kind: 'target', year: one })),
+    ...years.map((one): Figure => ({ kind: 'forecast', year: one })),
+    { kind: 'delivered', year },
+  ];
+  return [...always, ...written.filter((figure) => !isNative(figure, ranges))];
+}
+
+/** The sheet with the figures line by line that the totals of the pack are added up from. */
+export function figuresPage(context: PackContext): SheetPage {
+  const { tracker, year } = context;
+  const figures = figuresHere(context);
+  const columns: PageColumn[] = [
+    { heading: figuresColumns.ref, style: 'label' },
+    ...packAttributes.map((attribute): PageColumn => ({ heading: figuresColumns[attribute], style: 'text' })),
+    { heading: figuresColumns.status, style: 'status' },
+    { heading: figuresColumns.lines, style: 'count' },
+    ...figures.map((figure): PageColumn => ({ heading: figureHeading(figure), style: 'money' })),
+  ];
+  const names = packAttributes.map((attribute) => groupNames(tracker.savings, attribute));
+  const counted = countedRows(tracker.savings);
+  const rows = tracker.savings.map((saving): PageValue[] => [
+    saving.line.ref,
+    ...names.map((name) => name.get(saving) ?? notGiven),
+    saving.assessment.status,
+    counted.has(saving) ? 1 : 0,
+    ...figures.map((figure) => figureOf(saving.line, figure, year)),
+  ]);
+  const about =
+    'What the totals of the summary are added up from, where the savings table does not have it as a column. A line that is split between projects counts once under Lines.';
+  const top = 3;
+  return packPage(context, {
+    key: 'pack:figures',
+    name: 'Star chamber – figures',
+    columnWidths: [9, 24, 12, 12, 14, 9, 8, ...figures.map(() => 12)],
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Figures behind the summary', about) }],
+    tables: [{ name: figuresTable, top, left: 0, columns, rows }],
+    frozenRows: top + 1,
+    frozenColumns: 1,
+    print: { orientation: 'landscape', pagesWide: 1, titleRows: top + 1, titleColumns: 1, footer: '' },
+  });
+}

@@ -1,0 +1,62 @@
+import { groupBy } from '../../finance/group-by';
+import { refKey } from '../../finance/reference';
+import { type LineDirection, directions } from '../../finance/review/direction';
+import { type LineState, lineStateOf, type ReviewState } from '../../finance/review/line-state';
+import { type Question } from '../../finance/review/questions/question';
+import { questionsFor } from '../../finance/review/questions/questions-for';
+import { addUp } from '../../finance/tidy';
+import type { AssessedSaving, Tracker } from '../tracker';
+import type { PackContext } from './pack-context';
+
+/** The lines as they stand now, to be compared with a snapshot. */
+export const stateNow = ({ savings, settings }: Tracker): ReviewState => ({
+  asAt: settings.asAt,
+  lines: savings.map(({ line, assessment }) => lineStateOf(line, assessment.status)),
+});
+
+/** Which way the lines went since the snapshot; null where there is none. */
+export const directionsSince = ({ tracker, since, year }: PackContext): readonly LineDirection[] | null =>
+  since === null ? null : directions(since.state, stateNow(tracker), year);
+
+const department = (name: string | null): string => (name ?? '').trim().toLowerCase();
+
+/** The overspends forecast in the budgets of each department; over budgets nothing is known where there are none. */
+function pressuresByDepartment({ budget }: Tracker): ReadonlyMap<string, number> {
+  const groups = groupBy(budget, ({ line }) => department(line.department));
+  return new Map(
+    [...groups].map(([name, lines]) => [
+      name,
+      addUp(lines.map(({ assessment }) => Math.max(0, assessment.adverse ?? 0))),
+    ]),
+  );
+}
+
+/** The questions that the data raise about each line, the weightiest first. */
+export function questionsByLine(context: PackContext): ReadonlyMap<AssessedSaving, readonly Question[]> {
+  const { tracker, facts, assessment } = context;
+  const pressures = pressuresByDepartment(tracker);
+  const states = facts.history.map(({ state }) => ({
+    asAt: state.asAt,
+    byRef: groupBy(state.lines, ({ ref }) => refKey(ref)),
+  }));
+  const historyOf = (ref: string) =>
+    states.flatMap(({ asAt, byRef }) =>
+      (byRef.get(refKey(ref)) ?? []).slice(0, 1).map((state: LineState) => ({ asAt, state })),
+    );
+  return new Map(
+    tracker.savings.map((saving) => [
+      saving,
+      questionsFor({
+        ...saving,
+        context: assessment,
+        milestones: facts.milestones(saving.line.ref),
+        history: historyOf(saving.line.ref),
+        pressures: pressures.get(department(saving.line.department)) ?? null,
+      }),
+    ]),
+  );
+}
+
+/** Texts below each other in one cell, each with a bullet where there are several. */
+export const listed = (texts: readonly string[]): string | null =>
+  texts.length === 0 ? null : texts.length === 1 ? (texts[0] ?? null) : texts.map((text) => `• ${text}`).join('\n');

@@ -1,0 +1,43 @@
+import { type ClaimDifference, claimedAgainstComputed } from '../../../finance/review/claimed';
+import { cell, type PageCell } from '../../pages/page-cell';
+import type { AssessedSaving } from '../../tracker';
+import type { PackContext } from '../pack-context';
+import type { PagePart } from '../page-parts';
+import { listingPart } from './listing';
+
+const words: Readonly<Record<ClaimDifference['verdict'], string>> = {
+  'claimed better': '▲ Claimed better',
+  'claimed worse': '▼ Claimed worse',
+  'cannot be read': 'Cannot be read',
+};
+
+function rowOf({ line, claimed, computed, verdict }: ClaimDifference<AssessedSaving>): PageCell[] {
+  return [
+    cell(line.line.ref, 'label'),
+    cell(line.line.title, 'paragraph'),
+    cell(claimed, 'status'),
+    cell(computed, 'status'),
+    cell(words[verdict], 'text'),
+    cell(line.money, 'money'),
+    cell(line.assessment.reason, 'paragraph'),
+  ];
+}
+
+/** Where departments claim another status than the rules compute, the most money first. */
+export function claimsPart({ tracker }: PackContext): PagePart {
+  return listingPart({
+    title: 'Claimed against computed',
+    about: 'The status that the department gives beside the one that the figures give, the most money first.',
+    headings: [
+      'Ref',
+      'Title',
+      'Claimed',
+      'Computed',
+      'Verdict',
+      { number: 'Target this year' },
+      'Why it is computed so',
+    ],
+    rows: claimedAgainstComputed(tracker.savings).map(rowOf),
+    none: 'No department claims another status than the figures give.',
+  });
+}

@@ -1,0 +1,25 @@
+import type { SheetPage } from '../../pages/sheet-page';
+import type { PackContext } from '../pack-context';
+import { headRows, packPage, stack } from '../page-parts';
+import { changeParts } from './changes-part';
+import { claimsPart } from './claims-part';
+import { movementWidths } from './columns';
+import { directionPart } from './direction-part';
+import { overridesPart } from './overrides-part';
+
+/** The sheet that says what moved since the last snapshot, and where a status is not the computed one. */
+export function movementsPage(context: PackContext): SheetPage {
+  const parts = [directionPart(context), ...changeParts(context), claimsPart(context), overridesPart(context)];
+  const { blocks } = stack(
+    parts.map((part) => () => part),
+    3,
+  );
+  const since = context.since === null ? 'no snapshot yet' : `since “${context.since.name}”`;
+  return packPage(context, {
+    key: 'pack:movements',
+    name: 'Star chamber – movements',
+    columnWidths: movementWidths,
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'What moved', since) }, ...blocks],
+    frozenRows: 2,
+  });
+}

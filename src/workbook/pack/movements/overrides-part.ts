@@ -1,0 +1,38 @@
+import { type OverrideReview, reviewOverrides } from '../../../finance/review/overrides';
+import { cell, type PageCell } from '../../pages/page-cell';
+import type { AssessedSaving } from '../../tracker';
+import type { PackContext } from '../pack-context';
+import type { PagePart } from '../page-parts';
+import { listingPart } from './listing';
+
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+function stateOf({ state, daysLeft, line, against }: OverrideReview): string {
+  if (line === null) return 'No line has this reference';
+  const when = state === 'expired' ? `Expired ${days(-daysLeft)} ago` : `In force for ${days(daysLeft)} more`;
+  return against === null ? when : `${when}; ${against}`;
+}
+
+function rowOf(review: OverrideReview<AssessedSaving>): PageCell[] {
+  const { override, line } = review;
+  return [
+    cell(override.ref, 'label'),
+    cell(line?.line.title ?? null, 'paragraph'),
+    cell(override.status, 'status'),
+    cell(line?.assessment.computed ?? null, 'status'),
+    cell(override.until, 'date'),
+    cell(override.by, 'paragraph'),
+    cell(`${stateOf(review)}. ${override.reason}`, 'paragraph'),
+  ];
+}
+
+/** The statuses that a person has set over the computed ones, those that have expired first. */
+export function overridesPart({ tracker, facts }: PackContext): PagePart {
+  return listingPart({
+    title: 'Overrides in force and expired',
+    about: null,
+    headings: ['Ref', 'Title', 'Set to', 'Computed', 'Until', 'By', 'State and reason'],
+    rows: reviewOverrides(facts.overrides, tracker.savings, tracker.settings.asAt).map(rowOf),
+    none: 'No status is overridden.',
+  });
+}

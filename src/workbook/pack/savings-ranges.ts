@@ -1,0 +1,109 @@
+import { compareFinancialYears, type FinancialYear } from '../../finance/financial-year';
+import { sameFigure } from '../../finance/same';
+import { areaAddress, withSheet } from '../cells/address';
+import type { CellValue } from '../cells/cell-value';
+import { isBlank } from '../cells/cell-value';
+import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
+import type { AssessedSaving } from '../tracker';
+import { type Figure, figureOf, isWritten } from './figure';
+import { groupNames, type PackAttribute, packAttributes } from './pack-lines';
+
+/**
+ * The columns of the savings table that native formulas add up to what we read: null for a column in which Excel would
+ * see something else, such as `£1,234` as a text, another unit or sign, or a subtotal among the lines.
+ */
+export interface SavingsRanges {
+  readonly ofFigure: (figure: Figure) => string | null;
+  readonly ofAttribute: (attribute: PackAttribute) => string | null;
+}
+
+/** No column of the savings table can be used. */
+export const noRanges: SavingsRanges = { ofFigure: () => null, ofAttribute: () => null };
+
+/** A heading within a structured reference: Excel escapes some characters by an apostrophe. */
+const escaped = (heading: string): string => heading.replace(/['#@[\]]/g, "'$&");
+
+function rangeOf({ sheet, tableName, area }: TableContents, column: number, heading: string | undefined): string {
+  if (tableName !== null && heading !== undefined) return `${tableName}[${escaped(heading)}]`;
+  const address = areaAddress({ top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 });
+  return withSheet(sheet, address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+}
+
+/** The column of a year, else for the current year the one without a year in its heading. */
+function columnOf(
+  columns: readonly ContentsColumn[],
+  { kind, year }: Figure,
+  current: FinancialYear,
+): ContentsColumn | null {
+  const having = columns.filter(({ field }) => field === kind);
+  const named = having.find((column) => column.year?.startYear === year.startYear);
+  const isCurrent = compareFinancialYears(year, current) === 0;
+  return named ?? (isCurrent ? having.find((column) => column.year === null) : undefined) ?? null;
+}
+
+interface Row {
+  readonly cells: ContentsRow['cells'];
+  /** Null for a total, a section heading or a blank row. */
+  readonly line: AssessedSaving | null;
+}
+
+/** The rows of the table with their lines; null where some line stands in another table. */
+function rowsOf(table: TableContents, lines: readonly AssessedSaving[]): Row[] | null {
+  const byRow = new Map(lines.filter(({ place }) => place.sheet === table.sheet).map((line) => [line.row, line]));
+  const rows = table.rows.map(({ row, cells }) => ({ cells, line: byRow.get(row) ?? null }));
+  return rows.filter(({ line }) => line !== null).length === lines.length ? rows : null;
+}
+
+function showsFigure(shown: CellValue, known: number | null): boolean {
+  if (known === null) return isBlank(shown);
+  return typeof shown === 'number' && sameFigure(shown, known);
+}
+
+const plain = (text: string): string => text.toLowerCase();
+
+/** Looks which columns of the savings table native formulas may use. */
+export function savingsRanges(
+  table: TableContents | undefined,
+  lines: readonly AssessedSaving[],
+  headings: ReadonlyMap<number, string>,
+  current: FinancialYear,
+): SavingsRanges {
+  const rows = table === undefined ? null : rowsOf(table, lines);
+  if (table === undefined || rows === null) return noRanges;
+  const usable = (column: ContentsColumn, fits: (shown: CellValue, line: AssessedSaving | null) => boolean) => {
+    const at = table.columns.indexOf(column);
+    return rows.every(({ cells, line }) => fits(cells[at]?.value ?? '', line))
+      ? rangeOf(table, column.column, headings.get(column.column))
+      : null;
+  };
+  const ofFigure = (figure: Figure): string | null => {
+    const column = columnOf(table.columns, figure, current);
+    if (!isWritten(figure) || column === null) return null;
+    return usable(column, (shown, line) =>
+      line === null ? typeof shown !== 'number' : showsFigure(shown, figureOf(line.line, figure, current)),
+    );
+  };
+  const attributes = new Map(
+    packAttributes.map((attribute) => {
+      const column = table.columns.find(({ field }) => field === attribute);
+      const names = groupNames(lines, attribute);
+      const range =
+        column === undefined
+          ? null
+          : usable(column, (shown, line) => line === null || plain(String(shown)) === plain(names.get(line) ?? ''));
+      return [attribute, range] as const;
+    }),
+  );
+  const figures = new Map<string, string | null>();
+  return {
+    ofFigure: (figure) => {
+      const key = `${figure.kind} ${figure.year.startYear}`;
+      const known = figures.get(key);
+      if (known !== undefined) return known;
+      const range = ofFigure(figure);
+      figures.set(key, range);
+      return range;
+    },
+    ofAttribute: (attribute) => attributes.get(attribute) ?? null,
+  };
+}

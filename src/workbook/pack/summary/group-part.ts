@@ -1,0 +1,87 @@
+import { formatFinancialYear } from '../../../finance/financial-year';
+import { rollUp, type RollUpGroup } from '../../../finance/rollup/roll-up';
+import { cellAddress } from '../../cells/address';
+import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
+import type { PageChart } from '../../pages/page-chart';
+import type { Figure } from '../figure';
+import type { Condition } from '../figure-sums';
+import type { PackContext } from '../pack-context';
+import { type PagePart, sectionRow, textPart } from '../page-parts';
+import { belowRows, summaryColumns } from './grid';
+import { reviewOrder } from './mix-part';
+
+/** What the summary rolls up by, in words. */
+export interface GroupedBy {
+  readonly attribute: 'department' | 'project';
+  /** Such as `department`. */
+  readonly word: string;
+  /** Groups that appear even without a line. */
+  readonly named: readonly string[];
+}
+
+/** More columns than these nobody can tell apart. */
+const mostInChart = 24;
+const figureHeadings = ['Target', 'Delivered', 'Forecast', 'At risk', 'All years', 'Lines'] as const;
+
+function rowOf(group: RollUpGroup, { attribute, word }: GroupedBy, { sums, year, years }: PackContext): PageCell[] {
+  const where: Condition[] = [{ attribute, is: group.name }];
+  const sum = (figure: Figure): PageCell => formulaCell(sums.sum(figure, { where }), 'money');
+  const allYears = years.map((one) => sums.sum({ kind: 'target', year: one }, { where }).slice(1)).join('+');
+  return [
+    cell(group.name ?? `No ${word}`, 'label'),
+    ...reviewOrder.map((status) => formulaCell(sums.sum({ kind: 'target', year }, { where, status }), 'money')),
+    sum({ kind: 'target', year }),
+    sum({ kind: 'delivered', year }),
+    sum({ kind: 'forecast', year }),
+    sum({ kind: 'atRisk', year }),
+    formulaCell(`=${allYears}`, 'money'),
+    cell(group.lines, 'count'),
+  ];
+}
+
+function totalRow(first: number, count: number, lines: number): PageCell[] {
+  const columns = reviewOrder.length + figureHeadings.length - 1;
+  return [
+    cell('Total', 'total'),
+    ...Array.from({ length: columns }, (_, index) => {
+      const column = index + 1;
+      return formulaCell(`=SUM(${cellAddress(first, column)}:${cellAddress(first + count - 1, column)})`, 'totalMoney');
+    }),
+    cell(lines, 'totalCount'),
+  ];
+}
+
+/** The lines rolled up by department or project: the year's money by status and its figures, with a chart. */
+export function groupPart(context: PackContext, by: GroupedBy, top: number): PagePart {
+  const { tracker, year, years } = context;
+  const { groups, total } = rollUp(tracker.savings, { by: by.attribute, current: year, years, named: by.named });
+  const title = sectionRow(`By ${by.word}`, summaryColumns);
+  if (groups.every(({ name }) => name === null)) {
+    return textPart([title, [cell(`No line names a ${by.word}.`, 'subtitle')]]);
+  }
+  const headingRow = top + 1;
+  const name = formatFinancialYear(year);
+  const counted = groups.reduce((sum, { lines }) => sum + lines, 0);
+  const rows = [
+    title,
+    [
+      cell(`${name}, ${tracker.settings.unit}`, 'heading'),
+      ...[...reviewOrder, ...figureHeadings].map((heading) => cell(heading, 'numberHeading')),
+    ],
+    ...groups.map((group) => rowOf(group, by, context)),
+    totalRow(headingRow + 1, groups.length, total.lines),
+    ...(counted > total.lines
+      ? [[cell(`A line that is split counts under each ${by.word}, and once in the total.`, 'subtitle')]]
+      : []),
+  ];
+  if (groups.length > mostInChart) return textPart(rows);
+  const chart: PageChart = {
+    type: 'stackedColumns',
+    title: `${name} targets by ${by.word} and status, ${tracker.settings.unit}`,
+    source: { top: headingRow, left: 0, rows: 1 + groups.length, columns: 1 + reviewOrder.length },
+    place: { top: top + rows.length + 1, left: 0, rows: belowRows, columns: summaryColumns },
+    looks: reviewOrder,
+    values: 'money',
+  };
+  return { rows, charts: [chart], height: rows.length + 1 + belowRows };
+}

@@ -1,0 +1,52 @@
+import { formatFinancialYear } from '../../../finance/financial-year';
+import { savingsWhole, type SavingsPart } from '../../../finance/rollup/whole';
+import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
+import type { Figure } from '../figure';
+import type { Condition } from '../figure-sums';
+import type { PackContext } from '../pack-context';
+import { type PagePart, sectionRow, textPart } from '../page-parts';
+import { summaryColumns } from './grid';
+
+const headings = ['Lines', 'Target', 'Delivered', 'Still to come', 'Forecast', 'At risk', 'All years'] as const;
+
+/** `Recurring, cashable`. */
+const nameOf = ({ kind, cash }: SavingsPart): string =>
+  `${kind ?? 'Kind not given'}, ${cash === null ? 'effect on cash not given' : cash.toLowerCase()}`;
+
+function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[] {
+  const where: Condition[] = [
+    { attribute: 'kind', is: part.kind },
+    { attribute: 'cash', is: part.cash },
+  ];
+  const sum = (kind: Figure['kind']): PageCell => formulaCell(sums.sum({ kind, year }, { where }), 'money');
+  const allYears = years.map((one) => sums.sum({ kind: 'target', year: one }, { where }).slice(1)).join('+');
+  return [
+    cell(nameOf(part), 'label'),
+    formulaCell(sums.lines({ where }), 'count'),
+    ...(['target', 'delivered', 'toCome', 'forecast', 'atRisk'] as const).map(sum),
+    formulaCell(`=${allYears}`, 'money'),
+  ];
+}
+
+/** Recurring and one-off, cashable and not, each by itself: they have no total. */
+export function kindsPart(context: PackContext): PagePart {
+  const { tracker, year, years } = context;
+  const { parts } = savingsWhole(
+    tracker.savings.map(({ line }) => line),
+    { years, current: year },
+  );
+  return textPart([
+    sectionRow('Recurring and one-off, cashable and not, apart', summaryColumns),
+    [
+      cell(`${formatFinancialYear(year)}, ${tracker.settings.unit}`, 'heading'),
+      ...headings.map((heading) => cell(heading, 'numberHeading')),
+    ],
+    ...parts.map((part) => rowOf(part, context)),
+    [
+      cell(
+        'These are different things and are not added up here. The other totals of this page hold all of them.',
+        'subtitle',
+      ),
+    ],
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { SheetPage } from '../../pages/sheet-page';
+import type { PackContext } from '../pack-context';
+import { headRows, packPage, stack } from '../page-parts';
+import { controlsPart } from './controls-part';
+import { summaryWidths } from './grid';
+import { groupPart } from './group-part';
+import { kindsPart } from './kinds-part';
+import { mixPart } from './mix-part';
+import { tilesPart } from './tiles';
+import { waterfallPart } from './waterfall-part';
+import { yearsPart } from './years-part';
+
+const firstPart = 3;
+
+/** The first sheet of the pack: what a panel wants to see before it goes into the lines. */
+export function summaryPage(context: PackContext): SheetPage {
+  const { projects } = context.facts;
+  const { blocks, charts } = stack(
+    [
+      () => tilesPart(context),
+      (top) => mixPart(context, top),
+      (top) => yearsPart(context, top),
+      (top) => waterfallPart(context, top),
+      () => kindsPart(context),
+      (top) => groupPart(context, { attribute: 'department', word: 'department', named: [] }, top),
+      (top) => groupPart(context, { attribute: 'project', word: 'project', named: projects }, top),
+      () => controlsPart(context),
+    ],
+    firstPart,
+  );
+  return packPage(context, {
+    key: 'pack:summary',
+    name: 'Star chamber – summary',
+    columnWidths: summaryWidths,
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings', '') }, ...blocks],
+    charts,
+  });
+}
