@@ -1,13 +1,14 @@
 import type { RagStatus } from '../../finance/rag/status';
 
 /** Dark text on a light fill, each pair with a contrast of more than 7 : 1; the word itself says the status. */
-const colours: Readonly<Record<RagStatus, { readonly fill: string; readonly text: string }>> = {
+export const statusColours: Readonly<Record<RagStatus, { readonly fill: string; readonly text: string }>> = {
   Blue: { fill: '#CFE4F7', text: '#0B3A66' },
   Green: { fill: '#D3EED2', text: '#0B4A1E' },
   Amber: { fill: '#FFE3B0', text: '#573400' },
   Red: { fill: '#F9CFCF', text: '#7A0C12' },
   Grey: { fill: '#E6E6E6', text: '#3A3A3A' },
 };
+
 const statuses = ['Blue', 'Green', 'Amber', 'Red', 'Grey'] as const satisfies readonly RagStatus[];
 
 /** Rules that compare a cell with a text, by the id of the rule. */
@@ -56,7 +57,7 @@ export function addColours(range: Excel.Range): void {
   for (const status of statuses) {
     const { cellValue } = range.conditionalFormats.add('CellValue');
     cellValue.rule = { operator: 'EqualTo', formula1: `="${status}"` };
-    cellValue.format.fill.color = colours[status].fill;
-    cellValue.format.font.color = colours[status].text;
+    cellValue.format.fill.color = statusColours[status].fill;
+    cellValue.format.font.color = statusColours[status].text;
   }
 }

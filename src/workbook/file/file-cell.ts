@@ -1,3 +1,4 @@
+import type { Cell } from 'exceljs';
 import type { CellValue } from '../cells/cell-value';
 import { propertyOf } from './property-of';
 
@@ -17,7 +18,7 @@ function serialOf(date: Date): CellValue {
   return Number.isFinite(days) ? Math.round(days * secondsOfADay) / secondsOfADay : '#VALUE!';
 }
 
-/** What exceljs gives as the content of a cell or as the result of a formula; anything unknown counts as blank. */
+/** A constant or the result of a formula as exceljs gives it; anything unknown counts as blank. */
 function valueOf(content: unknown): CellValue {
   if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') return content;
   if (content instanceof Date) return serialOf(content);
@@ -25,15 +26,14 @@ function valueOf(content: unknown): CellValue {
   if (typeof error === 'string') return error;
   const runs: unknown = propertyOf(content, 'richText');
   if (Array.isArray(runs)) return runs.map((run) => valueOf(propertyOf(run, 'text'))).join('');
-  const inner = propertyOf(content, 'text') ?? propertyOf(content, 'result');
+  const inner = propertyOf(content, 'text');
   return inner === undefined ? '' : valueOf(inner);
 }
 
-/**
- * Reads a cell of exceljs's.
- * @param formula the formula without its `=`; undefined where there is none
- */
-export function fileCell(content: unknown, formula: string | undefined): FileCell {
-  const value = valueOf(content);
-  return { value, formula: formula === undefined || formula === '' ? value : `=${formula}` };
+/** Reads a cell of exceljs's; a formula whose result was not saved, or is an empty text, has the value `''`. */
+export function fileCell({ value, formula, result }: Pick<Cell, 'value' | 'formula' | 'result'>): FileCell {
+  // Not every cell has a formula, whatever the types say; and a result of 0 stands in `result` alone.
+  const written: unknown = formula;
+  if (typeof written !== 'string' || written === '') return { value: valueOf(value), formula: valueOf(value) };
+  return { value: valueOf(result), formula: `=${written}` };
 }

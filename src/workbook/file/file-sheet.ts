@@ -22,7 +22,7 @@ function rowsOf(sheet: Worksheet): Rows {
     const cells = new Map<number, FileCell>();
     row.eachCell((cell, column) => {
       if (isCovered(cell)) return;
-      const read = fileCell(cell.value, cell.formula);
+      const read = fileCell(cell);
       if (read.value !== '' || read.formula !== '') cells.set(column - 1, read);
     });
     if (cells.size > 0) rows.set(number - 1, cells);

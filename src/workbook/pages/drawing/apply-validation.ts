@@ -8,20 +8,24 @@ import type { Validation } from '../validation';
 /** Where the entries of a drop-down may stand: the tables drawn together, with their sheets. */
 export type TableFinder = (name: string) => { readonly sheet: string; readonly table: PageTable } | null;
 
-interface Rule {
+/** What a program for spreadsheets is told of cells that may hold only some things. */
+export interface ValidationRule {
   readonly rule: Excel.DataValidationRule;
   /** What is said of an entry that is refused. */
   readonly message: string;
 }
 
-function choiceRule(of: readonly string[]): Rule {
+function choiceRule(of: readonly string[]): ValidationRule {
   return {
     rule: { list: { inCellDropDown: true, source: of.join(',') } },
     message: `Choose one of: ${of.join(', ')}.`,
   };
 }
 
-function entryRule({ table: name, column }: Extract<Validation, { kind: 'entry' }>, find: TableFinder): Rule | null {
+function entryRule(
+  { table: name, column }: Extract<Validation, { kind: 'entry' }>,
+  find: TableFinder,
+): ValidationRule | null {
   const found = find(name);
   const at = found?.table.columns.findIndex(({ heading }) => heading === column) ?? -1;
   if (found === null || at < 0) return null;
@@ -35,7 +39,7 @@ function entryRule({ table: name, column }: Extract<Validation, { kind: 'entry' 
   };
 }
 
-function numberRule({ least, most, isWhole = false }: Extract<Validation, { kind: 'number' }>): Rule {
+function numberRule({ least, most, isWhole = false }: Extract<Validation, { kind: 'number' }>): ValidationRule {
   const widest = 1e12;
   const limits = { formula1: least ?? -widest, formula2: most ?? widest, operator: 'Between' } as const;
   const words = [least === undefined ? '' : ` from ${least}`, most === undefined ? '' : ` up to ${most}`].join('');
@@ -45,7 +49,7 @@ function numberRule({ least, most, isWhole = false }: Extract<Validation, { kind
   };
 }
 
-function dateRule({ first }: Extract<Validation, { kind: 'date' }>): Rule {
+function dateRule({ first }: Extract<Validation, { kind: 'date' }>): ValidationRule {
   const from = first ?? { year: 1900, month: 3, day: 1 };
   return {
     rule: { date: { formula1: String(toSerial(from)), operator: 'GreaterThanOrEqualTo' } },
@@ -53,7 +57,8 @@ function dateRule({ first }: Extract<Validation, { kind: 'date' }>): Rule {
   };
 }
 
-function ruleOf(validation: Validation, find: TableFinder): Rule | null {
+/** The rule of a validation; null for the entries of a table that is not drawn along. */
+export function validationRule(validation: Validation, find: TableFinder): ValidationRule | null {
   switch (validation.kind) {
     case 'choice':
       return choiceRule(validation.of);
@@ -68,7 +73,7 @@ function ruleOf(validation: Validation, find: TableFinder): Rule | null {
 
 /** Lets Excel refuse what may not be written into a range. `title` names the cells, such as a column's heading. */
 export function applyValidation(range: Excel.Range, title: string, validation: Validation, find: TableFinder): void {
-  const made = ruleOf(validation, find);
+  const made = validationRule(validation, find);
   if (made === null) return;
   const { dataValidation } = range;
   dataValidation.rule = made.rule;
