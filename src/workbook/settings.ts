@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../finance/calendar-date';
 import type { FinancialYear } from '../finance/financial-year';
+import type { TargetReading } from '../finance/effects/reading';
 import type { MoneyUnit } from '../finance/money';
 
 /** What the Settings table says, or what stands in for it and why. */
@@ -11,4 +12,6 @@ export interface TrackerSettings {
   readonly organisation: string | null;
   /** For display only: the sign in which variances are shown. */
   readonly positiveVarianceMeans: 'adverse' | 'favourable';
+  /** What a target of a year says; `incremental` where Settings does not say. */
+  readonly targetsByYearMean: TargetReading;
 }

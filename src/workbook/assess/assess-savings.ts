@@ -48,6 +48,12 @@ function assessLine(
   return obstacle ?? assessSaving(line, factsOf(line, unread, rules), rules.context);
 }
 
+/** The status of a line that does not stand in the table so, such as one that a person is writing. */
+export function assessSavingsLine(line: SavingsLine, savings: TableCells | null, rules: Rules): Assessment {
+  const noTarget = savings === null ? null : missingTarget(columnsOf<'Savings'>(savings.table), rules);
+  return rules.overridden(line.ref, assessLine({ line, row: 0, bad: [], needed: [] }, rules, noTarget));
+}
+
 function missingTargetProblem({ table }: TableCells, { context }: Rules): Problem {
   const targets = table.match.columns.filter(({ field }) => field === 'target').map(({ text }) => `“${text}”`);
   return {

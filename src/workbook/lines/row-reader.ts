@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../finance/calendar-date';
+import type { FinancialYear } from '../../finance/financial-year';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
 import { parseDate } from '../../finance/parse-date';
+import { parseFinancialYear } from '../../finance/parse-financial-year';
 import { parseMoney, parseShare } from '../../finance/parse-number';
 import type { Result } from '../../finance/result';
 import { showFound, type Unreadable } from '../../finance/unreadable';
@@ -62,6 +64,11 @@ export class RowReader {
 
   date(column: Column): CalendarDate | null {
     return this.read(column, 'not a date', parseDate);
+  }
+
+  /** A financial year, as `2014/15`. */
+  year(column: Column): FinancialYear | null {
+    return this.read(column, 'not a choice', parseFinancialYear);
   }
 
   choice<Choice extends string>(column: Column, choices: Choices<Choice>): Choice | null {

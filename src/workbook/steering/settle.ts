@@ -141,6 +141,7 @@ export function settle(stated: StatedSettings, fallback: Fallback): SettledSetti
       unit: unit.value,
       organisation: stated.organisation,
       positiveVarianceMeans: stated.positiveVarianceMeans ?? 'adverse',
+      targetsByYearMean: stated.targetsByYearMean ?? 'incremental',
     },
     noYear: year.isKnown ? null : 'the setting “Financial year” is missing',
     problems,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../finance/calendar-date';
+import type { TargetReading } from '../../finance/effects/reading';
 import type { FinancialYear } from '../../finance/financial-year';
 import { formatFinancialYear, periodOf } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
@@ -23,6 +24,7 @@ export interface StatedSettings {
   readonly unit: MoneyUnit | null;
   readonly organisation: string | null;
   readonly positiveVarianceMeans: 'adverse' | 'favourable' | null;
+  readonly targetsByYearMean: TargetReading | null;
 }
 
 /** A workbook without settings. */
@@ -33,6 +35,7 @@ export const nothingStated: StatedSettings = {
   unit: null,
   organisation: null,
   positiveVarianceMeans: null,
+  targetsByYearMean: null,
 };
 
 const names = choicesOf<keyof StatedSettings>({
@@ -42,6 +45,7 @@ const names = choicesOf<keyof StatedSettings>({
   unit: ['Units', 'Money unit', 'Currency unit', 'Figures in', 'Money in', 'Unit of money'],
   organisation: ['Council', 'Authority', 'Organisation name', 'Local authority', 'Council name'],
   positiveVarianceMeans: ['Positive variance', 'Variance sign', 'Sign of variance', 'Sign', 'Positive means'],
+  targetsByYearMean: ['Targets by year are', 'Targets mean', 'Annual targets mean', 'Targets', 'Target reading'],
 });
 
 const unitWords = choicesOf<MoneyUnit>({
@@ -53,6 +57,11 @@ const unitWords = choicesOf<MoneyUnit>({
 const signWords = choicesOf<'adverse' | 'favourable'>({
   adverse: ['Overspend', 'Over', 'Worse', 'Bad'],
   favourable: ['Favorable', 'Underspend', 'Under', 'Better', 'Good'],
+});
+
+const targetWords = choicesOf<TargetReading>({
+  incremental: ['New in the year', 'In-year', 'Additional', 'New each year', 'Year on year', 'Increment'],
+  cumulative: ['All in the year', 'Cumulated', 'Running total', 'Total', 'Accumulated'],
 });
 
 function parsePeriod(value: CellValue): Result<number, Unreadable> {
@@ -85,6 +94,7 @@ const parsersWith = (example: FinancialYear): Parsers => ({
   unit: (value) => chooseFrom(unitWords, cellText(value)),
   organisation: (value) => succeed(cellText(value)),
   positiveVarianceMeans: (value) => chooseFrom(signWords, cellText(value)),
+  targetsByYearMean: (value) => chooseFrom(targetWords, cellText(value)),
 });
 
 /**

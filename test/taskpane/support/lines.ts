@@ -97,6 +97,7 @@ export const tracker = (savings: readonly AssessedSaving[], budgets: readonly As
     unit: '£000',
     organisation: null,
     positiveVarianceMeans: 'adverse',
+    targetsByYearMean: 'incremental',
   },
   savings,
   budget: budgets,
@@ -128,7 +129,15 @@ export const plan = (more: Partial<RefreshPlan> = {}): RefreshPlan => ({
 });
 
 /** A reading of an empty tracker. */
-export const reading = (): Reading => ({ tracker: tracker([]), plan: plan() });
+export const reading = (): Reading => ({ tracker: tracker([]), contents: contents(), plan: plan() });
+
+/** The cells of a workbook with no table but those given. */
+export const contents = (tables: WorkbookContents['tables'] = {}): WorkbookContents => ({
+  tables,
+  unread: [],
+  unclear: [],
+  sheets: [],
+});
 
 /** A status change of a line. */
 export const change = (ref: string, from: string | null, to: RagStatus): StatusChange => ({

@@ -32,6 +32,7 @@ test('are read as people write them', () => {
     unit: '£000',
     organisation: 'Leicestershire',
     positiveVarianceMeans: 'favourable',
+    targetsByYearMean: 'incremental',
   });
 });
 

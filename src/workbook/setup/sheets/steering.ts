@@ -1,4 +1,5 @@
 import { decisionKinds } from '../../../finance/decisions/decision';
+import { targetReadings } from '../../../finance/effects/reading';
 import { firstDayOf, formatFinancialYear, lastDayOf, periodOf } from '../../../finance/financial-year';
 import { addDays, compareDates } from '../../../finance/calendar-date';
 import { moneyUnits } from '../../../finance/money';
@@ -54,12 +55,18 @@ export const settingsPage = (options: SetupOptions): SheetPage =>
           'adverse',
           'adverse: overspends are positive; favourable: underspends are positive.',
         ],
+        [
+          'Targets by year mean',
+          'incremental',
+          'incremental: what is new in the year and goes on after it; cumulative: all that a line brings in the year.',
+        ],
       ],
       exceptions: [
         { row: 1, column: 1, style: 'text', validation: { kind: 'number', least: 1, most: 13, isWhole: true } },
         { row: 2, column: 1, style: 'date', validation: anyDay },
         { row: 3, column: 1, style: 'text', validation: choiceOf(moneyUnits) },
         { row: 5, column: 1, style: 'text', validation: choiceOf(['adverse', 'favourable']) },
+        { row: 6, column: 1, style: 'text', validation: choiceOf(targetReadings) },
       ],
       frozenColumns: 0,
       pagesWide: 1,

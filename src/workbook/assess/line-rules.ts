@@ -1,0 +1,54 @@
+import type { Milestone } from '../../finance/milestone';
+import type { Assessment, AssessmentContext } from '../../finance/rag/assessment';
+import { policyRowFor } from '../../finance/rag/policy-row';
+import type { SavingsLine } from '../../finance/savings-line';
+import type { ReadWorkbook } from '../assemble-workbook';
+import { tableCellsOf } from '../contents/table-cells';
+import type { ContentsKind } from '../contents/table-contents';
+import { assessSavingsLine } from './assess-savings';
+import { rulesOf } from './rules';
+import { settingsOf } from './settle-settings';
+import type { Snapshot, TableCells } from './snapshot';
+
+/** What a workbook's savings lines are assessed by, for lines that do not stand in it so. */
+export interface LineRules {
+  readonly context: AssessmentContext;
+  /** The rows of the milestones table of a line. */
+  milestones(ref: string): readonly Milestone[];
+  /** The status that a line would have if it stood in the workbook as it is given; overrides count. */
+  assess(line: SavingsLine): Assessment;
+  /** After more days than these an update of the line is stale. */
+  maxAge(line: SavingsLine): number;
+}
+
+/** How old an update may be where the policy does not say: a month and the days in which it is written up. */
+const usualAge = 45;
+
+function snapshotOf({ contents }: ReadWorkbook): Snapshot {
+  const read = (kind: ContentsKind): TableCells | null => {
+    const table = contents.tables[kind];
+    return table === undefined ? null : tableCellsOf(table);
+  };
+  return {
+    savings: read('Savings'),
+    budget: read('Budget'),
+    settings: read('Settings'),
+    policy: read('RagPolicy'),
+    decisions: read('Decisions'),
+    milestones: read('Milestones'),
+  };
+}
+
+/** The rules of a workbook as it was read. */
+export function lineRulesOf(workbook: ReadWorkbook): LineRules {
+  const snapshot = snapshotOf(workbook);
+  // Where the workbook does not say a date, its tracker has today's.
+  const rules = rulesOf(snapshot, settingsOf(snapshot, workbook.tracker.settings.asAt));
+  return {
+    context: rules.context,
+    milestones: rules.milestones,
+    assess: (line) => assessSavingsLine(line, snapshot.savings, rules),
+    maxAge: ({ department }) =>
+      policyRowFor(rules.context.policy, 'update age days', { department, level: null })?.amber.sum ?? usualAge,
+  };
+}

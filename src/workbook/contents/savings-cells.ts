@@ -1,0 +1,41 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import { convertMoney } from '../../finance/money';
+import type { CellValue } from '../cells/cell-value';
+import type { ColumnName } from '../edits/edit-request';
+import { savingsRows } from '../lines/table-lines';
+import { writtenSign } from '../lines/written-sign';
+import type { TrackerSettings } from '../settings';
+import { tableCellsOf } from './table-cells';
+import type { WorkbookContents } from './table-contents';
+
+/** A column of the savings table that holds money. */
+export type MoneyField = 'target' | 'forecast' | 'delivered';
+
+/** What a cell of a savings line is to hold, as `planEdits` takes it. */
+export type SavingsValue = ColumnName<'Savings'> & { readonly to: CellValue };
+
+/** Turns a sum back into what its cell holds: in the unit of its column and with the sign of its table. */
+export type MoneyCell = (field: MoneyField, year: FinancialYear, amount: number | null) => SavingsValue;
+
+/**
+ * How sums are written into the savings table, whose columns may have a unit of their own and whose savings may be
+ * written as negative changes of a budget. A year without a column of its own is that of the column without a year,
+ * where it is the current one.
+ */
+export function moneyCellsOf(contents: WorkbookContents, settings: TrackerSettings): MoneyCell {
+  const table = contents.tables.Savings;
+  if (table === undefined) return (field, year, amount) => ({ field, year, to: amount ?? '' });
+  const { table: located, cells } = tableCellsOf(table);
+  const sign = writtenSign(located, cells, savingsRows(located, cells).lines);
+  return (field, year, amount) => {
+    const columns = table.columns.filter((column) => column.field === field);
+    const own = columns.find((column) => column.year?.startYear === year.startYear);
+    const isCurrent = year.startYear === settings.year.startYear;
+    const plain = own === undefined && isCurrent ? columns.find((column) => column.year === null) : undefined;
+    const name = plain === undefined ? { field, year } : { field };
+    if (amount === null) return { ...name, to: '' };
+    const written = convertMoney(amount, settings.unit, (own ?? plain)?.unit ?? settings.unit) * sign;
+    // Fifteen digits are what Excel keeps; adding 0 makes 0 of −0.
+    return { ...name, to: Number(written.toPrecision(15)) + 0 };
+  };
+}
