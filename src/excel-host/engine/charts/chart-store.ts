@@ -72,9 +72,9 @@ export class ChartStore {
     this.tell(sheetId);
   }
 
-  /** Takes in the charts of a sheet from plain data. */
+  /** Takes in the charts of a sheet from plain data. One of an unknown kind is nothing without its part of a file. */
   load(sheetId: string, charts: readonly ChartData[]): void {
-    for (const chart of charts)
+    for (const chart of charts.filter(({ type, source }) => type !== undefined || source !== undefined))
       this.hold(
         sheetId,
         withSources(chart, (text) => chartReference(this.sheets, text)),
