@@ -47,6 +47,11 @@ function fillXml(fill: ChartFill | undefined): XmlElement | undefined {
   return fill === NO_FILL ? a('noFill') : solid(fill);
 }
 
+/** The fill that the theme gives the series of a place. */
+export function themeFill(order: number): XmlElement {
+  return a('solidFill', {}, a('schemeClr', { val: `accent${(order % 6) + 1}` }));
+}
+
 /** A fill of one colour. */
 export function solid(colour: string): XmlElement {
   return a('solidFill', {}, a('srgbClr', { val: colour.slice(1).toUpperCase() }));

@@ -1,11 +1,11 @@
 import type { ChartLabelsData, ChartSeriesData, ChartType } from '../../chart-data';
-import { labelPositionsOf, shapeOf } from '../../chart-data';
+import { labelPositionsOf, NO_FILL, shapeOf } from '../../chart-data';
 import { parseAddress } from '../../address';
 import { columnCount, rowCount } from '../../area';
 import type { XmlElement } from '../xml';
 import { numberFormatXml } from './axis-xml';
 import { c, cVal } from './drawing-xml';
-import { shapeXml, textXml } from './looks';
+import { lineXml, shapeXml, solid, textXml, themeFill } from './looks';
 import { labelWords } from './words';
 
 /**
@@ -32,7 +32,7 @@ export function seriesXml(
     nameXml(series),
     shapeXml(series.fill, isScatter && series.line.style === undefined ? { style: 'None' } : series.line),
     isBar ? cVal('invertIfNegative', 0) : undefined,
-    type === 'Line' ? c('marker', cVal('symbol', 'none')) : undefined,
+    markerXml(series, type, order),
     ...series.points.map(({ index, fill }) =>
       c(
         'dPt',
@@ -47,6 +47,15 @@ export function seriesXml(
     series.values === undefined ? undefined : c(isScatter ? 'yVal' : 'val', c('numRef', c('f', series.values))),
     hasSmooth ? cVal('smooth', 0) : undefined,
   );
+}
+
+/** Points in the colour of their line: LibreOffice would give them one of its own. */
+function markerXml({ line, fill }: ChartSeriesData, type: ChartType, order: number): XmlElement | undefined {
+  if (type === 'Line') return c('marker', cVal('symbol', 'none'));
+  if (type !== 'LineMarkers' && type !== 'XYScatter') return undefined;
+  const colour = line.colour ?? (fill === NO_FILL ? undefined : fill);
+  const inside = colour === undefined ? themeFill(order) : solid(colour);
+  return c('marker', cVal('symbol', 'circle'), cVal('size', 5), c('spPr', inside, lineXml({ style: 'None' })));
 }
 
 function nameXml({ name }: ChartSeriesData): XmlElement | undefined {
