@@ -4,6 +4,26 @@
  */
 export { contentsKinds, recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
+export type * from './copies/collect/collect-report';
+export { collectReport } from './copies/collect/collect-report';
+export {
+  collectCopies,
+  type CollectedCopy,
+  type Collection,
+  type CollectOptions,
+} from './copies/collect/collect-copies';
+export { planCollect } from './copies/collect/plan-collect';
+export type { IncomingFile, LeftColumn } from './copies/collect/read-copy';
+export { acceptances, acceptSafe, type Acceptance } from './copies/collect/safe-acceptance';
+export type { CopiesFailure } from './copies/copies-failure';
+export { keepMasterId, readMasterId } from './copies/master-id';
+export {
+  copyFile,
+  departmentalCopies,
+  type OutgoingCopy,
+  type SendOut,
+  type SendOutOptions,
+} from './copies/send-out/departmental-copies';
 export { applyEdits } from './edits/apply-edits';
 export { checkDraft } from './decisions/check-draft';
 export { decisionContextOf, targetYearsOf } from './decisions/decision-context';
@@ -46,6 +66,7 @@ export { offeredTables } from './setup/offered-tables';
 export { setupTables, type SetupOptions, type SetupTable } from './setup/setup-options';
 export { setupPages } from './setup/setup-pages';
 export { planNextYear } from './setup/years/add-next-year';
+export { planArchive } from './setup/years/archive-lines';
 export { planRollForward } from './setup/years/roll-forward';
 export type * from './tracker';
 export type * from './update/update-form';

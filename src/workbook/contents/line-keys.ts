@@ -10,6 +10,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   RagPolicy: ['measure', 'appliesTo'],
   Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount'],
   Milestones: ['ref', 'milestone'],
+  Archive: ['ref', 'archived'],
   Mapping: ['table', 'sheet', 'range', 'column'],
   ChangeLog: ['run', 'table', 'ref', 'column'],
   RagLog: ['run', 'table', 'ref'],

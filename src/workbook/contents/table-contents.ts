@@ -13,6 +13,7 @@ export const contentsKinds = [
   'Decisions',
   'Milestones',
   'Mapping',
+  'Archive',
   'ChangeLog',
   'RagLog',
   'Snapshots',

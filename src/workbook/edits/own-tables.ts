@@ -43,6 +43,13 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     formats: {},
     widths: { range: 140, column: 160, means: 160 },
   },
+  Archive: {
+    sheet: 'Archive',
+    names: ['Archive', 'tblArchive', 'Savings_archive'],
+    fields: fieldsOf('Archive'),
+    formats: { archived: day, milestoneDue: day, updated: day, confidence: '0%' },
+    widths: { title: 240, department: 120, project: 120, owner: 110, narrative: 320, mitigation: 240, ragReason: 320 },
+  },
   Snapshots: {
     sheet: 'Snapshots',
     names: ['Snapshots', 'tblSnapshots', 'Snapshot_log'],

@@ -1,4 +1,4 @@
-import { milestones, savings } from './tables/savings';
+import { archive, milestones, savings } from './tables/savings';
 import { actuals, budget, drivers, profiles, virements } from './tables/budget';
 import { decisions, ragLog, ragPolicy, settings } from './tables/steering';
 import { gap } from './tables/gap';
@@ -22,6 +22,7 @@ export const tableHeadings = {
   Drivers: drivers,
   Virements: virements,
   Gap: gap,
+  Archive: archive,
   ChangeLog: changeLog,
   Snapshots: snapshots,
   Mapping: mapping,

@@ -1,10 +1,11 @@
 import { applyEdits, planUndoOf, readWorkbook } from '../../../src/workbook';
 import type { WorkbookContents } from '../../../src/workbook';
 import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
+import { planArchive } from '../../../src/workbook/setup/years/archive-lines';
 import { planNextYear } from '../../../src/workbook/setup/years/add-next-year';
 import { planRollForward } from '../../../src/workbook/setup/years/roll-forward';
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { bookOf } from '../support/book';
+import { bookOf, tableSheet } from '../support/book';
 import { read, stamp, today, valueOf } from '../support/operations';
 import { savingsTable, settings } from '../support/sheets';
 
@@ -62,4 +63,30 @@ test('rolling forward keeps what was delivered, begins the new year, and is take
 
   await apply(planUndoOf(await contentsNow(), run));
   expect([await workbook.formulas('Savings', 'A1:E5'), await workbook.formulas('Settings', 'A1:B6')]).toEqual(before);
+});
+
+test('a line that is delivered and has no money ahead moves to the archive, whole, and comes back', async () => {
+  const headings = ['Ref', 'Title', 'Stage', '2013/14 Target', '2014/15 Target', '2014/15 Forecast', 'Narrative'];
+  const lines = [
+    headings,
+    ['S1', 'Fewer placements', 'In delivery', 50, 100, 90, 'Going well'],
+    ['S2', 'Transport', 'Delivered', 70, 0, null, 'Done in 2013/14'],
+    ['S3', 'Catering', 'Delivered', 70, 30, 30, 'Still this year'],
+    ['S4', 'Training', 'Stopped', 20, null, null, 'Dropped'],
+  ];
+  const workbook = (excel = openExcel(bookOf(tableSheet('Savings', lines), settings)));
+  const before = await workbook.formulas('Savings', 'A1:G5');
+  const { tracker, contents } = valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+  const run = await apply(planArchive(tracker, contents));
+  expect((await read()).savings.map(({ line }) => line.ref)).toEqual(['S1', 'S3']);
+  const archived = (await contentsNow()).tables.Archive;
+  const at = archived?.columns.findIndex(({ field }) => field === 'narrative') ?? -1;
+  expect(archived?.rows.map(({ ref, cells }) => [ref, cells[at]?.value])).toEqual([
+    ['S2', 'Done in 2013/14'],
+    ['S4', 'Dropped'],
+  ]);
+
+  await apply(planUndoOf(await contentsNow(), run));
+  const back = await workbook.formulas('Savings', 'A1:G5');
+  expect([...back].sort()).toEqual([...before].sort());
 });

@@ -64,6 +64,13 @@ export const savings = {
   required: [['ref'], ['target']],
 } as const satisfies TableHeadings;
 
+/** Savings lines that are done with: kept to be read, no longer assessed or added up. */
+export const archive = {
+  ...savings,
+  names: 'Archive, Archived savings, Savings archive, Archived lines, tblArchive',
+  columns: { archived: 'Archived, Archived on, Date archived', ...savings.columns },
+} as const satisfies TableHeadings;
+
 /** Milestones of the savings, one row each. */
 export const milestones = {
   names: 'Milestones, Milestone log, Delivery milestones, tblMilestones',
