@@ -1,0 +1,131 @@
+import { formatDate } from '../../../finance/calendar-date';
+import type { MergeDecision } from '../../../finance/merge/decide';
+import type { MergeItem, MergeNote } from '../../../finance/merge/merge-item';
+import { sayItem } from '../../../finance/merge/say-item';
+import { showValue, type FieldValue } from '../../../finance/merge/value';
+import type { CellValue } from '../../cells/cell-value';
+import type { EditPlan } from '../../edits/edit-plan';
+import type { Collection } from './collect-copies';
+import type { LeftColumn } from './read-copy';
+
+/** A cell of the master that was changed. */
+export interface AppliedChange {
+  readonly ref: string;
+  readonly title: string | null;
+  readonly column: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** From which copies it came. */
+  readonly why: string;
+}
+
+/** A finding that was left for a person. */
+export interface ListedFinding {
+  readonly outcome: MergeItem['outcome'];
+  readonly ref: string;
+  readonly title: string | null;
+  /** Null for a finding on a whole line. */
+  readonly column: string | null;
+  /** As a reader is shown them; null where there is none or it is not known. */
+  readonly master: string | null;
+  readonly sent: string | null;
+  readonly copy: string | null;
+  readonly copies: readonly string[];
+  /** Where it stands in the copy, or in the master where the copy does not have it. */
+  readonly place: string;
+  /** A sentence with what to do. */
+  readonly says: string;
+}
+
+/** What a collection found and did, with nothing left out. */
+export interface CollectReport {
+  readonly copies: readonly {
+    readonly file: string;
+    readonly department: string | null;
+    readonly sent: string | null;
+    readonly lines: number;
+  }[];
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
+  readonly applied: readonly AppliedChange[];
+  /** References of lines that were added and removed. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly listed: readonly ListedFinding[];
+  /** What was accepted and could not be written. */
+  readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
+  readonly leftColumns: readonly LeftColumn[];
+  readonly notes: readonly string[];
+  /** Cells that changed in the master alone or the same way on both sides. */
+  readonly settled: number;
+  readonly unchanged: number;
+}
+
+const shown = (value: FieldValue | null): string | null => (value === null ? null : showValue(value));
+
+function findingOf(item: MergeItem, headingOf: Collection['headingOf']): ListedFinding {
+  const { outcome, ref, title, copies, place } = item;
+  const isField = item.of === 'field';
+  return {
+    outcome,
+    ref,
+    title,
+    column: isField ? headingOf(item.field) : null,
+    master: isField ? shown(item.master) : null,
+    sent: isField ? shown(item.sent) : null,
+    copy: isField ? shown(item.copy) : null,
+    copies,
+    place,
+    says: sayItem(item, headingOf),
+  };
+}
+
+/** A sentence on what needs no decision; null for what the list of columns says already. */
+function sayNote({ kind, copy, of }: MergeNote): string | null {
+  switch (kind) {
+    case 'reference written differently':
+      return `${copy} writes the reference ${of} differently; it is taken for the same line.`;
+    case 'line of another department':
+      return `${copy} has ${of}, which is of another department in the master; nothing of it is taken without asking.`;
+    case 'column not in copy':
+      return `${copy} has no column that is recognised as ${of}; nothing is taken for it.`;
+    case 'nothing known of what was sent':
+      return `${copy} does not say what ${of} held when it was sent, so nobody can tell which side has changed it.`;
+    case 'column not in master':
+      return null;
+  }
+}
+
+const formulaNotes = ({ merge }: Collection): string[] =>
+  merge.items.flatMap((item) =>
+    item.of === 'field' && item.isFormulaInCopy
+      ? [`${item.copies.join(' and ')} has a formula in ${item.ref} (${item.place}); its result is taken.`]
+      : [],
+  );
+
+/** Says what was found, what the plan does of it, and what is left for a person. */
+export function collectReport(
+  collection: Collection,
+  decisions: ReadonlyMap<string, MergeDecision>,
+  plan: EditPlan,
+): CollectReport {
+  const { merge, copies, refused, leftColumns, headingOf } = collection;
+  const left = merge.items.filter(({ id }) => decisions.get(id) !== 'accept');
+  return {
+    copies: copies.map(({ name, department, sent, lines }) => ({
+      file: name,
+      department,
+      sent: sent === null ? null : formatDate(sent),
+      lines,
+    })),
+    refused,
+    applied: plan.edits.map(({ ref, title, column, from, to, why }) => ({ ref, title, column, from, to, why })),
+    added: plan.rowsAdded.map(({ ref }) => ref),
+    removed: plan.rowsRemoved.map(({ ref }) => ref),
+    listed: left.map((item) => findingOf(item, headingOf)),
+    problems: plan.problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
+    leftColumns,
+    notes: [...merge.notes.map(sayNote).filter((note) => note !== null), ...formulaNotes(collection)],
+    settled: merge.settled.length,
+    unchanged: merge.unchanged,
+  };
+}

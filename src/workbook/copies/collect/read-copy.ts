@@ -1,0 +1,135 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import type { CalendarDate } from '../../../finance/calendar-date';
+import type { FinancialYear } from '../../../finance/financial-year';
+import { isCompared } from '../../../finance/merge/field';
+import type { DepartmentalCopy } from '../../../finance/merge/merge-table';
+import type { MoneyUnit } from '../../../finance/money';
+import { fail, succeed, type Result } from '../../../finance/result';
+import type { ReadWorkbook } from '../../assemble-workbook';
+import { cellAddress, withSheet } from '../../cells/address';
+import type { Block } from '../../cells/block';
+import { cellText, isBlank } from '../../cells/cell-value';
+import type { TableContents } from '../../contents/table-contents';
+import { fileFailure, type FileFailure } from '../../file/file-failure';
+import { fileSheet } from '../../file/file-sheet';
+import { loadXlsx } from '../../file/load-xlsx';
+import { readSurveyed } from '../../file/read-file';
+import { surveyOfFile } from '../../file/survey-of-file';
+import { isSameName } from '../../pages/sheet-names';
+import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
+import { mergeTableOf, type SavingsSource, type UnitOfField } from '../merge-table-of';
+import { savingsFields } from '../savings-fields';
+
+/** A file that came back from a department. */
+export interface IncomingFile {
+  /** By which a reader knows it; each file has its own. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A column of a copy whose values the master cannot take: it is listed with them, so that they are not lost. */
+export interface LeftColumn {
+  readonly copy: string;
+  readonly heading: string;
+  /** Where its heading stands, with the sheet. */
+  readonly cell: string;
+  readonly why: 'not recognised' | 'not in the master';
+  /** The cells in which something stands, by the reference of their line. */
+  readonly values: readonly { readonly ref: string; readonly value: string }[];
+}
+
+/** A copy as it was read. */
+export interface ReadCopy {
+  readonly copy: DepartmentalCopy;
+  /** Null where the copy does not say, or not whole, where it came from. */
+  readonly identity: CopyIdentity | null;
+  /** What its Settings table says; null where it has none. */
+  readonly stated: { readonly organisation: string | null; readonly year: FinancialYear } | null;
+  readonly leftColumns: readonly LeftColumn[];
+}
+
+/** What the master has that a copy is read by. */
+export interface MasterView {
+  readonly year: FinancialYear;
+  readonly unit: MoneyUnit;
+  readonly unitOf: UnitOfField;
+  readonly today: CalendarDate;
+}
+
+const isAsSent = (sheet: Worksheet): boolean =>
+  isSameName(sheet.name.trim(), asSentSheet) || sheet.getCell(1, 1).text === asSentTitle;
+
+/** The table on the sheet of what was sent; null where there is none that can be read. */
+function sentTable(file: string, workbook: Workbook, sheet: Worksheet, today: CalendarDate): TableContents | null {
+  const survey = surveyOfFile(workbook, (name) => name !== sheet.name);
+  const read = readSurveyed(file, survey, { today });
+  return read.ok ? (read.value.contents.tables.Savings ?? null) : null;
+}
+
+function leftColumns(name: string, source: SavingsSource, unitOf: UnitOfField, cells: Block): LeftColumn[] {
+  const { table, year } = source;
+  const taken = new Set(
+    savingsFields(table, year).flatMap(({ key, column }) => (unitOf(key) === undefined ? [] : [column.column])),
+  );
+  const known = new Map(table.columns.map((column) => [column.column, column.field] as const));
+  return table.headings.flatMap(({ column, text }): LeftColumn[] => {
+    const field = known.get(column);
+    if (taken.has(column) || (field !== undefined && !isCompared({ name: field, year: null }))) return [];
+    const values = table.rows
+      .filter(({ kind }) => kind === 'line')
+      .map(({ ref, row }) => ({ ref, value: cells.value(row - 1, column) }))
+      .filter(({ value }) => !isBlank(value))
+      .map(({ ref, value }) => ({ ref, value: cellText(value) }));
+    if (text === '' && values.length === 0) return [];
+    const cell = withSheet(table.sheet, cellAddress(table.area.top, column));
+    return [
+      { copy: name, heading: text, cell, why: field === undefined ? 'not recognised' : 'not in the master', values },
+    ];
+  });
+}
+
+const statedBy = ({ tracker, contents }: ReadWorkbook): ReadCopy['stated'] =>
+  contents.tables.Settings === undefined
+    ? null
+    : { organisation: tracker.settings.organisation, year: tracker.settings.year };
+
+/**
+ * Reads a departmental copy: the savings table that came back, what it held when it was sent, and where it came from. A
+ * workbook without the sheet of what was sent is read too; nobody can then say which side has changed a cell.
+ */
+export async function readCopy(
+  { name, bytes }: IncomingFile,
+  master: MasterView,
+): Promise<Result<ReadCopy, FileFailure>> {
+  const loaded = await loadXlsx(name, bytes);
+  if (!loaded.ok) return loaded;
+  const workbook = loaded.value;
+  const sentSheet = workbook.worksheets.find(isAsSent);
+  const file = surveyOfFile(workbook, (sheet) => sheet === sentSheet?.name);
+  const read = readSurveyed(name, file, { today: master.today });
+  if (!read.ok) return read;
+  const table = read.value.contents.tables.Savings;
+  if (table === undefined)
+    return fail(fileFailure(name, 'there is no savings table in it. Ask for the workbook again.'));
+
+  const identity = sentSheet === undefined ? null : readIdentity(fileSheet(sentSheet).cells);
+  const stated = statedBy(read.value);
+  const by = {
+    year: identity?.year ?? stated?.year ?? master.year,
+    unit: identity?.unit ?? (stated === null ? master.unit : read.value.tracker.settings.unit),
+    isSaved: true,
+  };
+  const sent = sentSheet === undefined ? null : sentTable(name, workbook, sentSheet, master.today);
+  const source = { ...by, table };
+  return succeed({
+    copy: {
+      name,
+      department: identity?.department ?? null,
+      table: mergeTableOf(source, master.unitOf),
+      asSent: sent === null ? null : mergeTableOf({ ...by, table: sent }, master.unitOf),
+    },
+    identity,
+    stated,
+    leftColumns: leftColumns(name, source, master.unitOf, file.cellsOf(table.sheet)),
+  });
+}

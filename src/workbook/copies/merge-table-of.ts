@@ -1,0 +1,58 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import type { MergeTable } from '../../finance/merge/merge-table';
+import type { MoneyUnit } from '../../finance/money';
+import { cellAddress, withSheet } from '../cells/address';
+import { cellText } from '../cells/cell-value';
+import type { ContentsRow, TableContents } from '../contents/table-contents';
+import { fieldValue } from './field-value';
+import { savingsFields, type SavingsField } from './savings-fields';
+
+/** A savings table with what its cells have to be read by. */
+export interface SavingsSource {
+  readonly table: TableContents;
+  /** The current year of its workbook. */
+  readonly year: FinancialYear;
+  /** Of money where a heading does not state another. */
+  readonly unit: MoneyUnit;
+  /** Read from a file, with the results that were saved with its formulas. */
+  readonly isSaved: boolean;
+}
+
+/** The unit of each column of the master, by the key of its field: all values are brought to it. */
+export type UnitOfField = (key: string) => MoneyUnit | undefined;
+
+/** In which unit each column of a table is written. */
+export function unitsOf({ table, year, unit }: SavingsSource): UnitOfField {
+  const units = new Map(savingsFields(table, year).map(({ key, column }) => [key, column.unit ?? unit] as const));
+  return (key) => units.get(key);
+}
+
+/**
+ * A savings table as it is merged: its lines by the meaning of their cells. Totals, sections and blank rows are left out.
+ * @param wanted the units of the master's columns; a column that the master does not have keeps its own
+ */
+export function mergeTableOf(source: SavingsSource, wanted: UnitOfField): MergeTable {
+  const { table, year, unit, isSaved } = source;
+  const fields = savingsFields(table, year);
+  const refColumn = table.columns.find(({ field }) => field === 'ref')?.column ?? table.area.left;
+  const departmentAt = table.columns.findIndex(({ field }) => field === 'department');
+  const department = ({ cells }: ContentsRow): string | null => cellText(cells[departmentAt]?.value ?? '') || null;
+  const cellOf = ({ cells }: ContentsRow, { key, field, column, index }: SavingsField) => {
+    const cell = cells[index] ?? { value: '', formula: '', isFormula: false };
+    const written = column.unit ?? unit;
+    const value = fieldValue(cell, field, { written, wanted: wanted(key) ?? written }, isSaved);
+    return [key, { value, isFormula: cell.isFormula }] as const;
+  };
+  return {
+    fields: fields.map(({ field }) => field),
+    lines: table.rows
+      .filter(({ kind }) => kind === 'line')
+      .map((row) => ({
+        ref: row.ref,
+        title: row.title,
+        department: department(row),
+        place: withSheet(table.sheet, cellAddress(row.row - 1, refColumn)),
+        cells: new Map(fields.map((field) => cellOf(row, field))),
+      })),
+  };
+}

@@ -1,0 +1,142 @@
+import type { CalendarDate } from '../../../finance/calendar-date';
+import { formatFinancialYear } from '../../../finance/financial-year';
+import { groupBy } from '../../../finance/group-by';
+import { refKey } from '../../../finance/reference';
+import { fail, succeed, type Result } from '../../../finance/result';
+import type { ReadWorkbook } from '../../assemble-workbook';
+import { cellAddress, withSheet } from '../../cells/address';
+import { cellText } from '../../cells/cell-value';
+import type { ContentsRow, TableContents } from '../../contents/table-contents';
+import type { SheetPage } from '../../pages/sheet-page';
+import { pagesToXlsx } from '../../pages/xlsx/pages-to-xlsx';
+import type { CopiesFailure } from '../copies-failure';
+import type { CopyIdentity } from '../copy-identity';
+import { asSent, milestonesSheet, policySheet, savingsSheet, settingsSheet } from './copy-sheets';
+import { readMeSheet } from './read-me-sheet';
+
+/** One department's workbook, to be made by `copyFile`. */
+export interface OutgoingCopy {
+  readonly department: string;
+  /** Such as `Leicestershire 2014-15 Adults.xlsx`; no two copies have the same. */
+  readonly fileName: string;
+  readonly lines: number;
+  readonly pages: readonly SheetPage[];
+}
+
+/** What would be sent out. */
+export interface SendOut {
+  readonly copies: readonly OutgoingCopy[];
+  /** Lines that no department is named for, by reference and place: nobody gets them. */
+  readonly withoutDepartment: readonly { readonly ref: string; readonly place: string }[];
+}
+
+export interface SendOutOptions {
+  /** The day that the copies say they were sent. */
+  readonly sent: CalendarDate;
+  /** From `keepMasterId`; null where the master keeps none. */
+  readonly masterId: string | null;
+  /** Only these, without regard to case and spaces; all of them where it is left out. */
+  readonly departments?: readonly string[];
+}
+
+const departmentKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+
+const linesOf = ({ rows }: TableContents): ContentsRow[] => rows.filter(({ kind }) => kind === 'line');
+
+/** No character that Windows or macOS forbids in the name of a file. */
+const inFileName = (text: string): string =>
+  text
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+
+function fileNameOf({ organisation, year, department }: CopyIdentity, taken: readonly string[]): string {
+  const parts = [organisation ?? '', formatFinancialYear(year), department].map(inFileName);
+  const name = parts.filter((part) => part !== '').join(' ');
+  for (let number = 1; ; number += 1) {
+    const free = `${name}${number === 1 ? '' : ` ${number}`}.xlsx`;
+    if (!taken.some((other) => other.toLowerCase() === free.toLowerCase())) return free;
+  }
+}
+
+function copyOf(
+  { tracker, contents }: ReadWorkbook,
+  table: TableContents,
+  identity: CopyIdentity,
+  rows: readonly ContentsRow[],
+  taken: readonly string[],
+): OutgoingCopy {
+  const { Milestones: milestones, RagPolicy: policy } = contents.tables;
+  const refs = new Set(rows.map(({ ref }) => refKey(ref)));
+  const own = milestones === undefined ? [] : linesOf(milestones).filter(({ ref }) => refs.has(refKey(ref)));
+  return {
+    department: identity.department,
+    fileName: fileNameOf(identity, taken),
+    lines: rows.length,
+    pages: [
+      readMeSheet(identity, rows.length),
+      savingsSheet(identity, table, rows),
+      ...(milestones === undefined || own.length === 0 ? [] : [milestonesSheet(identity, milestones, own)]),
+      settingsSheet(identity, tracker.settings),
+      ...(policy === undefined ? [] : [policySheet(identity, policy)]),
+      asSent(identity, table, rows),
+    ],
+  };
+}
+
+function unknownDepartment(wanted: string, known: readonly string[]): CopiesFailure {
+  const list = known.length === 0 ? 'it names none' : `it has ${known.join(', ')}`;
+  return { message: `No line of the savings table is of the department “${wanted}”: ${list}.` };
+}
+
+/**
+ * What each department gets: its own lines, open where it may write, with what they held kept beside them. Pure; nothing
+ * is made yet. Fails where there are no savings lines with a department, or a department is named that has none.
+ */
+export function departmentalCopies(
+  read: ReadWorkbook,
+  { sent, masterId, departments }: SendOutOptions,
+): Result<SendOut, CopiesFailure> {
+  const table = read.contents.tables.Savings;
+  const at = table?.columns.findIndex(({ field }) => field === 'department') ?? -1;
+  if (table === undefined || at < 0) {
+    const what = table === undefined ? 'no savings table' : 'no column Department in the savings table';
+    return fail({ message: `There is ${what}, so nobody can tell whose a line is. Add it, and try again.` });
+  }
+  const nameOf = ({ cells }: ContentsRow): string => cellText(cells[at]?.value ?? '').replace(/\s+/g, ' ');
+  const groups = groupBy(linesOf(table), (row) => departmentKey(nameOf(row)));
+  const named = [...groups]
+    .filter(([key]) => key !== '')
+    .map(([key, rows]) => ({ key, rows, department: rows[0] === undefined ? key : nameOf(rows[0]) }));
+  const known = named.map(({ department }) => department);
+  const unknown = departments?.find((wanted) => !named.some(({ key }) => key === departmentKey(wanted)));
+  if (unknown !== undefined) return fail(unknownDepartment(unknown, known));
+  const wanted = departments === undefined ? null : new Set(departments.map(departmentKey));
+  const chosen = named.filter(({ key }) => wanted?.has(key) ?? true);
+  if (chosen.length === 0) {
+    return fail({ message: 'No savings line names a department. Fill the column Department, and try again.' });
+  }
+  const { organisation, year, unit } = read.tracker.settings;
+  const copies: OutgoingCopy[] = [];
+  for (const { department, rows } of chosen) {
+    const identity = { organisation, year, unit, department, sent, masterId };
+    copies.push(
+      copyOf(
+        read,
+        table,
+        identity,
+        rows,
+        copies.map(({ fileName }) => fileName),
+      ),
+    );
+  }
+  const withoutDepartment = (groups.get('') ?? []).map(({ ref, row }) => ({
+    ref,
+    place: withSheet(table.sheet, cellAddress(row - 1, table.columns[at]?.column ?? 0)),
+  }));
+  return succeed({ copies, withoutDepartment });
+}
+
+/** The bytes of a copy's .xlsx file. */
+export const copyFile = ({ pages }: OutgoingCopy): Promise<Uint8Array> => pagesToXlsx(pages);
