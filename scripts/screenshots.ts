@@ -44,8 +44,10 @@ async function takePictures(browser: Browser, address: string, theme: Theme, fol
   await showStatuses(page);
   await picture('3-receipt');
   await pane.getByRole('button', { name: 'Done' }).click();
-  await pane.getByRole('tab', { name: /Selected/ }).click();
-  await picture('4-line');
+  await pane.getByRole('tab', { name: 'Lines' }).click();
+  await picture('4-lines');
+  await pane.getByRole('button', { name: /ET11/ }).first().click();
+  await picture('5-line');
   await page.context().close();
 }
 

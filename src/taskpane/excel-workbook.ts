@@ -1,11 +1,17 @@
 import type { CalendarDate } from '../finance/calendar-date';
-import { fail, succeed } from '../finance/result';
+import { succeed } from '../finance/result';
 import {
+  applyEdits,
   applyRefresh,
+  drawPages,
   goTo,
   lastRun,
+  offeredTables,
   planRefresh,
-  readTracker,
+  planPages,
+  planRemoval,
+  readWorkbook,
+  removePages,
   selectedPlace,
   undoLastRun,
   watchWorkbook,
@@ -16,9 +22,10 @@ import type { PaneWorkbook } from './pane-workbook';
 /** The workbook that is open in Excel. */
 export const excelWorkbook: PaneWorkbook = {
   read: async () => {
-    const tracker = await readTracker({ today: today() });
-    if (!tracker.ok) return fail(tracker.error);
-    return succeed({ tracker: tracker.value, plan: planRefresh(tracker.value) });
+    const read = await readWorkbook({ today: today() });
+    if (!read.ok) return read;
+    const { tracker, contents } = read.value;
+    return succeed({ tracker, contents, plan: planRefresh(tracker) });
   },
   write: (plan, by) => applyRefresh(plan, { by, when: new Date() }),
   undo: (by) => undoLastRun({ by, when: new Date() }),
@@ -38,6 +45,14 @@ export const excelWorkbook: PaneWorkbook = {
     };
   },
   openSample,
+  readAll: (records = []) => readWorkbook({ today: today(), records }),
+  applyEdits: (plan, by) => applyEdits(plan, { by, when: new Date() }),
+  planPages,
+  drawPages,
+  planRemoval,
+  removePages,
+  offeredTables,
+  today,
 };
 
 function today(): CalendarDate {

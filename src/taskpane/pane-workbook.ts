@@ -1,3 +1,6 @@
+import type { EditPort } from './change/change-port';
+import type { PagesPort } from './change/pages/pages-port';
+import type { SetupPort } from './setup/setup-port';
 import type { Result } from '../finance/result';
 import type {
   CellPlace,
@@ -8,30 +11,43 @@ import type {
   Tracker,
   TrackerFailure,
   UndoReceipt,
+  WorkbookContents,
   WorkbookEvent,
 } from '../workbook';
 
-/** The workbook as read at one moment, with what a refresh of that moment would do. */
+/** The workbook as read at one moment, assessed and cell by cell, with what a refresh of that moment would do. */
 export interface Reading {
   readonly tracker: Tracker;
+  readonly contents: WorkbookContents;
   readonly plan: RefreshPlan;
 }
 
-/**
- * All that the pane asks of the workbook. `excel-workbook.ts` answers over Excel; a test may answer with figures of its
- * own.
- */
-export interface PaneWorkbook {
+/** Reading the workbook, and the refresh of its statuses. */
+export interface RefreshPort {
   readonly read: () => Promise<Result<Reading, TrackerFailure>>;
   readonly write: (plan: RefreshPlan, by: string) => Promise<Result<Receipt, TrackerFailure>>;
   readonly undo: (by: string) => Promise<Result<UndoReceipt, TrackerFailure>>;
   /** The run that can be undone; null when there is none or Excel does not say. */
   readonly lastRun: () => Promise<LastRun | null>;
+}
+
+/** Where people are in the workbook, and what they do there. */
+export interface SheetPort {
   /** Where the selection begins; null when Excel does not say. */
   readonly selected: () => Promise<SelectedPlace | null>;
   readonly goTo: (place: CellPlace) => Promise<Result<null, TrackerFailure>>;
   /** Starts listening; the function that comes back ends it. */
   readonly watch: (listener: (event: WorkbookEvent) => void) => Promise<() => void>;
+}
+
+/** Other workbooks. */
+export interface SamplePort {
   /** Opens the sample as a new workbook; false where Excel cannot, so that a link is offered instead. */
   readonly openSample: () => Promise<boolean>;
 }
+
+/**
+ * All that the pane asks of the workbook, in parts: each page and task names only those that it needs.
+ * `excel-workbook.ts` answers over Excel; a test may answer with figures of its own.
+ */
+export interface PaneWorkbook extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort {}

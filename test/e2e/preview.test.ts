@@ -64,7 +64,11 @@ test('the selected line says its status and why', async () => {
   await openBook(preview.page, trackerBook([greenRow('S1'), redRow('S2')]), 'mine.xlsx');
   await refresh();
   await button('Done').click();
-  await preview.pane.getByRole('tab', { name: 'Selected line' }).click();
+  await preview.pane.getByRole('tab', { name: 'Lines' }).click();
+  await preview.pane
+    .getByRole('button', { name: /Saving S1/ })
+    .first()
+    .click();
   await select('Savings', 'B3');
   const line = preview.pane.getByRole('article', { name: /Saving S2/ });
   await line.waitFor();
@@ -81,7 +85,7 @@ test('a problem in the list leads to its cell', async () => {
   const wrong = [ref ?? '', title ?? '', stage ?? '', 'lots', ...rest];
   await openBook(preview.page, trackerBook([redRow('S1'), wrong]), 'problem.xlsx');
   await select('Settings', 'A1');
-  await preview.pane.getByRole('tab', { name: /Problems/ }).click();
+  await preview.pane.getByRole('tab', { name: /Checks/ }).click();
   await button(/Savings!D3/).click();
   await preview.page.waitForFunction(async () => (await window.previewWorkbook?.book())?.activeSheet === 'Savings');
 });

@@ -10,6 +10,7 @@ export const failureTitles: Readonly<Record<FailureKind, string>> = {
   'no room': 'There is no room',
   'name taken': 'A name is taken',
   'changed since': 'Cells have changed since',
+  'not possible': 'This cannot be done as it stands',
   'nothing to undo': 'Nothing to undo',
   'excel failed': 'Excel could not do this',
 };

@@ -32,21 +32,25 @@ const useStyles = makeStyles({
 interface NoTrackerProps {
   readonly failure: TrackerFailure;
   readonly busy: boolean;
+  /** Opens the form that makes the tables of a tracker. */
+  readonly onSetUp: () => void;
   /** Opens the sample; false where Excel cannot. */
   readonly onOpenSample: () => Promise<boolean>;
   readonly onLookAgain: () => void;
 }
 
 /** A workbook without a savings table: what a tracker is, a sample to look at, and the headings that make one. */
-export function NoTracker({ failure, busy, onOpenSample, onLookAgain }: NoTrackerProps): ReactNode {
+export function NoTracker({ failure, busy, onSetUp, onOpenSample, onLookAgain }: NoTrackerProps): ReactNode {
   const styles = useStyles();
   const [sampleRefused, setSampleRefused] = useState(false);
   return (
     <PageFrame
       actions={
         <>
+          <Button appearance="primary" onClick={onSetUp}>
+            Set up
+          </Button>
           <Button
-            appearance="primary"
             onClick={() => {
               void onOpenSample().then((opened) => {
                 setSampleRefused(!opened);
@@ -77,10 +81,10 @@ export function NoTracker({ failure, busy, onOpenSample, onLookAgain }: NoTracke
             .
           </p>
         ) : null}
-        <Section heading="Set up your own">
+        <Section heading="Use a sheet of your own">
           <div className={styles.quiet}>
-            Give a sheet these headings in one row, in any order. Columns of your own may stand between them. Then
-            choose Look again.
+            Set up makes the tables for you. Or give a sheet these headings in one row, in any order. Columns of your
+            own may stand between them. Then choose Look again.
           </div>
           <HeadingsTable />
         </Section>

@@ -1,22 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { Tracker } from '../../workbook';
 import { count } from '../format/figures';
-import { PageHeading } from '../parts/page-heading';
+import { BackHeading } from '../parts/back-heading';
 import { StatusBadge } from '../parts/status-badge';
 import type { LineChoice } from '../state/pane-state';
 import { type AnyLine, chosenLines } from './line-list';
 import { LineRows } from './line-rows';
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    marginInlineStart: '-8px',
-    marginBottom: tokens.spacingVerticalS,
-  },
   under: {
     display: 'flex',
     alignItems: 'center',
@@ -40,10 +32,9 @@ export function LinesPage({ tracker, choice, onOpen, onBack }: LinesPageProps): 
   const lines = useMemo(() => chosenLines(tracker, choice), [tracker, choice]);
   return (
     <>
-      <div className={styles.top}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Back to the overview" onClick={onBack} />
-        <PageHeading>{choice.table === 'Savings' ? 'Savings' : 'Budgets'}</PageHeading>
-      </div>
+      <BackHeading back="Back to the overview" onBack={onBack}>
+        {choice.table === 'Savings' ? 'Savings' : 'Budgets'}
+      </BackHeading>
       <div className={styles.under}>
         <StatusBadge status={choice.status} />
         {count(lines.length, 'line')}, largest first, in {tracker.settings.unit}

@@ -1,20 +1,19 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../finance/money';
 import type { Reading } from '../pane-workbook';
+import { BackHeading } from '../parts/back-heading';
 import { Empty } from '../parts/empty';
+import { NameField } from '../parts/name-field';
 import { Notice } from '../parts/notice';
 import { PageFrame } from '../parts/page-frame';
-import { PageHeading } from '../parts/page-heading';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
-import { useTaskStyles } from './task-styles';
+import { useTaskStyles } from '../parts/task-styles';
 import { MoveGroups } from './move-groups';
 import { additionSentences, isNothingToDo, planSentence } from './plan-words';
 import { FailureDetails } from '../guidance/failure-details';
-
-const useStyles = makeStyles({ name: { color: tokens.colorNeutralForeground2 } });
 
 interface PreviewPageProps {
   readonly reading: Reading;
@@ -44,8 +43,7 @@ function UpToDate({ reading, onClose }: PreviewPageProps): ReactNode {
       }
     >
       <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="Everything is up to date" takesFocus>
-        The statuses and reasons of all {lines.toLocaleString('en-GB')} lines are already in the sheet. Nothing has been
-        written.
+        The statuses and reasons of all {formatNumber(lines)} lines are already in the sheet. Nothing has been written.
       </Empty>
       <Kept reading={reading} />
     </PageFrame>
@@ -53,7 +51,7 @@ function UpToDate({ reading, onClose }: PreviewPageProps): ReactNode {
 }
 
 function Preview({ reading, outdated, by, onName, onWrite, onCheckAgain, onClose }: PreviewPageProps): ReactNode {
-  const styles = { ...useTaskStyles(), ...useStyles() };
+  const styles = useTaskStyles();
   const { plan } = reading;
   const additions = additionSentences(plan);
   return (
@@ -69,10 +67,9 @@ function Preview({ reading, outdated, by, onName, onWrite, onCheckAgain, onClose
     >
       <div className={styles.page}>
         <div>
-          <div className={styles.top}>
-            <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Back" onClick={onClose} />
-            <PageHeading>Refresh RAG</PageHeading>
-          </div>
+          <BackHeading back="Back" onBack={onClose}>
+            Refresh RAG
+          </BackHeading>
           <p className={styles.lead}>{planSentence(plan)} Nothing is written yet.</p>
         </div>
         {outdated ? (
@@ -100,15 +97,7 @@ function Preview({ reading, outdated, by, onName, onWrite, onCheckAgain, onClose
           </Section>
         )}
         <Kept reading={reading} />
-        <Field label={<span className={styles.name}>Your name, for the log</span>} size="small">
-          <Input
-            value={by}
-            autoComplete="name"
-            onChange={(_, { value }) => {
-              onName(value);
-            }}
-          />
-        </Field>
+        <NameField by={by} onName={onName} />
       </div>
     </PageFrame>
   );

@@ -1,29 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../finance/money';
 import type { Receipt, UndoReceipt } from '../../workbook';
 import { count, moment } from '../format/figures';
+import { DoneHeading } from '../parts/done-heading';
+import { Facts } from '../parts/facts';
 import { PageFrame } from '../parts/page-frame';
-import { PageHeading } from '../parts/page-heading';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
-import { useTaskStyles } from './task-styles';
-
-const useStyles = makeStyles({
-  done: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '8px' },
-  tick: { color: tokens.colorBrandForeground1, flexShrink: 0 },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  term: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  row: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: '16px',
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
-  },
-});
+import { useTaskStyles } from '../parts/task-styles';
 
 interface ReceiptPageProps {
   readonly receipt: Receipt;
@@ -33,7 +18,7 @@ interface ReceiptPageProps {
 
 /** What a refresh has written, with its undo. */
 export function ReceiptPage({ receipt, onUndo, onClose }: ReceiptPageProps): ReactNode {
-  const styles = { ...useTaskStyles(), ...useStyles() };
+  const styles = useTaskStyles();
   return (
     <PageFrame
       actions={
@@ -47,23 +32,14 @@ export function ReceiptPage({ receipt, onUndo, onClose }: ReceiptPageProps): Rea
     >
       <div className={styles.page}>
         <div>
-          <div className={styles.done}>
-            <CheckmarkCircle24Filled className={styles.tick} aria-hidden="true" />
-            <PageHeading>Refresh written</PageHeading>
-          </div>
+          <DoneHeading>Refresh written</DoneHeading>
           <p className={styles.lead}>
             {count(receipt.statusesChanged, 'line')} got a new status. What was written has been read back and checked.
             {receipt.canUndo ? '' : ' This refresh is too large to be undone from here.'}
           </p>
         </div>
         <Section heading="Receipt">
-          <dl className={styles.facts}>
-            {receipt.run === null ? null : <Fact term="Run" fact={`${receipt.run}`} />}
-            <Fact term="Written" fact={moment(receipt.when)} />
-            {receipt.by.trim() === '' ? null : <Fact term="By" fact={receipt.by} />}
-            <Fact term="Statuses" fact={receipt.statusesChanged.toLocaleString('en-GB')} />
-            <Fact term="Cells" fact={receipt.cellsWritten.toLocaleString('en-GB')} />
-          </dl>
+          <Facts facts={factsOf(receipt)} />
         </Section>
         <Section heading="Where">
           <PlainList lines={receipt.written.map(({ range, cells }) => `${range}, ${count(cells, 'cell')}`)} />
@@ -78,14 +54,14 @@ export function ReceiptPage({ receipt, onUndo, onClose }: ReceiptPageProps): Rea
   );
 }
 
-function Fact({ term, fact }: { readonly term: string; readonly fact: string }): ReactNode {
-  const styles = useStyles();
-  return (
-    <div className={styles.row}>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.fact}>{fact}</dd>
-    </div>
-  );
+function factsOf({ run, when, by, statusesChanged, cellsWritten }: Receipt) {
+  return [
+    ...(run === null ? [] : [{ term: 'Run', fact: `${run}` }]),
+    { term: 'Written', fact: moment(when) },
+    ...(by.trim() === '' ? [] : [{ term: 'By', fact: by }]),
+    { term: 'Statuses', fact: formatNumber(statusesChanged) },
+    { term: 'Cells', fact: formatNumber(cellsWritten) },
+  ];
 }
 
 interface UndonePageProps {
@@ -95,7 +71,7 @@ interface UndonePageProps {
 
 /** What an undo has put back. */
 export function UndonePage({ receipt, onClose }: UndonePageProps): ReactNode {
-  const styles = { ...useTaskStyles(), ...useStyles() };
+  const styles = useTaskStyles();
   return (
     <PageFrame
       actions={
@@ -106,10 +82,7 @@ export function UndonePage({ receipt, onClose }: UndonePageProps): ReactNode {
     >
       <div className={styles.page}>
         <div>
-          <div className={styles.done}>
-            <CheckmarkCircle24Filled className={styles.tick} aria-hidden="true" />
-            <PageHeading>Run {receipt.run} undone</PageHeading>
-          </div>
+          <DoneHeading>Run {receipt.run} undone</DoneHeading>
           <p className={styles.lead}>
             {count(receipt.cellsRestored, 'cell')} {receipt.cellsRestored === 1 ? 'is' : 'are'} as before the refresh.
             The log keeps the run and says that it was undone.

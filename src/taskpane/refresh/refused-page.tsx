@@ -6,7 +6,7 @@ import { failureTitles } from '../guidance/failure-titles';
 import { Notice } from '../parts/notice';
 import { PageFrame } from '../parts/page-frame';
 import { PageHeading } from '../parts/page-heading';
-import { useTaskStyles } from './task-styles';
+import { useTaskStyles } from '../parts/task-styles';
 
 const doing = { read: 'Refresh RAG', write: 'Refresh RAG', undo: 'Undo' } as const;
 const outcome = {

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { AnyLine } from '../lines/line-list';
 import { focusRing, plainButton } from '../parts/focus-ring';
-import { StatusShape } from '../parts/status-shape';
 import { visuallyHidden } from '../parts/visually-hidden';
 import type { Page } from '../state/pane-state';
 import { pageAfterKey, pages } from './page-keys';
@@ -48,13 +46,6 @@ const useStyles = makeStyles({
   text: { gridArea: '1 / 1' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   hidden: visuallyHidden,
-  // Holds the place of the status, so that the tabs stand still as lines come and go.
-  noLine: {
-    width: '12px',
-    height: '12px',
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   count: {
     paddingInline: '6px',
     borderRadius: tokens.borderRadiusCircular,
@@ -73,18 +64,16 @@ export const panelId = 'pane-page';
 /** The id of a page's tab, which names the panel. */
 export const tabId = (page: Page): string => `pane-tab-${page}`;
 
-const words: Readonly<Record<Page, string>> = { overview: 'Overview', line: 'Selected', problems: 'Problems' };
+const words: Readonly<Record<Page, string>> = { overview: 'Overview', lines: 'Lines', checks: 'Checks' };
 
 interface PageTabsProps {
   readonly page: Page;
-  /** The selected line, whose status stands in its tab; null when none is. */
-  readonly line: AnyLine | null;
   readonly problems: number;
   readonly onChoose: (page: Page) => void;
 }
 
-/** The three pages of the pane. One tab stop; the arrow keys, Home and End choose. */
-export function PageTabs({ page, line, problems, onChoose }: PageTabsProps): ReactNode {
+/** The pages of the pane. One tab stop; the arrow keys, Home and End choose. */
+export function PageTabs({ page, problems, onChoose }: PageTabsProps): ReactNode {
   const styles = useStyles();
   const chosen = useRef<HTMLButtonElement>(null);
   const byKey = useRef(false);
@@ -122,33 +111,20 @@ export function PageTabs({ page, line, problems, onChoose }: PageTabsProps): Rea
             onChoose(name);
           }}
         >
-          {name === 'line' ? <LineMark line={line} /> : null}
           <span className={styles.label}>
             <span className={styles.weight} aria-hidden="true">
               {words[name]}
             </span>
             <span className={mergeClasses(styles.text, name === page && styles.strong)}>{words[name]}</span>
           </span>
-          {name === 'line' ? (
-            <span className={styles.hidden}>
-              {' '}
-              line{line === null ? '' : `: ${line.line.ref}, ${line.assessment.status}`}
+          {name === 'checks' && problems > 0 ? (
+            <span className={styles.count}>
+              {problems > 999 ? '999+' : problems}
+              <span className={styles.hidden}> {problems === 1 ? 'problem' : 'problems'}</span>
             </span>
-          ) : null}
-          {name === 'problems' && problems > 0 ? (
-            <span className={styles.count}>{problems > 999 ? '999+' : problems}</span>
           ) : null}
         </button>
       ))}
     </div>
-  );
-}
-
-function LineMark({ line }: { readonly line: AnyLine | null }): ReactNode {
-  const styles = useStyles();
-  return line === null ? (
-    <span className={styles.noLine} aria-hidden="true" />
-  ) : (
-    <StatusShape status={line.assessment.status} size={12} />
   );
 }

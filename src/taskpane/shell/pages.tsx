@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
+import type { PaneWorkbook } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
-import { LinePage } from '../line/line-page';
-import { NoLine } from '../line/no-line';
+import { OpenLine } from '../line/open-line';
+import { LinesHome } from '../lines/lines-home';
 import { LinesPage } from '../lines/lines-page';
 import { type AnyLine, selectedLine } from '../lines/line-list';
 import { Overview } from '../overview/overview';
@@ -22,24 +23,25 @@ const useStyles = makeStyles({
 interface PagesProps {
   readonly state: PaneState;
   readonly knowledge: Extract<Knowledge, { kind: 'read' }>;
+  readonly workbook: PaneWorkbook;
   readonly by: string;
   /** A refresh has just ended. */
   readonly afterTask: boolean;
   readonly actions: PaneActions;
 }
 
-/** The pane while nothing but reading goes on: its three pages under their tabs, and Refresh RAG. */
-export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps): ReactNode {
+/** The pane while nothing but reading goes on: its pages under their tabs, and Refresh RAG. */
+export function Pages({ state, knowledge, workbook, by, afterTask, actions }: PagesProps): ReactNode {
   const styles = useStyles();
   const { tracker, plan } = knowledge.reading;
   const line = useMemo(() => selectedLine(tracker, state.selected), [tracker, state.selected]);
   const announced =
-    state.page === 'line' && line !== null
+    state.page === 'lines' && state.isLineOpen && line !== null
       ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
       : '';
   return (
     <>
-      <PageTabs page={state.page} line={line} problems={tracker.problems.length} onChoose={actions.choosePage} />
+      <PageTabs page={state.page} problems={tracker.problems.length} onChoose={actions.choosePage} />
       <PageFrame
         about={aboutOf(state, line)}
         panel={{ id: panelId, labelledBy: tabId(state.page) }}
@@ -53,8 +55,13 @@ export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps):
             </Notice>
           </div>
         )}
-        {state.page === 'problems' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
-        {state.page === 'line' ? line === null ? <NoLine /> : <LinePage tracker={tracker} line={line} /> : null}
+        {state.page === 'checks' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
+        {state.page === 'lines' && !state.isLineOpen ? (
+          <LinesHome reading={knowledge.reading} selected={line} workbook={workbook} actions={actions} />
+        ) : null}
+        {state.page === 'lines' && state.isLineOpen ? (
+          <OpenLine reading={knowledge.reading} line={line} workbook={workbook} actions={actions} />
+        ) : null}
         {state.page === 'overview' && state.choice !== null ? (
           <LinesPage
             tracker={tracker}
@@ -82,7 +89,7 @@ export function Pages({ state, knowledge, by, afterTask, actions }: PagesProps):
   );
 }
 
-function aboutOf({ page, choice }: PaneState, line: AnyLine | null): string {
-  if (page === 'line') return line === null ? page : `${line.table} ${line.row}`;
+function aboutOf({ page, choice, isLineOpen }: PaneState, line: AnyLine | null): string {
+  if (page === 'lines') return isLineOpen && line !== null ? `${line.table} ${line.row}` : `${page} ${isLineOpen}`;
   return choice === null ? page : `${choice.table} ${choice.status}`;
 }

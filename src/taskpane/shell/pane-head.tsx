@@ -5,7 +5,8 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import type { TrackerSettings } from '../../workbook';
 
 const useStyles = makeStyles({
-  head: { flex: 'none', padding: '14px 16px 6px' },
+  head: { flex: 'none', display: 'flex', alignItems: 'start', gap: '8px', padding: '14px 12px 6px 16px' },
+  names: { flex: '1 1 0', minWidth: 0 },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -26,13 +27,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whose tracker this is, and which year, period and day its figures are of. Settings are null until it is read. */
-export function PaneHead({ settings }: { readonly settings: TrackerSettings | null }): ReactNode {
+interface PaneHeadProps {
+  /** Null until the tracker is read. */
+  readonly settings: TrackerSettings | null;
+  /** What can be done with the workbook. */
+  readonly menu?: ReactNode;
+}
+
+/** Whose tracker this is, and which year, period and day its figures are of. */
+export function PaneHead({ settings, menu }: PaneHeadProps): ReactNode {
   const styles = useStyles();
   return (
     <header className={styles.head}>
-      <h1 className={styles.name}>{settings?.organisation ?? 'Savings tracker'}</h1>
-      <p className={styles.facts}>{settings === null ? null : factsOf(settings).join(' · ')}</p>
+      <div className={styles.names}>
+        <h1 className={styles.name}>{settings?.organisation ?? 'Savings tracker'}</h1>
+        <p className={styles.facts}>{settings === null ? null : factsOf(settings).join(' · ')}</p>
+      </div>
+      {menu}
     </header>
   );
 }

@@ -9,7 +9,10 @@ import { usePane } from '../hooks/use-pane';
 import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
 import type { PaneWorkbook } from '../pane-workbook';
+import { WorkbookMenu } from '../menu/workbook-menu';
 import type { PaneActions } from '../state/pane-session';
+import type { PaneState } from '../state/pane-state';
+import { isBusy } from '../state/reducer';
 import { short } from '../parts/page-frame';
 import { paneTheme } from '../theme/pane-theme';
 import { PaneHead } from './pane-head';
@@ -41,7 +44,17 @@ export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNo
   useRibbon(actions);
   return (
     <PaneSurface>
-      <PaneHead settings={knowledge.kind === 'read' ? knowledge.reading.tracker.settings : null} />
+      <PaneHead
+        settings={knowledge.kind === 'read' ? knowledge.reading.tracker.settings : null}
+        menu={
+          <WorkbookMenu
+            workbook={workbook}
+            hasTracker={knowledge.kind === 'read'}
+            isBusy={isBusy(state.task)}
+            actions={actions}
+          />
+        }
+      />
       <PaneMain>
         <Content workbook={workbook} state={state} actions={actions} />
       </PaneMain>
@@ -80,15 +93,60 @@ function Content({ workbook, state, actions }: ContentProps): ReactNode {
   const [by, setBy] = useReaderName();
   const { knowledge, task } = state;
   const before = usePrevious(task.kind);
-  if (task.kind !== 'none') return <TaskPage task={task} by={by} onName={setBy} actions={actions} />;
+  const isReading = task.kind === 'none';
+  const afterTask = isReading && before !== undefined && before !== 'none';
+  const hidden = { display: isReading ? 'contents' : 'none' };
+  return (
+    <>
+      {isReading ? null : (
+        <TaskPage
+          task={task}
+          reading={knowledge.kind === 'read' ? knowledge.reading : null}
+          edition={state.edition}
+          workbook={workbook}
+          by={by}
+          onName={setBy}
+          actions={actions}
+        />
+      )}
+      {/* The pages stay while a task stands before them: what was searched, chosen and typed there is not lost. */}
+      <div style={hidden}>
+        {knowledge.kind === 'read' ? (
+          <Pages
+            state={state}
+            knowledge={knowledge}
+            workbook={workbook}
+            by={by}
+            afterTask={afterTask}
+            actions={actions}
+          />
+        ) : isReading ? (
+          <Unread knowledge={knowledge} workbook={workbook} actions={actions} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+interface UnreadProps {
+  readonly knowledge: Exclude<PaneState['knowledge'], { kind: 'read' }>;
+  readonly workbook: PaneWorkbook;
+  readonly actions: PaneActions;
+}
+
+function Unread({ knowledge, workbook, actions }: UnreadProps): ReactNode {
   if (knowledge.kind === 'unread') return <Loading />;
-  if (knowledge.kind === 'read') {
-    const afterTask = before !== undefined && before !== 'none';
-    return <Pages state={state} knowledge={knowledge} by={by} afterTask={afterTask} actions={actions} />;
-  }
   const { failure, again } = knowledge;
   return failure.kind === 'no tracker' ? (
-    <NoTracker failure={failure} busy={again} onOpenSample={workbook.openSample} onLookAgain={actions.reread} />
+    <NoTracker
+      failure={failure}
+      busy={again}
+      onSetUp={() => {
+        actions.fill('set up');
+      }}
+      onOpenSample={workbook.openSample}
+      onLookAgain={actions.reread}
+    />
   ) : (
     <ReadingFailed failure={failure} busy={again} onGoTo={actions.goTo} onAgain={actions.reread} />
   );
@@ -99,7 +157,8 @@ function useRibbon(actions: PaneActions): void {
     () =>
       onPaneRequest((request) => {
         if (request === 'refresh') actions.refresh();
-        else actions.choosePage(request === 'line' ? 'line' : 'overview');
+        else if (request === 'line') actions.showLine();
+        else actions.choosePage('overview');
       }),
     [actions],
   );

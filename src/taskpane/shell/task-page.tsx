@@ -1,25 +1,55 @@
 import type { ReactNode } from 'react';
+import { ChangeTask } from '../change/change-task';
+import { FormPage } from '../forms/form-page';
+import type { PaneWorkbook, Reading } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
 import { count } from '../format/figures';
 import { PreviewPage } from '../refresh/preview-page';
-import { ProgressPage } from '../refresh/progress-page';
+import { ProgressPage } from '../parts/progress-page';
 import { ReceiptPage, UndonePage } from '../refresh/receipt-page';
 import { RefusedPage } from '../refresh/refused-page';
 import type { Task } from '../state/pane-state';
 
 interface TaskPageProps {
   readonly task: Exclude<Task, { kind: 'none' }>;
+  /** The workbook as last read; null where no tracker was found in it. */
+  readonly reading: Reading | null;
+  readonly edition: number;
+  readonly workbook: PaneWorkbook;
   readonly by: string;
   readonly onName: (by: string) => void;
   readonly actions: PaneActions;
 }
 
-/** A refresh on its way: the page of its present step. */
-export function TaskPage({ task, by, onName, actions }: TaskPageProps): ReactNode {
+/** What a person is doing instead of reading: the page of its present step. */
+export function TaskPage(props: TaskPageProps): ReactNode {
+  const { task, reading, edition, workbook, by, onName, actions } = props;
   const undo = () => {
     actions.undo(by);
   };
   switch (task.kind) {
+    case 'form':
+      return (
+        <FormPage
+          form={task.form}
+          workbook={workbook}
+          reading={reading}
+          onBegin={actions.begin}
+          onClose={actions.closeTask}
+        />
+      );
+    case 'operation':
+      return (
+        <ChangeTask
+          operation={task.operation}
+          edition={edition}
+          by={by}
+          onName={onName}
+          onBusy={actions.setBusy}
+          onChanged={actions.reread}
+          onClose={actions.closeTask}
+        />
+      );
     case 'checking':
       return <ProgressPage key="checking" heading="Refresh RAG" doing="Reading the workbook" />;
     case 'preview':

@@ -1,5 +1,7 @@
 import type { Result } from '../../finance/result';
 import type { LastRun, Receipt, SelectedPlace, TrackerFailure, UndoReceipt } from '../../workbook';
+import type { Operation } from '../change/operation';
+import type { FormName } from '../forms/form';
 import type { Reading } from '../pane-workbook';
 import type { LineChoice, Page } from './pane-state';
 
@@ -13,6 +15,11 @@ export type PaneEvent =
   | { readonly kind: 'going ended'; readonly result: Result<null, TrackerFailure> }
   | { readonly kind: 'page chosen'; readonly page: Page }
   | { readonly kind: 'lines chosen'; readonly choice: LineChoice | null }
+  | { readonly kind: 'line opened' }
+  | { readonly kind: 'line closed' }
+  | { readonly kind: 'form asked'; readonly form: FormName }
+  | { readonly kind: 'operation asked'; readonly operation: Operation }
+  | { readonly kind: 'operation busy'; readonly isBusy: boolean }
   | { readonly kind: 'refresh asked' }
   | { readonly kind: 'write asked' }
   | { readonly kind: 'write ended'; readonly result: Result<Receipt, TrackerFailure> }

@@ -1,6 +1,8 @@
 import type { CellPlace } from '../../workbook';
 import type { AnyLine } from '../lines/line-list';
-import type { PaneWorkbook, Reading } from '../pane-workbook';
+import type { Operation } from '../change/operation';
+import type { FormName } from '../forms/form';
+import type { Reading, RefreshPort, SheetPort } from '../pane-workbook';
 import type { PaneEvent } from './pane-event';
 import type { LineChoice, Page } from './pane-state';
 
@@ -11,7 +13,17 @@ export interface PaneActions {
   readonly chooseLines: (choice: LineChoice | null) => void;
   /** Shows a line's page and goes to the line in the sheet. */
   readonly openLine: (line: AnyLine) => void;
+  /** Shows the page of the selected line. */
+  readonly showLine: () => void;
+  /** Goes back to the list of lines. */
+  readonly closeLine: () => void;
   readonly goTo: (place: CellPlace) => void;
+  /** Opens a form. */
+  readonly fill: (form: FormName) => void;
+  /** Opens the task of an operation. */
+  readonly begin: (operation: Operation) => void;
+  /** Says that the operation writes, or no longer: nothing else may be started meanwhile. */
+  readonly setBusy: (isBusy: boolean) => void;
   /** Reads the workbook afresh and shows what a refresh would do. */
   readonly refresh: () => void;
   /** `by` is the name for the log. */
@@ -33,7 +45,7 @@ export const settleMilliseconds = 700;
 export const retryMilliseconds = 2_000;
 
 /** Deals with a workbook for the pane, and tells what comes of it as events. */
-export function paneSession(workbook: PaneWorkbook, tell: (event: PaneEvent) => void): PaneSession {
+export function paneSession(workbook: RefreshPort & SheetPort, tell: (event: PaneEvent) => void): PaneSession {
   const { reread, stop: stopReading } = reader(workbook, tell);
   const goTo = async (place: CellPlace) => {
     tell({ kind: 'going ended', result: await workbook.goTo(place) });
@@ -49,11 +61,26 @@ export function paneSession(workbook: PaneWorkbook, tell: (event: PaneEvent) => 
       tell({ kind: 'lines chosen', choice });
     },
     openLine: (line) => {
-      tell({ kind: 'page chosen', page: 'line' });
+      tell({ kind: 'line opened' });
       tell({ kind: 'selection moved', place: { ...line.place, row: line.row } });
       void goTo(line.place);
     },
+    showLine: () => {
+      tell({ kind: 'line opened' });
+    },
+    closeLine: () => {
+      tell({ kind: 'line closed' });
+    },
     goTo: (place) => void goTo(place),
+    fill: (form) => {
+      tell({ kind: 'form asked', form });
+    },
+    begin: (operation) => {
+      tell({ kind: 'operation asked', operation });
+    },
+    setBusy: (isBusy) => {
+      tell({ kind: 'operation busy', isBusy });
+    },
     refresh: () => {
       tell({ kind: 'refresh asked' });
       reread();
@@ -105,7 +132,7 @@ interface Reader {
   readonly stop: () => void;
 }
 
-function reader(workbook: PaneWorkbook, tell: (event: PaneEvent) => void): Reader {
+function reader(workbook: RefreshPort, tell: (event: PaneEvent) => void): Reader {
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

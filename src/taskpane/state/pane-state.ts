@@ -1,9 +1,11 @@
 import type { AssessedTable, LastRun, Receipt, SelectedPlace, TrackerFailure, UndoReceipt } from '../../workbook';
 import type { RagStatus } from '../../finance/rag/status';
+import type { Operation } from '../change/operation';
+import type { FormName } from '../forms/form';
 import type { Reading } from '../pane-workbook';
 
-/** The three pages of the pane, and the list of the lines of one status behind the first. */
-export type Page = 'overview' | 'line' | 'problems';
+/** The pages of the pane; behind the first is the list of the lines of one status, behind the lines the page of each. */
+export type Page = 'overview' | 'lines' | 'checks';
 
 /** What the pane knows of the workbook. */
 export type Knowledge =
@@ -18,9 +20,13 @@ export type Knowledge =
       readonly failure: TrackerFailure | null;
     };
 
-/** A refresh from the press of the button to its undo. */
+/** What a person is doing instead of reading: a refresh from the press of its button to its undo, or something else. */
 export type Task =
   | { readonly kind: 'none' }
+  /** Answering what a task needs to know before it can begin. */
+  | { readonly kind: 'form'; readonly form: FormName }
+  /** The operation keeps its own state; `isBusy` while it writes. */
+  | { readonly kind: 'operation'; readonly operation: Operation; readonly isBusy: boolean }
   /** Reading afresh, so that the preview shows the workbook as it is now; `outdated` when cells changed meanwhile. */
   | { readonly kind: 'checking'; readonly outdated: boolean }
   /** `reading` is what the plan was made of; `outdated` when a person has changed cells since. */
@@ -43,6 +49,8 @@ export interface PaneState {
   readonly page: Page;
   /** The list opened from the overview, or null. */
   readonly choice: LineChoice | null;
+  /** The page of the selected line stands before the list of lines. */
+  readonly isLineOpen: boolean;
   readonly task: Task;
   /** The selected cell, as last reported. */
   readonly selected: SelectedPlace | null;
@@ -50,6 +58,8 @@ export interface PaneState {
   readonly notGone: TrackerFailure | null;
   /** The refresh that can be undone, or null. */
   readonly undoable: LastRun | null;
+  /** How often people have changed the workbook since the pane began to watch: what was read before may be outdated. */
+  readonly edition: number;
 }
 
 /** The pane before anything has been read. */
@@ -57,8 +67,10 @@ export const openingState: PaneState = {
   knowledge: { kind: 'unread' },
   page: 'overview',
   choice: null,
+  isLineOpen: false,
   task: { kind: 'none' },
   selected: null,
   notGone: null,
   undoable: null,
+  edition: 0,
 };

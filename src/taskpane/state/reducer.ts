@@ -16,9 +16,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         task: afterReading(state.task, event.result),
       };
     case 'workbook changed':
-      return state.task.kind === 'checking' || state.task.kind === 'preview'
-        ? { ...state, task: { ...state.task, outdated: true } }
-        : state;
+      return { ...state, edition: state.edition + 1, task: outdate(state.task) };
     case 'selection moved':
       return samePlace(state.selected, event.place) ? state : { ...state, selected: event.place };
     case 'undoable run known':
@@ -26,9 +24,19 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'going ended':
       return { ...state, notGone: event.result.ok ? null : event.result.error };
     case 'page chosen':
+      return isBusy(state.task) ? state : { ...readAgain(state), page: event.page, choice: null, isLineOpen: false };
+    case 'line opened':
+      return isBusy(state.task) ? state : { ...readAgain(state), page: 'lines', isLineOpen: true };
+    case 'line closed':
+      return { ...state, isLineOpen: false };
+    case 'form asked':
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'form', form: event.form } };
+    case 'operation asked':
       return isBusy(state.task)
         ? state
-        : { ...state, page: event.page, choice: null, task: { kind: 'none' }, notGone: null };
+        : { ...state, task: { kind: 'operation', operation: event.operation, isBusy: false } };
+    case 'operation busy':
+      return state.task.kind === 'operation' ? { ...state, task: { ...state.task, isBusy: event.isBusy } } : state;
     case 'lines chosen':
       return { ...state, page: 'overview', choice: event.choice };
     case 'refresh asked':
@@ -49,7 +57,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** Whether the workbook is being written at this moment, when nothing else may be started. */
-export const isBusy = (task: Task): boolean => task.kind === 'writing' || task.kind === 'undoing';
+export const isBusy = (task: Task): boolean =>
+  task.kind === 'writing' || task.kind === 'undoing' || (task.kind === 'operation' && task.isBusy);
+
+/** The pane with no task open. */
+const readAgain = (state: PaneState): PaneState => ({ ...state, task: { kind: 'none' }, notGone: null });
+
+function outdate(task: Task): Task {
+  return task.kind === 'checking' || task.kind === 'preview' ? { ...task, outdated: true } : task;
+}
 
 function beginReading(knowledge: Knowledge): Knowledge {
   return knowledge.kind === 'unread' ? knowledge : { ...knowledge, again: true };

@@ -10,7 +10,7 @@ test('the arrows go round all pages, one each way', () => {
 });
 
 test('Home and End go to the ends, other keys nowhere', () => {
-  expect(pageAfterKey('line', 'Home')).toBe(pages[0]);
-  expect(pageAfterKey('line', 'End')).toBe(pages.at(-1));
-  expect(pageAfterKey('line', 'Tab')).toBeNull();
+  expect(pageAfterKey('lines', 'Home')).toBe(pages[0]);
+  expect(pageAfterKey('lines', 'End')).toBe(pages.at(-1));
+  expect(pageAfterKey('lines', 'Tab')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../../src/finance/result';
-import type { PaneWorkbook, Reading } from '../../../src/taskpane/pane-workbook';
+import type { Reading, RefreshPort, SheetPort } from '../../../src/taskpane/pane-workbook';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
 import { paneSession, retryMilliseconds, settleMilliseconds } from '../../../src/taskpane/state/pane-session';
 import type { TrackerFailure, WorkbookEvent } from '../../../src/workbook';
@@ -13,7 +13,7 @@ function workbookInHand() {
   const listeners: ((event: WorkbookEvent) => void)[] = [];
   const gone: unknown[] = [];
   let stopped = 0;
-  const workbook: PaneWorkbook = {
+  const workbook: RefreshPort & SheetPort = {
     read: () =>
       new Promise((answer) => {
         answers.push(answer);
@@ -32,7 +32,6 @@ function workbookInHand() {
         stopped += 1;
       });
     },
-    openSample: () => Promise.resolve(false),
   };
   return {
     workbook,
@@ -130,7 +129,7 @@ test('opening a line shows its page, takes it as selected and goes to it', async
   actions.openLine(line);
   await soon();
   expect(events).toEqual([
-    { kind: 'page chosen', page: 'line' },
+    { kind: 'line opened' },
     { kind: 'selection moved', place: { sheet: 'Savings', address: 'A9', row: 9 } },
     { kind: 'going ended', result: succeed(null) },
   ]);

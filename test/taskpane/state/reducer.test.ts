@@ -1,4 +1,5 @@
 import { fail, succeed } from '../../../src/finance/result';
+import type { Operation } from '../../../src/taskpane/change/operation';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
 import { openingState, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reducePane } from '../../../src/taskpane/state/reducer';
@@ -103,13 +104,43 @@ describe('a refresh', () => {
     { kind: 'task closed' },
     { kind: 'refresh asked' },
     { kind: 'undo asked' },
-    { kind: 'page chosen', page: 'line' },
+    { kind: 'page chosen', page: 'lines' },
   ])('nothing interrupts a write ($kind)', (event) => {
     expect(after([...asked, read(), { kind: 'write asked' }, event]).task.kind).toBe('writing');
   });
 
   test('a receipt that comes when nothing is being written is not shown', () => {
     expect(after([read(), written]).task.kind).toBe('none');
+  });
+});
+
+describe('other tasks', () => {
+  const operation: Operation = { heading: 'Add next year', propose: () => Promise.resolve(fail(failed('no tracker'))) };
+  const begun: readonly PaneEvent[] = [
+    read(),
+    { kind: 'form asked', form: 'set up' },
+    { kind: 'operation asked', operation },
+  ];
+
+  test('a form leads to its operation, and closing it leads back', () => {
+    expect(after(begun).task).toEqual({ kind: 'operation', operation, isBusy: false });
+    expect(after([...begun, { kind: 'task closed' }]).task.kind).toBe('none');
+  });
+
+  test.each<PaneEvent>([
+    { kind: 'task closed' },
+    { kind: 'refresh asked' },
+    { kind: 'form asked', form: 'set up' },
+    { kind: 'page chosen', page: 'lines' },
+    { kind: 'line opened' },
+  ])('nothing interrupts an operation that writes ($kind)', (event) => {
+    const busy: PaneEvent = { kind: 'operation busy', isBusy: true };
+    expect(after([...begun, busy, event]).task).toEqual({ kind: 'operation', operation, isBusy: true });
+  });
+
+  test('changes of the workbook are counted, so that what was read before is known to be old', () => {
+    const before = after([read()]).edition;
+    expect(after([read(), { kind: 'workbook changed' }]).edition).not.toBe(before);
   });
 });
 
@@ -121,9 +152,9 @@ describe('pages', () => {
       { kind: 'going ended', result: fail(failed('excel failed')) },
       { kind: 'refresh asked' },
       read(),
-      { kind: 'page chosen', page: 'problems' },
+      { kind: 'page chosen', page: 'checks' },
     ]);
-    expect(state).toMatchObject({ page: 'problems', choice: null, notGone: null, task: { kind: 'none' } });
+    expect(state).toMatchObject({ page: 'checks', choice: null, notGone: null, task: { kind: 'none' } });
   });
 
   test('a selection that has not moved changes nothing', () => {
@@ -131,6 +162,15 @@ describe('pages', () => {
     const once = after([{ kind: 'selection moved', place }]);
     expect(reducePane(once, { kind: 'selection moved', place: { ...place } })).toBe(once);
     expect(reducePane(once, { kind: 'selection moved', place: null }).selected).toBeNull();
+  });
+
+  test('a line stands before the list of lines until it is closed or another page is chosen', () => {
+    expect(after([read(), { kind: 'line opened' }])).toMatchObject({ page: 'lines', isLineOpen: true });
+    expect(after([read(), { kind: 'line opened' }, { kind: 'line closed' }])).toMatchObject({
+      page: 'lines',
+      isLineOpen: false,
+    });
+    expect(after([read(), { kind: 'line opened' }, { kind: 'page chosen', page: 'lines' }]).isLineOpen).toBe(false);
   });
 
   test('the selection does not choose a page', () => {

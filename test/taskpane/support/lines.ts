@@ -8,6 +8,7 @@ import type {
   StatusChange,
   Tracker,
   TrackerFailure,
+  WorkbookContents,
 } from '../../../src/workbook';
 import type { Reading } from '../../../src/taskpane/pane-workbook';
 

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { PageFrame } from '../parts/page-frame';
-import { PageHeading } from '../parts/page-heading';
+import { PageFrame } from './page-frame';
+import { PageHeading } from './page-heading';
 import { useTaskStyles } from './task-styles';
 
 const useStyles = makeStyles({
@@ -23,10 +23,12 @@ interface ProgressPageProps {
   readonly heading: string;
   /** What is being done, such as `Writing 31 cells`. */
   readonly doing: string;
+  /** How much is done, from 0 to 1; null or left out where that is not known. */
+  readonly share?: number | null;
 }
 
 /** Work on the workbook that has begun and cannot be hurried. */
-export function ProgressPage({ heading, doing }: ProgressPageProps): ReactNode {
+export function ProgressPage({ heading, doing, share = null }: ProgressPageProps): ReactNode {
   const styles = { ...useTaskStyles(), ...useStyles() };
   const slow = useElapsed(slowMilliseconds);
   const stuck = useElapsed(stuckMilliseconds);
@@ -37,7 +39,7 @@ export function ProgressPage({ heading, doing }: ProgressPageProps): ReactNode {
       </div>
       <div className={styles.wait}>
         <p className={styles.lead}>{doing}…</p>
-        {slow ? <ProgressBar aria-label={doing} /> : null}
+        {slow ? <ProgressBar aria-label={doing} {...(share === null ? {} : { value: share })} /> : null}
         {stuck ? (
           <p className={styles.text}>Excel is taking its time. If you are editing a cell, press Enter to finish it.</p>
         ) : null}

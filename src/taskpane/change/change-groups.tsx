@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { GrowingList } from '../parts/growing-list';
+import { Section } from '../parts/section';
+import { ChangeGroup } from './change-group';
+import type { ShownGroup } from './operation';
+
+/** So many at once: each may have several rows. */
+const step = 25;
+
+/** What would happen, line by line. */
+export function ChangeGroups({ groups }: { readonly groups: readonly ShownGroup[] }): ReactNode {
+  if (groups.length === 0) return null;
+  return (
+    <Section heading="What changes">
+      <GrowingList items={groups} step={step} row={(group) => <ChangeGroup key={group.key} group={group} />} />
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Result } from '../../finance/result';
+import type { EditPlan, EditReceipt, ReadWorkbook, RecordKind, TrackerFailure } from '../../workbook';
+
+/** What an operation that edits lines asks of the workbook. */
+export interface EditPort {
+  /** Reads it all afresh, with the growing tables that are named. */
+  readonly readAll: (records?: readonly RecordKind[]) => Promise<Result<ReadWorkbook, TrackerFailure>>;
+  readonly applyEdits: (plan: EditPlan, by: string) => Promise<Result<EditReceipt, TrackerFailure>>;
+}

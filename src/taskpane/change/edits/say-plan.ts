@@ -1,0 +1,100 @@
+import {
+  type AddedColumn,
+  type CellEdit,
+  type EditPlan,
+  recordKinds,
+  type RemovedRow,
+  type AddedRow,
+} from '../../../workbook';
+import { count } from '../../format/figures';
+import type { ShownChange, ShownGroup } from '../operation';
+import { sayValue } from './say-value';
+
+/** What a plan would do, line by line: lines that change, then lines that are added and removed. */
+export function groupsOf(plan: EditPlan): readonly ShownGroup[] {
+  const edited = new Map<string, CellEdit[]>();
+  for (const edit of plan.edits) {
+    const key = `${edit.table} ${edit.ref}`;
+    edited.set(key, [...(edited.get(key) ?? []), edit]);
+  }
+  return [
+    ...[...edited].map(([key, edits]) => editedGroup(key, edits)),
+    ...plan.rowsAdded.map((row, index) => rowGroup(`added ${index}`, row, 'Added to')),
+    ...plan.rowsRemoved.map((row, index) => rowGroup(`removed ${index}`, row, 'Removed from')),
+  ];
+}
+
+/** What a plan would do, in a sentence: `4 cells of 2 lines will change; 1 line will be added to Decisions.` */
+export function leadOf(plan: EditPlan): string {
+  const lines = new Set(plan.edits.map(({ table, ref }) => `${table} ${ref}`)).size;
+  const parts = [
+    ...(plan.edits.length === 0 ? [] : [`${count(plan.edits.length, 'cell')} of ${count(lines, 'line')} will change`]),
+    ...rowsByTable(plan.rowsAdded, 'added to'),
+    ...rowsByTable(plan.rowsRemoved, 'removed from'),
+    ...(plan.columnsAdded.length === 0 ? [] : [`${count(plan.columnsAdded.length, 'column')} will be added`]),
+    ...(plan.columnsRemoved.length === 0 ? [] : [`${count(plan.columnsRemoved.length, 'column')} will be removed`]),
+  ];
+  const sentence = parts.join('; ');
+  return sentence === '' ? 'Nothing will change.' : `${sentence}.`;
+}
+
+/** What a plan adds to and takes from the tables besides lines, a sentence each. */
+export function besidesOf(plan: EditPlan): readonly string[] {
+  return [
+    ...plan.columnsAdded.map(columnSentence),
+    ...plan.columnsRemoved.map(({ column, table }) => `The column ${column} is removed from ${table}.`),
+    ...plan.tablesCreated.map(({ table }) => `A table ${table}, on a sheet of its own at the end of the workbook.`),
+  ];
+}
+
+function columnSentence({ column, table, beside, cells }: AddedColumn): string {
+  const where = beside === null ? 'at its right-hand end' : `beside ${beside}`;
+  const filled = cells.length === 0 ? '' : `, with ${count(cells.length, 'value')}`;
+  return `A new column ${column} in ${table}, ${where}${filled}.`;
+}
+
+function editedGroup(key: string, edits: readonly CellEdit[]): ShownGroup {
+  const [first] = edits;
+  const ref = first?.ref ?? '';
+  return {
+    key,
+    title: first?.title ?? ref,
+    ref: first?.title === null ? null : ref,
+    fate: null,
+    changes: edits.map(changeOf),
+    why: [...new Set(edits.map(({ why }) => why))],
+  };
+}
+
+function changeOf({ table, ref, column, field, from, to }: CellEdit): ShownChange {
+  // In Settings every value stands under the same heading: what it is of, its row says.
+  const of = table === 'Settings' ? { heading: ref, field: null } : { heading: column, field };
+  return { column: of.heading, from: sayValue(from, of), to: sayValue(to, of) };
+}
+
+/** A row of a growing table is a copy of what stands elsewhere: its cells say nothing that a reader would check. */
+const isRecord = ({ table }: AddedRow | RemovedRow): boolean => recordKinds.some((kind) => kind === table);
+
+function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'Removed from'): ShownGroup {
+  const added = fate === 'Added to';
+  const cells = row.cells.map(({ column, content }) => ({
+    column,
+    value: sayValue(content, { heading: column, field: null }),
+  }));
+  return {
+    key,
+    title: row.title ?? row.ref,
+    ref: row.title === null ? null : row.ref,
+    fate: `${fate} ${row.table}`,
+    changes: isRecord(row) || !added ? [] : cells.map(({ column, value }) => ({ column, from: null, to: value })),
+    why: row.why === '' ? [] : [row.why],
+  };
+}
+
+function rowsByTable(rows: readonly (AddedRow | RemovedRow)[], verb: string): readonly string[] {
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return tables.map((table) => {
+    const number = rows.filter((row) => row.table === table).length;
+    return `${count(number, 'line')} will be ${verb} ${table}`;
+  });
+}

@@ -1,0 +1,27 @@
+import type { EditReceipt } from '../../../workbook';
+import { count, moment } from '../../format/figures';
+import type { Done } from '../operation';
+
+/** What a run of edits did, for a reader. */
+export function sayReceipt(receipt: EditReceipt): Omit<Done, 'undo'> {
+  const { run, by, when, cellsWritten, rowsAdded, rowsRemoved } = receipt;
+  const facts = [
+    ['Run', run === null ? null : `${run}`],
+    ['Written', moment(when)],
+    ['By', by.trim() === '' ? null : by],
+    ['Cells', cellsWritten === 0 ? null : `${cellsWritten}`],
+    ['Lines added', rowsAdded === 0 ? null : `${rowsAdded}`],
+    ['Lines removed', rowsRemoved === 0 ? null : `${rowsRemoved}`],
+  ] as const;
+  return {
+    heading: `${receipt.title}: done`,
+    lead: 'What was written has been read back and checked. The change log keeps each change.',
+    facts: facts.flatMap(([term, fact]) => (fact === null ? [] : [{ term, fact }])),
+    where: [
+      ...receipt.written.map(({ range, cells }) => `${range}, ${count(cells, 'cell')}`),
+      ...receipt.columnsAdded.map((column) => `Column added: ${column}`),
+      ...receipt.columnsRemoved.map((column) => `Column removed: ${column}`),
+      ...receipt.tablesCreated.map((table) => `Table made: ${table}`),
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import { addFinancialYears, financialYearOf, type FinancialYear } from '../../finance/financial-year';
+import type { CalendarDate } from '../../finance/calendar-date';
+import type { MoneyUnit } from '../../finance/money';
+import { ragPresets } from '../../finance/rag/presets';
+import type { SetupOptions, SetupTable, TrackerSettings } from '../../workbook';
+
+/** The answers of a person who sets a workbook up, as they stand in the form. */
+export interface SetupDraft {
+  readonly organisation: string;
+  readonly unit: MoneyUnit;
+  readonly startYear: number;
+  readonly years: number;
+  /** One a line. */
+  readonly departments: string;
+  /** The name of one of the presets. */
+  readonly policy: string;
+  readonly tables: readonly SetupTable[];
+}
+
+/** How many years can have columns from the start. */
+export const mostSetupYears = 8;
+
+/**
+ * What the form begins with: what the workbook's own settings say, else the year that today is in; four years, and every
+ * table that the workbook lacks.
+ */
+export function openingDraft(
+  today: CalendarDate,
+  offered: readonly SetupTable[],
+  settings: TrackerSettings | null,
+): SetupDraft {
+  return {
+    organisation: settings?.organisation ?? '',
+    unit: settings?.unit ?? '£000',
+    startYear: (settings?.year ?? financialYearOf(today)).startYear,
+    years: 4,
+    departments: '',
+    policy: ragPresets('£000')[0]?.name ?? '',
+    tables: offered,
+  };
+}
+
+/** The financial years that the form offers to begin with: some before and after the one that today is in. */
+export function offeredYears(today: CalendarDate): readonly FinancialYear[] {
+  const current = financialYearOf(today);
+  const around = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2];
+  return around.map((years) => addFinancialYears(current, years)).reverse();
+}
+
+/** The departments that a person wrote, each once. */
+export function departmentsOf(text: string): readonly string[] {
+  const names = text
+    .split(/[\n;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.filter(
+    (name, place) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === place,
+  );
+}
+
+/** What keeps the form from going on, by field; none when it can. */
+export function missingIn({ organisation, tables }: SetupDraft): {
+  readonly organisation: string | null;
+  readonly tables: string | null;
+} {
+  return {
+    organisation: organisation.trim() === '' ? 'Give the name of the council.' : null,
+    tables: tables.length === 0 ? 'Choose one table at least.' : null,
+  };
+}
+
+/** The options that the answers make. */
+export function optionsOf(draft: SetupDraft, today: CalendarDate): SetupOptions {
+  const presets = ragPresets(draft.unit);
+  const [usual] = presets;
+  const policy = presets.find(({ name }) => name === draft.policy) ?? usual;
+  return {
+    organisation: draft.organisation.trim(),
+    unit: draft.unit,
+    year: { startYear: draft.startYear },
+    years: draft.years,
+    departments: departmentsOf(draft.departments),
+    policy: policy ?? { name: '', rows: [] },
+    asAt: today,
+    tables: draft.tables,
+  };
+}

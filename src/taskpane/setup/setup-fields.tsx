@@ -1,0 +1,144 @@
+import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CalendarDate } from '../../finance/calendar-date';
+import { formatFinancialYear } from '../../finance/financial-year';
+import { moneyUnits } from '../../finance/money';
+import { ragPresets } from '../../finance/rag/presets';
+import type { SetupTable } from '../../workbook';
+import { type missingIn, mostSetupYears, offeredYears, type SetupDraft } from './setup-draft';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
+  tables: { display: 'flex', flexDirection: 'column' },
+});
+
+const meanings: Readonly<Record<SetupTable, string>> = {
+  Settings: 'Settings: year, period, unit',
+  Savings: 'Savings: one row a saving',
+  Budget: 'Budget: one row a service',
+  Milestones: 'Milestones',
+  Decisions: 'Decisions of the star chamber',
+  RagPolicy: 'RAG policy: the thresholds',
+};
+
+interface SetupFieldsProps {
+  readonly draft: SetupDraft;
+  readonly offered: readonly SetupTable[];
+  readonly today: CalendarDate;
+  /** What keeps the form from going on; null before the person has tried. */
+  readonly missing: ReturnType<typeof missingIn> | null;
+  readonly onChange: (draft: SetupDraft) => void;
+}
+
+/** What a person answers when setting a workbook up. */
+export function SetupFields({ draft, offered, today, missing, onChange }: SetupFieldsProps): ReactNode {
+  const styles = useStyles();
+  const set = (change: Partial<SetupDraft>) => {
+    onChange({ ...draft, ...change });
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label="Council" required {...wrong(missing?.organisation)}>
+        <Input
+          value={draft.organisation}
+          onChange={(_, { value }) => {
+            set({ organisation: value });
+          }}
+        />
+      </Field>
+      <YearFields draft={draft} today={today} set={set} />
+      <Field label="Money in">
+        <Select
+          value={draft.unit}
+          onChange={(_, { value }) => {
+            set({ unit: moneyUnits.find((unit) => unit === value) ?? draft.unit });
+          }}
+        >
+          {moneyUnits.map((unit) => (
+            <option key={unit}>{unit}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Departments" hint="One a line. The sheets then offer them as a list.">
+        <Textarea
+          value={draft.departments}
+          rows={3}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            set({ departments: value });
+          }}
+        />
+      </Field>
+      <Field label="Thresholds to start with" hint="They stand in the RAG policy table, where you can change them.">
+        <Select
+          value={draft.policy}
+          onChange={(_, { value }) => {
+            set({ policy: value });
+          }}
+        >
+          {ragPresets(draft.unit).map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Tables" {...wrong(missing?.tables)}>
+        <div className={styles.tables} role="group" aria-label="Tables">
+          {offered.map((table) => (
+            <Checkbox
+              key={table}
+              label={meanings[table]}
+              checked={draft.tables.includes(table)}
+              onChange={(_, { checked }) => {
+                const others = draft.tables.filter((one) => one !== table);
+                set({ tables: checked === true ? [...others, table] : others });
+              }}
+            />
+          ))}
+        </div>
+      </Field>
+    </div>
+  );
+}
+
+function YearFields({
+  draft,
+  today,
+  set,
+}: Pick<SetupFieldsProps, 'draft' | 'today'> & { readonly set: (change: Partial<SetupDraft>) => void }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.pair}>
+      <Field label="First year">
+        <Select
+          value={String(draft.startYear)}
+          onChange={(_, { value }) => {
+            set({ startYear: Number(value) });
+          }}
+        >
+          {offeredYears(today).map((year) => (
+            <option key={year.startYear} value={year.startYear}>
+              {formatFinancialYear(year)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Years">
+        <Select
+          value={String(draft.years)}
+          onChange={(_, { value }) => {
+            set({ years: Number(value) });
+          }}
+        >
+          {Array.from({ length: mostSetupYears }, (_, index) => (
+            <option key={index}>{index + 1}</option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function wrong(message: string | null | undefined) {
+  return message === null || message === undefined ? {} : { validationMessage: message };
+}

@@ -1,0 +1,128 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { succeed } from '../../finance/result';
+import { setupPages, type SetupTable, type TrackerFailure } from '../../workbook';
+import { pageOperation } from '../change/pages/page-operation';
+import type { FormProps } from '../forms/form';
+import { FailureDetails } from '../guidance/failure-details';
+import { failureTitles } from '../guidance/failure-titles';
+import { BackHeading } from '../parts/back-heading';
+import { Notice } from '../parts/notice';
+import { PageFrame } from '../parts/page-frame';
+import { ProgressPage } from '../parts/progress-page';
+import { useTaskStyles } from '../parts/task-styles';
+import { missingIn, openingDraft, optionsOf, type SetupDraft } from './setup-draft';
+import { SetupFields } from './setup-fields';
+
+type Offer =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly tables: readonly SetupTable[] }
+  | { readonly kind: 'failed'; readonly failure: TrackerFailure };
+
+/** Sets a workbook up: asks what it is for, then makes the sheets that it lacks. */
+export function SetupForm(props: FormProps): ReactNode {
+  const { workbook, onClose } = props;
+  const [offer, setOffer] = useState<Offer>({ kind: 'unknown' });
+  useEffect(() => {
+    let isGone = false;
+    void workbook.offeredTables().then((result) => {
+      if (isGone) return;
+      setOffer(result.ok ? { kind: 'known', tables: result.value } : { kind: 'failed', failure: result.error });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [workbook]);
+  switch (offer.kind) {
+    case 'unknown':
+      return <ProgressPage heading="Set up" doing="Looking at what the workbook has" />;
+    case 'failed':
+      return (
+        <PageFrame actions={<Button onClick={onClose}>Close</Button>}>
+          <BackHeading back="Back" onBack={onClose}>
+            Set up
+          </BackHeading>
+          <Notice tone="error" title={failureTitles[offer.failure.kind]}>
+            <FailureDetails failure={offer.failure} />
+          </Notice>
+        </PageFrame>
+      );
+    case 'known':
+      return <Answers {...props} offered={offer.tables} />;
+  }
+}
+
+function Answers({
+  workbook,
+  reading,
+  onBegin,
+  onClose,
+  offered,
+}: FormProps & { readonly offered: readonly SetupTable[] }): ReactNode {
+  const styles = useTaskStyles();
+  const today = workbook.today();
+  const [draft, setDraft] = useState<SetupDraft>(() => openingDraft(today, offered, reading?.tracker.settings ?? null));
+  const [isAsked, setIsAsked] = useState(false);
+  if (offered.length === 0) return <Complete onClose={onClose} />;
+  const missing = missingIn(draft);
+  const goOn = () => {
+    setIsAsked(true);
+    if (missing.organisation !== null || missing.tables !== null) return;
+    onBegin(
+      pageOperation(workbook, {
+        heading: 'Set up',
+        pages: () => Promise.resolve(succeed(setupPages(optionsOf(draft, today)))),
+        press: 'Make the sheets',
+        doneLead: 'The sheets are yours from now on: type your savings into Savings, then choose Refresh RAG.',
+      }),
+    );
+  };
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={goOn}>
+        Show the sheets
+      </Button>
+      <Button onClick={onClose}>Cancel</Button>
+    </>
+  );
+  return (
+    <PageFrame actions={actions}>
+      <div className={styles.page}>
+        <div>
+          <BackHeading back="Back" onBack={onClose}>
+            Set up
+          </BackHeading>
+          <p className={styles.lead}>
+            Makes the tables of a tracker as new sheets. What is in the workbook stays as it is.
+          </p>
+        </div>
+        <SetupFields
+          draft={draft}
+          offered={offered}
+          today={today}
+          missing={isAsked ? missing : null}
+          onChange={setDraft}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Complete({ onClose }: { readonly onClose: () => void }): ReactNode {
+  return (
+    <PageFrame
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <BackHeading back="Back" onBack={onClose}>
+        Set up
+      </BackHeading>
+      <Notice tone="good" title="Every table is here">
+        The workbook already has all the tables that set-up makes.
+      </Notice>
+    </PageFrame>
+  );
+}

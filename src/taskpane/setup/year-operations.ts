@@ -1,0 +1,26 @@
+import { fail, succeed } from '../../finance/result';
+import { planNextYear, planRollForward } from '../../workbook';
+import type { EditPort } from '../change/change-port';
+import { editOperation } from '../change/edits/edit-operation';
+import type { Operation } from '../change/operation';
+
+/** Adds the columns of the year after the last that the savings table has. */
+export const addNextYear = (port: EditPort): Operation =>
+  editOperation(port, {
+    heading: 'Add next year',
+    plan: ({ contents }) => {
+      const plan = planNextYear(contents);
+      if (plan !== null) return succeed(plan);
+      const message = 'The savings table has no column with a year, such as 2014/15 Target. Add one, and try again.';
+      return fail({ kind: 'no tracker', message, cells: [], candidates: [] });
+    },
+    press: 'Add the columns',
+  });
+
+/** Begins the next financial year. */
+export const rollForward = (port: EditPort): Operation =>
+  editOperation(port, {
+    heading: 'Roll the year forward',
+    plan: ({ tracker, contents }) => succeed(planRollForward(contents, tracker.settings.year)),
+    press: 'Roll forward',
+  });
