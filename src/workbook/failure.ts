@@ -18,6 +18,8 @@ export type FailureKind =
   | 'no room'
   /** A table or a name of the user's is called as a table of ours would be. */
   | 'name taken'
+  /** What is asked for cannot be done as it is asked; `message` says what to change. */
+  | 'not possible'
   /** No run is left that could be undone. */
   | 'nothing to undo'
   /** Excel refused for a reason of its own, which `message` quotes; part of what was sent may have been done. */

@@ -23,7 +23,9 @@ export interface DueGroup {
 }
 
 /** How the list of updates is made. */
-export interface UpdatesOptions extends UpdateRules {
+export interface UpdatesOptions extends Omit<UpdateRules, 'maxAge'> {
+  /** The same for all lines, or a line's own, since a policy may tell departments apart. */
+  readonly maxAge: number | ((line: SavingsLine) => number);
   readonly by: 'owner' | 'department';
   /** The rows of the milestones table of a line, by its reference; none where it is left out. */
   readonly milestones?: (ref: string) => readonly Milestone[];
@@ -31,9 +33,13 @@ export interface UpdatesOptions extends UpdateRules {
 
 /** Whose updates are due, since when and what for: the list of the next update. Who has nothing to update is not on it. */
 export function updatesDue(rows: readonly SavingsRow[], options: UpdatesOptions): readonly DueGroup[] {
-  const { by, milestones = () => [] } = options;
+  const { by, maxAge, milestones = () => [] } = options;
+  const ageOf = typeof maxAge === 'number' ? () => maxAge : maxAge;
   const due = rows
-    .map((row) => ({ line: row.line, needs: updateNeeds(row, milestones(row.line.ref), options) }))
+    .map((row) => {
+      const rules = { ...options, maxAge: ageOf(row.line) };
+      return { line: row.line, needs: updateNeeds(row, milestones(row.line.ref), rules) };
+    })
     .filter(({ needs }) => needs.length > 0);
   return groupRows(due, by).map(({ name, rows: lines }) => ({ name, lines, since: firstStale(lines) }));
 }

@@ -14,11 +14,11 @@ import type { Snapshot, TableCells } from './snapshot';
 export interface LineRules {
   readonly context: AssessmentContext;
   /** The rows of the milestones table of a line. */
-  milestones(ref: string): readonly Milestone[];
+  readonly milestones: (ref: string) => readonly Milestone[];
   /** The status that a line would have if it stood in the workbook as it is given; overrides count. */
-  assess(line: SavingsLine): Assessment;
+  readonly assess: (line: SavingsLine) => Assessment;
   /** After more days than these an update of the line is stale. */
-  maxAge(line: SavingsLine): number;
+  readonly maxAge: (line: SavingsLine) => number;
 }
 
 /** How old an update may be where the policy does not say: a month and the days in which it is written up. */
@@ -46,7 +46,7 @@ export function lineRulesOf(workbook: ReadWorkbook): LineRules {
   const rules = rulesOf(snapshot, settingsOf(snapshot, workbook.tracker.settings.asAt));
   return {
     context: rules.context,
-    milestones: rules.milestones,
+    milestones: (ref) => rules.milestones(ref),
     assess: (line) => assessSavingsLine(line, snapshot.savings, rules),
     maxAge: ({ department }) =>
       policyRowFor(rules.context.policy, 'update age days', { department, level: null })?.amber.sum ?? usualAge,

@@ -1,0 +1,15 @@
+import type { LineAttribute } from '../../finance/rollup/groups';
+import { type RollUp, rollUp } from '../../finance/rollup/roll-up';
+import type { FinancialYear } from '../../finance/financial-year';
+import type { Tracker } from '../tracker';
+
+/**
+ * The savings of a workbook rolled up by project, department and so on, or by year. Kinds of saving that do not belong
+ * together are kept apart; a group appears also where no saving is expected of it; a split line counts once.
+ * @param years those that are added up; the current one where they are left out, and by year all
+ */
+export const rollUps = (
+  { settings, savings }: Tracker,
+  by: LineAttribute | 'year',
+  years?: readonly FinancialYear[],
+): RollUp => rollUp(savings, { by, current: settings.year, ...(years === undefined ? {} : { years }) });

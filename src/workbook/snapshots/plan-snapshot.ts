@@ -1,0 +1,106 @@
+import { compareDates, formatDate } from '../../finance/calendar-date';
+import { toSerial } from '../../finance/excel-serial';
+import { groupBy } from '../../finance/group-by';
+import { refKey } from '../../finance/reference';
+import { rowsToStore, type SnapshotLine, stateAt } from '../../finance/review/snapshots';
+import type { ReadWorkbook } from '../assemble-workbook';
+import type { EditPlan } from '../edits/edit-plan';
+import type { EditRequest, FieldValue } from '../edits/edit-request';
+import { planEdits } from '../edits/plan-edits';
+import { failure } from '../failure';
+import type { Problem } from '../problem';
+import { currentState } from './current-state';
+import { snapshotsOf } from './read-snapshots';
+import type { ReadSnapshots, SnapshotRequest } from './snapshot-review';
+
+function cellsOf({ snapshot, taken, by, line, state }: SnapshotLine): FieldValue<'Snapshots'>[] {
+  return [
+    { field: 'snapshot', to: snapshot },
+    { field: 'taken', to: toSerial(taken) },
+    { field: 'by', to: by },
+    { field: 'line', to: line },
+    { field: 'ref', to: state.ref },
+    { field: 'title', to: state.title ?? '' },
+    { field: 'department', to: state.department ?? '' },
+    { field: 'project', to: state.project ?? '' },
+    { field: 'owner', to: state.owner ?? '' },
+    { field: 'kind', to: state.kind ?? '' },
+    { field: 'cash', to: state.cash ?? '' },
+    { field: 'stage', to: state.stage ?? '' },
+    { field: 'delivered', to: state.delivered ?? '' },
+    { field: 'milestoneDue', to: state.milestoneDue === null ? '' : toSerial(state.milestoneDue) },
+    { field: 'claimedRag', to: state.claimedRag ?? '' },
+    { field: 'rag', to: state.rag ?? '' },
+    ...(['target', 'forecast'] as const).flatMap((field) =>
+      state.years.map((entry): FieldValue<'Snapshots'> => ({ field, year: entry.year, to: entry[field] ?? '' })),
+    ),
+  ];
+}
+
+/** Why a snapshot cannot be kept under a name and day; null when it can. */
+function hindrance({ snapshot, taken }: SnapshotRequest, { names }: ReadSnapshots): string | null {
+  if (snapshot.trim() === '') return 'Give the snapshot a name, such as the meeting that it is taken for.';
+  const same = names.find((one) => refKey(one.snapshot) === refKey(snapshot));
+  if (same !== undefined) {
+    return `There is a snapshot “${same.snapshot}” of ${formatDate(same.taken)} already. Give this one another name.`;
+  }
+  const last = names.at(-1);
+  if (last === undefined || compareDates(taken, last.taken) >= 0) return null;
+  return `The last snapshot, “${last.snapshot}”, is of ${formatDate(last.taken)}. Take this one as of that day or a later one: each keeps what has changed since the one before.`;
+}
+
+const nothingNew = ({ names }: ReadSnapshots, cell: string): Problem => ({
+  cell,
+  kind: 'not possible',
+  found: `the lines as the snapshot “${names.at(-1)?.snapshot ?? ''}” has them`,
+  expected: 'a line that differs: nothing is stored, since that snapshot says it all',
+  severity: 'warning',
+});
+
+/** Lines of one reference are kept as one would be; a reference of its own for each is needed to follow them. */
+function doubled(rows: readonly SnapshotLine[], cell: string): Problem[] {
+  return [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same): Problem[] => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return [];
+    return [
+      {
+        cell,
+        kind: 'duplicate reference',
+        found: `“${first.state.ref}” in ${same.length} lines`,
+        expected: 'a reference of its own for each line: only the first is kept in the snapshot',
+        severity: 'warning',
+        line: first.state.ref,
+      },
+    ];
+  });
+}
+
+/**
+ * The plan that keeps how the lines stand, under a name: a row of the Snapshots table for each line that differs from
+ * how the earlier snapshots left it, and for each that is gone. The table is made where the workbook lacks it.
+ * @param workbook read with the `Snapshots`
+ */
+export function planSnapshot(workbook: ReadWorkbook, wanted: SnapshotRequest): EditPlan {
+  const { tracker, contents } = workbook;
+  const stored = snapshotsOf(contents, tracker.settings);
+  const name = { ...wanted, snapshot: wanted.snapshot.trim() };
+  const last = stored.names.at(-1);
+  const before = last === undefined ? null : stateAt(stored.rows, last.snapshot);
+  const rows = rowsToStore(currentState(tracker).lines, before?.lines ?? [], name);
+  const once = [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same) => same[0] ?? []);
+  const requests = once.map((row): EditRequest => ({
+    request: 'add row',
+    table: 'Snapshots',
+    values: cellsOf(row),
+    why: `Snapshot ${name.snapshot}.`,
+  }));
+  const plan = planEdits({ title: `Snapshot ${name.snapshot}`, contents, requests });
+  const cell = contents.tables.Snapshots?.sheet ?? 'Snapshots';
+  const notes = [...doubled(rows, cell), ...(rows.length === 0 ? [nothingNew(stored, cell)] : [])];
+  const refused = hindrance(name, stored);
+  return {
+    ...plan,
+    problems: [...notes, ...plan.problems],
+    obstacle: plan.obstacle ?? (refused === null ? null : failure('not possible', refused)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { isCalendarDate } from '../../finance/calendar-date';
+import type { FinancialYear } from '../../finance/financial-year';
+import { fail, succeed, type Result } from '../../finance/result';
+import { type SavingsLine, type Stage, stages, type YearOfSaving } from '../../finance/savings-line';
+import type { TrackerSettings } from '../settings';
+import { ruleOf } from './form-fields';
+import type { UpdateChange, UpdateValue } from './update-form';
+
+const isDate = (value: UpdateValue): value is CalendarDate => typeof value === 'object' && value !== null;
+const isStage = (value: UpdateValue): value is Stage => stages.some((stage) => stage === value);
+
+/** Why a value does not fit its field, as a sentence; null where it does. Blank always fits. */
+export function misfit({ field, value }: UpdateChange): string | null {
+  const rule = ruleOf(field);
+  if (value === null) return null;
+  switch (rule.kind) {
+    case 'choice':
+      return rule.of.some((word) => word === value) ? null : `Choose one of ${rule.of.join(', ')}.`;
+    case 'money':
+      return typeof value === 'number' && Number.isFinite(value) ? null : 'Give a sum of money, such as 250.';
+    case 'share':
+      return typeof value === 'number' && value >= 0 && value <= 1 ? null : 'Give a share from 0% to 100%.';
+    case 'date':
+      return isDate(value) && isCalendarDate(value) ? null : 'Give a date, such as 1 September 2014.';
+    case 'text':
+      return typeof value === 'string' ? null : 'Give a text.';
+  }
+}
+
+function withForecast(line: SavingsLine, year: FinancialYear, forecast: number | null): SavingsLine {
+  const isOther = (entry: YearOfSaving): boolean => entry.year.startYear !== year.startYear;
+  const before = line.years.find((entry) => !isOther(entry)) ?? { year, target: null, forecast: null };
+  const years = [...line.years.filter(isOther), { ...before, forecast }];
+  return { ...line, years: years.sort((one, other) => one.year.startYear - other.year.startYear) };
+}
+
+const textOf = (value: UpdateValue): string | null => {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
+};
+const numberOf = (value: UpdateValue): number | null => (typeof value === 'number' ? value : null);
+
+/** A line with one field changed; a value that does not fit is a sentence that says what would. */
+export function withChange(
+  line: SavingsLine,
+  change: UpdateChange,
+  { year: current }: TrackerSettings,
+): Result<SavingsLine> {
+  const { field, year, value } = change;
+  const wrong = misfit(change);
+  if (wrong !== null) return fail(wrong);
+  switch (field) {
+    case 'stage':
+      return succeed({ ...line, stage: isStage(value) ? value : null });
+    case 'forecast':
+      return succeed(withForecast(line, year ?? current, numberOf(value)));
+    case 'delivered':
+    case 'confidence':
+      return succeed({ ...line, [field]: numberOf(value) });
+    case 'milestoneDue':
+      return succeed({ ...line, milestoneDue: isDate(value) ? value : null });
+    case 'nextMilestone':
+    case 'narrative':
+    case 'mitigation':
+    case 'claimedRag':
+      return succeed({ ...line, [field]: textOf(value) });
+  }
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../finance/calendar-date';
+import { toSerial } from '../../finance/excel-serial';
+import type { ReadWorkbook } from '../assemble-workbook';
+import { moneyCellsOf, type MoneyCell } from '../contents/savings-cells';
+import type { EditPlan } from '../edits/edit-plan';
+import type { EditRequest, FieldValue } from '../edits/edit-request';
+import { planEdits } from '../edits/plan-edits';
+import { failure, type TrackerFailure } from '../failure';
+import { previewerOf } from './preview-update';
+import type { UpdateChange, UpdateDraft } from './update-form';
+
+function cellOf({ field, year, value }: UpdateChange, current: CurrentYear, money: MoneyCell): FieldValue<'Savings'> {
+  if (field === 'forecast' || field === 'delivered') {
+    return money(field, year ?? current, typeof value === 'number' ? value : null);
+  }
+  if (value === null) return { field, to: '' };
+  return { field, to: typeof value === 'object' ? toSerial(value) : value };
+}
+
+type CurrentYear = ReadWorkbook['tracker']['settings']['year'];
+
+/**
+ * The plan that saves an update of a line, with today under Updated where the table has that column. An update that does
+ * not fit the rules of its fields, or lacks the words that an Amber or Red line needs, gives a plan that cannot be applied.
+ */
+export function planUpdate(workbook: ReadWorkbook, ref: string, draft: UpdateDraft, today: CalendarDate): EditPlan {
+  const { contents, tracker } = workbook;
+  const { year } = tracker.settings;
+  const previewer = previewerOf(workbook, ref, today);
+  const money = moneyCellsOf(contents, tracker.settings);
+  const why = 'Update of the line.';
+  const name = previewer.ok ? previewer.value([]).line.ref : ref;
+  const hasUpdated = contents.tables.Savings?.columns.some(({ field }) => field === 'updated') ?? false;
+  const requests = [
+    ...draft.map((change) => cellOf(change, year, money)),
+    ...(hasUpdated ? [{ field: 'updated' as const, to: toSerial(today) }] : []),
+  ].map((value): EditRequest => ({ request: 'edit cell', table: 'Savings', ref: name, ...value, why }));
+  const plan = planEdits({ title: `Update of ${name}`, contents, requests });
+  return { ...plan, obstacle: plan.obstacle ?? hindrance() };
+
+  function hindrance(): TrackerFailure | null {
+    if (!previewer.ok) return previewer.error;
+    const messages = previewer.value(draft).problems.map(({ message }) => message);
+    return messages.length === 0 ? null : failure('not possible', messages.join(' '));
+  }
+}
