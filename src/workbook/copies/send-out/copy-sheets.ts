@@ -22,6 +22,9 @@ interface TableOnSheet {
   readonly frozenColumns?: number;
 }
 
+/** About so many characters go on the width of a printed page that can still be read. */
+const charactersAcross = 180;
+
 /** A protected sheet with one table under its title. */
 function tableSheet(identity: CopyIdentity, about: TableOnSheet): SheetPage {
   const { name, sheet, title, subtitle, tabColour, columns, rows, above = [], frozenColumns = 0 } = about;
@@ -41,7 +44,9 @@ function tableSheet(identity: CopyIdentity, about: TableOnSheet): SheetPage {
     frozenColumns,
     print: {
       ...usualPrint,
+      pagesWide: Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / charactersAcross)),
       titleRows: top + 1,
+      titleColumns: frozenColumns,
       footer: `${identity.organisation ?? ''} ${identity.department}`.trim(),
     },
     isProtected: true,

@@ -11,6 +11,7 @@ import { addBlock, addTable } from './sheet-cells';
 import { addRule, addStatusColours } from './sheet-rules';
 import { argb, styleCells } from './style-cells';
 
+/** exceljs names its paper sizes in its types alone. */
 const a4 = 9;
 
 function viewOf({ frozenRows, frozenColumns }: SheetPage): Partial<WorksheetView> {
@@ -19,7 +20,7 @@ function viewOf({ frozenRows, frozenColumns }: SheetPage): Partial<WorksheetView
 }
 
 function setUpPrint(sheet: Worksheet, { print }: SheetPage): void {
-  sheet.pageSetup = {
+  Object.assign(sheet.pageSetup, {
     paperSize: a4,
     orientation: print.orientation,
     fitToPage: true,
@@ -27,7 +28,7 @@ function setUpPrint(sheet: Worksheet, { print }: SheetPage): void {
     fitToHeight: 0,
     ...(print.titleRows > 0 ? { printTitlesRow: `1:${print.titleRows}` } : {}),
     ...(print.titleColumns > 0 ? { printTitlesColumn: `A:${columnLetters(print.titleColumns - 1)}` } : {}),
-  };
+  });
   // An ampersand begins a code in a foot.
   sheet.headerFooter = { oddFooter: `&L${print.footer.replaceAll('&', '&&')}&C&A&RPage &P of &N` };
 }

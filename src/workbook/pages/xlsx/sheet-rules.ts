@@ -7,6 +7,13 @@ import { validationRule, type TableFinder } from '../drawing/apply-validation';
 import type { PageRule } from '../drawing/page-rules';
 import { argb } from './style-cells';
 
+declare module 'exceljs' {
+  interface Worksheet {
+    /** exceljs's types leave it out. Rules of cells one by one would come out as ranges that overlap. */
+    readonly dataValidations: { add(address: string, rule: DataValidation): void };
+  }
+}
+
 type FileRule = Pick<DataValidation, 'type' | 'formulae' | 'operator'>;
 
 const serialOfUnixDay = 25_569;
@@ -17,7 +24,8 @@ const dayOf = (serial: unknown): Date => new Date((Number(serial) - serialOfUnix
 function fileRule({ list, wholeNumber, decimal, date }: Excel.DataValidationRule): FileRule | null {
   const limits = wholeNumber ?? decimal;
   if (list !== undefined) {
-    const source = String(list.source);
+    // Our rules name their choices or a place, never a range object.
+    const source = typeof list.source === 'string' ? list.source : '';
     return { type: 'list', formulae: [source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`] };
   }
   if (limits !== undefined) {
@@ -40,11 +48,7 @@ export function addRule(sheet: Worksheet, { area, title, validation }: PageRule,
     errorTitle: title.slice(0, 31),
     error: made.message.slice(0, 254),
   };
-  for (let row = area.top; row < area.top + area.rows; row += 1) {
-    for (let column = area.left; column < area.left + area.columns; column += 1) {
-      sheet.getCell(row + 1, column + 1).dataValidation = whole;
-    }
-  }
+  sheet.dataValidations.add(areaAddress(area), whole);
 }
 
 /** Colours cells by the status that they say, as the RAG columns are. */
