@@ -4,11 +4,12 @@ import type { AddCommand } from './command';
 import { addCalc } from './commands/calc';
 import { addCheck } from './commands/check';
 import { addForecast } from './commands/forecast';
+import { addPack } from './commands/pack';
 import { addRefresh } from './commands/refresh';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast];
+const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast, addPack];
 
 /**
  * Runs one command of `mtfs`.

@@ -3,21 +3,18 @@ import { formatMoney } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { agenda, type AgendaItem } from '../../finance/review/agenda';
 import { type Question } from '../../finance/review/questions/question';
+import type { RecordedDecision } from '../decisions/recorded-decision';
 import { cell, type PageCell } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
 import type { AssessedSaving } from '../tracker';
-import { directionsSince, listed, questionsByLine } from './lines-review';
-import { changesSince } from './movements/changes-part';
+import { listed, questionsByLine } from './lines-review';
 import type { PackContext } from './pack-context';
-import type { DecisionRow } from './pack-facts';
+import { headingRow } from './heading-row';
 import { headRows, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
 
-const widths = [8, 28, 9, 11, 24, 24, 58, 34];
+const widths = [8, 28, 9, 11, 19, 19, 54, 30];
 const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why it is here', 'Questions', 'Notes'];
 const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date and meeting', 'Reason', 'By'];
-
-const headingRow = (headings: readonly string[]): PageCell[] =>
-  headings.map((heading, at) => cell(heading, at === 3 ? 'numberHeading' : 'heading'));
 
 function agendaRow(
   { line: saving, reasons }: AgendaItem<AssessedSaving>,
@@ -37,18 +34,20 @@ function agendaRow(
 
 /** The lines to talk about, with room to write on paper: decisions themselves are recorded elsewhere. */
 function agendaPart(context: PackContext): PagePart {
+  const { since } = context.facts;
   const { items } = agenda(context.tracker.savings, {
-    changes: changesSince(context) ?? [],
-    directions: directionsSince(context) ?? [],
+    changes: since?.changes ?? [],
+    directions: since?.directions ?? [],
   });
   const title = sectionRow('Lines to decide on', widths.length);
   if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
   const questions = questionsByLine(context);
-  return textPart([title, headingRow(headingsOfAgenda), ...items.map((item) => agendaRow(item, questions))]);
+  const rows = items.map((item) => agendaRow(item, questions));
+  return textPart([title, headingRow(headingsOfAgenda, rows[0] ?? []), ...rows]);
 }
 
 /** Such as `Re-profile from 2015/16 to 2016/17`. */
-function decisionWords({ decision, fromYear, toYear }: DecisionRow): string {
+function decisionWords({ decision, fromYear, toYear }: RecordedDecision): string {
   const from = fromYear === null ? '' : ` from ${formatFinancialYear(fromYear)}`;
   return `${decision}${from}${toYear === null ? '' : ` to ${formatFinancialYear(toYear)}`}`;
 }
@@ -71,20 +70,17 @@ function openPart({ tracker, facts }: PackContext): PagePart {
     ]);
   }
   const titles = new Map(tracker.savings.map(({ line }) => [refKey(line.ref), line.title]));
-  return textPart([
-    title,
-    headingRow(headingsOfOpen),
-    ...open.map((row) => [
-      cell(row.ref, 'label'),
-      cell(titles.get(refKey(row.ref)) ?? 'No line has this reference', 'paragraph'),
-      cell(row.status, 'status'),
-      cell(row.amount, 'money'),
-      cell(decisionWords(row), 'paragraph'),
-      row.meeting === null ? cell(row.date, 'date') : cell(row.meeting, 'paragraph'),
-      cell(row.reason, 'paragraph'),
-      cell(row.by, 'paragraph'),
-    ]),
+  const rows = open.map((row) => [
+    cell(row.ref, 'label'),
+    cell(titles.get(refKey(row.ref)) ?? 'No line has this reference', 'paragraph'),
+    cell(row.status, 'status'),
+    cell(row.amount, 'money'),
+    cell(decisionWords(row), 'paragraph'),
+    row.meeting === null ? cell(row.date, 'date') : cell(row.meeting, 'paragraph'),
+    cell(row.reason, 'paragraph'),
+    cell(row.by, 'paragraph'),
   ]);
+  return textPart([title, headingRow(headingsOfOpen, rows[0] ?? []), ...rows]);
 }
 
 /** The sheet of what the meeting has to decide. */

@@ -1,14 +1,13 @@
-import type { MoneyUnit } from '../../finance/money';
-import { standardPolicy } from '../../finance/rag/presets';
-import { refKey } from '../../finance/reference';
+import { stateAt } from '../../finance/review/snapshots';
+import type { ReadWorkbook } from '../assemble-workbook';
+import { lineRulesOf } from '../assess/line-rules';
 import { cellText, isErrorValue } from '../cells/cell-value';
-import { locatedContents } from '../contents/located-contents';
-import type { TableContents, WorkbookContents } from '../contents/table-contents';
-import { readMilestones } from '../steering/read-milestones';
-import { readOverrides } from '../steering/read-overrides';
-import { readPolicy } from '../steering/read-policy';
-import type { NamedState, PackFacts } from './pack-facts';
-import { readDecisions } from './read-decisions';
+import type { TableContents } from '../contents/table-contents';
+import { overridesOf } from '../decisions/overrides';
+import { readDecisions } from '../decisions/read-decisions';
+import { snapshotsOf } from '../snapshots/read-snapshots';
+import { sinceSnapshot } from '../snapshots/since-snapshot';
+import type { PackFacts } from './pack-facts';
 
 /** The projects that the budget names, each once: one may have a budget and no saving. */
 function projectsOf(budget: TableContents | undefined): string[] {
@@ -22,25 +21,18 @@ function projectsOf(budget: TableContents | undefined): string[] {
   return [...new Set(named.filter((name) => name !== ''))];
 }
 
-/** What the tables of a workbook say for the pack; what cannot be read in them is among the tracker's problems. */
-export function gatherFacts(
-  { tables }: WorkbookContents,
-  unit: MoneyUnit,
-  history: readonly NamedState[],
-  savingsHeadings: PackFacts['savingsHeadings'],
-): PackFacts {
-  const policy = tables.RagPolicy === undefined ? null : locatedContents(tables.RagPolicy);
-  const decisions = tables.Decisions === undefined ? null : locatedContents(tables.Decisions);
-  const milestones = tables.Milestones === undefined ? null : locatedContents(tables.Milestones);
-  const dated = milestones === null ? null : readMilestones(milestones.table, milestones.cells).milestones;
-  const overrides = decisions === null ? null : readOverrides(decisions.table, decisions.cells).overrides;
+/** What the tables of a workbook say for the pack; what cannot be read in them is named where they are used. */
+export function gatherFacts(workbook: ReadWorkbook, since: string | undefined): PackFacts {
+  const { contents, tracker } = workbook;
+  const { names, rows } = snapshotsOf(contents, tracker.settings);
+  const rules = lineRulesOf(workbook);
   return {
-    policy: policy === null ? standardPolicy : readPolicy(policy.table, policy.cells, unit).policy,
-    projects: projectsOf(tables.Budget),
-    milestones: (ref) => dated?.get(refKey(ref)) ?? [],
-    overrides: [...(overrides?.values() ?? [])],
-    decisions: readDecisions(tables.Decisions, unit),
-    history,
-    savingsHeadings,
+    assessment: rules.context,
+    projects: projectsOf(contents.tables.Budget),
+    milestones: (ref) => rules.milestones(ref),
+    overrides: overridesOf(workbook),
+    decisions: readDecisions(contents, tracker.settings).decisions,
+    history: names.map(({ snapshot }) => stateAt(rows, snapshot)).filter((state) => state !== null),
+    since: sinceSnapshot(workbook, since),
   };
 }

@@ -7,9 +7,9 @@ import type { BodyStyle } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
-import { directionsSince, listed, questionsByLine } from './lines-review';
+import { listed, questionsByLine } from './lines-review';
 import type { PackContext } from './pack-context';
-import { headRows, packPage } from './page-parts';
+import { packPage, repeatedHeadRows } from './page-parts';
 
 interface LineColumn {
   readonly heading: string;
@@ -31,8 +31,8 @@ function columnsOf(context: PackContext): LineColumn[] {
   const { year } = context;
   const name = formatFinancialYear(year);
   const questions = questionsByLine(context);
-  const directions = directionsSince(context);
-  const words = directions === null ? null : directionWords(directions);
+  const { since } = context.facts;
+  const words = since === null ? null : directionWords(since.directions);
   const figure = (kind: 'target' | 'delivered' | 'forecast' | 'atRisk', heading: string): LineColumn => ({
     heading,
     width: 11,
@@ -81,7 +81,7 @@ export function linesPage(context: PackContext): SheetPage {
     key: 'pack:lines',
     name: 'Star chamber – lines',
     columnWidths: columns.map(({ width }) => width),
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Lines for the star chamber', order) }],
+    blocks: [{ top: 0, left: 0, rows: repeatedHeadRows(context, 'Lines for the star chamber', order, 2) }],
     tables: [
       {
         name: 'StarChamberLines',

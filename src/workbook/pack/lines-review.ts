@@ -1,22 +1,11 @@
 import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
-import { type LineDirection, directions } from '../../finance/review/direction';
-import { type LineState, lineStateOf, type ReviewState } from '../../finance/review/line-state';
+import type { LineState } from '../../finance/review/line-state';
 import { type Question } from '../../finance/review/questions/question';
 import { questionsFor } from '../../finance/review/questions/questions-for';
 import { addUp } from '../../finance/tidy';
 import type { AssessedSaving, Tracker } from '../tracker';
 import type { PackContext } from './pack-context';
-
-/** The lines as they stand now, to be compared with a snapshot. */
-export const stateNow = ({ savings, settings }: Tracker): ReviewState => ({
-  asAt: settings.asAt,
-  lines: savings.map(({ line, assessment }) => lineStateOf(line, assessment.status)),
-});
-
-/** Which way the lines went since the snapshot; null where there is none. */
-export const directionsSince = ({ tracker, since, year }: PackContext): readonly LineDirection[] | null =>
-  since === null ? null : directions(since.state, stateNow(tracker), year);
 
 const department = (name: string | null): string => (name ?? '').trim().toLowerCase();
 
@@ -33,12 +22,9 @@ function pressuresByDepartment({ budget }: Tracker): ReadonlyMap<string, number>
 
 /** The questions that the data raise about each line, the weightiest first. */
 export function questionsByLine(context: PackContext): ReadonlyMap<AssessedSaving, readonly Question[]> {
-  const { tracker, facts, assessment } = context;
+  const { tracker, facts } = context;
   const pressures = pressuresByDepartment(tracker);
-  const states = facts.history.map(({ state }) => ({
-    asAt: state.asAt,
-    byRef: groupBy(state.lines, ({ ref }) => refKey(ref)),
-  }));
+  const states = facts.history.map(({ asAt, lines }) => ({ asAt, byRef: groupBy(lines, ({ ref }) => refKey(ref)) }));
   const historyOf = (ref: string) =>
     states.flatMap(({ asAt, byRef }) =>
       (byRef.get(refKey(ref)) ?? []).slice(0, 1).map((state: LineState) => ({ asAt, state })),
@@ -48,7 +34,7 @@ export function questionsByLine(context: PackContext): ReadonlyMap<AssessedSavin
       saving,
       questionsFor({
         ...saving,
-        context: assessment,
+        context: facts.assessment,
         milestones: facts.milestones(saving.line.ref),
         history: historyOf(saving.line.ref),
         pressures: pressures.get(department(saving.line.department)) ?? null,

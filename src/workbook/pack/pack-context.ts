@@ -1,42 +1,38 @@
 import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
-import type { AssessmentContext } from '../../finance/rag/assessment';
 import { yearsOfSavings } from '../../finance/savings-years';
-import type { WorkbookContents } from '../contents/table-contents';
+import type { ReadWorkbook } from '../assemble-workbook';
 import type { Tracker } from '../tracker';
 import { type FigureSums, figureSums } from './figure-sums';
-import type { NamedState, PackFacts } from './pack-facts';
+import { gatherFacts } from './gather-facts';
+import type { PackFacts, PackOptions } from './pack-facts';
 import { type SavingsRanges, savingsRanges } from './savings-ranges';
 
 /** Everything that the sheets of a pack are made of. */
 export interface PackContext {
   readonly tracker: Tracker;
   readonly facts: PackFacts;
-  readonly assessment: AssessmentContext;
   /** The current financial year. */
   readonly year: FinancialYear;
   /** All years that the lines have figures for, the current one among them. */
   readonly years: readonly FinancialYear[];
   readonly ranges: SavingsRanges;
   readonly sums: FigureSums;
-  /** The snapshot that the pack compares with: the latest; null where there is none. */
-  readonly since: NamedState | null;
 }
 
 /** Prepares what the sheets share. */
-export function packContext(tracker: Tracker, { tables }: WorkbookContents, facts: PackFacts): PackContext {
+export function packContext(workbook: ReadWorkbook, { since, savingsHeadings = new Map() }: PackOptions): PackContext {
+  const { tracker, contents } = workbook;
   const { settings, savings } = tracker;
   const known = yearsOfSavings(savings.map(({ line }) => line));
   const isKnown = known.some((year) => compareFinancialYears(year, settings.year) === 0);
-  const ranges = savingsRanges(tables.Savings, savings, facts.savingsHeadings, settings.year);
+  const ranges = savingsRanges(contents.tables.Savings, savings, savingsHeadings, settings.year);
   return {
     tracker,
-    facts,
-    assessment: { ...settings, policy: facts.policy },
+    facts: gatherFacts(workbook, since),
     year: settings.year,
     years: isKnown ? known : [...known, settings.year].sort(compareFinancialYears),
     ranges,
     sums: figureSums(ranges),
-    since: facts.history.at(-1) ?? null,
   };
 }
 

@@ -1,39 +1,33 @@
-import type { CalendarDate } from '../../finance/calendar-date';
-import type { Decision } from '../../finance/decisions/decision';
 import type { Milestone } from '../../finance/milestone';
-import type { RagOverride } from '../../finance/rag/assessment';
-import type { RagPolicy } from '../../finance/rag/policy';
+import type { AssessmentContext } from '../../finance/rag/assessment';
+import type { OverrideReview } from '../../finance/review/overrides';
 import type { ReviewState } from '../../finance/review/line-state';
-
-/** A row of the Decisions table. */
-export interface DecisionRow extends Decision {
-  /** Null where the row does not say. */
-  readonly date: CalendarDate | null;
-  readonly meeting: string | null;
-  /** Whether the lines have been changed by it. */
-  readonly isApplied: boolean;
-}
-
-/** How all lines stood at a snapshot. */
-export interface NamedState {
-  readonly name: string;
-  readonly state: ReviewState;
-}
+import type { RecordedDecision } from '../decisions/recorded-decision';
+import type { SinceSnapshot } from '../snapshots/snapshot-review';
+import type { AssessedSaving } from '../tracker';
 
 /** What the pack says besides the lines and their statuses. */
 export interface PackFacts {
-  readonly policy: RagPolicy;
+  readonly assessment: AssessmentContext;
   /** Projects that appear even without a saving, such as those that the budget names. */
   readonly projects: readonly string[];
   /** By the reference of a line. */
   readonly milestones: (ref: string) => readonly Milestone[];
-  readonly overrides: readonly RagOverride[];
-  readonly decisions: readonly DecisionRow[];
-  /** The earliest first. The last is what the pack compares with. */
-  readonly history: readonly NamedState[];
+  readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  readonly decisions: readonly RecordedDecision[];
+  /** How all lines stood at the snapshots, the earliest first. */
+  readonly history: readonly ReviewState[];
+  /** What has happened since the snapshot that the pack compares with; null where there is none. */
+  readonly since: SinceSnapshot | null;
+}
+
+/** What has to be known besides the workbook as it was read. */
+export interface PackOptions {
+  /** The name of the snapshot to compare with; the last one where it is left out. */
+  readonly since?: string;
   /**
-   * The headings of the savings table exactly as they stand in its cells, by column counted from 0: formulas refer to
-   * them. Where they are not given, formulas refer to cells.
+   * The headings of the savings table exactly as they stand in its cells, by column counted from 0: formulas name them.
+   * Where they are not given, formulas refer to cells.
    */
-  readonly savingsHeadings: ReadonlyMap<number, string>;
+  readonly savingsHeadings?: ReadonlyMap<number, string>;
 }

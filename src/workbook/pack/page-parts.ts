@@ -42,12 +42,24 @@ export const sectionRow = (text: string, columns: number): PageCell[] => [
   ...Array.from({ length: columns - 1 }, () => cell(null, 'section')),
 ];
 
-/** Two rows at the top of every page of the pack: what it is, and of whom, when and in which unit. */
-export function headRows({ tracker }: PackContext, title: string, more: string): PageCell[][] {
+/** Two rows at the top of every page of the pack: what it is, and of when, of whom and in which unit. */
+export function headRows({ tracker }: PackContext, title: string, more = ''): PageCell[][] {
   const { organisation, asAt, unit, year } = tracker.settings;
   const said = [organisation, formatFinancialYear(year), `as at ${formatDate(asAt)}`, `money in ${unit}`, more];
   const subtitle = said.filter((one) => one !== null && one !== '').join(' · ');
   return [[cell(title, 'title')], [cell(subtitle, 'subtitle')]];
+}
+
+/**
+ * The same for a page whose first columns print on every page: what stands in them must not run over into the others.
+ * @param columns how many columns are repeated
+ */
+export function repeatedHeadRows({ tracker }: PackContext, title: string, more: string, columns: number): PageCell[][] {
+  const { organisation, asAt, unit } = tracker.settings;
+  const short = `As at ${formatDate(asAt)}, in ${unit}`;
+  const between = Array.from({ length: columns - 1 }, () => cell(null, 'subtitle'));
+  const rest = [organisation, more].filter((one) => one !== null && one !== '').join(' · ');
+  return [[cell(title, 'title')], [cell(short, 'subtitle'), ...between, cell(rest, 'subtitle')]];
 }
 
 /** What the pages of the pack have in common. */
@@ -65,6 +77,6 @@ export function packPage(
     frozenColumns: 0,
     isProtected: false,
     ...page,
-    print: { ...usualPrint, footer: tracker.settings.organisation ?? '', ...page.print },
+    print: { ...usualPrint, ...page.print, footer: tracker.settings.organisation ?? '' },
   };
 }

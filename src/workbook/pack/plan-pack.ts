@@ -1,20 +1,19 @@
-import type { WorkbookContents } from '../contents/table-contents';
+import type { ReadWorkbook } from '../assemble-workbook';
 import type { SheetPage } from '../pages/sheet-page';
-import type { Tracker } from '../tracker';
 import { decisionsPage } from './decisions-page';
 import { figuresPage } from './figures-page';
 import { linesPage } from './lines-page';
 import { movementsPage } from './movements/movements-page';
 import { packContext } from './pack-context';
-import type { PackFacts } from './pack-facts';
+import type { PackOptions } from './pack-facts';
 import { summaryPage } from './summary/summary-page';
 
 /**
  * The sheets that a star chamber reads, to be planned by `planPages` and drawn by `drawPages`. Totals are formulas of
  * Excel's own, for readers who do not have the add-in. Pure: the same workbook gives the same pack.
  */
-export function planPack(tracker: Tracker, contents: WorkbookContents, facts: PackFacts): SheetPage[] {
-  const context = packContext(tracker, contents, facts);
+export function planPack(workbook: ReadWorkbook, options: PackOptions = {}): SheetPage[] {
+  const context = packContext(workbook, options);
   return [
     summaryPage(context),
     linesPage(context),

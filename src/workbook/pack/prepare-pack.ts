@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../../finance/calendar-date';
-import { succeed, type Result } from '../../finance/result';
+import { fail, succeed, type Result } from '../../finance/result';
+import type { SnapshotName } from '../../finance/review/snapshots';
 import type { TableContents } from '../contents/table-contents';
 import { rangeOf } from '../excel/ranges';
 import { readWorkbook } from '../excel/read-workbook';
 import { withExcel } from '../excel/session';
-import type { TrackerFailure } from '../failure';
-import { type DrawProgress } from '../pages/pages-plan';
+import { failure, type TrackerFailure } from '../failure';
 import { drawPages } from '../pages/draw-pages';
-import type { PagesPlan } from '../pages/pages-plan';
+import type { DrawProgress, PagesPlan } from '../pages/pages-plan';
 import { planPages } from '../pages/plan-pages';
 import type { Problem } from '../problem';
+import { snapshotsOf } from '../snapshots/read-snapshots';
 import type { Tracker } from '../tracker';
-import { gatherFacts } from './gather-facts';
 import { planPack } from './plan-pack';
 
 /** A pack before it is drawn, to be shown first. */
@@ -34,6 +34,17 @@ export interface PackReceipt {
   readonly syncs: number;
 }
 
+const headingTrips = 1;
+
+/** The round trips of `planPages`: it looks at sheets that are replaced once more. */
+const planningTrips = ({ sheets }: PagesPlan): number => (sheets.some(({ does }) => does === 'replace') ? 4 : 2);
+
+function noSnapshot(name: string, names: readonly SnapshotName[]): TrackerFailure {
+  const known = names.map(({ snapshot }) => `“${snapshot}”`).join(', ');
+  const instead = known === '' ? 'The workbook has none yet; take one first.' : `Choose one of ${known}.`;
+  return failure('not possible', `There is no snapshot “${name}”. ${instead}`);
+}
+
 /** The headings of a table exactly as they stand in its cells, by column; one round trip. */
 const exactHeadings = ({ sheet, area, columns }: TableContents): Promise<Result<Map<number, string>, TrackerFailure>> =>
   withExcel(async ({ context, sync }) => {
@@ -47,22 +58,34 @@ const exactHeadings = ({ sheet, area, columns }: TableContents): Promise<Result<
     return succeed(new Map(texts));
   });
 
-/** Reads the workbook and says which sheets the pack would draw; nothing is changed. Nine round trips at most. */
+/**
+ * Reads the workbook and says which sheets the pack would draw; nothing is changed. Nine round trips at most.
+ * @param since the name of the snapshot to compare with; the last one where it is left out
+ */
 export async function planStarChamber({
   today,
+  since,
 }: {
   readonly today: CalendarDate;
+  readonly since?: string;
 }): Promise<Result<PackPlan, TrackerFailure>> {
   const read = await readWorkbook({ today, records: ['Snapshots'] });
   if (!read.ok) return read;
   const { tracker, contents } = read.value;
+  const { names } = snapshotsOf(contents, tracker.settings);
+  if (since !== undefined && !names.some(({ snapshot }) => snapshot === since)) return fail(noSnapshot(since, names));
   const savings = contents.tables.Savings;
-  const headings = savings === undefined ? succeed(new Map<number, string>()) : await exactHeadings(savings);
-  if (!headings.ok) return headings;
-  const facts = gatherFacts(contents, tracker.settings.unit, [], headings.value);
-  const pages = await planPages(planPack(tracker, contents, facts));
+  const savingsHeadings = savings === undefined ? succeed(new Map<number, string>()) : await exactHeadings(savings);
+  if (!savingsHeadings.ok) return savingsHeadings;
+  const options = { savingsHeadings: savingsHeadings.value, ...(since === undefined ? {} : { since }) };
+  const pages = await planPages(planPack(read.value, options));
   if (!pages.ok) return pages;
-  return succeed({ tracker, pages: pages.value, since: facts.history.at(-1)?.name ?? null, syncs: tracker.syncs + 1 });
+  return succeed({
+    tracker,
+    pages: pages.value,
+    since: since ?? names.at(-1)?.snapshot ?? null,
+    syncs: tracker.syncs + headingTrips + planningTrips(pages.value),
+  });
 }
 
 /** Draws a pack: its own sheets and nothing else. Fails without drawing where the workbook has changed since the plan. */

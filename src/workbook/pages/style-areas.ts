@@ -59,7 +59,7 @@ export function blockStyles({ top, left, rows }: PageBlock): StyleArea[] {
 }
 
 /** A heading stands where the cells below it stand. */
-function headingStyle(style: PageStyle): PageStyle {
+export function headingStyle(style: PageStyle): PageStyle {
   const { format, horizontal, indent } = lookOf(style);
   if (['money', 'share', 'count', 'decimal'].includes(format)) return 'numberHeading';
   if (horizontal === 'Center') return 'centredHeading';

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { readXlsx, type OpenedXlsx } from '../../../src/excel-host/xlsx';
-import { planStarChamber, drawStarChamber, type PackPlan, type PackReceipt } from '../../../src/workbook/pack/prepare-pack';
+import {
+  planStarChamber,
+  drawStarChamber,
+  type PackPlan,
+  type PackReceipt,
+} from '../../../src/workbook/pack/prepare-pack';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { today, valueOf } from '../support/operations';
 

@@ -1,4 +1,5 @@
 import { type RefreshReport, statusNames } from './refresh-report';
+import { problemLines } from '../problem-lines';
 import { counted, textTable } from '../text-table';
 
 /** A refresh as a person reads it in a terminal: every line, then what to look at, then the sums. */
@@ -11,9 +12,4 @@ export function refreshLines(report: RefreshReport & { readonly out: string }): 
     `${counted(report.lines, 'line')}: ${counts}. ${counted(report.changed, 'cell')} changed. Saved as ${report.out}`,
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-function problemLines(problems: RefreshReport['problems']): string {
-  const rows = problems.map(({ cell, found, expected }) => [cell, found, expected]);
-  return `${counted(problems.length, 'problem')} in the data:\n${textTable([['Cell', 'Found', 'Expected'], ...rows])}`;
 }

@@ -28,15 +28,7 @@ export function claimsPart({ tracker }: PackContext): PagePart {
   return listingPart({
     title: 'Claimed against computed',
     about: 'The status that the department gives beside the one that the figures give, the most money first.',
-    headings: [
-      'Ref',
-      'Title',
-      'Claimed',
-      'Computed',
-      'Verdict',
-      { number: 'Target this year' },
-      'Why it is computed so',
-    ],
+    headings: ['Ref', 'Title', 'Claimed', 'Computed', 'Verdict', 'Target', 'Why it is computed so'],
     rows: claimedAgainstComputed(tracker.savings).map(rowOf),
     none: 'No department claims another status than the figures give.',
   });

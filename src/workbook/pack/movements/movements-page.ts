@@ -14,12 +14,13 @@ export function movementsPage(context: PackContext): SheetPage {
     parts.map((part) => () => part),
     3,
   );
-  const since = context.since === null ? 'no snapshot yet' : `since “${context.since.name}”`;
+  const { since } = context.facts;
+  const compared = since === null ? 'no snapshot yet' : `since “${since.since.snapshot}”`;
   return packPage(context, {
     key: 'pack:movements',
     name: 'Star chamber – movements',
     columnWidths: movementWidths,
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'What moved', since) }, ...blocks],
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'What moved', compared) }, ...blocks],
     frozenRows: 2,
   });
 }

@@ -1,4 +1,4 @@
-import { type OverrideReview, reviewOverrides } from '../../../finance/review/overrides';
+import type { OverrideReview } from '../../../finance/review/overrides';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { AssessedSaving } from '../../tracker';
 import type { PackContext } from '../pack-context';
@@ -27,12 +27,12 @@ function rowOf(review: OverrideReview<AssessedSaving>): PageCell[] {
 }
 
 /** The statuses that a person has set over the computed ones, those that have expired first. */
-export function overridesPart({ tracker, facts }: PackContext): PagePart {
+export function overridesPart({ facts }: PackContext): PagePart {
   return listingPart({
     title: 'Overrides in force and expired',
     about: null,
     headings: ['Ref', 'Title', 'Set to', 'Computed', 'Until', 'By', 'State and reason'],
-    rows: reviewOverrides(facts.overrides, tracker.savings, tracker.settings.asAt).map(rowOf),
+    rows: facts.overrides.map(rowOf),
     none: 'No status is overridden.',
   });
 }

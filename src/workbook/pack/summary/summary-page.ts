@@ -3,7 +3,7 @@ import type { PackContext } from '../pack-context';
 import { headRows, packPage, stack } from '../page-parts';
 import { controlsPart } from './controls-part';
 import { summaryWidths } from './grid';
-import { groupPart } from './group-part';
+import { groupsPart } from './groups-part';
 import { kindsPart } from './kinds-part';
 import { mixPart } from './mix-part';
 import { tilesPart } from './tiles';
@@ -14,7 +14,6 @@ const firstPart = 3;
 
 /** The first sheet of the pack: what a panel wants to see before it goes into the lines. */
 export function summaryPage(context: PackContext): SheetPage {
-  const { projects } = context.facts;
   const { blocks, charts } = stack(
     [
       () => tilesPart(context),
@@ -22,9 +21,8 @@ export function summaryPage(context: PackContext): SheetPage {
       (top) => yearsPart(context, top),
       (top) => waterfallPart(context, top),
       () => kindsPart(context),
-      (top) => groupPart(context, { attribute: 'department', word: 'department', named: [] }, top),
-      (top) => groupPart(context, { attribute: 'project', word: 'project', named: projects }, top),
       () => controlsPart(context),
+      (top) => groupsPart(context, top),
     ],
     firstPart,
   );
@@ -32,7 +30,7 @@ export function summaryPage(context: PackContext): SheetPage {
     key: 'pack:summary',
     name: 'Star chamber – summary',
     columnWidths: summaryWidths,
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings', '') }, ...blocks],
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings') }, ...blocks],
     charts,
   });
 }

@@ -3,8 +3,8 @@ import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { type PackContext, yearsText } from '../pack-context';
 import { type PagePart, textPart } from '../page-parts';
 
-/** The columns that a key figure takes. */
-const columnsOfTile = 2;
+/** The columns that each key figure takes: the first column of the page is wide. */
+const columnsOfTiles = [1, 2, 2, 2, 2, 3];
 
 interface Tile {
   readonly label: string;
@@ -23,16 +23,16 @@ function tilesOf({ sums, year, years }: PackContext): Tile[] {
   ];
 }
 
-const filledUp = (first: PageCell): PageCell[] => [
+const filledUp = (first: PageCell, tile: number): PageCell[] => [
   first,
-  ...Array.from({ length: columnsOfTile - 1 }, () => cell(null, first.style)),
+  ...Array.from({ length: (columnsOfTiles[tile] ?? 1) - 1 }, () => cell(null, first.style)),
 ];
 
 /** The key figures of the year side by side. */
 export function tilesPart(context: PackContext): PagePart {
   const tiles = tilesOf(context);
   return textPart([
-    tiles.flatMap(({ label }) => filledUp(cell(label, 'figureLabel'))),
-    tiles.flatMap(({ formula }) => filledUp(formulaCell(formula, 'figureMoney'))),
+    tiles.flatMap(({ label }, tile) => filledUp(cell(label, 'figureLabel'), tile)),
+    tiles.flatMap(({ formula }, tile) => filledUp(formulaCell(formula, 'figureMoney'), tile)),
   ]);
 }

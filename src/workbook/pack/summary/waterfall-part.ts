@@ -5,7 +5,7 @@ import type { SeriesColour } from '../../pages/page-chart';
 import type { FigureKind } from '../figure';
 import type { PackContext } from '../pack-context';
 import { type PagePart, sectionRow } from '../page-parts';
-import { belowRows, summaryColumns } from './grid';
+import { summaryColumns } from './grid';
 
 interface Step {
   readonly label: string;
@@ -18,7 +18,7 @@ interface Step {
 /** What is above target elsewhere comes first, so that the columns never go below nothing. */
 const steps: readonly Step[] = [
   { label: 'Target', kind: 'target', look: 'target', goes: 'up' },
-  { label: 'Above target elsewhere', kind: 'above', look: 'favourable', goes: 'up' },
+  { label: 'Above target', kind: 'above', look: 'favourable', goes: 'up' },
   { label: 'Delivered', kind: 'delivered', look: 'delivered', goes: 'down' },
   { label: 'Still to come', kind: 'toCome', look: 'forecast', goes: 'down' },
   { label: 'Not forecast', kind: 'notForecast', look: 'Grey', goes: 'down' },
@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
 ];
 
 const baseColumn = 1;
+const chartRows = 18;
 
 /** What a column stands on: the steps up so far less those down so far, this one included where it goes down. */
 function baseFormula(step: number, amountOf: (step: number) => string): string {
@@ -63,12 +64,11 @@ export function waterfallPart({ sums, year, tracker }: PackContext, top: number)
         type: 'stackedColumns',
         title: `${name}: target, delivered, still to come and at risk, ${tracker.settings.unit}`,
         source: { top: headingRow, left: 0, rows: 1 + steps.length, columns: 2 + steps.length },
-        place: { top: chartTop, left: 0, rows: belowRows, columns: summaryColumns },
+        place: { top: chartTop, left: 0, rows: chartRows, columns: summaryColumns },
         looks: ['invisible', ...steps.map(({ look }) => look)],
         values: 'money',
-        showLabels: true,
       },
     ],
-    height: rows.length + 1 + belowRows,
+    height: rows.length + 1 + chartRows,
   };
 }

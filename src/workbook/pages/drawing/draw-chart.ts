@@ -52,6 +52,8 @@ function label(series: Excel.ChartSeries, format: string): void {
 function setUpAxes(made: Excel.Chart, chart: PageChart, format: string): void {
   const { valueAxis, categoryAxis } = made.axes;
   valueAxis.numberFormat = format;
+  // Excel would leave room above 100%.
+  if (chart.values === 'share') valueAxis.maximum = 1;
   valueAxis.majorGridlines.visible = true;
   valueAxis.format.font.color = palette.quiet;
   categoryAxis.format.font.color = palette.quiet;

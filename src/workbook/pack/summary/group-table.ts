@@ -6,8 +6,8 @@ import type { PageChart } from '../../pages/page-chart';
 import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
 import type { PackContext } from '../pack-context';
-import { type PagePart, sectionRow, textPart } from '../page-parts';
-import { belowRows, summaryColumns } from './grid';
+import { sectionRow } from '../page-parts';
+import { summaryColumns } from './grid';
 import { reviewOrder } from './mix-part';
 
 /** What the summary rolls up by, in words. */
@@ -51,13 +51,19 @@ function totalRow(first: number, count: number, lines: number): PageCell[] {
   ];
 }
 
-/** The lines rolled up by department or project: the year's money by status and its figures, with a chart. */
-export function groupPart(context: PackContext, by: GroupedBy, top: number): PagePart {
+/** The lines rolled up, with where a chart finds them; no chart where nobody could tell its columns apart. */
+export interface GroupTable {
+  readonly rows: readonly (readonly PageCell[])[];
+  readonly chart: Omit<PageChart, 'place'> | null;
+}
+
+/** The lines rolled up by department or project: the year's money by status, and its figures. */
+export function groupTable(context: PackContext, by: GroupedBy, top: number): GroupTable {
   const { tracker, year, years } = context;
   const { groups, total } = rollUp(tracker.savings, { by: by.attribute, current: year, years, named: by.named });
   const title = sectionRow(`By ${by.word}`, summaryColumns);
   if (groups.every(({ name }) => name === null)) {
-    return textPart([title, [cell(`No line names a ${by.word}.`, 'subtitle')]]);
+    return { rows: [title, [cell(`No line names a ${by.word}.`, 'subtitle')]], chart: null };
   }
   const headingRow = top + 1;
   const name = formatFinancialYear(year);
@@ -74,14 +80,20 @@ export function groupPart(context: PackContext, by: GroupedBy, top: number): Pag
       ? [[cell(`A line that is split counts under each ${by.word}, and once in the total.`, 'subtitle')]]
       : []),
   ];
-  if (groups.length > mostInChart) return textPart(rows);
-  const chart: PageChart = {
+  return { rows, chart: groups.length > mostInChart ? null : chartOf(by, headingRow, groups.length, context) };
+}
+
+function chartOf(
+  { word }: GroupedBy,
+  headingRow: number,
+  groups: number,
+  { tracker, year }: PackContext,
+): Omit<PageChart, 'place'> {
+  return {
     type: 'stackedColumns',
-    title: `${name} targets by ${by.word} and status, ${tracker.settings.unit}`,
-    source: { top: headingRow, left: 0, rows: 1 + groups.length, columns: 1 + reviewOrder.length },
-    place: { top: top + rows.length + 1, left: 0, rows: belowRows, columns: summaryColumns },
+    title: `${formatFinancialYear(year)} targets by ${word} and status, ${tracker.settings.unit}`,
+    source: { top: headingRow, left: 0, rows: 1 + groups, columns: 1 + reviewOrder.length },
     looks: reviewOrder,
     values: 'money',
   };
-  return { rows, charts: [chart], height: rows.length + 1 + belowRows };
 }

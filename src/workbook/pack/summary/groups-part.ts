@@ -1,0 +1,43 @@
+import type { PageChart } from '../../pages/page-chart';
+import type { PackContext } from '../pack-context';
+import type { PagePart } from '../page-parts';
+import { belowRows, summaryColumns } from './grid';
+import { groupTable } from './group-table';
+
+type Unplaced = Omit<PageChart, 'place'>;
+
+/** With more columns than these two charts have no room beside each other. */
+const mostBeside = 8;
+/** The first column is wider than the others: so both halves are as wide. */
+const half = 5;
+
+/** Charts beside each other, or where they show much below each other, from a row on. */
+function placed(charts: readonly Unplaced[], top: number): PageChart[] {
+  const [first, second] = charts;
+  const areBeside = second !== undefined && charts.every(({ source }) => source.rows - 1 <= mostBeside);
+  if (first === undefined || !areBeside) {
+    return charts.map((chart, index) => ({
+      ...chart,
+      place: { top: top + index * (belowRows + 1), left: 0, rows: belowRows, columns: summaryColumns },
+    }));
+  }
+  return [
+    { ...first, place: { top, left: 0, rows: belowRows, columns: half } },
+    { ...second, place: { top, left: half, rows: belowRows, columns: summaryColumns - half } },
+  ];
+}
+
+/** The lines by department and by project, and below the tables a chart of each. */
+export function groupsPart(context: PackContext, top: number): PagePart {
+  const departments = groupTable(context, { attribute: 'department', word: 'department', named: [] }, top);
+  const below = top + departments.rows.length + 1;
+  const { projects: named } = context.facts;
+  const projects = groupTable(context, { attribute: 'project', word: 'project', named }, below);
+  const rows = [...departments.rows, [], ...projects.rows];
+  const charts = placed(
+    [departments.chart, projects.chart].filter((chart) => chart !== null),
+    top + rows.length + 1,
+  );
+  const bottom = Math.max(rows.length, ...charts.map(({ place }) => place.top + place.rows - top));
+  return { rows, charts, height: bottom };
+}
