@@ -17,6 +17,8 @@ export type ProblemKind =
   | 'protected'
   | 'no room'
   | 'ambiguous table'
+  /** An answer in the Mapping table that does not fit the workbook, or no longer. */
+  | 'stale mapping'
   /** A line that is named and is not in its table. */
   | 'unknown line'
   /** A change that is asked for and cannot be made; `expected` says what to do instead. */

@@ -1,4 +1,5 @@
 import { blockOf } from '../cells/block';
+import { nameRank } from '../headings/synonyms';
 import { headingWindows } from '../locate/heading-windows';
 import { namedRange } from '../locate/named-range';
 import type { HeadingWindow, Outline, Survey } from '../locate/outline';
@@ -46,7 +47,7 @@ export async function readSurvey(session: Session): Promise<Survey> {
   }));
   const headings = outline.tables.map(({ name, sheet, area }) => ({
     name,
-    cells: askCells(session.context, sheet, { ...area, rows: 1 }, false),
+    cells: askCells(session.context, sheet, nameRank('Mapping', name) === null ? { ...area, rows: 1 } : area, false),
   }));
   await session.sync();
   return {

@@ -1,6 +1,8 @@
 import type { FinancialYear } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
 import { matchHeading, type HeadingMeaning } from './match-heading';
+import { headingKey, takeUnit } from './normalise';
+import { nothingStated, type StatedMeanings } from './stated-meaning';
 import { tableHeadings, type TableKind } from './table-headings';
 
 /** A heading and the column it stands in, counted from 0 on the sheet. */
@@ -46,17 +48,34 @@ interface Claim {
 const slotOf = ({ field, meaning }: Claim): string =>
   `${field}|${meaning.year?.startYear ?? ''}|${meaning.period ?? ''}`;
 
+/** What a person has stated comes before every name that we know. */
+const statedRank = -2;
+
+/** What a heading may stand for; what a person has stated of it is all that it may. */
+function claimsOf(kind: TableKind, heading: Heading, stated: StatedMeanings): Claim[] {
+  const said = stated(heading);
+  if (said === 'Not used') return [];
+  if (said !== null) {
+    const { field, year, period } = said;
+    const { unit } = takeUnit(heading.text);
+    const meaning = { key: headingKey(heading.text), meanings: [], year, period, unit };
+    return [{ heading, meaning, field, rank: statedRank }];
+  }
+  const meaning = heading.text === '' ? null : matchHeading(kind, heading.text);
+  return meaning === null ? [] : meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank }));
+}
+
 /**
  * Gives each heading its column. Where two headings claim one, the more usual name gets it, then the one further to the
  * left; the other may still mean something else (`Saving` beside `Title` is the sum).
+ * @param stated what a person has said of headings; it wins over every name that we know
  */
-export function matchHeadings(kind: TableKind, headings: readonly Heading[]): HeadingMatch {
-  const claims: Claim[] = [];
-  for (const heading of headings) {
-    const meaning = heading.text === '' ? null : matchHeading(kind, heading.text);
-    if (meaning === null) continue;
-    claims.push(...meaning.meanings.map(({ field, rank }) => ({ heading, meaning, field, rank })));
-  }
+export function matchHeadings(
+  kind: TableKind,
+  headings: readonly Heading[],
+  stated: StatedMeanings = nothingStated,
+): HeadingMatch {
+  const claims = headings.flatMap((heading) => claimsOf(kind, heading, stated));
   if (claims.length === 0) return { kind, columns: [], doubled: [], missing: missingFrom(kind, []) };
   claims.sort((one, other) => one.rank - other.rank || one.heading.column - other.heading.column);
   const taken = new Map<string, Claim>();
@@ -90,6 +109,7 @@ function doubledHeadings(
   for (const claim of claims) {
     const winner = taken.get(slotOf(claim));
     if (winner === undefined || placed.has(claim.heading.column) || doubled.has(claim.heading.column)) continue;
+    if (winner.rank === statedRank) continue;
     const sameWords = winner.meaning.key === claim.meaning.key;
     const isUnclearSum = yearly.includes(claim.field) && winner.rank !== 0;
     if (!sameWords && !isUnclearSum) continue;

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly headings: readonly Heading[];
   readonly match: HeadingMatch;
   readonly spanning: readonly Heading[];
+  /** The first row, counted from 0, below a plain range that a person chose: it grows by rows written straight below. */
+  readonly chosenBottom?: number;
 }
 
 /** The kind whose name a table bears, and how usual the name is. */

@@ -4,7 +4,6 @@ import { headingText } from '../headings/heading-text';
 import { matchHeading } from '../headings/match-heading';
 import { matchHeadings, type Heading, type HeadingMatch } from '../headings/match-headings';
 import { tableKinds } from '../headings/synonyms';
-import type { TableKind } from '../headings/table-headings';
 import type { Area } from '../tracker';
 
 /** A row of headings that makes a table of a known kind. */
@@ -74,11 +73,12 @@ function singleRow(headings: readonly Heading[], row: number): HeadingRow[] {
 /**
  * Two rows read as one, as in `2014/15` merged over `Target` and `Forecast`: the upper text goes before the lower one
  * and holds for the blank cells on its right.
+ * @param isHeading whether the two texts together make a heading; otherwise the lower one stands alone
  */
-function joinRows(
-  kind: TableKind,
+export function joinRows(
   upper: readonly Heading[],
   lower: readonly Heading[],
+  isHeading: (joined: string, lower: Heading) => boolean,
 ): { headings: Heading[]; spanning: Heading[] } {
   const spanning = new Map<number, Heading>();
   let over: Heading | null = null;
@@ -88,7 +88,7 @@ function joinRows(
     if (heading.text === '') return { column: heading.column, text: own?.text ?? '' };
     if (over === null) return heading;
     const joined = `${over.text} ${heading.text}`;
-    if (matchHeading(kind, joined) === null) return heading;
+    if (!isHeading(joined, heading)) return heading;
     if (own?.text === '') spanning.set(over.column, over);
     return { column: heading.column, text: joined };
   });
@@ -98,7 +98,7 @@ function joinRows(
 function twoRows(upper: readonly Heading[], lower: readonly Heading[], row: number): HeadingRow | null {
   if (upper.every(({ text }) => text === '') || lower.every(({ text }) => text === '')) return null;
   const rows = (['Savings', 'Budget'] as const).flatMap((kind): HeadingRow[] => {
-    const { headings, spanning } = joinRows(kind, upper, lower);
+    const { headings, spanning } = joinRows(upper, lower, (joined) => matchHeading(kind, joined) !== null);
     const match = matchHeadings(kind, headings);
     return match.missing.length > 0 ? [] : [{ firstRow: row, row: row + 1, headings, match, spanning }];
   });

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../../finance/calendar-date';
-import { financialYearOf, formatFinancialYear } from '../../finance/financial-year';
 import { fail, succeed, type Result } from '../../finance/result';
-import { areaAddress, withSheet } from '../cells/address';
-import { failure, type TableCandidate, type TrackerFailure } from '../failure';
+import { overlap } from '../cells/address';
+import type { TrackerFailure } from '../failure';
+import { readAnswers } from '../mapping/read-answers';
+import { statedCandidates } from '../mapping/stated-candidates';
 import type { Problem } from '../problem';
+import type { Area } from '../tracker';
 import { candidatesIn, type Candidate } from './candidates';
 import { incompleteCandidates } from './incomplete';
+import { ambiguous, noTracker, unclear, withStale } from './not-certain';
 import type { Survey } from './outline';
 
 /** The tables that a tracker is read from; null for one that the workbook does not have. */
@@ -17,6 +20,7 @@ export interface LocatedTables {
   readonly Decisions: Candidate | null;
   readonly Milestones: Candidate | null;
   readonly Mapping: Candidate | null;
+  readonly Archive: Candidate | null;
   readonly ChangeLog: Candidate | null;
   readonly RagLog: Candidate | null;
   readonly Snapshots: Candidate | null;
@@ -28,89 +32,86 @@ export interface LocatedTables {
 
 type ReadKind = Exclude<keyof LocatedTables, 'problems' | 'unclear'>;
 
-const whereIs = (candidate: Candidate): string =>
-  withSheet(candidate.sheet, areaAddress(candidate.area)) +
-  (candidate.tableName === null ? '' : ` (table ${candidate.tableName})`);
-
-const asTableCandidate = (candidate: Candidate): TableCandidate => ({
-  wanted: candidate.kind,
-  sheet: candidate.sheet,
-  address: areaAddress(candidate.area),
-  tableName: candidate.tableName,
-});
-
 /** The candidates among which only a person can choose: one where the match is certain. */
 function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.min(...candidates.map(({ nameRank }) => nameRank ?? Infinity));
   return best === Infinity ? candidates : candidates.filter(({ nameRank }) => nameRank === best);
 }
 
-function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
-  const kind = candidates[0]?.kind ?? 'Savings';
-  return failure(
-    'ambiguous',
-    `Several tables might be the ${kind} table: ${candidates.map(whereIs).join('; ')}. ` +
-      `Give the right one the table name ${kind} (Table Design, Table Name), or name its range so, and try again.`,
-    {
-      candidates: candidates.map(asTableCandidate),
-      cells: candidates.map(({ sheet, area }) => ({ sheet, address: areaAddress({ ...area, rows: 1, columns: 1 }) })),
-    },
-  );
+const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping', 'Archive'] as const;
+const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
+
+/** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
+interface Found {
+  readonly of: (kind: ReadKind) => readonly Candidate[];
+  readonly only: (kind: ReadKind) => Candidate | null;
+  readonly problems: readonly Problem[];
 }
 
-function unclear(candidates: readonly Candidate[]): Problem[] {
-  const first = candidates[0];
-  if (first === undefined) return [];
-  return [
-    {
-      cell: withSheet(first.sheet, areaAddress({ ...first.area, rows: 1, columns: 1 })),
-      kind: 'ambiguous table',
-      found: `${candidates.length} tables that might be ${first.kind}: ${candidates.map(whereIs).join('; ')}`,
-      expected: `one: none of them is used; give the right one the table name ${first.kind}`,
-      severity: 'error',
-    },
-  ];
+/** What is left of a candidate where a person has stated something: nothing, or the rows above it. */
+function beside(
+  candidate: Candidate,
+  taken: readonly { readonly sheet: string; readonly area: Area }[],
+): readonly Candidate[] {
+  const { area } = candidate;
+  const inTheWay = taken.filter((other) => other.sheet === candidate.sheet && overlap(other.area, area));
+  const top = Math.min(...inTheWay.map((other) => other.area.top));
+  if (candidate.tableName !== null) return inTheWay.length === 0 ? [candidate] : [];
+  return top <= area.top ? [] : [{ ...candidate, area: { ...area, rows: Math.min(area.rows, top - area.top) } }];
 }
 
-function noTracker(survey: Survey, today: CalendarDate): TrackerFailure {
-  const sheets = survey.outline.sheets.map(({ name }) => name);
-  const looked =
-    sheets.length > 8 ? `${sheets.slice(0, 8).join(', ')} and ${sheets.length - 8} more` : sheets.join(', ');
-  return failure(
-    'no tracker',
-    `No savings or budget table was found on the sheets ${looked}. A savings table has a row of headings with “Ref” and ` +
-      `one such as “${formatFinancialYear(financialYearOf(today))} Target”; a budget table has “Code” or “Service” and “Budget”. Add the headings, or open another workbook.`,
+function find(survey: Survey): Found {
+  const complete = candidatesIn(survey);
+  const mappings = contenders(complete.filter(({ kind }) => kind === 'Mapping'));
+  const answers = readAnswers(survey, mappings.length === 1 ? (mappings[0] ?? null) : null);
+  const stated = statedCandidates(survey, answers.tables);
+  const taken = [...stated.candidates, ...stated.notUsed];
+  const isThere = [...complete, ...stated.candidates].some(({ kind }) => kind === 'Savings' || kind === 'Budget');
+  const unstated = (isThere ? complete : [...complete, ...incompleteCandidates(survey)]).flatMap((candidate) =>
+    beside(candidate, taken),
   );
+  const of = (kind: ReadKind): readonly Candidate[] => {
+    const said = stated.candidates.filter((candidate) => candidate.kind === kind);
+    return said.length > 0 ? said : contenders(unstated.filter((candidate) => candidate.kind === kind));
+  };
+  return {
+    of,
+    only: (kind) => (of(kind).length === 1 ? (of(kind)[0] ?? null) : null),
+    problems: [...answers.problems, ...stated.problems],
+  };
 }
+
+const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
+  Savings: only('Savings'),
+  Budget: only('Budget'),
+  Settings: only('Settings'),
+  RagPolicy: only('RagPolicy'),
+  Decisions: only('Decisions'),
+  Milestones: only('Milestones'),
+  Mapping: only('Mapping'),
+  Archive: only('Archive'),
+  ChangeLog: only('ChangeLog'),
+  RagLog: only('RagLog'),
+  Snapshots: only('Snapshots'),
+  unclear: (['Savings', 'Budget', ...supporting, ...records] as const).filter((kind) => of(kind).length > 1),
+  problems: [...problems, ...supporting.flatMap((kind) => (of(kind).length > 1 ? unclear(of(kind)) : []))],
+});
+
+/** Finds the tables of a workbook, also where nobody can tell yet which of several is the savings or budget table. */
+export const locateForMapping = (survey: Survey): LocatedTables => locatedBy(find(survey));
 
 /**
- * Finds the tables of a tracker by their names, else by their headings. Fails where a savings or budget table is not
- * certain; `today` gives the year of the headings that the message shows.
+ * Finds the tables of a tracker as a person has stated, else by their names, else by their headings. Fails where a
+ * savings or budget table is not certain; `today` gives the year of the headings that the message shows.
  */
 export function locateTables(survey: Survey, today: CalendarDate): Result<LocatedTables, TrackerFailure> {
-  const complete = candidatesIn(survey);
-  const isThere = complete.some(({ kind }) => kind === 'Savings' || kind === 'Budget');
-  const all = isThere ? complete : [...complete, ...incompleteCandidates(survey)];
-  const found = (kind: ReadKind): readonly Candidate[] =>
-    contenders(all.filter((candidate) => candidate.kind === kind));
-  const only = (kind: ReadKind): Candidate | null => (found(kind).length === 1 ? (found(kind)[0] ?? null) : null);
-
-  for (const kind of ['Savings', 'Budget'] as const) if (found(kind).length > 1) return fail(ambiguous(found(kind)));
-  const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping'] as const;
-  const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
-  const located = { Savings: only('Savings'), Budget: only('Budget') };
-  if (located.Savings === null && located.Budget === null) return fail(noTracker(survey, today));
-  return succeed({
-    ...located,
-    Settings: only('Settings'),
-    RagPolicy: only('RagPolicy'),
-    Decisions: only('Decisions'),
-    Milestones: only('Milestones'),
-    Mapping: only('Mapping'),
-    ChangeLog: only('ChangeLog'),
-    RagLog: only('RagLog'),
-    Snapshots: only('Snapshots'),
-    unclear: [...supporting, ...records].filter((kind) => found(kind).length > 1),
-    problems: supporting.flatMap((kind) => (found(kind).length > 1 ? unclear(found(kind)) : [])),
-  });
+  const found = find(survey);
+  for (const kind of ['Savings', 'Budget'] as const) {
+    if (found.of(kind).length > 1) return fail(withStale(ambiguous(found.of(kind)), found.problems));
+  }
+  const located = locatedBy(found);
+  if (located.Savings === null && located.Budget === null) {
+    return fail(withStale(noTracker(survey, today), found.problems));
+  }
+  return succeed(located);
 }

@@ -44,6 +44,6 @@ export interface Survey {
   readonly outline: Outline;
   /** By the sheet's name. */
   readonly windows: ReadonlyMap<string, HeadingWindow>;
-  /** The heading row of each Excel table, by the table's name. */
+  /** The heading row of each Excel table, by the table's name; of a Mapping table its lines too. */
   readonly tableHeadings: ReadonlyMap<string, Block>;
 }
