@@ -51,6 +51,8 @@ export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
 export { lastRun, undoLastRun } from './excel/undo-last-run';
 export { watchWorkbook, type WorkbookEvent } from './excel/watch-workbook';
 export type { FailureKind, TableCandidate, TrackerFailure } from './failure';
+export { freezeOpenWorkbook } from './excel/freeze-open-workbook';
+export { freezeCopy } from './freeze/freeze-copy';
 export type * from './freeze/frozen-copy';
 export { lineAt } from './line-at';
 export type * from './minutes/minutes';
