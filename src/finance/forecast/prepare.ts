@@ -1,3 +1,4 @@
+import { dustOf } from '../dust';
 import { fail, succeed, type Result } from '../result';
 import { fillGaps, trimBlanks } from './cleaning/gaps';
 import { drawInSpikes, type Spike } from './cleaning/spikes';
@@ -143,8 +144,11 @@ export function prepareHistory(
   return fault === undefined ? succeed(readyHistory(history, options)) : fail(fault);
 }
 
-/** Values in the history's own unit again, on the side of zero where the history is. */
+/** Beside values no larger than 1 in size, what binary arithmetic leaves of nothing. */
+const DUST = dustOf(1);
+
+/** Values in the history's own unit again, on the side of zero where the history is; a trace of nothing is 0. */
 export function inUnit(prepared: PreparedHistory, values: readonly number[]): number[] {
   const [low, high] = prepared.bounds;
-  return values.map((value) => Math.min(high, Math.max(low, value)) * prepared.unit);
+  return values.map((value) => (Math.abs(value) <= DUST ? 0 : Math.min(high, Math.max(low, value)) * prepared.unit));
 }

@@ -20,7 +20,10 @@ export function placementCost(
 /** What moving the in-house share from one to another saves a year; negative where it costs more. */
 export function mixSaving(children: number, shareNow: number, shareThen: number, costs: PlacementCosts): number {
   const { independent, inHouse } = costs;
-  return children * (shareThen - shareNow) * tidy(independent - inHouse, independent, inHouse);
+  const eachInHouse = tidy(independent - inHouse, independent, inHouse);
+  const savedThen = children * shareThen * eachInHouse;
+  const savedNow = children * shareNow * eachInHouse;
+  return tidy(savedThen - savedNow, savedThen, savedNow);
 }
 
 /** What places that were not needed would have cost: places × weekly cost × weeks. */

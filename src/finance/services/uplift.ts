@@ -8,9 +8,8 @@ import { tidy } from '../tidy';
  */
 export function upliftAvoided(base: number, asked: number, agreed: number, years: number): readonly number[] {
   return Array.from({ length: years }, (_, before) => {
-    const year = before + 1;
-    return year === 1
-      ? base * tidy(asked - agreed, asked, agreed)
-      : base * ((1 + asked) ** year - (1 + agreed) ** year);
+    const atAsked = base * (1 + asked) ** (before + 1);
+    const atAgreed = base * (1 + agreed) ** (before + 1);
+    return tidy(atAsked - atAgreed, atAsked, atAgreed);
   });
 }

@@ -87,6 +87,12 @@ describe('a forecast', () => {
     expect(valueOf(forecast([0, 0, 0, 0, 0, 0, 0, 0], { horizon: 3 })).forecast).toEqual([0, 0, 0]);
   });
 
+  it('that comes to nothing is exactly zero', () => {
+    expect(valueOf(forecast([10, 8, 6, 4], { horizon: 3, season: 1, method: 'drift' })).forecast.slice(1)).toEqual([
+      0, 0,
+    ]);
+  });
+
   it('stays on the side of zero that the history is on', () => {
     const falling = [90, 80, 70, 60, 50, 40, 30, 20, 10];
     const income = falling.map((value) => -value);

@@ -24,6 +24,10 @@ describe('placements', () => {
     );
   });
 
+  it('save their pennies where the shares are fractions', () => {
+    expect(mixSaving(3_000_000, 1 / 3, 2 / 3, { inHouse: 1, independent: 100_001 })).toBeCloseTo(100_000_000_000, 2);
+  });
+
   it('that are not needed avoid their cost', () => {
     expect(costAvoided(13, 600, 135)).toBe(1_053_000);
   });
@@ -138,8 +142,10 @@ describe('a tender’s score', () => {
 describe('differences of near figures', () => {
   it('leave no traces of binary arithmetic', () => {
     expect(agencyPremium(12.5, 100.3, 100.1)).toBe(2.5);
-    expect(mixSaving(10, 0.5, 0.75, { inHouse: 100.1, independent: 100.3 })).toBe(0.5);
+    expect(mixSaving(10, 0.5, 0.6, { inHouse: 100.1, independent: 100.3 })).toBe(0.2);
+    expect(mixSaving(100, 0.7, 0.8, { inHouse: 1, independent: 1.6 })).toBe(6);
     expect(upliftAvoided(1_000_000, 0.05, 0.02, 1)).toEqual([30_000]);
+    expect(upliftAvoided(1_000_000, 0.03, 0.01, 5)).toEqual([20_000, 40_800, 62_426, 84_904.8, 108_264.0242]);
     expect(resultsPayment(1, 100.3, null, 100.1)).toBe(0.2);
     expect(occupancyCost(10, 0, 10, 9.9).emptyBeds).toBe(0.1);
   });

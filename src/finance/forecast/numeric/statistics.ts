@@ -3,6 +3,15 @@ import { at } from './vector';
 /** The sum of the values; 0 of none. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Ups and downs that cancel out but for so small a part leave nothing to divide by. */
+const CANCELLED = 1e-6;
+
+/** The sum of the values; 0 where they all but cancel out. */
+export function sumLeft(values: readonly number[]): number {
+  const left = sum(values);
+  return Math.abs(left) > CANCELLED * sum(values.map(Math.abs)) ? left : 0;
+}
+
 /** The arithmetic mean; NaN of none. */
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 

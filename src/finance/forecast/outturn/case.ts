@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../result';
+import { addUp } from '../../tidy';
 import { notMeant, type ForecastFailure } from '../failure';
 import { sum } from '../numeric/statistics';
 import { at } from '../numeric/vector';
@@ -160,4 +161,4 @@ export function checkOutturn(options: OutturnOptions): Result<OutturnCase, Forec
 }
 
 /** What was spent so far, closing adjustments included. */
-export const spentToDate = (line: OutturnCase): number => sum(line.actuals) + line.adjustments;
+export const spentToDate = (line: OutturnCase): number => addUp([...line.actuals, line.adjustments]);

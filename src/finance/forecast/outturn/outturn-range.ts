@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../../result';
 import type { ForecastFailure } from '../failure';
 import { studentReach } from '../intervals/coverage';
 import { findBadLevel } from '../intervals/level';
-import { mean, sum } from '../numeric/statistics';
+import { mean, sum, sumLeft } from '../numeric/statistics';
 import { at } from '../numeric/vector';
 import { boundsOf } from '../prepare';
 import { checkOutturn, spentToDate, YEAR, type OutturnCase, type OutturnOptions } from './case';
@@ -24,8 +24,6 @@ export interface OutturnRange extends Outturn {
 /** How far single periods usually lie from the profile, as a share of a mean period, and how many periods that belief is worth. */
 const USUAL_IRREGULARITY = 0.25;
 const BELIEF = 3;
-/** A profile whose ups and downs leave so small a part of their size cannot be scaled. */
-const CANCELLED = 1e-6;
 
 /** The size of a mean period: of the budget, or of the actuals where there is no budget. */
 function periodSize(line: OutturnCase): number {
@@ -37,8 +35,8 @@ function periodSize(line: OutturnCase): number {
 /** The profile of the periods so far, scaled to what was spent; as it is where its ups and downs all but cancel out. */
 function scaledProfile(line: OutturnCase): number[] {
   const passed = line.profile.slice(0, line.actuals.length);
-  const scale = sum(line.actuals) / sum(passed);
-  return Math.abs(sum(passed)) > CANCELLED * sum(passed.map(Math.abs)) ? passed.map((value) => scale * value) : passed;
+  const left = sumLeft(passed);
+  return left === 0 ? passed : passed.map((value) => (sum(line.actuals) / left) * value);
 }
 
 /** How far a single period typically lies from the scaled profile: as in the periods so far, drawn towards what is usual. */

@@ -80,7 +80,7 @@ export function outturnOf(line: OutturnCase): Result<Outturn, ForecastFailure> {
   const toDate = spentToDate(line);
   const outturn = floored(line, toDate + rest);
   const notes = [...line.notes];
-  if (outturn !== toDate + rest) notes.push('Raised to what is spent and committed already.');
+  if (outturn !== toDate + rest) notes.push('The forecast is what is spent and committed already.');
   const words = periods === YEAR ? 'the actuals of the whole year' : way.words;
   return succeed({ outturn, toDate, periods, method: words, notes });
 }

@@ -1,12 +1,10 @@
 import { fitMethod } from '../combination/fit-method';
-import { mean, sum } from '../numeric/statistics';
+import { mean, sum, sumLeft } from '../numeric/statistics';
 import { boundsOf } from '../prepare';
 import { YEAR, type OutturnCase } from './case';
 
 /** The last period that says what an ordinary period costs: 12 and 13 carry the accruals and corrections of closing. */
 const LAST_ORDINARY = 11;
-/** Ups and downs that cancel out but for so small a part leave nothing to divide by. */
-const CANCELLED = 1e-6;
 const FEWEST_FOR_TREND = 3;
 
 /** The periods whose spend feeds the run rate and the trend. */
@@ -26,12 +24,6 @@ export const profileRemainder: Remainder = (line) => sum(line.profile.slice(line
 /** The mean of the periods so far, without 12, for each period left. */
 export const runRateRemainder: Remainder = (line) =>
   line.actuals.length === 0 ? null : periodsLeft(line) * mean(ordinary(line));
-
-/** The sum of values; 0 where they all but cancel out. */
-function sumLeft(values: readonly number[]): number {
-  const left = sum(values);
-  return Math.abs(left) > CANCELLED * sum(values.map(Math.abs)) ? left : 0;
-}
 
 /** A shape of the year scaled so that its part to date is what was spent to date; `null` where that part is nothing. */
 function scaled(line: OutturnCase, shape: readonly number[]): number | null {

@@ -57,9 +57,9 @@ function indicesOfOneRound(history: readonly number[], period: number): Seasonal
 }
 
 /**
- * The seasonal pattern of a history of at least two rounds, shrunk towards none as far as it could be chance. It is measured
- * twice: against centred averages, then against local lines through the history without that first pattern. Factors where
- * all values are above zero, sums otherwise. A history of less than two rounds is measured against a line.
+ * The seasonal pattern of a history of at least `fewestForSeasons` periods, shrunk towards none as far as it could be chance.
+ * Factors where all values are above zero, sums otherwise. Two rounds or more are measured twice: against centred averages, then
+ * against local lines through the history without that first pattern. Less than two rounds are measured once, against a line.
  */
 export function seasonalIndices(history: readonly number[], period: number): SeasonalIndices {
   if (history.length < 2 * period) return indicesOfOneRound(history, period);

@@ -11,6 +11,10 @@ describe('the outturn', () => {
     expect(year({ actuals: [60, 60, 60, 60], budget: uneven, method: 'profile' })).toBe(240 + 1000);
   });
 
+  it('of actuals that cancel out is exactly zero', () => {
+    expect(year({ actuals: [0.3, -0.1, -0.2], budget: 0, method: 'profile' })).toBe(0);
+  });
+
   it('by run rate is the actuals and their mean for each period left', () => {
     expect(year({ actuals: [100, 120, 110], budget: 1200, method: 'run rate' })).toBeCloseTo(1320, 9);
   });
