@@ -11,7 +11,7 @@ export interface SlipYear {
 }
 
 /** Why a slip cannot be laid out: which year a period is of nobody can say, or the starts are too far apart. */
-export type NotSlipped = 'a day and a period' | 'too many years';
+export type NotSlipped = 'a date and a period' | 'too many years';
 
 /**
  * What a saving brings by financial year as it was planned and as it is now, from the year of the earlier start on.
@@ -24,7 +24,7 @@ export function slip(
   now: Start,
   years: number | null,
 ): Result<readonly SlipYear[], NotSlipped> {
-  if (planned.kind !== now.kind) return fail('a day and a period');
+  if (planned.kind !== now.kind) return fail('a date and a period');
   const first = Math.min(yearOf(planned), yearOf(now));
   const count = years ?? Math.max(fullFrom(planned), fullFrom(now)) - first + 1;
   if (count > mostYears) return fail('too many years');

@@ -18,7 +18,7 @@ export function toExcel(answers: Answers): unknown[][] {
 }
 
 /** Hands one answer to Excel; throws its failure as Excel's own error. */
-export function toExcelCell(given: Answer): number | string {
+function toExcelCell(given: Answer): number | string {
   const answer = withinRange(given);
   if (answer.ok) return answer.value;
   const error: unknown = excelError(answer.error);

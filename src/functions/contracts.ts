@@ -53,7 +53,7 @@ export function upliftAvoided(
  * @helpurl https://localhost:3000/assets/help/functions.html#TENDERSCORE
  * @param scores A score for each criterion, in the direction of the weights; a table holds several tenders. Blank gives #N/A.
  * @param weights The weight of each criterion in one row or column, 0 or more; they need not add up to 100%.
- * @param [mandatory] Pass or Fail (Y and N, TRUE and FALSE) for each mandatory test of the tender; beside a table, those of each tender.
+ * @param [mandatory] Pass or Fail (Y and N, TRUE and FALSE) for each mandatory test of the tender; beside a table, those of each tender. A single blank cell is no test.
  * @returns The weighted mean of the scores, or Fail, for each tender.
  * @throws #N/A where a score or a mandatory test is blank; #DIV/0! for weights that add up to 0; #VALUE! where there are not as many scores as weights.
  * @example =MTFS.TENDERSCORE({80,60}, {0.75,0.25}) gives 75

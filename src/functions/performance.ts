@@ -53,7 +53,7 @@ export function benchmark(value: unknown[][], comparators: unknown[][], better?:
  * @param periods In how many periods: a whole number from 1 to 120.
  * @param [better] "lower" or "higher": which way is good. Blank: the way from the last value to the target, which must then differ.
  * @returns One row for each period: baseline, path (straight from the last value to the target), gap (positive where the baseline is worse).
- * @throws #N/A for a history with fewer than 3 numbers; #VALUE! for text in it for periods that are not a whole number from 1 to 120, and where better is blank and the target is the last value.
+ * @throws #N/A for a history with fewer than 3 numbers; #VALUE! for text in it, for periods that are not a whole number from 1 to 120, and where better is blank and the target is the last value.
  * @example =MTFS.TURNCURVE({5;5;5;5;5;5}, 3, 2) gives [[5,4,1],[5,3,2]]
  */
 export function turnCurve(

@@ -32,7 +32,7 @@ const tolerance = 1e-9;
  * @param rule "equal", "contribution", "lead", a range with the percentage of each partner, or all of them as "60/40"; they add up to 100%.
  * @param [lead] For the rule "lead": which partner bears it, 1 for the first.
  * @returns The share of each partner, in the direction of the contributions. What the variance has below a penny stays in the last share.
- * @throws #N/A where a contribution, the variance or the lead that the rule needs is blank; #DIV/0! for shares by contributions that add up to 0; #VALUE! for another rule and for percentages that do not add up to 100%.
+ * @throws #N/A where a contribution, the variance or the lead that the rule needs is blank; #DIV/0! for shares by contributions that add up to 0; #VALUE! for another rule, for percentages that do not add up to 100% and for a variance beyond 1e13.
  * @example =MTFS.POOLSHARE({60;40}, 1000, "contribution") gives [[600],[400]]
  * @example =MTFS.POOLSHARE({60;30;10}, 100, "equal") gives [[33.34],[33.33],[33.33]]
  * @example =MTFS.POOLSHARE({60,40}, -500, {0.75,0.25}) gives [[-375,-125]]

@@ -23,7 +23,7 @@ const weightsThatShare = `weights by which the shares stay below ${largestShared
  * @param [pattern] A weight for each period, such as last year's actuals; write 0 for a period with nothing. Blank is even.
  * @param [periods] How many periods. Blank is 12.
  * @returns The sum of each period, across; down where the pattern is a column. What the annual sum has below a penny stays in the last one.
- * @throws #N/A where the sum or a single weight is blank; #DIV/0! where the weights add up to 0; #VALUE! where there are not as many weights as periods, or where the weights nearly cancel out.
+ * @throws #N/A where the sum or a single weight is blank; #DIV/0! where the weights add up to 0; #VALUE! where there are not as many weights as periods, where the weights nearly cancel out, and for a sum beyond 1e13.
  * @example =MTFS.PROFILE(1200) gives [[100,100,100,100,100,100,100,100,100,100,100,100]]
  * @example =MTFS.PROFILE(100, , 3) gives [[33.34,33.33,33.33]]
  * @example =MTFS.PROFILE("£10k", {1;2;1}, 3) gives [[2500],[5000],[2500]]

@@ -39,18 +39,20 @@ const varianceArguments = {
  * The status of a saving: Blue, Green, Amber, Red, or Grey where it cannot be assessed.
  * @customfunction RAG
  * @helpurl https://localhost:3000/assets/help/functions.html#RAG
- * @param target The saving that was promised for the year. With none, and none forecast, the line is Grey.
+ * @param target The saving that was promised for the year. With none, or 0, the line is Green where a saving is expected, and Grey where none is.
  * @param forecast The saving that is expected. Where it is blank, what is delivered is measured; both blank is Grey.
  * @param [amber] Amber above this share of the target. Blank is 0%: any shortfall.
  * @param [red] Red from this share of the target on. Blank is 10%.
  * @param [cap] A shortfall from which it is Red whatever its share. Blank or 0 is no cap.
  * @param [delivered] What is delivered and banked: Blue from the target on.
  * @returns The status of each line.
- * @throws #VALUE! for a threshold above 100%, and for a red one below amber. A blank target or forecast is no error: the status is Grey.
+ * @throws #VALUE! for a threshold above 100%, and for a red one below amber. A blank target or forecast is no error.
  * @example =MTFS.RAG(100, 95) gives "Amber"
  * @example =MTFS.RAG(100, 89) gives "Red"
  * @example =MTFS.RAG(4000, 3850, 0, "10%", 100) gives "Red"
  * @example =MTFS.RAG(100, 100, , , , 100) gives "Blue"
+ * @example =MTFS.RAG("", 100) gives "Green"
+ * @example =MTFS.RAG(100, "") gives "Grey"
  */
 export function rag(
   target: unknown[][],
@@ -67,7 +69,7 @@ export function rag(
  * Why a saving has its status: the rule, the measure and how far the next status is.
  * @customfunction RAGWHY
  * @helpurl https://localhost:3000/assets/help/functions.html#RAGWHY
- * @param target The saving that was promised for the year. With none, and none forecast, the line is Grey.
+ * @param target The saving that was promised for the year. With none, or 0, the line is Green where a saving is expected, and Grey where none is.
  * @param forecast The saving that is expected. Where it is blank, what is delivered is measured; both blank is Grey.
  * @param [amber] Amber above this share of the target. Blank is 0%: any shortfall.
  * @param [red] Red from this share of the target on. Blank is 10%.

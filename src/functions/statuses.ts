@@ -2,13 +2,13 @@ import { ragMix as mixOf } from '../finance/rag/mix';
 import { ragMove as moveOf } from '../finance/rag/move';
 import { type RagStatus, worstStatus } from '../finance/rag/status';
 import { fail, succeed } from '../finance/result';
-import { toExcel, toExcelCell } from './answer';
-import { optional, required } from './arguments/argument';
-import { cellsOf } from './arguments/cell';
-import { block, blockOrNone, placeIn, sameShape } from './arguments/range';
+import { toExcel } from './answer';
+import { required } from './arguments/argument';
+import { missingArgument } from './arguments/failure';
+import { block, blockOrNone, cells, placeIn, sameShape } from './arguments/range';
 import { type Answer, spill } from './arguments/spill';
 import { sum } from './arguments/sums';
-import { whole } from './arguments/whole';
+import { one, whole } from './arguments/whole';
 import { status } from './arguments/words';
 
 /**
@@ -20,16 +20,12 @@ import { status } from './arguments/words';
  * @throws #N/A where all are blank; #VALUE! for a word that is no status.
  * @example =MTFS.RAGWORST({"Green"; "Grey"; "Blue"}) gives "Grey"
  */
-export function ragWorst(statuses: unknown[][]): string | number {
-  const found: RagStatus[] = [];
-  for (const cell of cellsOf(statuses).flat()) {
-    const read = optional(status, null).read('statuses', cell);
-    if (!read.ok) return toExcelCell(read);
-    if (read.value !== null) found.push(read.value);
-  }
-  const worst = worstStatus(found);
-  return toExcelCell(
-    worst === null ? fail({ code: '#N/A', message: 'statuses: all blank, so there is no worst yet.' }) : succeed(worst),
+export function ragWorst(statuses: unknown[][]): unknown[][] {
+  return toExcel(
+    whole({ statuses: cells(status) }, { statuses }, (given) => {
+      const worst = worstStatus(given.statuses.filter((found) => found !== null));
+      return worst === null ? fail(missingArgument('statuses')) : one(worst);
+    }),
   );
 }
 

@@ -162,7 +162,7 @@ export function slip(
 }
 
 function notSlipped(why: NotSlipped, newStart: Start): Failure {
-  if (why === 'a day and a period') {
+  if (why === 'a date and a period') {
     return badArgument('new start', why, 'two dates or two periods, so that the years are known');
   }
   const found = newStart.kind === 'day' ? formatDate(newStart.date) : `period ${newStart.period}`;

@@ -100,6 +100,15 @@ describe('words', () => {
 
 describe('shares', () => {
   it.each([
+    ['PLACEMENTCOST', [100, 1.2, 20000, 32000], 'in-house share', '1.2%'],
+    ['RISKADJUSTED', [100, 80], 'confidence', '80%'],
+    ['UPLIFTAVOIDED', [100, 5, 0], 'asked', '5%'],
+  ])('beyond 100%% say the limit, and ask whether a percentage is meant: %s of %j', (id, passed, argument, meant) => {
+    const answer = call(id, ...passed);
+    expect(answer).toMatch(new RegExp(`^#VALUE! ${argument}: found .*100%.* if ${meant} is meant`));
+  });
+
+  it.each([
     ['PLACEMENTCOST', [100, 20000, 0.75, 32000], 'in-house share'],
     ['RISKADJUSTED', [100, 400], 'confidence'],
     ['RISKADJUSTED', [100, '400%'], 'confidence'],

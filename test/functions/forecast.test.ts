@@ -86,7 +86,7 @@ describe('FORECASTRANGE', () => {
 
   it('asks about a level that may be a percentage without its sign', () => {
     expect(call('FORECASTRANGE', history, 3, 80)).toMatch(
-      /^#VALUE! level: found 80, expected a share: write 80% or 0.8/,
+      /^#VALUE! level: found 80, expected a share .*if 80% is meant, write 80% or 0.8/,
     );
     for (const level of [0, 1, -0.5, 'high'])
       expect(call('FORECASTRANGE', history, 3, level)).toMatch(/^#VALUE! level/);

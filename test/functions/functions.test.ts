@@ -106,7 +106,9 @@ describe('RAG', () => {
   });
 
   it('asks about a threshold that may be a percentage without its sign', () => {
-    expect(call('RAG', 100, 95, 0, 80)).toMatch(/^#VALUE! red: found 80, expected a share: write 80% or 0.8/);
+    expect(call('RAG', 100, 95, 0, 80)).toMatch(
+      /^#VALUE! red: found 80, expected a share .*if 80% is meant, write 80% or 0.8/,
+    );
     expect(call('RAG', 100, 95, '80')).toContain('80% or 0.8');
     expect(call('RAG', 100, 95, -0.1)).toMatch(/^#VALUE! amber/);
     expect(call('RAG', 100, 95, 0, 0)).toMatch(/^#VALUE! red/);
@@ -141,7 +143,8 @@ describe('RAGWORST', () => {
   });
 
   it('names a word that is no status, and has no worst of nothing', () => {
-    expect(call('RAGWORST', [['Green', 'Purple']])).toMatch(/^#VALUE! statuses: found "Purple"/);
+    expect(call('RAGWORST', [['Green', 'Purple']])).toMatch(/^#VALUE! statuses, cell 2: found "Purple"/);
+    expect(call('RAGWORST', 'Purple')).toMatch(/^#VALUE! statuses: found "Purple"/);
     expect(call('RAGWORST', [[null, '']])).toMatch(/^#N\/A/);
   });
 });

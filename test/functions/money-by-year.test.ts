@@ -151,7 +151,9 @@ describe('PAYBACK and RISKADJUSTED', () => {
   });
 
   it('asks about a confidence of 80', () => {
-    expect(call('RISKADJUSTED', 100, 80)).toMatch(/^#VALUE! confidence: found 80, expected a share: write 80% or 0.8/);
+    expect(call('RISKADJUSTED', 100, 80)).toMatch(
+      /^#VALUE! confidence: found 80, expected a share .*if 80% is meant, write 80% or 0.8/,
+    );
     expect(call('RISKADJUSTED', [[100], [200]], [[0.5], [null]])).toMatch(/^#N\/A confidence, cell 2/);
     expect(call('RISKADJUSTED', [[100], [200], [1]], [[0.5], [0.5]])).toMatch(/^#VALUE! confidence/);
     const wide = [

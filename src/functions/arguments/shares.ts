@@ -9,17 +9,18 @@ import { plainNumber } from './plain-number';
 /**
  * A share between two limits. A number beyond them that would be within them as a percentage is asked about and never
  * guessed to be one.
- * @param expected what a message says where it could not be one either
+ * @param expected what a message says of the limits
  */
-function shareWithin(isWithin: (share: number) => boolean, thing: string, expected: string): Kind<number> {
+function shareWithin(isWithin: (share: number) => boolean, expected: string): Kind<number> {
   return {
     read: (found) => {
       const read = parseShare(found);
       if (!read.ok || isWithin(read.value)) return read;
       const meant = asPercentage(found);
       if (meant === null || !isWithin(meant)) return fail({ found: showFound(found), expected });
-      const advice = `${thing}: write ${plainDashes(formatSetPercent(meant))} or ${meant}`;
-      return fail({ found: showFound(found), expected: advice });
+      const percentage = plainDashes(formatSetPercent(meant));
+      const advice = `if ${percentage} is meant, write ${percentage} or ${meant}`;
+      return fail({ found: showFound(found), expected: `${expected}; ${advice}` });
     },
     isZeroBlank: false,
   };
@@ -32,7 +33,7 @@ function asPercentage(found: unknown): number | null {
 }
 
 /** A share from 0 to 1. */
-export const share = shareWithin((of) => of >= 0 && of <= 1, 'a share', 'a share from 0% to 100%');
+export const share = shareWithin((of) => of >= 0 && of <= 1, 'a share from 0% to 100%');
 
 /** A share above nothing: at a red threshold of 0 a blank policy cell would turn everything red. */
 export const shareAboveNothing: Kind<number> = {
@@ -45,8 +46,4 @@ export const shareAboveNothing: Kind<number> = {
 };
 
 /** A rise a year as a share, negative for a fall. */
-export const rise = shareWithin(
-  (of) => Math.abs(of) < 1,
-  'a rise a year',
-  'a rise a year of less than 100%, such as 5% or 0.05',
-);
+export const rise = shareWithin((of) => Math.abs(of) < 1, 'a rise a year of less than 100%');

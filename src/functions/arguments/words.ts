@@ -37,7 +37,7 @@ export function wordOf<T>(words: Readonly<Record<string, T>>, synonyms: Readonly
 export const status: Kind<RagStatus> = {
   read: (found) => {
     const read = typeof found === 'string' ? parseStatus(found) : null;
-    return read === null ? fail({ found: showFound(found), expected: ragStatuses.join(', ') }) : succeed(read);
+    return read === null ? fail({ found: showFound(found), expected: listed(ragStatuses) }) : succeed(read);
   },
   isZeroBlank: true,
 };
