@@ -3,13 +3,15 @@ import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './command';
 import { addCalc } from './commands/calc';
 import { addCheck } from './commands/check';
+import { addCollect } from './commands/collect';
 import { addForecast } from './commands/forecast';
 import { addPack } from './commands/pack';
 import { addRefresh } from './commands/refresh';
+import { addSendOut } from './commands/send-out';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast, addPack];
+const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast, addPack, addSendOut, addCollect];
 
 /**
  * Runs one command of `mtfs`.

@@ -15,6 +15,11 @@ export interface CopyColumn extends PageColumn {
 const styles: Readonly<Record<string, BodyStyle>> = {
   ref: 'label',
   title: 'paragraph',
+  department: 'paragraph',
+  project: 'paragraph',
+  theme: 'paragraph',
+  owner: 'paragraph',
+  stage: 'paragraph',
   target: 'money',
   forecast: 'money',
   delivered: 'money',
@@ -43,6 +48,9 @@ const widths: Readonly<Record<string, number>> = {
   mitigation: 40,
   ragReason: 50,
   department: 22,
+  theme: 22,
+  owner: 20,
+  stage: 16,
   measure: 26,
 };
 const usualWidth = 14;

@@ -1,0 +1,70 @@
+import { counted } from '../text-table';
+import type { CollectReport } from './collect-report';
+
+/** One part of the report: what it lists, and one line for each. */
+interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+const shown = (value: string | number | boolean): string => (value === '' ? 'blank' : String(value));
+
+const changes = ({ applied }: CollectReport): string[] =>
+  applied.map(({ ref, column, from, to, why }) => `${ref}, ${column}: ${shown(from)} becomes ${shown(to)}. ${why}.`);
+
+function columns({ leftColumns }: CollectReport): string[] {
+  return leftColumns.map(({ copy, heading, cell, why, values }) => {
+    const listed = values.map(({ ref, value }) => `${ref}: ${value}`).join('; ');
+    const name = heading === '' ? 'a column without a heading' : `the column “${heading}”`;
+    return `${copy}, ${name} (${cell}) is ${why}; nothing of it is taken. ${listed === '' ? 'It is empty.' : listed}`;
+  });
+}
+
+/** Everything that a collection found and did, the parts that are empty left out. */
+function partsOf(report: CollectReport): Part[] {
+  const { copies, refused, added, removed, listed, problems, notes } = report;
+  const parts: Part[] = [
+    {
+      heading: 'Copies',
+      lines: copies.map(({ file, department, sent, lines }) => {
+        const about = [department, sent === null ? null : `sent on ${sent}`, counted(lines, 'line')];
+        return `${file}: ${about.filter((one) => one !== null).join(', ')}.`;
+      }),
+    },
+    { heading: 'Files that cannot be used', lines: refused.map(({ message }) => message) },
+    { heading: 'Changed in the master', lines: changes(report) },
+    { heading: 'Lines added', lines: added },
+    { heading: 'Lines removed', lines: removed },
+    { heading: 'To be decided', lines: listed.map(({ outcome, says }) => `${outcome}: ${says}`) },
+    {
+      heading: 'Accepted, but not written',
+      lines: problems.map(({ cell, found, expected }) => `${cell}: found ${found}, expected ${expected}.`),
+    },
+    { heading: 'Columns left out', lines: columns(report) },
+    { heading: 'Notes', lines: notes },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+const summary = ({ applied, listed, settled, unchanged }: CollectReport): string =>
+  `${counted(applied.length, 'cell')} changed, ${counted(listed.length, 'finding')} to be decided, ` +
+  `${settled.toLocaleString('en-GB')} settled already, ${unchanged.toLocaleString('en-GB')} unchanged.`;
+
+/** A collection as a person reads it in a terminal. */
+export function collectLines(report: CollectReport & { readonly out: string }): string {
+  const parts = partsOf(report).map(
+    ({ heading, lines }) => `${heading}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  );
+  return `${[...parts, `${summary(report)} Saved as ${report.out}`].join('\n\n')}\n`;
+}
+
+/** What would be read as Markdown's own in a line of a list. */
+const plain = (text: string): string => text.replace(/([\\`*_[\]<>|])/g, '\\$1').replace(/\s+/g, ' ');
+
+/** A collection as a written report, in Markdown. */
+export function collectMarkdown(report: CollectReport & { readonly out: string }): string {
+  const parts = partsOf(report).map(
+    ({ heading, lines }) => `## ${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join('\n')}`,
+  );
+  return `${['# Collected copies', summary(report), ...parts].join('\n\n')}\n`;
+}
