@@ -57,6 +57,12 @@ describe('OUTTURN', () => {
     expect(call('OUTTURN', [[3]], [[0, ...late.slice(1)]], 'auto')).toEqual(expect.any(Number));
   });
 
+  it('takes an option of one line from a single cell', () => {
+    const committed = [[1], [2]];
+    expect(call('OUTTURN', [[10, 20]], 1200, 'auto', committed)).toMatch(/committed: .*expected a single cell\.$/);
+    expect(call('OUTTURN', [[10], [20]], 1200, 'auto', committed)).toMatch(/committed: .*expected a single cell\.$/);
+  });
+
   it.each(['Run-Rate', 'runrate', 'RUN_RATE', '  run  rate '])('understands the method %j', (method) => {
     expect(call('OUTTURN', [[120, 110, 130]], 1200, method)).toBe(1440);
   });

@@ -37,7 +37,8 @@ export function spillBudgetLines<D extends Declared>(
   const cells = new Map(Object.keys(declared).map((name) => [name, cellsOf(options[name]).flat()]));
   const misfit = [...cells].find(([, { length }]) => length !== 1 && length !== lines.value.length);
   if (misfit !== undefined) {
-    const expected = `a single cell, or one for each of ${counted(lines.value.length, 'line')}`;
+    const orOneForEach = lines.value.length > 1 ? `, or one for each of ${lines.value.length} lines` : '';
+    const expected = `a single cell${orOneForEach}`;
     return [[fail(badArgument(misfit[0], counted(misfit[1].length, 'cell'), expected))]];
   }
   return lines.value.map((line, place) => {
