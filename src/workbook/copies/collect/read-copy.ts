@@ -19,6 +19,7 @@ import { isSameName } from '../../pages/sheet-names';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
 import { mergeTableOf, type SavingsSource, type UnitOfField } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
+import { withLinesBelow } from './rows-below';
 
 /** A file that came back from a department. */
 export interface IncomingFile {
@@ -105,7 +106,7 @@ export async function readCopy(
   if (!loaded.ok) return loaded;
   const workbook = loaded.value;
   const sentSheet = workbook.worksheets.find(isAsSent);
-  const file = surveyOfFile(workbook, (sheet) => sheet === sentSheet?.name);
+  const file = withLinesBelow(surveyOfFile(workbook, (sheet) => sheet === sentSheet?.name));
   const read = readSurveyed(name, file, { today: master.today });
   if (!read.ok) return read;
   const table = read.value.contents.tables.Savings;

@@ -1,0 +1,99 @@
+import { readXlsx } from '../../../src/excel-host/xlsx';
+import { departmentalCopies } from '../../../src/workbook';
+import { readFile } from '../../../src/workbook/file/read-file';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, tableSheet } from '../support/book';
+import { settings } from '../support/sheets';
+import {
+  changed,
+  collect,
+  headings,
+  lines,
+  masterSheets,
+  openCopy,
+  readMaster,
+  sendOut,
+  today,
+  valueOf,
+} from './master';
+
+let excel: OpenExcel;
+
+afterEach(() => {
+  excel.close();
+});
+
+const open = (rows = lines): void => {
+  excel = openExcel(bookOf(...masterSheets(rows)));
+};
+
+test('every department gets its own lines and nobody else’s', async () => {
+  open();
+  const sent = await sendOut();
+  expect([...sent.keys()]).toEqual(['Adults', 'Children', 'Environment']);
+  for (const [department, { name, bytes }] of sent) {
+    const { contents, tracker } = valueOf(await readFile(name, bytes, { today }));
+    const refs = contents.tables.Savings?.rows.map(({ ref }) => ref);
+    expect(refs).toEqual(lines.filter((line) => line[2] === department).map(([ref]) => ref));
+    expect(tracker.settings).toMatchObject({ year: { startYear: 2014 }, unit: '£000', organisation: 'Leicestershire' });
+  }
+});
+
+test('a department may write in its own columns and nowhere else', async () => {
+  open();
+  const workbook = await openCopy((await sendOut()).get('Adults') ?? { name: '', bytes: new Uint8Array() });
+  const writable = ['2014/15 Forecast', 'Delivered', 'Milestone due', 'Narrative', 'Claimed RAG'];
+  const opened = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.failure.message);
+  expect(opened.book.sheets.every(({ isProtected }) => isProtected)).toBe(true);
+  for (const { name, cells } of opened.book.sheets) {
+    const unlocked = cells.filter(({ cell }) => cell.style?.locked === false).map(({ column }) => headings[column]);
+    expect([...new Set(unlocked)].sort()).toEqual(name === 'Savings' ? [...writable].sort() : []);
+  }
+});
+
+test('lines without a department go to nobody and are named', async () => {
+  open([...lines, ['X1', 'Whose is it', null, 10, 10, 0, null, null, null]]);
+  const out = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null }));
+  expect(out.withoutDepartment).toEqual([{ ref: 'X1', place: 'Savings!C8' }]);
+  expect(out.copies.map(({ lines: count }) => count)).toEqual([2, 2, 2]);
+});
+
+test('one department however it is written gets one copy', async () => {
+  open([...lines, ['A3', 'Transport', ' adults ', 10, 10, 0, null, null, null]]);
+  const out = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null, departments: ['ADULTS'] }));
+  expect(out.copies).toMatchObject([{ department: 'Adults', lines: 3 }]);
+});
+
+test('the names of the files are legal and differ', async () => {
+  open([
+    ['A1', 'Home care', 'Adults/Care', 100, 90, 20, null, null, null],
+    ['A2', 'Day centres', 'Adults:Care', 200, 150, 0, null, null, null],
+  ]);
+  const { copies } = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null }));
+  const names = copies.map(({ fileName }) => fileName);
+  expect(names).toEqual(['Leicestershire 2014-15 Adults-Care.xlsx', 'Leicestershire 2014-15 Adults-Care 2.xlsx']);
+});
+
+test('a department that has no lines is refused, with those that have', async () => {
+  open();
+  const out = departmentalCopies(await readMaster(), { sent: today, masterId: null, departments: ['Highways'] });
+  expect(out.ok ? '' : out.error.message).toMatch(/“Highways”.*Adults, Children, Environment/);
+});
+
+test('headings over two rows and in another unit come back as what they mean', async () => {
+  const rows = [
+    [null, null, null, '2014/15', '2014/15'],
+    ['Ref', 'Title', 'Department', 'Target £m', 'Forecast £m'],
+    ['A1', 'Home care', 'Adults', 1.45, 1.4],
+  ];
+  excel = openExcel(bookOf({ name: 'Lines', rows }, tableSheet('Settings', settings.rows)));
+  const sent = (await sendOut()).get('Adults');
+  const back = await changed(sent, ({ sheet }) => {
+    sheet.getCell(5, 5).value = 1.25;
+  });
+  const { merge } = await collect([back]);
+  expect(merge.items).toMatchObject([
+    { outcome: 'changed in copy', field: { name: 'forecast', year: { startYear: 2014 } }, copy: { number: 1.25 } },
+  ]);
+});
