@@ -1,0 +1,96 @@
+import { formatDate } from '../../finance/calendar-date';
+import { cell, type PageBlock, type PageCell } from '../pages/page-cell';
+import { type SheetPage, usualPrint } from '../pages/sheet-page';
+import type { MinutedDecision, Minutes } from './minutes';
+
+const columnWidths = [10, 30, 16, 46, 44, 34];
+
+type Rows = readonly (readonly PageCell[])[];
+
+const changesOf = ({ changes, isApplied }: MinutedDecision): string =>
+  [
+    ...changes.map(({ what, before, after }) => `${what}: ${before} → ${after}`),
+    ...(isApplied ? [] : ['Not yet applied to the tracker.']),
+  ].join('\n');
+
+const wordsOf = ({ says, reason, by }: MinutedDecision): string =>
+  [says, ...(reason === null ? [] : [`Reason: ${reason}`]), ...(by === null ? [] : [`By: ${by}`])].join('\n');
+
+const headings = (...names: readonly string[]): PageCell[] => names.map((name) => cell(name, 'heading'));
+
+const part = (title: string, rows: Rows, none: string): Rows => [
+  [],
+  [cell(title, 'section')],
+  ...(rows.length > 1 ? rows : [[cell(none, 'text')]]),
+];
+
+const decisionRows = ({ decisions }: Minutes): Rows => [
+  headings('Ref', 'Saving', 'Decision', 'What was decided', 'Before and after', 'What it means'),
+  ...decisions.map((one) => [
+    cell(one.ref, 'label'),
+    cell(one.title, 'paragraph'),
+    cell(one.decision, 'paragraph'),
+    cell(wordsOf(one), 'paragraph'),
+    cell(changesOf(one), 'paragraph'),
+    cell(one.effects.join('\n'), 'paragraph'),
+  ]),
+];
+
+const questionRows = ({ questions }: Minutes): Rows => [
+  headings('Ref', 'Saving', '', 'Question'),
+  ...questions.map(({ ref, title, question }) => [
+    cell(ref, 'label'),
+    cell(title, 'paragraph'),
+    cell(null, 'paragraph'),
+    cell(question, 'paragraph'),
+  ]),
+];
+
+const actionRows = ({ actions }: Minutes): Rows => [
+  headings('Ref', 'Who', 'By when', 'What'),
+  ...actions.map(({ ref, what, owner, due }) => [
+    cell(ref, 'label'),
+    cell(owner, 'paragraph'),
+    cell(due, 'date'),
+    cell(what, 'paragraph'),
+  ]),
+];
+
+function headRows({ title, organisation, meeting, date, present, together, assumptions }: Minutes): Rows {
+  const when = [organisation, meeting, date === null ? null : formatDate(date)].filter((one) => one !== null);
+  return [
+    [cell(title, 'title')],
+    [cell(when.join(' · '), 'subtitle')],
+    ...(present.length === 0 ? [] : [[cell(`Present: ${present.join(', ')}`, 'subtitle')]]),
+    ...[...together, ...assumptions].map((sentence) => [cell(sentence, 'subtitle')]),
+  ];
+}
+
+/** The minutes of a meeting as a sheet of the add-in's, drawn by `drawPages`. Drawn again, they replace those of before. */
+export function minutesPage(minutes: Minutes): SheetPage {
+  const block: PageBlock = {
+    top: 0,
+    left: 0,
+    rows: [
+      ...headRows(minutes),
+      ...part('Decisions', decisionRows(minutes), 'No decision was taken.'),
+      ...part('Open questions', questionRows(minutes), 'No question was left open.'),
+      ...part('Actions', actionRows(minutes), 'Nothing is left to be done.'),
+    ],
+  };
+  return {
+    key: 'minutes',
+    name: 'Star chamber minutes',
+    owner: 'add-in',
+    tabColour: 'pack',
+    unit: minutes.unit,
+    columnWidths,
+    blocks: [block],
+    tables: [],
+    charts: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: { ...usualPrint, footer: minutes.organisation ?? '' },
+    isProtected: false,
+  };
+}
