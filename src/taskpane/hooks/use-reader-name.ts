@@ -1,30 +1,14 @@
 import { useState } from 'react';
+import { remember, remembered } from './remembered';
 
 const key = 'mtfs.name';
 
-/** The name a person gave for the log, remembered on this computer where the browser lets us. */
+/** The name a person gave for the log, remembered on this computer. */
 export function useReaderName(): readonly [string, (name: string) => void] {
-  const [name, setName] = useState(remembered);
+  const [name, setName] = useState(() => remembered(key));
   const rename = (next: string) => {
     setName(next);
-    remember(next);
+    remember(key, next);
   };
   return [name, rename];
-}
-
-// Storage may be switched off by policy, and then every touch of it throws: the name is asked for again next time.
-function remembered(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(name: string): void {
-  try {
-    localStorage.setItem(key, name);
-  } catch {
-    return;
-  }
 }

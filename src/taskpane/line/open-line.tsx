@@ -1,27 +1,101 @@
-import { type ReactNode } from 'react';
-import type { AnyLine } from '../lines/line-list';
+import { Button } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { type ReactNode, useState } from 'react';
+import type { AssessedSaving } from '../../workbook';
+import { type AnyLine, isSaving } from '../lines/line-list';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import { BackHeading } from '../parts/back-heading';
+import type { RenderFrame } from '../parts/page-frame';
+import { MovePage } from '../reprofile/move-page';
 import type { PaneActions } from '../state/pane-session';
+import type { LineDraft } from '../update/line-draft';
+import { UpdatePage } from '../update/update-page';
 import { LinePage } from './line-page';
 import { NoLine } from './no-line';
+
+/** A form that is open, and the line that it is of: a selection of another line closes it. */
+interface OpenForm {
+  readonly form: 'update' | 'move';
+  readonly ref: string;
+}
 
 interface OpenLineProps {
   readonly reading: Reading;
   /** The line that is selected in the sheet; null when none is. */
   readonly line: AnyLine | null;
   readonly workbook: PaneWorkbook;
+  readonly by: string;
+  /** What has been typed and not saved, by the reference of the line. */
+  readonly drafts: Readonly<Partial<Record<string, LineDraft>>>;
+  readonly onDraft: (ref: string, draft: LineDraft) => void;
   readonly actions: PaneActions;
+  readonly frame: RenderFrame;
 }
 
-/** The page of a line, which follows the selection in the sheet, with the way back to the list. */
-export function OpenLine({ reading, line, actions }: OpenLineProps): ReactNode {
-  return (
-    <>
-      <BackHeading back="Back to the lines" onBack={actions.closeLine}>
-        {line === null ? 'Selected line' : line.line.ref}
-      </BackHeading>
-      {line === null ? <NoLine /> : <LinePage tracker={reading.tracker} line={line} />}
-    </>
+/** The page of a line, which follows the selection in the sheet, and the forms behind it. */
+export function OpenLine(props: OpenLineProps): ReactNode {
+  const { reading, line, actions, frame } = props;
+  const [open, setOpen] = useState<OpenForm | null>(null);
+  const close = () => {
+    setOpen(null);
+  };
+  if (line !== null && isSaving(line) && open?.ref === line.line.ref) {
+    return <LineForm {...props} saving={line} form={open.form} onClose={close} />;
+  }
+  const bar =
+    line !== null && isSaving(line) ? (
+      <>
+        <Button
+          appearance="primary"
+          icon={<Edit20Regular />}
+          onClick={() => {
+            setOpen({ form: 'update', ref: line.line.ref });
+          }}
+        >
+          Update
+        </Button>
+        <Button
+          onClick={() => {
+            setOpen({ form: 'move', ref: line.line.ref });
+          }}
+        >
+          Re-profile
+        </Button>
+      </>
+    ) : undefined;
+  return frame({
+    about: line === null ? 'no line' : `${line.table} ${line.row}`,
+    ...(bar === undefined ? {} : { actions: bar }),
+    children: (
+      <>
+        <BackHeading back="Back to the lines" onBack={actions.closeLine}>
+          {line === null ? 'Selected line' : line.line.ref}
+        </BackHeading>
+        {line === null ? <NoLine /> : <LinePage tracker={reading.tracker} line={line} />}
+      </>
+    ),
+  });
+}
+
+interface LineFormProps extends Omit<OpenLineProps, 'line'> {
+  readonly saving: AssessedSaving;
+  readonly form: OpenForm['form'];
+  readonly onClose: () => void;
+}
+
+function LineForm(props: LineFormProps): ReactNode {
+  const { reading, workbook, by, drafts, onDraft, actions, frame, saving, form, onClose } = props;
+  const { ref } = saving.line;
+  const shared = { reading, saving, workbook, actions, frame, onClose };
+  return form === 'update' ? (
+    <UpdatePage
+      {...shared}
+      draft={drafts[ref] ?? {}}
+      onDraft={(draft) => {
+        onDraft(ref, draft);
+      }}
+    />
+  ) : (
+    <MovePage {...shared} by={by} />
   );
 }

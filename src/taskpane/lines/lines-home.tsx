@@ -1,35 +1,50 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
-import type { PaneWorkbook, Reading } from '../pane-workbook';
-import { Section } from '../parts/section';
-import type { PaneActions } from '../state/pane-session';
-import { allLines, type AnyLine } from './line-list';
-import { LineRows } from './line-rows';
+import type { Dispatch, ReactNode } from 'react';
+import type { Reading } from '../pane-workbook';
+import { Choice } from '../parts/choice';
+import { visuallyHidden } from '../parts/visually-hidden';
+import { Sums } from '../rollups/sums';
+import { Updates } from '../updates/updates';
+import { FoundLines } from './found-lines';
+import type { AnyLine } from './line-list';
+import type { LinesView, LinesViewEvent } from './lines-view';
 
-const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: '24px' } });
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  hidden: visuallyHidden,
+});
 
-interface LinesHomeProps {
+export interface LinesHomeProps {
   readonly reading: Reading;
   /** The line that is selected in the sheet; null when none is. */
   readonly selected: AnyLine | null;
-  readonly workbook: PaneWorkbook;
-  readonly actions: PaneActions;
+  readonly view: LinesView;
+  readonly onView: Dispatch<LinesViewEvent>;
+  readonly onOpen: (line: AnyLine) => void;
 }
 
-/** The lines of the tracker, with the selected one first. */
-export function LinesHome({ reading, selected, actions }: LinesHomeProps): ReactNode {
+/** The lines of the tracker in three views: to find one, to see whose updates are due, and added up. */
+export function LinesHome(props: LinesHomeProps): ReactNode {
   const styles = useStyles();
-  const lines = useMemo(() => allLines(reading.tracker), [reading]);
+  const { view, onView } = props;
   return (
     <div className={styles.page}>
-      {selected === null ? null : (
-        <Section heading="Selected line">
-          <LineRows lines={[selected]} onOpen={actions.openLine} />
-        </Section>
-      )}
-      <Section heading="All lines">
-        <LineRows lines={lines} onOpen={actions.openLine} />
-      </Section>
+      <h2 className={styles.hidden}>Lines</h2>
+      <Choice
+        label="View"
+        options={[
+          { value: 'lines', label: 'Find' },
+          { value: 'updates', label: 'Next update' },
+          { value: 'sums', label: 'Sums' },
+        ]}
+        value={view.view}
+        onChoose={(name) => {
+          onView({ kind: 'view chosen', view: name });
+        }}
+      />
+      {view.view === 'lines' ? <FoundLines {...props} /> : null}
+      {view.view === 'updates' ? <Updates {...props} /> : null}
+      {view.view === 'sums' ? <Sums {...props} /> : null}
     </div>
   );
 }

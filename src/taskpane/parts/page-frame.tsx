@@ -39,6 +39,14 @@ interface PageFrameProps {
   readonly about?: string;
 }
 
+/**
+ * Puts a page of a tab into its frame. The tabs hand it to those of their pages that have actions of their own at the
+ * bottom, instead of Refresh RAG.
+ */
+export type RenderFrame = (
+  page: Pick<PageFrameProps, 'children' | 'actions'> & { readonly about: string },
+) => ReactNode;
+
 /** A page between the head of the pane and its actions; only the page scrolls, with the keyboard too. */
 export function PageFrame({ children, actions, panel, about }: PageFrameProps): ReactNode {
   const styles = useStyles();

@@ -1,16 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Tracker } from '../../workbook';
 import type { PaneWorkbook } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
 import { OpenLine } from '../line/open-line';
 import { LinesHome } from '../lines/lines-home';
+import { useLinesView } from '../lines/use-lines-view';
 import { LinesPage } from '../lines/lines-page';
-import { type AnyLine, selectedLine } from '../lines/line-list';
+import { selectedLine } from '../lines/line-list';
 import { Overview } from '../overview/overview';
 import { Announcer } from '../parts/announcer';
 import { Notice } from '../parts/notice';
-import { PageFrame } from '../parts/page-frame';
+import { PageFrame, type RenderFrame } from '../parts/page-frame';
 import { ProblemsPage } from '../problems/problems-page';
+import type { LineDraft } from '../update/line-draft';
 import type { Knowledge, PaneState } from '../state/pane-state';
 import { PageTabs, panelId, tabId } from './page-tabs';
 import { RefreshBar } from './refresh-bar';
@@ -32,64 +35,119 @@ interface PagesProps {
 
 /** The pane while nothing but reading goes on: its pages under their tabs, and Refresh RAG. */
 export function Pages({ state, knowledge, workbook, by, afterTask, actions }: PagesProps): ReactNode {
-  const styles = useStyles();
   const { tracker, plan } = knowledge.reading;
   const line = useMemo(() => selectedLine(tracker, state.selected), [tracker, state.selected]);
   const announced =
     state.page === 'lines' && state.isLineOpen && line !== null
       ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
       : '';
+  const [view, onView] = useLinesView();
+  const [drafts, setDrafts] = useState<Readonly<Partial<Record<string, LineDraft>>>>({});
+  const bar = <RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />;
+  const frame: RenderFrame = ({ about, actions: own = bar, children }) => (
+    <PageFrame about={about} panel={{ id: panelId, labelledBy: tabId(state.page) }} actions={own}>
+      <Notices knowledge={knowledge} notGone={state.notGone} onAgain={actions.reread} />
+      {children}
+    </PageFrame>
+  );
   return (
     <>
       <PageTabs page={state.page} problems={tracker.problems.length} onChoose={actions.choosePage} />
-      <PageFrame
-        about={aboutOf(state, line)}
-        panel={{ id: panelId, labelledBy: tabId(state.page) }}
-        actions={<RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />}
-      >
-        {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={actions.reread} />}
-        {state.notGone === null ? null : (
-          <div className={styles.strip} role="alert">
-            <Notice tone="warning" title="Excel did not go to the cell">
-              {state.notGone.message}
-            </Notice>
-          </div>
-        )}
-        {state.page === 'checks' ? <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} /> : null}
-        {state.page === 'lines' && !state.isLineOpen ? (
-          <LinesHome reading={knowledge.reading} selected={line} workbook={workbook} actions={actions} />
-        ) : null}
-        {state.page === 'lines' && state.isLineOpen ? (
-          <OpenLine reading={knowledge.reading} line={line} workbook={workbook} actions={actions} />
-        ) : null}
-        {state.page === 'overview' && state.choice !== null ? (
-          <LinesPage
-            tracker={tracker}
-            choice={state.choice}
-            onOpen={actions.openLine}
-            onBack={() => {
-              actions.chooseLines(null);
-            }}
-          />
-        ) : null}
-        {state.page === 'overview' && state.choice === null ? (
-          <Overview
-            tracker={tracker}
-            undoable={state.undoable}
-            onOpenLines={actions.chooseLines}
-            onOpenLine={actions.openLine}
-            onUndo={() => {
-              actions.undo(by);
-            }}
-          />
-        ) : null}
-      </PageFrame>
+      {state.page === 'lines' && state.isLineOpen ? (
+        <OpenLine
+          reading={knowledge.reading}
+          line={line}
+          workbook={workbook}
+          by={by}
+          drafts={drafts}
+          onDraft={(ref, draft) => {
+            setDrafts((all) => ({ ...all, [ref]: draft }));
+          }}
+          actions={actions}
+          frame={frame}
+        />
+      ) : null}
+      {state.page === 'lines' && !state.isLineOpen
+        ? frame({
+            about: `lines ${view.view}`,
+            children: (
+              <LinesHome
+                reading={knowledge.reading}
+                selected={line}
+                view={view}
+                onView={onView}
+                onOpen={actions.openLine}
+              />
+            ),
+          })
+        : null}
+      {state.page === 'checks'
+        ? frame({
+            about: 'checks',
+            children: <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} />,
+          })
+        : null}
+      {state.page === 'overview'
+        ? frame({
+            about: state.choice === null ? 'overview' : `${state.choice.table} ${state.choice.status}`,
+            children: <OverviewOrLines state={state} tracker={tracker} by={by} actions={actions} />,
+          })
+        : null}
       <Announcer message={announced} />
     </>
   );
 }
 
-function aboutOf({ page, choice, isLineOpen }: PaneState, line: AnyLine | null): string {
-  if (page === 'lines') return isLineOpen && line !== null ? `${line.table} ${line.row}` : `${page} ${isLineOpen}`;
-  return choice === null ? page : `${choice.table} ${choice.status}`;
+interface NoticesProps {
+  readonly knowledge: PagesProps['knowledge'];
+  readonly notGone: PaneState['notGone'];
+  readonly onAgain: () => void;
+}
+
+/** What stands above every page: why its figures are old, or why Excel did not go to a cell. */
+function Notices({ knowledge, notGone, onAgain }: NoticesProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      {knowledge.failure === null ? null : <StaleNotice failure={knowledge.failure} onAgain={onAgain} />}
+      {notGone === null ? null : (
+        <div className={styles.strip} role="alert">
+          <Notice tone="warning" title="Excel did not go to the cell">
+            {notGone.message}
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OverviewOrLinesProps extends Pick<PagesProps, 'state' | 'by' | 'actions'> {
+  readonly tracker: Tracker;
+}
+
+/** The overview, or the list of lines that was opened from it. */
+function OverviewOrLines({ state, tracker, by, actions }: OverviewOrLinesProps): ReactNode {
+  if (state.choice !== null) {
+    return (
+      <LinesPage
+        tracker={tracker}
+        choice={state.choice}
+        onOpen={actions.openLine}
+        onBack={() => {
+          actions.chooseLines(null);
+        }}
+      />
+    );
+  }
+  return (
+    <Overview
+      tracker={tracker}
+      undoable={state.undoable}
+      onOpenLines={actions.chooseLines}
+      onOpenLine={actions.openLine}
+      onUndo={() => {
+        actions.undo(by);
+      }}
+    />
+  );
 }

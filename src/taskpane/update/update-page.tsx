@@ -1,0 +1,179 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import { needWords } from '../updates/need-words';
+import { whenDone } from '../change/when-done';
+import type { PaneWorkbook, Reading } from '../pane-workbook';
+import { Announcer } from '../parts/announcer';
+import { Notice } from '../parts/notice';
+import type { RenderFrame } from '../parts/page-frame';
+import { PlainList } from '../parts/plain-list';
+import { Section } from '../parts/section';
+import { StatusBadge } from '../parts/status-badge';
+import type { PaneActions } from '../state/pane-session';
+import { FormHeading } from '../line/form-heading';
+import { why } from '../line/why';
+import type { AssessedSaving } from '../../workbook';
+import { fieldText } from './field-text';
+import { fieldKey, type LineDraft, typed } from './line-draft';
+import { saveUpdate } from './save-update';
+import { UpdateFieldRow } from './update-field';
+import { type UpdateInHand, useUpdate } from './use-update';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  would: { display: 'flex', alignItems: 'center', gap: '10px' },
+  text: {
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  state: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
+});
+
+interface UpdatePageProps {
+  readonly reading: Reading;
+  readonly saving: AssessedSaving;
+  readonly workbook: PaneWorkbook;
+  readonly draft: LineDraft;
+  readonly onDraft: (draft: LineDraft) => void;
+  readonly actions: Pick<PaneActions, 'begin'>;
+  readonly frame: RenderFrame;
+  /** Goes back to the page of the line. */
+  readonly onClose: () => void;
+}
+
+/** The form in which the lead of a line updates it, with the status that the line would have. */
+export function UpdatePage(props: UpdatePageProps): ReactNode {
+  const { reading, saving, workbook, draft, frame, onClose } = props;
+  const reference = saving.line.ref;
+  const update = useUpdate(reading, reference, draft, workbook.today());
+  if ('refused' in update) {
+    return frame({
+      about: `update ${reference}`,
+      children: (
+        <>
+          <FormHeading saving={saving} doing="Update" onBack={onClose} />
+          <Notice tone="warning" title="This line cannot be updated here">
+            {update.refused}
+          </Notice>
+        </>
+      ),
+    });
+  }
+  return <Form {...props} update={update} />;
+}
+
+function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): ReactNode {
+  const { reading, saving, workbook, draft, onDraft, actions, frame, onClose, update } = props;
+  const reference = saving.line.ref;
+  const styles = useStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const { changes, wrong, preview } = update;
+  const { unit } = reading.tracker.settings;
+  const save = () => {
+    setIsAsked(true);
+    if (wrong.size > 0) {
+      focusFirst(form.current, update);
+      return;
+    }
+    const operation = saveUpdate(workbook, { ref: reference, changes, draft, today: workbook.today() });
+    const done = () => {
+      setIsAsked(false);
+      onDraft({});
+    };
+    actions.begin(whenDone(operation, done));
+  };
+  const isTouched = Object.keys(draft).length > 0;
+  const { status } = preview.assessment;
+  const bar = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={changes.length === 0 && update.unreadable.size === 0}
+        onClick={save}
+      >
+        Save
+      </Button>
+      <Button
+        disabledFocusable={!isTouched}
+        onClick={() => {
+          setIsAsked(false);
+          onDraft({});
+        }}
+      >
+        Discard
+      </Button>
+      <span className={styles.state}>
+        <StatusBadge status={status} />
+      </span>
+    </>
+  );
+  return frame({
+    about: `update ${reference}`,
+    actions: bar,
+    children: (
+      <>
+        <div className={styles.page}>
+          <FormHeading saving={saving} doing="Update" onBack={onClose} />
+          <Needs update={update} unit={unit} />
+          <div className={styles.fields} ref={form}>
+            {update.form.fields.map((field) => {
+              const key = fieldKey(field);
+              const message = wrong.get(key) ?? null;
+              return (
+                <div key={key} data-field={key}>
+                  <UpdateFieldRow
+                    field={field}
+                    text={draft[key]?.text ?? fieldText(field.value, field.rule)}
+                    unit={unit}
+                    wrong={isAsked || isTouched ? message : null}
+                    onType={(text) => {
+                      onDraft(typed(draft, field, text));
+                    }}
+                  />
+                </div>
+              );
+            })}
+          </div>
+          <Section heading={changes.length === 0 ? 'As it stands' : 'As it would stand'}>
+            <div className={styles.would}>
+              <StatusBadge status={status} />
+            </div>
+            <p className={styles.text}>{why(preview.assessment)}</p>
+            {preview.assessment.toTurn === null ? null : <p className={styles.text}>{preview.assessment.toTurn}</p>}
+          </Section>
+        </div>
+        <Announcer message={isTouched ? `Would be ${status}` : ''} />
+      </>
+    ),
+  });
+}
+
+function Needs({
+  update,
+  unit,
+}: {
+  readonly update: UpdateInHand;
+  readonly unit: Reading['tracker']['settings']['unit'];
+}): ReactNode {
+  const { needs } = update.form;
+  if (needs.length === 0) return null;
+  return (
+    <Notice tone="info" title="What this line lacks">
+      <PlainList lines={needs.map((need) => needWords(need, unit))} />
+    </Notice>
+  );
+}
+
+/** Puts the keyboard into the first field in which something is wrong. */
+function focusFirst(form: HTMLElement | null, { form: { fields }, wrong }: UpdateInHand): void {
+  const first = fields.map(fieldKey).find((key) => wrong.has(key));
+  const row = [...(form?.children ?? [])].find(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset['field'] === first,
+  );
+  row?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+}
