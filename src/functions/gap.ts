@@ -1,4 +1,4 @@
-import { asPositives, gap as gapOf } from '../finance/gap';
+import { asPositives, gap as gapOf } from '../finance/gap/gap-years';
 import { reconcile as reconcileParts } from '../finance/reconcile';
 import { fail, type Result, succeed } from '../finance/result';
 import { toExcel } from './answer';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/finance/calendar-date';
-import { gap } from '../../../src/finance/gap';
+import { gap } from '../../../src/finance/gap/gap-years';
 import { type ChangeEffect, effectOf } from '../../../src/finance/effects/effect';
 import { savingByYear, targetReadings } from '../../../src/finance/effects/reading';
 import { effectOfSlip } from '../../../src/finance/effects/slip-effect';

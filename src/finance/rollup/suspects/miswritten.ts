@@ -48,7 +48,7 @@ export function swappedDigits(found: Disagreement, unit: MoneyUnit): readonly Su
 }
 
 /** What an amount would be with two neighbouring digits the other way round. */
-function withDigitsSwapped(amount: number): readonly number[] {
+export function withDigitsSwapped(amount: number): readonly number[] {
   const written = String(Math.abs(amount));
   if (written.includes('e')) return [];
   const places = Array.from(written).flatMap((character, place) => (character === '.' ? [] : [place]));

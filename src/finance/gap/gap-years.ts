@@ -1,4 +1,4 @@
-import { tidy } from './tidy';
+import { tidy } from '../tidy';
 
 /** One year of a medium-term plan, all sums positive; null is blank: not known. */
 export interface GapInput {

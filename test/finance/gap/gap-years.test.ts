@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asPositives, gap } from '../../src/finance/gap';
+import { asPositives, gap } from '../../../src/finance/gap/gap-years';
 
 const sum = fc.integer({ min: 0, max: 1e9 }).map((pence) => pence / 100);
 const year = fc.record({ base: sum, funding: sum, reserves: sum, savings: sum });

@@ -1,0 +1,81 @@
+import { dustOf } from '../dust';
+import type { FinancialYear } from '../financial-year';
+import type { ReconcileVerdict } from '../reconcile';
+import { addUp, decimalsIn } from '../tidy';
+import type { GapConvention } from './convention';
+import type { GapTable } from './gap-table';
+import { identitiesOf, isOptional, type Identity, type IdentityName } from './identities';
+import { type Amounts, figuresIn, type Sum, worth } from './linear';
+
+/** An identity with what it may be off by because of rounding alone. */
+export interface CheckedIdentity extends Identity {
+  readonly within: number;
+}
+
+/** An identity in a year, held against the figures. */
+export interface ProvenIdentity {
+  readonly name: IdentityName;
+  readonly year: FinancialYear;
+  /** What is stated first, then what it is worked out from. */
+  readonly cells: readonly string[];
+  readonly stated: number;
+  readonly computed: number;
+  /** Stated − computed. */
+  readonly difference: number;
+  readonly verdict: ReconcileVerdict;
+}
+
+/** Half a unit for each figure, as far as they do not cancel out: the root of their number. */
+function roundingIn(sum: Sum, amounts: Amounts): number {
+  const rows = [...new Set(sum.map(({ row }) => row))];
+  const figures = rows.flatMap((row) => (amounts[row] ?? []).filter((amount) => amount !== null));
+  const known = figuresIn(sum, amounts).filter((figure) => figure !== 0).length;
+  return (10 ** -decimalsIn(figures) * Math.sqrt(known)) / 2;
+}
+
+function rounded(identity: Identity, amounts: Amounts): CheckedIdentity {
+  const { stated, computed } = identity;
+  const dust = dustOf(...figuresIn(stated, amounts), ...figuresIn(computed, amounts));
+  return { ...identity, within: roundingIn(stated, amounts) + roundingIn(computed, amounts) + dust };
+}
+
+/** By how much an identity is off: stated − computed. */
+export const offBy = ({ stated, computed }: Identity, amounts: Amounts): number =>
+  addUp([...figuresIn(stated, amounts), ...figuresIn(computed, amounts).map((figure) => -figure)]);
+
+/** Whether an identity holds but for rounding. */
+export const holds = (identity: CheckedIdentity, amounts: Amounts): boolean =>
+  Math.abs(offBy(identity, amounts)) <= identity.within;
+
+/** The identities that are checked: all, but an optional one only where it holds in half of its years at least. */
+export function checkedIdentities(table: GapTable, convention: GapConvention): readonly CheckedIdentity[] {
+  const amounts = table.rows.map((row) => row.amounts);
+  const all = identitiesOf(table, convention).map((identity) => rounded(identity, amounts));
+  const optional = all.filter((identity) => isOptional(table, identity));
+  const holding = optional.filter((identity) => holds(identity, amounts));
+  return holding.length * 2 >= optional.length ? all : all.filter((identity) => !optional.includes(identity));
+}
+
+function verdictOf(identity: CheckedIdentity, amounts: Amounts): ReconcileVerdict {
+  const figures = [...figuresIn(identity.stated, amounts), ...figuresIn(identity.computed, amounts)];
+  if (Math.abs(offBy(identity, amounts)) <= dustOf(...figures)) return 'Agrees';
+  return holds(identity, amounts) ? 'Agrees within rounding' : 'Does not agree';
+}
+
+/** Holds every identity of a gap table against its figures. */
+export function prove(table: GapTable, convention: GapConvention): readonly ProvenIdentity[] {
+  const amounts = table.rows.map((row) => row.amounts);
+  return checkedIdentities(table, convention).map((identity): ProvenIdentity => {
+    const { name, year, stated, computed } = identity;
+    const verdict = verdictOf(identity, amounts);
+    return {
+      name,
+      year: table.years[year] ?? { startYear: 0 },
+      cells: [...stated, ...computed].map((term) => table.rows[term.row]?.cells[term.year] ?? ''),
+      stated: worth(stated, amounts),
+      computed: worth(computed, amounts),
+      difference: verdict === 'Agrees' ? 0 : offBy(identity, amounts),
+      verdict,
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import type { GapFigures } from './gap-figures';
+
+/** One year of a scenario. */
+export interface ScenarioYear extends GapFigures {
+  /** What is then still to be found, less what was still to be found without the change: positive is worse. */
+  readonly change: number;
+}
+
+/** A single change of a plan and the gap that it makes. */
+export interface Scenario {
+  /** What is changed, such as `Funding 1% lower in every year`. */
+  readonly name: string;
+  /** How it was worked out. */
+  readonly how: string;
+  readonly years: readonly ScenarioYear[];
+  /** The change of the last year: by this scenarios are ranked. */
+  readonly effect: number;
+}
+
+/** A scenario that cannot be worked out from what the workbook says. */
+export interface MissingScenario {
+  readonly name: string;
+  /** What is missing, and what to do. */
+  readonly why: string;
+}
