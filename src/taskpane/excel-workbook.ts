@@ -10,6 +10,8 @@ import {
   planRefresh,
   planPages,
   planRemoval,
+  readMapping,
+  readMappingSource,
   readWorkbook,
   removePages,
   selectedPlace,
@@ -52,6 +54,8 @@ export const excelWorkbook: PaneWorkbook = {
   planRemoval,
   removePages,
   offeredTables,
+  mappingSource: () => readMappingSource(),
+  mappingContents: (records = []) => readMapping({ records }),
   today,
 };
 

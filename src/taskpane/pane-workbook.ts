@@ -1,5 +1,6 @@
 import type { EditPort } from './change/change-port';
 import type { PagesPort } from './change/pages/pages-port';
+import type { MappingPort } from './mapping/mapping-port';
 import type { SetupPort } from './setup/setup-port';
 import type { Result } from '../finance/result';
 import type {
@@ -50,4 +51,4 @@ export interface SamplePort {
  * All that the pane asks of the workbook, in parts: each page and task names only those that it needs.
  * `excel-workbook.ts` answers over Excel; a test may answer with figures of its own.
  */
-export interface PaneWorkbook extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort {}
+export interface PaneWorkbook extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort, MappingPort {}

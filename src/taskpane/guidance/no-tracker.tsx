@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     textWrap: 'balance',
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  map: { marginBottom: '12px' },
   quiet: {
     display: 'flex',
     flexDirection: 'column',
@@ -34,13 +35,15 @@ interface NoTrackerProps {
   readonly busy: boolean;
   /** Opens the form that makes the tables of a tracker. */
   readonly onSetUp: () => void;
+  /** Opens the form in which a person says what a range of their own is. */
+  readonly onMap: () => void;
   /** Opens the sample; false where Excel cannot. */
   readonly onOpenSample: () => Promise<boolean>;
   readonly onLookAgain: () => void;
 }
 
 /** A workbook without a savings table: what a tracker is, a sample to look at, and the headings that make one. */
-export function NoTracker({ failure, busy, onSetUp, onOpenSample, onLookAgain }: NoTrackerProps): ReactNode {
+export function NoTracker({ failure, busy, onSetUp, onMap, onOpenSample, onLookAgain }: NoTrackerProps): ReactNode {
   const styles = useStyles();
   const [sampleRefused, setSampleRefused] = useState(false);
   return (
@@ -83,8 +86,14 @@ export function NoTracker({ failure, busy, onSetUp, onOpenSample, onLookAgain }:
         ) : null}
         <Section heading="Use a sheet of your own">
           <div className={styles.quiet}>
-            Set up makes the tables for you. Or give a sheet these headings in one row, in any order. Columns of your
-            own may stand between them. Then choose Look again.
+            Set up makes the tables for you. Or select your own table and say what its headings mean:
+          </div>
+          <div className={styles.map}>
+            <Button onClick={onMap}>Map the selected range</Button>
+          </div>
+          <div className={styles.quiet}>
+            Or give a sheet these headings in one row, in any order. Columns of your own may stand between them. Then
+            choose Look again.
           </div>
           <HeadingsTable />
         </Section>

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellPlace, TrackerFailure } from '../../workbook';
+import type { CellPlace, TableCandidate, TrackerFailure } from '../../workbook';
 import { Notice } from '../parts/notice';
 import { PageFrame } from '../parts/page-frame';
 import { Section } from '../parts/section';
@@ -13,12 +13,14 @@ const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column',
 interface ReadingFailedProps {
   readonly failure: TrackerFailure;
   readonly busy: boolean;
+  /** Reads one of the tables found from now on. */
+  readonly onChoose: (candidate: TableCandidate) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onAgain: () => void;
 }
 
 /** A workbook that could not be read, so that there is nothing to show: why, and the way on. */
-export function ReadingFailed({ failure, busy, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
+export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
   const styles = useStyles();
   const waiting = failure.kind === 'being edited';
   const tone = waiting ? 'info' : failure.kind === 'ambiguous' ? 'warning' : 'error';
@@ -37,7 +39,7 @@ export function ReadingFailed({ failure, busy, onGoTo, onAgain }: ReadingFailedP
         </Notice>
         {failure.candidates.length === 0 ? null : (
           <Section heading="Tables found">
-            <CandidateList candidates={failure.candidates} onGoTo={onGoTo} />
+            <CandidateList candidates={failure.candidates} onChoose={onChoose} onGoTo={onGoTo} />
           </Section>
         )}
       </div>

@@ -20,6 +20,13 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
         fill('set up');
       },
     },
+    {
+      label: 'Map headings…',
+      needsTracker: false,
+      choose: (_, { fill }) => {
+        fill('map headings');
+      },
+    },
   ],
   [
     {

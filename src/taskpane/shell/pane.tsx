@@ -8,6 +8,7 @@ import { useLook } from '../hooks/use-look';
 import { usePane } from '../hooks/use-pane';
 import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
+import { chooseTable } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
 import { WorkbookMenu } from '../menu/workbook-menu';
 import type { PaneActions } from '../state/pane-session';
@@ -144,11 +145,22 @@ function Unread({ knowledge, workbook, actions }: UnreadProps): ReactNode {
       onSetUp={() => {
         actions.fill('set up');
       }}
+      onMap={() => {
+        actions.fill('map headings');
+      }}
       onOpenSample={workbook.openSample}
       onLookAgain={actions.reread}
     />
   ) : (
-    <ReadingFailed failure={failure} busy={again} onGoTo={actions.goTo} onAgain={actions.reread} />
+    <ReadingFailed
+      failure={failure}
+      busy={again}
+      onChoose={(candidate) => {
+        actions.begin(chooseTable(workbook, candidate));
+      }}
+      onGoTo={actions.goTo}
+      onAgain={actions.reread}
+    />
   );
 }
 

@@ -66,9 +66,11 @@ function headingsFor(source: MappingSource, kind: StatableKind): { readonly row:
     return { row, area: from };
   });
   const first = { row: rangeHeadings({ kind, area, cells, statedOf: () => nothingStated }), area };
-  return tried.reduce(
+  const headed = tried.filter(({ row }) => holdsHeadings(source, row));
+  const possible = headed.length > 0 ? headed : tried;
+  return possible.reduce(
     (best, one) => (knownIn(one.row.match) > knownIn(best.row.match) ? one : best),
-    tried[0] ?? first,
+    possible[0] ?? first,
   );
 }
 
