@@ -1,0 +1,108 @@
+import {
+  applyEdits,
+  myLines,
+  namesIn,
+  nextUpdates,
+  planUpdate,
+  previewerOf,
+  readWorkbook,
+  updateForm,
+  type UpdateDraft,
+} from '../../../src/workbook';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, tableSheet, type SheetOf } from '../support/book';
+import { failureOf, stamp, today, valueOf } from '../support/operations';
+import { settings } from '../support/sheets';
+
+let excel: OpenExcel | null = null;
+const open = (...sheets: readonly SheetOf[]): OpenExcel => {
+  excel = openExcel(bookOf(...sheets));
+  return excel;
+};
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+const read = async () => valueOf(await readWorkbook({ today }));
+
+const savings = (): SheetOf =>
+  tableSheet('Savings', [
+    [
+      'Ref',
+      'Owner',
+      'Stage',
+      '2014/15 Target',
+      '2014/15 Forecast',
+      '2015/16 Forecast',
+      'Delivered',
+      'Updated',
+      'Narrative',
+      'Mitigation',
+    ],
+    ['S1', 'Ann Lee', 'In delivery', 100, 100, null, 20, 41880, null, null],
+    ['S2', ' ann  LEE', 'In delivery', 100, 100, '=1+1', 20, 41600, null, null],
+    ['S3', 'B. Cole', 'In delivery', 100, 100, null, 20, 41880, null, null],
+  ]);
+const forecast = (value: number): UpdateDraft => [{ field: 'forecast', year: { startYear: 2014 }, value }];
+const words: UpdateDraft = [
+  { field: 'narrative', year: null, value: 'Lease late.' },
+  { field: 'mitigation', year: null, value: 'Sublet.' },
+];
+
+test('the form has the fields of the table, not its targets, and locks a formula', async () => {
+  open(savings(), settings);
+  const form = valueOf(updateForm(await read(), ' s2 '));
+  expect(form.fields.map(({ heading }) => heading)).toEqual([
+    'Stage',
+    '2014/15 Forecast',
+    '2015/16 Forecast',
+    'Delivered',
+    'Narrative',
+    'Mitigation',
+  ]);
+  expect(form.fields.filter(({ locked }) => locked !== null).map(({ heading }) => heading)).toEqual([
+    '2015/16 Forecast',
+  ]);
+  expect(form.needs.map(({ kind }) => kind)).toEqual(['stale']);
+});
+
+test('the status is the one that a refresh will give once the update is saved', async () => {
+  open(savings(), settings);
+  const draft = [...forecast(50), ...words];
+  const preview = valueOf(previewerOf(await read(), 'S2', today))(draft);
+  expect(preview).toMatchObject({ problems: [], assessment: { status: 'Red' } });
+  valueOf(await applyEdits(planUpdate(await read(), 'S2', draft, today), stamp));
+  const after = (await read()).tracker.savings.find(({ line }) => line.ref === 'S2');
+  expect(after?.assessment).toEqual(preview.assessment);
+  expect(after?.line).toMatchObject({ updated: today, narrative: 'Lease late.', mitigation: 'Sublet.' });
+});
+
+test.each<[string, UpdateDraft, readonly string[]]>([
+  ['Red without words', forecast(50), ['narrative', 'mitigation']],
+  ['Amber without a narrative', forecast(97), ['narrative']],
+  ['a stage that is none', [{ field: 'stage', year: null, value: 'Nearly' }], ['stage']],
+  ['a sum that is none', [{ field: 'delivered', year: null, value: 'much' }], ['delivered']],
+  ['a formula', [{ field: 'forecast', year: { startYear: 2015 }, value: 5 }], ['forecast']],
+  ['a column that is not there', [{ field: 'claimedRag', year: null, value: 'Green' }], ['claimedRag']],
+])('an update with %s is not saved, and its fields say why', async (_, draft, fields) => {
+  open(savings(), settings);
+  const workbook = await read();
+  const { problems } = valueOf(previewerOf(workbook, 'S2', today))(draft);
+  expect(problems.map(({ field }) => field)).toEqual(fields);
+  expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft, today), stamp)).kind).toBe('not possible');
+});
+
+test('lines are found by owner without regard to case and spaces, and the next updates by whose they are', async () => {
+  open(savings(), settings);
+  const workbook = await read();
+  expect(namesIn(workbook.tracker, 'owner')).toEqual(['Ann Lee', 'B. Cole']);
+  expect(myLines(workbook.tracker, { by: 'owner', name: 'ANN LEE' }).map(({ line }) => line.ref)).toEqual(['S1', 'S2']);
+  expect(nextUpdates(workbook, 'owner').map(({ name, lines }) => [name, lines.map(({ line }) => line.ref)])).toEqual([
+    ['ann  LEE', ['S2']],
+  ]);
+});
+
+test('a line that is not there is refused', async () => {
+  open(savings(), settings);
+  expect(failureOf(updateForm(await read(), 'S9')).kind).toBe('not possible');
+});
