@@ -73,9 +73,9 @@ export const collect = async (files: readonly IncomingFile[], id: string | null 
 export interface CopySheet {
   readonly sheet: ExcelJS.Worksheet;
   /** The cell of a line, or the heading itself where the reference is `Ref`. */
-  cell(ref: string, heading: string): ExcelJS.Cell;
+  readonly cell: (ref: string, heading: string) => ExcelJS.Cell;
   /** The row of a line, counted from 1. */
-  rowOf(ref: string): number;
+  readonly rowOf: (ref: string) => number;
 }
 
 function findIn(sheet: ExcelJS.Worksheet): CopySheet {

@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/excel-host/xlsx';
-import { departmentalCopies } from '../../../src/workbook';
+import { departmentalCopies, keepMasterId, readMasterId } from '../../../src/workbook';
 import { readFile } from '../../../src/workbook/file/read-file';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
@@ -96,4 +96,12 @@ test('headings over two rows and in another unit come back as what they mean', a
   expect(merge.items).toMatchObject([
     { outcome: 'changed in copy', field: { name: 'forecast', year: { startYear: 2014 } }, copy: { number: 1.25 } },
   ]);
+});
+
+test('a master keeps the id by which it knows its copies', async () => {
+  open();
+  expect(valueOf(await readMasterId())).toBeNull();
+  expect(valueOf(await keepMasterId('first'))).toBe('first');
+  expect(valueOf(await keepMasterId('second'))).toBe('first');
+  expect(valueOf(await readMasterId())).toBe('first');
 });
