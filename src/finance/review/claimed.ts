@@ -13,7 +13,10 @@ export interface ClaimDifference<Line extends AssessedSavingsLine = AssessedSavi
   readonly verdict: 'claimed better' | 'claimed worse' | 'cannot be read';
 }
 
-/** The lines where claimed and computed differ, the most money first. A line that claims nothing is not among them. */
+/**
+ * The lines where claimed and computed differ, the most money first. A line that claims nothing is not among them, nor one
+ * of which nothing is asked this year: there is nothing computed to hold a claim against.
+ */
 export function claimedAgainstComputed<Line extends AssessedSavingsLine>(
   lines: readonly Line[],
 ): readonly ClaimDifference<Line>[] {
@@ -21,7 +24,8 @@ export function claimedAgainstComputed<Line extends AssessedSavingsLine>(
     .flatMap((line) => {
       const claimed = plainText(line.line.claimedRag ?? '');
       const { computed } = line.assessment;
-      const verdict = claimed === '' ? null : verdictOn(claimed, computed);
+      const isAsked = line.assessment.decidedBy !== 'not this year';
+      const verdict = claimed === '' || !isAsked ? null : verdictOn(claimed, computed);
       return verdict === null ? [] : [{ line, claimed, computed, verdict }];
     })
     .sort((a, b) => b.line.money - a.line.money);

@@ -7,7 +7,7 @@ import type { RecordedDecision } from '../decisions/recorded-decision';
 import { cell, type PageCell } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
 import type { AssessedSaving } from '../tracker';
-import { listed, questionsByLine } from './lines-review';
+import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
 import { headingRow } from './heading-row';
 import { headRows, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
@@ -41,8 +41,7 @@ function agendaPart(context: PackContext): PagePart {
   });
   const title = sectionRow('Lines to decide on', widths.length);
   if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
-  const questions = questionsByLine(context);
-  const rows = items.map((item) => agendaRow(item, questions));
+  const rows = items.map((item) => agendaRow(item, context.questions));
   return textPart([title, headingRow(headingsOfAgenda, rows[0] ?? []), ...rows]);
 }
 

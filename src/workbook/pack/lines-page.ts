@@ -7,7 +7,7 @@ import type { BodyStyle } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
-import { listed, questionsByLine } from './lines-review';
+import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
 import { packPage, repeatedHeadRows } from './page-parts';
 
@@ -28,9 +28,8 @@ function directionWords(all: readonly LineDirection[]): ReadonlyMap<string, stri
 }
 
 function columnsOf(context: PackContext): LineColumn[] {
-  const { year } = context;
+  const { year, questions } = context;
   const name = formatFinancialYear(year);
-  const questions = questionsByLine(context);
   const { since } = context.facts;
   const words = since === null ? null : directionWords(since.directions);
   const figure = (kind: 'target' | 'delivered' | 'forecast' | 'atRisk', heading: string): LineColumn => ({

@@ -5,7 +5,7 @@ import { type Question } from '../../finance/review/questions/question';
 import { questionsFor } from '../../finance/review/questions/questions-for';
 import { addUp } from '../../finance/tidy';
 import type { AssessedSaving, Tracker } from '../tracker';
-import type { PackContext } from './pack-context';
+import type { PackFacts } from './pack-facts';
 
 const department = (name: string | null): string => (name ?? '').trim().toLowerCase();
 
@@ -21,8 +21,7 @@ function pressuresByDepartment({ budget }: Tracker): ReadonlyMap<string, number>
 }
 
 /** The questions that the data raise about each line, the weightiest first. */
-export function questionsByLine(context: PackContext): ReadonlyMap<AssessedSaving, readonly Question[]> {
-  const { tracker, facts } = context;
+export function questionsByLine(tracker: Tracker, facts: PackFacts): ReadonlyMap<AssessedSaving, readonly Question[]> {
   const pressures = pressuresByDepartment(tracker);
   const states = facts.history.map(({ asAt, lines }) => ({ asAt, byRef: groupBy(lines, ({ ref }) => refKey(ref)) }));
   const historyOf = (ref: string) =>

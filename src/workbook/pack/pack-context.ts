@@ -1,8 +1,10 @@
 import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
 import { yearsOfSavings } from '../../finance/savings-years';
+import type { Question } from '../../finance/review/questions/question';
 import type { ReadWorkbook } from '../assemble-workbook';
-import type { Tracker } from '../tracker';
+import type { AssessedSaving, Tracker } from '../tracker';
 import { type FigureSums, figureSums } from './figure-sums';
+import { questionsByLine } from './lines-review';
 import { gatherFacts } from './gather-facts';
 import type { PackFacts, PackOptions } from './pack-facts';
 import { type SavingsRanges, savingsRanges } from './savings-ranges';
@@ -17,18 +19,22 @@ export interface PackContext {
   readonly years: readonly FinancialYear[];
   readonly ranges: SavingsRanges;
   readonly sums: FigureSums;
+  /** The questions that the data raise about each line, the weightiest first. */
+  readonly questions: ReadonlyMap<AssessedSaving, readonly Question[]>;
 }
 
 /** Prepares what the sheets share. */
 export function packContext(workbook: ReadWorkbook, { since, savingsHeadings = new Map() }: PackOptions): PackContext {
   const { tracker, contents } = workbook;
   const { settings, savings } = tracker;
+  const facts = gatherFacts(workbook, since);
   const known = yearsOfSavings(savings.map(({ line }) => line));
   const isKnown = known.some((year) => compareFinancialYears(year, settings.year) === 0);
   const ranges = savingsRanges(contents.tables.Savings, savings, savingsHeadings, settings.year);
   return {
     tracker,
-    facts: gatherFacts(workbook, since),
+    facts,
+    questions: questionsByLine(tracker, facts),
     year: settings.year,
     years: isKnown ? known : [...known, settings.year].sort(compareFinancialYears),
     ranges,

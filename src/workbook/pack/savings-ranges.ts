@@ -20,11 +20,11 @@ export interface SavingsRanges {
 /** No column of the savings table can be used. */
 export const noRanges: SavingsRanges = { ofFigure: () => null, ofAttribute: () => null };
 
-/** A heading within a structured reference: Excel escapes some characters by an apostrophe. */
-const escaped = (heading: string): string => heading.replace(/['#@[\]]/g, "'$&");
+/** Characters that have to be escaped in a structured reference, in which not every program follows Excel. */
+const special = /['#@[\]]/;
 
 function rangeOf({ sheet, tableName, area }: TableContents, column: number, heading: string | undefined): string {
-  if (tableName !== null && heading !== undefined) return `${tableName}[${escaped(heading)}]`;
+  if (tableName !== null && heading !== undefined && !special.test(heading)) return `${tableName}[${heading}]`;
   const address = areaAddress({ top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 });
   return withSheet(sheet, address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
 }

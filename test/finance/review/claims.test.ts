@@ -29,6 +29,12 @@ describe('claimed against computed', () => {
     ]);
   });
 
+  it('leaves out a line of which nothing is asked this year', () => {
+    const later = assessed({ ref: 'L', target: 0, forecast: 0, claimedRag: 'Amber' });
+    expect(later.assessment.decidedBy).toBe('not this year');
+    expect(claimedAgainstComputed([later])).toEqual([]);
+  });
+
   it('compares with the computed status where an override stands over it', () => {
     const until = { year: 2014, month: 12, day: 31 };
     const override = { ref: 'R', status: 'Green', reason: 'Signed.', by: 'J. Smith', until } as const;

@@ -14,9 +14,10 @@ const unchangedReviews = 3;
 /** The department claims a better status than the rules compute. */
 export const claimedBetter: QuestionRule = {
   id: 'claimed better than computed',
-  ask: ({ line, assessment }) => {
+  ask: (facts) => {
+    const { line, assessment } = facts;
     const claimed = parseStatus(line.claimedRag ?? '');
-    if (claimed === null || compareStatuses(claimed, assessment.computed) >= 0) return null;
+    if (isSettled(facts) || claimed === null || compareStatuses(claimed, assessment.computed) >= 0) return null;
     const computed =
       assessment.computed === 'Grey'
         ? 'by the figures it cannot be assessed'

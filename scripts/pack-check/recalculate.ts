@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** LibreOffice trusts the results that a workbook was saved with, unless its profile says that it never does. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Comma, double quotes, UTF-8, from the first row on; numbers as they are and not as they are shown; every sheet. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+const programs = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+
+/** The LibreOffice of this machine; null where there is none. */
+export function findLibreOffice(): string | null {
+  const answers = (program: string): boolean => {
+    try {
+      execFileSync(program, ['--version'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return programs.find(answers) ?? null;
+}
+
+/**
+ * Has LibreOffice calculate a workbook anew.
+ * @param folder where it may leave files
+ * @returns the rows of a sheet as lines of comma-separated values
+ */
+export function recalculate(program: string, workbook: string, folder: string, sheet: string): string[] {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+  const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--outdir', folder];
+  execFileSync(program, [...settings, '--convert-to', everySheet, workbook], { stdio: 'ignore' });
+  const file = readdirSync(folder).find((name) => name.endsWith(`-${sheet}.csv`));
+  if (file === undefined) throw new Error(`LibreOffice has saved no sheet ${sheet}.`);
+  return readFileSync(join(folder, file), 'utf8').split('\n');
+}

@@ -1,0 +1,166 @@
+import { planStarChamber } from '../../../src/workbook/pack/prepare-pack';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
+import { failureOf, today } from '../support/operations';
+import { savingsRange, savingsTable, settings } from '../support/sheets';
+import { makePack, rowOf, sheetRows } from './support';
+
+let excel: OpenExcel;
+const open = (...sheets: readonly SheetOf[]): void => {
+  excel = openExcel(bookOf(...sheets, settings));
+};
+afterEach(() => {
+  excel.close();
+});
+
+const yearRow = (): Promise<readonly unknown[]> => rowOf(excel, 'summary', '2014/15', 'Financial year');
+const yearFormulas = async (): Promise<readonly unknown[]> => {
+  const rows = await excel.formulas('Star chamber – summary', 'A1:F60');
+  const from = rows.findIndex(([first]) => first === 'Financial year');
+  return rows[from + 1] ?? [];
+};
+
+const headings: readonly Written[] = ['Ref', 'Title', 'Project', '2014/15 Target', '2014/15 Forecast', 'Delivered'];
+
+test('a plain range is added up by its addresses', async () => {
+  open(savingsRange());
+  await makePack();
+  expect((await yearFormulas())[1]).toBe('=SUM(Savings!$C$4:$C$7)');
+  expect((await yearRow()).slice(1, 6)).toEqual([400, 160, 345, 55, 0]);
+});
+
+test('totals inside the table and sums written as text are not left to Excel', async () => {
+  const total: readonly Written[] = ['Total', null, null, '=SUM(D4:D5)', '=SUM(E4:E5)', 20];
+  const rows: SheetOf['rows'] = [
+    ['Savings'],
+    [],
+    headings,
+    ['S1', 'Youth offending', 'T1', 100, 100, '£20'],
+    ['S2', 'Early help', 'T2', 300, 250, null],
+    total,
+  ];
+  open({ name: 'Savings', rows });
+  await makePack();
+  expect((await yearFormulas()).slice(1, 4).join()).not.toContain('Savings!');
+  expect((await yearRow()).slice(1, 6)).toEqual([400, 20, 350, 50, 0]);
+});
+
+test('headings with brackets and apostrophes, and names with wildcards, mean themselves', async () => {
+  const odd = headings.map((heading) => (heading === '2014/15 Target' ? "2014/15 Target [£000] '#" : heading));
+  const rows: SheetOf['rows'] = [
+    odd,
+    ['S1', 'Youth offending', 'T*', 100, 100, 20],
+    ['S2', 'Early help', 'T1', 300, 250, null],
+    ['S3', 'Fostering', null, 50, 50, null],
+  ];
+  open(tableSheet('Savings', rows));
+  await makePack();
+  expect((await yearRow())[1]).toBe(450);
+  expect((await rowOf(excel, 'summary', 'T*', 'By project'))[6]).toBe(100);
+  expect((await rowOf(excel, 'summary', 'No project', 'By project'))[6]).toBe(50);
+});
+
+test('names of a group that differ in case and spaces are one', async () => {
+  const rows: SheetOf['rows'] = [
+    headings,
+    ['S1', 'A', 'Team  one', 100, 100, 20],
+    ['S2', 'B', 'team one', 300, 250, null],
+  ];
+  open(tableSheet('Savings', rows));
+  await makePack();
+  expect((await rowOf(excel, 'summary', 'Team  one', 'By project')).slice(6, 9)).toEqual([400, 20, 350]);
+});
+
+test('recurring and one-off, cashable and not stand apart', async () => {
+  const withKinds = [...headings, 'Kind', 'Cash'];
+  const rows: SheetOf['rows'] = [
+    withKinds,
+    ['S1', 'A', 'T1', 100, 100, 20, 'Recurrent', 'Cashable'],
+    ['S2', 'B', 'T1', 300, 250, null, 'One-off', 'Cashable'],
+    ['S3', 'C', 'T1', 50, 50, null, null, 'Avoidance'],
+  ];
+  open(tableSheet('Savings', rows));
+  await makePack();
+  expect((await rowOf(excel, 'summary', 'Recurring, cashable')).slice(1, 3)).toEqual([1, 100]);
+  expect((await rowOf(excel, 'summary', 'One-off, cashable')).slice(1, 3)).toEqual([1, 300]);
+  expect((await rowOf(excel, 'summary', 'Kind not given, avoidance')).slice(1, 3)).toEqual([1, 50]);
+});
+
+const snapshotHeadings = [
+  'Snapshot',
+  'Taken',
+  'By',
+  'Line',
+  'Ref',
+  'Title',
+  '2014/15 Target',
+  '2014/15 Forecast',
+  'RAG',
+];
+const snapshots = tableSheet('Snapshots', [
+  snapshotHeadings,
+  ['July', 41820, 'A', 'Present', 'S1', 'Youth offending', 150, 150, 'Green'],
+  ['July', 41820, 'A', 'Present', 'S3', 'Disabled children', 100, 100, 'Green'],
+]);
+
+test('what moved since the last snapshot is said, and what changed without a decision', async () => {
+  open(savingsTable(), snapshots);
+  const { plan } = await makePack();
+  expect(plan.since).toBe('July');
+  expect((await rowOf(excel, 'movements', 'S3', 'Direction of travel'))[2]).toBe('▼ Worsened');
+  const lowered = await rowOf(excel, 'movements', 'S1', 'Changed without a decision');
+  expect(lowered.slice(2, 5)).toEqual([
+    'Target lowered',
+    expect.stringContaining('150'),
+    expect.stringContaining('100'),
+  ]);
+});
+
+test('a snapshot that does not exist is refused with those that do', async () => {
+  open(savingsTable(), snapshots);
+  const refused = failureOf(await planStarChamber({ today, since: 'June' }));
+  expect(refused.message).toContain('July');
+});
+
+test('decisions that are not applied yet, and overrides with their expiry, are listed', async () => {
+  const decisions = tableSheet('Decisions', [
+    [
+      'Date',
+      'Meeting',
+      'Ref',
+      'Decision',
+      'From year',
+      'To year',
+      'Amount',
+      'Status',
+      'Until',
+      'Reason',
+      'By',
+      'Applied',
+    ],
+    [41883, 'Star chamber', 'S3', 'Re-profile', '2014/15', '2015/16', 30, null, null, 'Late start', 'Leader', null],
+    [41860, 'Star chamber', 'S2', 'Override', null, null, null, 'Green', 41870, 'Cash in hand', 'Leader', null],
+  ]);
+  open(savingsTable(), decisions);
+  await makePack();
+  const open3 = await rowOf(excel, 'decisions', 'S3', 'Decisions recorded and not applied yet');
+  expect(open3.slice(3, 5)).toEqual([30, 'Re-profile from 2014/15 to 2015/16']);
+  const expired = await rowOf(excel, 'movements', 'S2', 'Overrides in force and expired');
+  expect(String(expired[6])).toContain('Expired 13 days ago');
+});
+
+test('where there is no snapshot and no decision yet, the pack says what to do', async () => {
+  open(savingsTable());
+  const { plan } = await makePack();
+  expect(plan.since).toBeNull();
+  const said = [...(await sheetRows(excel, 'movements')), ...(await sheetRows(excel, 'decisions'))].flat().join(' ');
+  expect(said).toContain('no snapshot to compare with');
+  expect(said).toContain('No decision has been recorded');
+});
+
+test('a workbook of savings without figures makes a pack all the same', async () => {
+  open(savingsTable([['S1', 'Youth offending', null, null, null]]));
+  await makePack();
+  expect((await yearRow())[1]).toBe(0);
+  expect((await sheetRows(excel, 'summary')).flat()).not.toContainEqual(expect.stringMatching(/^#/));
+});
