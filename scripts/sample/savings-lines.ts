@@ -12,8 +12,8 @@ export interface SampleSaving {
   readonly cash: CashEffect;
   readonly stage: Stage;
   /** By year from 2014/15. */
-  readonly targets: readonly [number, number, number, number];
-  readonly forecasts: readonly [number | null, number | null, number | null, number | null];
+  readonly targets: readonly number[];
+  readonly forecasts: readonly (number | null)[];
   readonly delivered: number | null;
   readonly confidence: 'High' | 'Medium' | 'Low' | null;
   readonly milestone: string | null;

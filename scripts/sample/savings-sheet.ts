@@ -14,7 +14,7 @@ function reportGroup(ref: string): string | null {
 
 const dated = (date: string | null): number | null => (date === null ? null : serial(date));
 
-const columns: readonly Column<SampleSaving>[] = [
+const columnsOf = (years: readonly string[]): readonly Column<SampleSaving>[] => [
   { heading: 'Ref', width: 7, look: 'bold', value: ({ ref }) => ref },
   { heading: 'Title', width: 34, look: 'wrapped', value: ({ title }) => title },
   { heading: 'RAG', width: 9, look: 'text', value: () => constant(null, 'text') },
@@ -37,13 +37,13 @@ const columns: readonly Column<SampleSaving>[] = [
     value: ({ stage }) => stage,
     choices: stages,
   },
-  ...published.years.map((year, index): Column<SampleSaving> => ({
+  ...years.map((year, index): Column<SampleSaving> => ({
     heading: `${year} Target`,
     width: 10,
     look: 'money',
     value: ({ targets }) => targets[index] ?? null,
   })),
-  ...published.years.map((year, index): Column<SampleSaving> => ({
+  ...years.map((year, index): Column<SampleSaving> => ({
     heading: `${year} Forecast`,
     width: 10,
     look: 'money',
@@ -68,15 +68,18 @@ const columns: readonly Column<SampleSaving>[] = [
   { heading: 'RAG reason', width: 90, look: 'wrapped', value: () => constant(null, 'wrapped') },
 ];
 
-/** The savings table. Its RAG and RAG reason columns are empty until they are refreshed. */
-export function savingsSheet(lines: readonly SampleSaving[]): SheetData {
+/**
+ * The savings table, with a target and a forecast column for each of the years. Its RAG and RAG reason columns are empty
+ * until they are refreshed.
+ */
+export function savingsSheet(lines: readonly SampleSaving[], years: readonly string[] = published.years): SheetData {
   return tableSheet({
     name: 'Savings',
     table: 'Savings',
-    title: 'MTFS savings 2014/15 to 2017/18',
+    title: `MTFS savings ${years.at(0) ?? ''} to ${years.at(-1) ?? ''}`,
     subtitle:
       '£000, one row a savings line. Column “Basis of figures” says which amounts are published; all others are illustrative.',
-    columns,
+    columns: columnsOf(years),
     lines,
     frozenColumns: 3,
     tabColour: '#1F3864',

@@ -111,9 +111,10 @@ export function policySheet(): SheetData {
   });
 }
 
-type MilestoneLine = readonly [ref: string, milestone: string, due: string, done: string | null, owner: string];
+/** One row of the milestones: its line, and the dates as `2014-10-31`. */
+export type MilestoneLine = readonly [ref: string, milestone: string, due: string, done: string | null, owner: string];
 
-const milestones: readonly MilestoneLine[] = [
+const sampleMilestones: readonly MilestoneLine[] = [
   ['S1', 'First phase complete', '2014-04-01', '2014-04-01', 'Director'],
   ['S1', 'Second phase consulted on', '2014-11-28', null, 'Director'],
   ['S2', 'First four children moved to foster homes', '2014-10-31', null, 'Head of Placements'],
@@ -130,7 +131,7 @@ const milestones: readonly MilestoneLine[] = [
 ];
 
 /** Milestones of the savings lines, done and to come. */
-export function milestonesSheet(): SheetData {
+export function milestonesSheet(milestones: readonly MilestoneLine[] = sampleMilestones): SheetData {
   const columns: readonly Column<MilestoneLine>[] = [
     { heading: 'Ref', width: 8, look: 'bold', value: ([ref]) => ref },
     { heading: 'Milestone', width: 50, look: 'wrapped', value: ([, milestone]) => milestone },

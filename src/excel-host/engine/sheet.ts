@@ -10,6 +10,7 @@ import type {
   NoteData,
   PrintData,
 } from '../book';
+import { type LookChange, writeLooks } from './cell-looks';
 import { isErrorText } from './entry';
 import { SheetLayout } from './sheet-layout';
 import { storedFormat } from './short-date';
@@ -129,30 +130,57 @@ export class EngineSheet {
       : undefined;
   }
 
-  /** Changes cells: contents in one step, and where only looks change, those in another. */
+  /** Changes cells: contents in one step; looks, but for those that come with a new content, in another. */
   change(changes: readonly CellChange[]): void {
-    const isContent = ({ value, formula }: CellChange) => value !== undefined || formula !== undefined;
-    this.write(changes.filter(isContent), {});
-    // Univer takes a change for an edit, and a formula in its way for gone, unless it says that it is one of looks.
-    this.write(
-      changes.filter((one) => !isContent(one)),
-      { trigger: SetStyleCommand.id },
+    this.writeContents(
+      changes
+        .filter(isContent)
+        .map((one) => (isEmptied(one) ? { row: one.row, column: one.column, value: null } : one)),
+    );
+    this.restyle(
+      changes.flatMap(({ style, ...one }) => (style === undefined || hasContent(one) ? [] : [{ ...one, style }])),
     );
   }
 
-  private write(changes: readonly CellChange[], why: { readonly trigger?: string }): void {
+  private writeContents(changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
     const held = this.worksheet.getCellMatrix();
     const matrix: Record<number, Record<number, ICellData>> = {};
-    let lastRow = 0;
-    let lastColumn = 0;
     for (const one of changes) {
       (matrix[one.row] ??= {})[one.column] = univerCell(one, held.getValue(one.row, one.column)?.custom);
-      lastRow = Math.max(lastRow, one.row);
-      lastColumn = Math.max(lastColumn, one.column);
     }
-    if (changes.length === 0) return;
+    this.makeRoomFor(changes);
+    this.book.mutate(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: matrix });
+  }
+
+  private restyle(changes: readonly LookChange[]): void {
+    const [first] = changes;
+    const last = changes.at(-1);
+    if (first === undefined || last === undefined) return;
+    this.makeRoomFor(changes);
+    writeLooks(this.book, this.worksheet, changes);
+    // A grid draws what lies between the cells of a change that it hears of. Univer takes a change for an edit, and a formula in
+    // its way for gone, unless it says that it is one of looks.
+    const cells = this.worksheet.getCellMatrix();
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column } of [first, last]) {
+      (matrix[row] ??= {})[column] = { t: cells.getValue(row, column)?.t ?? null };
+    }
+    this.book.mutate(SetRangeValuesMutation.id, {
+      subUnitId: this.id,
+      cellValue: matrix,
+      trigger: SetStyleCommand.id,
+    });
+  }
+
+  private makeRoomFor(changes: readonly { readonly row: number; readonly column: number }[]): void {
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const { row, column } of changes) {
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
     this.makeRoom(lastRow, lastColumn);
-    this.book.mutate(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: matrix, ...why });
   }
 
   /** The smallest area that holds every cell with a value or formula, or with a look too; `undefined` for an empty sheet. */
@@ -236,6 +264,10 @@ export class EngineSheet {
 
 /** Rows and columns added beyond what is needed, so that a grid does not grow cell by cell. */
 const ROOM = 100;
+
+const isContent = ({ value, formula }: CellChange): boolean => value !== undefined || formula !== undefined;
+const isEmptied = ({ value, formula }: CellChange): boolean => value === null && formula === undefined;
+const hasContent = (one: CellChange): boolean => isContent(one) && !isEmptied(one);
 
 function univerCell(change: CellChange, beside: Nullable<StyleBeside>): ICellData {
   const cell: ICellData = {};

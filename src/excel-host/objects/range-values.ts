@@ -2,6 +2,7 @@ import { columnCount, rowCount } from '../area';
 import { areaAddress } from '../address';
 import { readEntry } from '../engine/entry';
 import type { CellChange } from '../engine/sheet';
+import type { StyleChange } from '../engine/style';
 import { shownText } from '../engine/number-text';
 import { ExcelError } from '../errors';
 import type { Json } from '../protocol/json';
@@ -70,10 +71,14 @@ export function writeEntries(range: RangeTarget, member: string, written: unknow
 export function writeNumberFormats(range: RangeTarget, member: string, written: unknown): void {
   requireEditable(range.sheet, range.area);
   const changes: CellChange[] = [];
+  const styles = new Map<string, StyleChange>();
   forEachWritten(range, member, written, (row, column, format) => {
     if (format === null) return;
     if (typeof format !== 'string') throw new ExcelError('InvalidArgument', `${member}: a number format is a text.`);
-    changes.push({ row, column, style: { numberFormat: format } });
+    // One change of looks for all cells of a format: what it makes of their looks is worked out once.
+    const style = styles.get(format) ?? { numberFormat: format };
+    styles.set(format, style);
+    changes.push({ row, column, style });
   });
   range.host.engine.change(range.sheet, range.area, changes);
 }
