@@ -1,6 +1,6 @@
 import { readXlsx } from '../../../src/excel-host/xlsx';
 import { departmentalCopies, keepMasterId, readMasterId } from '../../../src/workbook';
-import { readFile } from '../../../src/workbook/file/read-file';
+import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
 import { settings } from '../support/sheets';
@@ -32,7 +32,7 @@ test('every department gets its own lines and nobody else’s', async () => {
   const sent = await sendOut();
   expect([...sent.keys()]).toEqual(['Adults', 'Children', 'Environment']);
   for (const [department, { name, bytes }] of sent) {
-    const { contents, tracker } = valueOf(await readFile(name, bytes, { today }));
+    const { contents, tracker } = valueOf(await readWorkbookFile(name, bytes, { today }));
     const refs = contents.tables.Savings?.rows.map(({ ref }) => ref);
     expect(refs).toEqual(lines.filter((line) => line[2] === department).map(([ref]) => ref));
     expect(tracker.settings).toMatchObject({ year: { startYear: 2014 }, unit: '£000', organisation: 'Leicestershire' });

@@ -11,9 +11,10 @@ import type { Block } from '../../cells/block';
 import { cellText, isBlank } from '../../cells/cell-value';
 import type { TableContents } from '../../contents/table-contents';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
+import { fileCell } from '../../file/file-cell';
 import { fileSheet } from '../../file/file-sheet';
 import { loadXlsx } from '../../file/load-xlsx';
-import { readSurveyed } from '../../file/read-file';
+import { readSurveyed } from '../../file/read-workbook-file';
 import { surveyOfFile } from '../../file/survey-of-file';
 import { isSameName } from '../../pages/sheet-names';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
@@ -58,7 +59,7 @@ export interface MasterView {
 }
 
 const isAsSent = (sheet: Worksheet): boolean =>
-  isSameName(sheet.name.trim(), asSentSheet) || sheet.getCell(1, 1).text === asSentTitle;
+  isSameName(sheet.name.trim(), asSentSheet) || fileCell(sheet.getCell(1, 1)).value === asSentTitle;
 
 /** The table on the sheet of what was sent; null where there is none that can be read. */
 function sentTable(file: string, workbook: Workbook, sheet: Worksheet, today: CalendarDate): TableContents | null {

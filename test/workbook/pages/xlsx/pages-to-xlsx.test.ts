@@ -59,8 +59,8 @@ function seen(sheet: SheetData | undefined) {
   if (sheet === undefined) throw new Error('There is no such sheet.');
   const { tables, dataValidations, conditionalFormats, frozenRows, frozenColumns, isProtected, showGridlines } = sheet;
   const cells = sheet.cells.flatMap(({ row, column, cell: { value, formula, style } }) => {
-    const { numberFormat, locked, fill, bold, wrapText } = style ?? {};
-    const look = { numberFormat, locked, fill, bold, wrapText };
+    // A file names the font that Excel uses anyway.
+    const look = { ...style, fontName: undefined };
     return value === undefined && formula === undefined
       ? []
       : [{ row, column, formula, value: formula ?? value, look }];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../../src/excel-host/xlsx';
 import { readWorkbook, type WorkbookContents } from '../../../src/workbook';
-import { readFile } from '../../../src/workbook/file/read-file';
+import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { openExcel } from '../../support/excel';
 import { today, valueOf } from '../support/operations';
 
@@ -23,7 +23,7 @@ test('a file is read as Excel would read it open', async () => {
   const excel = openExcel(opened.book);
   const live = valueOf(await readWorkbook({ today }));
   excel.close();
-  const read = await readFile('sample.xlsx', bytes, { today });
+  const read = await readWorkbookFile('sample.xlsx', bytes, { today });
   if (!read.ok) throw new Error(read.error.message);
   expect(withoutFormulas(read.value.contents)).toEqual(withoutFormulas(live.contents));
   expect(read.value.tracker).toEqual({ ...live.tracker, syncs: 0 });
@@ -35,6 +35,6 @@ test.each([
   ['a workbook with a password', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'password'],
   ['a broken archive', Buffer.from('PK\u0003\u0004 and then nothing'), 'cannot be read'],
 ])('%s is refused by the name of the file', async (_, bytes, why) => {
-  const read = await readFile('Youth.xlsx', bytes, { today });
+  const read = await readWorkbookFile('Youth.xlsx', bytes, { today });
   expect(read.ok ? '' : read.error.message).toMatch(new RegExp(`^Youth.xlsx: .*${why}`));
 });

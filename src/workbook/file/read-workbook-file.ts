@@ -32,7 +32,7 @@ export function readSurveyed(
  * with the results that were saved with them, and are written as the file has them.
  * @param file its name, for failures
  */
-export async function readFile(
+export async function readWorkbookFile(
   file: string,
   bytes: Uint8Array,
   options: { readonly today: CalendarDate; readonly records?: readonly RecordKind[] },
