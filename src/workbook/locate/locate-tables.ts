@@ -8,7 +8,7 @@ import type { Problem } from '../problem';
 import type { Area } from '../tracker';
 import { candidatesIn, type Candidate } from './candidates';
 import { incompleteCandidates } from './incomplete';
-import { ambiguous, noTracker, unclear, withStale } from './not-certain';
+import { ambiguous, noTracker, severalStated, unclear, withStale } from './not-certain';
 import type { Survey } from './outline';
 
 /** The tables that a tracker is read from; null for one that the workbook does not have. */
@@ -20,6 +20,7 @@ export interface LocatedTables {
   readonly Decisions: Candidate | null;
   readonly Milestones: Candidate | null;
   readonly Mapping: Candidate | null;
+  readonly Gap: Candidate | null;
   readonly Archive: Candidate | null;
   readonly ChangeLog: Candidate | null;
   readonly RagLog: Candidate | null;
@@ -38,13 +39,15 @@ function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   return best === Infinity ? candidates : candidates.filter(({ nameRank }) => nameRank === best);
 }
 
-const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping', 'Archive'] as const;
+const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping', 'Archive', 'Gap'] as const;
 const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
 interface Found {
   readonly of: (kind: ReadKind) => readonly Candidate[];
   readonly only: (kind: ReadKind) => Candidate | null;
+  /** A person has stated it, and it is there. */
+  readonly isStated: (kind: ReadKind) => boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -77,6 +80,7 @@ function find(survey: Survey): Found {
   return {
     of,
     only: (kind) => (of(kind).length === 1 ? (of(kind)[0] ?? null) : null),
+    isStated: (kind) => stated.candidates.some((candidate) => candidate.kind === kind),
     problems: [...answers.problems, ...stated.problems],
   };
 }
@@ -89,6 +93,7 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   Decisions: only('Decisions'),
   Milestones: only('Milestones'),
   Mapping: only('Mapping'),
+  Gap: only('Gap'),
   Archive: only('Archive'),
   ChangeLog: only('ChangeLog'),
   RagLog: only('RagLog'),
@@ -107,7 +112,10 @@ export const locateForMapping = (survey: Survey): LocatedTables => locatedBy(fin
 export function locateTables(survey: Survey, today: CalendarDate): Result<LocatedTables, TrackerFailure> {
   const found = find(survey);
   for (const kind of ['Savings', 'Budget'] as const) {
-    if (found.of(kind).length > 1) return fail(withStale(ambiguous(found.of(kind)), found.problems));
+    if (found.of(kind).length > 1) {
+      const failed = found.isStated(kind) ? severalStated(found.of(kind)) : ambiguous(found.of(kind));
+      return fail(withStale(failed, found.problems));
+    }
   }
   const located = locatedBy(found);
   if (located.Savings === null && located.Budget === null) {

@@ -25,12 +25,23 @@ export function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
     'ambiguous',
     `Several tables might be the ${kind} table: ${candidates.map(whereIs).join('; ')}. ` +
       `Give the right one the table name ${kind} (Table Design, Table Name), or name its range so. Or state it in a table ` +
-      `Mapping with the headings Table, Sheet, Range or table, Column, Means: ${kind}, its sheet, its range or table name, ` +
-      `nothing, ${readIt}. Then try again.`,
+      `Mapping with the headings Table, Sheet, Range or table, Column, Means: under Table ${kind}, then its sheet and its ` +
+      `range or table name, nothing under Column, and ${readIt} under Means. Then try again.`,
     {
       candidates: candidates.map(asTableCandidate),
       cells: candidates.map(({ sheet, area }) => ({ sheet, address: areaAddress({ ...area, rows: 1, columns: 1 }) })),
     },
+  );
+}
+
+/** Several tables of a kind that the Mapping table states: one of them can be read. */
+export function severalStated(candidates: readonly Candidate[]): TrackerFailure {
+  const kind = candidates[0]?.kind ?? 'Savings';
+  return failure(
+    'ambiguous',
+    `The Mapping table says of several tables that they are the ${kind} table: ${candidates.map(whereIs).join('; ')}. ` +
+      `Several are not read as one: leave the rows of one of them in Mapping, and put the lines of all into it.`,
+    { candidates: candidates.map(asTableCandidate) },
   );
 }
 

@@ -12,6 +12,7 @@ import type { Area } from '../tracker';
 import { headingNamed, headingNames } from './heading-names';
 import type { MappingSource } from './mapping-source';
 import { likelyOf, meaningsFor } from './meanings';
+import { offeredYears } from './offered-years';
 import { knownIn, rangeHeadings } from './range-headings';
 import { samplesOf, surenessOf, type Sureness } from './sureness';
 import { statableKinds, type StatableKind } from './stated-table';
@@ -184,7 +185,7 @@ export function mappingChoices(
     range: source.tableName ?? areaAddress({ ...area, top: row.firstRow, rows: bottomOf(area) - row.firstRow }),
     tableName: source.tableName,
     headings,
-    meanings: meaningsFor(kind, row, today),
+    meanings: meaningsFor(kind, offeredYears(source.survey, today)),
     rows: rowsOf(source, kind, row),
     hasTwoHeadingRows: row.row > row.firstRow,
     source,

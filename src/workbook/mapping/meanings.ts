@@ -1,11 +1,9 @@
-import type { CalendarDate } from '../../finance/calendar-date';
-import { addFinancialYears, financialYearOf, type FinancialYear } from '../../finance/financial-year';
+import type { FinancialYear } from '../../finance/financial-year';
 import { matchHeading } from '../headings/match-heading';
 import type { Heading } from '../headings/match-headings';
 import { formatMeaning, notUsed } from '../headings/stated-meaning';
 import { canonicalHeading } from '../headings/synonyms';
 import { tableHeadings } from '../headings/table-headings';
-import type { HeadingRow } from '../locate/heading-rows';
 import type { StatableKind } from './stated-table';
 
 interface Shape {
@@ -15,16 +13,10 @@ interface Shape {
   readonly required: readonly (readonly string[])[];
 }
 
-const yearsAhead = 6;
-
 /** Every meaning that a heading of a table may be given, `Not used` first: its columns, by year where they have one. */
-export function meaningsFor(kind: StatableKind, { match }: HeadingRow, today: CalendarDate): string[] {
+export function meaningsFor(kind: StatableKind, offered: readonly FinancialYear[]): string[] {
   const { columns, yearly, hasPeriods }: Shape = tableHeadings[kind];
-  const current = financialYearOf(today);
-  const usual = Array.from({ length: yearsAhead }, (_, index) => addFinancialYears(current, index - 1));
-  const named = match.columns.flatMap(({ year }) => (year === null ? [] : [year]));
-  const starts = [...new Set([...named, ...usual].map(({ startYear }) => startYear))].sort((one, other) => one - other);
-  const years: (FinancialYear | null)[] = [null, ...starts.map((startYear) => ({ startYear }))];
+  const years: readonly (FinancialYear | null)[] = [null, ...offered];
   const fields = Object.keys(columns).flatMap((field) =>
     (yearly.includes(field) ? years : [null]).map((year) => formatMeaning(kind, { field, year, period: null })),
   );

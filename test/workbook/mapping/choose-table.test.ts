@@ -83,6 +83,15 @@ test('what is stated not to be used is no candidate', async () => {
   expect((await read()).savings).toHaveLength(4);
 });
 
+test('several stated tables are a question still, and choosing one settles it', async () => {
+  open(
+    ...twoCopies,
+    mapping(['Savings', 'Plan', 'A3:E7', null, 'Read'], ['Savings', 'Old plan', 'A3:E5', null, 'Read']),
+  );
+  valueOf(await applyEdits(await choose('Old plan', await candidates()), stamp));
+  expect((await read()).savings).toHaveLength(2);
+});
+
 test('an answer for a sheet that has gone is a problem at its cell, and the rest is read', async () => {
   open(savingsRange(), settings, mapping(['Savings', 'Gone', 'A3:E5', null, 'Read']));
   const tracker = await read();

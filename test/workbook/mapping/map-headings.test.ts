@@ -111,6 +111,13 @@ test('the chosen range shows what its headings mean and how sure that is', async
   expect(chosen.meanings).toEqual(expect.arrayContaining(['Not used', 'Owner', '2014/15 Target', '2016/17 Forecast']));
 });
 
+test('the years offered are those of the workbook, whenever it is opened', async () => {
+  open(ours, settings);
+  const source = valueOf(await readMappingSource({ sheet: 'Our list', address: 'A3:E6' }));
+  const later = valueOf(mappingChoices(source, { kind: 'Savings', today: { year: 2026, month: 11, day: 1 } }));
+  expect(later.meanings).toContain('2014/15 Target');
+});
+
 test('totals inside are counted apart from the lines', async () => {
   open(ours, settings);
   const chosen = await choices('Our list', 'A3:E6', 'Savings');
