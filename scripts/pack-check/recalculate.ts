@@ -37,8 +37,8 @@ export function recalculate(program: string, workbook: string, folder: string, s
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-  const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--outdir', folder];
-  execFileSync(program, [...settings, '--convert-to', everySheet, workbook], { stdio: 'ignore' });
+  const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless'];
+  execFileSync(program, [...settings, '--convert-to', everySheet, '--outdir', folder, workbook], { stdio: 'ignore' });
   const file = readdirSync(folder).find((name) => name.endsWith(`-${sheet}.csv`));
   if (file === undefined) throw new Error(`LibreOffice has saved no sheet ${sheet}.`);
   return readFileSync(join(folder, file), 'utf8').split('\n');

@@ -5,6 +5,8 @@ import { failureOf, today } from '../support/operations';
 import { savingsRange, savingsTable, settings } from '../support/sheets';
 import { makePack, rowOf, sheetRows } from './support';
 
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 const open = (...sheets: readonly SheetOf[]): void => {
   excel = openExcel(bookOf(...sheets, settings));
