@@ -93,8 +93,8 @@ function findIn(sheet: ExcelJS.Worksheet): CopySheet {
   return { sheet, rowOf, cell: (ref, heading) => sheet.getCell(rowOf(ref), columnOf(heading)) };
 }
 
-/** A workbook of the library by which copies are looked at and changed. */
-export async function openCopy({ bytes }: IncomingFile): Promise<ExcelJS.Workbook> {
+/** A workbook of the library by which copies are changed. */
+async function openCopy({ bytes }: IncomingFile): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;

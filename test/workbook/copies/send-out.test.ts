@@ -1,21 +1,10 @@
 import { readXlsx } from '../../../src/excel-host/xlsx';
-import { departmentalCopies, keepMasterId, readMasterId } from '../../../src/workbook';
+import { departmentalCopies, type IncomingFile, keepMasterId, readMasterId } from '../../../src/workbook';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
 import { settings } from '../support/sheets';
-import {
-  changed,
-  collect,
-  headings,
-  lines,
-  masterSheets,
-  openCopy,
-  readMaster,
-  sendOut,
-  today,
-  valueOf,
-} from './master';
+import { changed, collect, headings, lines, masterSheets, readMaster, sendOut, today, valueOf } from './master';
 
 let excel: OpenExcel;
 
@@ -39,17 +28,28 @@ test('every department gets its own lines and nobody else’s', async () => {
   }
 });
 
-test('a department may write in its own columns and nowhere else', async () => {
-  open();
-  const workbook = await openCopy((await sendOut()).get('Adults') ?? { name: '', bytes: new Uint8Array() });
-  const writable = ['2014/15 Forecast', 'Delivered', 'Milestone due', 'Narrative', 'Claimed RAG'];
-  const opened = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
+/** The headings of the columns of a sheet in which a person may write, of a copy whose sheets are all protected. */
+async function writable(file: IncomingFile | undefined, name: string): Promise<(string | undefined)[]> {
+  const opened = await readXlsx(file?.bytes ?? new Uint8Array());
   if (!opened.ok) throw new Error(opened.failure.message);
   expect(opened.book.sheets.every(({ isProtected }) => isProtected)).toBe(true);
-  for (const { name, cells } of opened.book.sheets) {
-    const unlocked = cells.filter(({ cell }) => cell.style?.locked === false).map(({ column }) => headings[column]);
-    expect([...new Set(unlocked)].sort()).toEqual(name === 'Savings' ? [...writable].sort() : []);
-  }
+  const cells = opened.book.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const unlocked = cells.filter(({ cell }) => cell.style?.locked === false).map(({ column }) => headings[column]);
+  return [...new Set(unlocked)].sort();
+}
+
+test('a department may write in its own columns and nowhere else', async () => {
+  open();
+  const copy = (await sendOut()).get('Adults');
+  const own = ['2014/15 Forecast', 'Claimed RAG', 'Delivered', 'Milestone due', 'Narrative'];
+  expect(await writable(copy, 'Savings')).toEqual(own);
+  for (const other of ['Read me', 'Settings', 'As sent']) expect(await writable(copy, other)).toEqual([]);
+});
+
+test('a column that the master computes is closed: nothing of it would be taken back', async () => {
+  open(lines.map((line, index) => line.map((value, column) => (column === 4 ? `=D${index + 2}*0.9` : value))));
+  const copy = (await sendOut()).get('Adults');
+  expect(await writable(copy, 'Savings')).not.toContain('2014/15 Forecast');
 });
 
 test('lines without a department go to nobody and are named', async () => {

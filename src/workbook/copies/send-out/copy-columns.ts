@@ -98,11 +98,18 @@ const styleOf = ({ field, unit }: ContentsColumn, usual: MoneyUnit): BodyStyle =
  * The columns of a table as a copy has them.
  * @param isWritable whether the department's own columns are open to it
  */
-export function copyColumns({ kind, columns }: TableContents, unit: MoneyUnit, isWritable: boolean): CopyColumn[] {
+export function copyColumns(
+  { kind, columns, rows }: TableContents,
+  unit: MoneyUnit,
+  isWritable: boolean,
+): CopyColumn[] {
   const headings = distinct(columns.map((column) => copyHeading(kind, column)));
+  const lines = rows.filter((row) => row.kind === 'line');
+  // What the master computes in every line would not be taken back.
+  const isComputed = (index: number): boolean => lines.every(({ cells }) => cells[index]?.isFormula ?? false);
   return columns.map((column, index): CopyColumn => {
     const { field, year } = column;
-    const isInput = isWritable && mayDepartmentWrite({ name: field, year });
+    const isInput = isWritable && mayDepartmentWrite({ name: field, year }) && !isComputed(index);
     const validation = isInput ? rules[field] : undefined;
     return {
       heading: headings[index] ?? '',
