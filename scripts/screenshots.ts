@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 
 import { type Theme, themes } from '../src/preview/page/theme-names';
 import { findPreviewFolders } from '../src/preview/server/folders';
@@ -46,10 +46,36 @@ async function takePictures(browser: Browser, address: string, theme: Theme, fol
   await pane.getByRole('button', { name: 'Done' }).click();
   await pane.getByRole('tab', { name: 'Lines' }).click();
   await picture('4-lines');
-  await pane.getByRole('button', { name: /ET11/ }).first().click();
-  await picture('5-line');
+  await choose(pane, 'Next update');
+  await picture('5-next-update');
+  await choose(pane, 'Sums');
+  await picture('6-sums');
+  await choose(pane, 'Find');
+  await pane
+    .getByRole('button', { name: /Fewer residential/ })
+    .first()
+    .click();
+  await pane.getByRole('article').waitFor();
+  await picture('7-line');
+  await pane.getByRole('button', { name: 'Update', exact: true }).click();
+  await pane.getByLabel('Delivered').fill('200');
+  await picture('8-update');
+  await pane.getByRole('button', { name: 'Discard' }).click();
+  await pane.getByRole('button', { name: 'Back to the line' }).click();
+  await pane.getByRole('button', { name: 'Re-profile' }).click();
+  await pane.getByLabel('Amount').fill('100');
+  await picture('9-re-profile');
+  await pane.getByRole('button', { name: 'Workbook' }).click();
+  await pane.getByRole('heading', { name: 'Workbook' }).waitFor();
+  await picture('10-workbook');
+  await pane.getByRole('button', { name: /Roll the year forward/ }).click();
+  await pane.getByRole('button', { name: 'Cancel' }).waitFor();
+  await picture('11-roll-forward');
   await page.context().close();
 }
+
+/** Chooses one of a few radio buttons, which are out of sight behind their labels. */
+const choose = (pane: FrameLocator, label: string) => pane.getByText(label, { exact: true }).click();
 
 /** Brings the first line's status into view, and with it selects the line. */
 async function showStatuses(page: Page): Promise<void> {

@@ -1,11 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
-import { MapForm } from '../mapping/map-form';
-import { SetupForm } from '../setup/setup-form';
+import { WorkbookPage } from '../menu/workbook-page';
+import { later } from '../parts/later';
 import type { FormName, FormProps } from './form';
 
 const forms: Readonly<Record<FormName, ComponentType<FormProps>>> = {
-  'set up': SetupForm,
-  'map headings': MapForm,
+  workbook: WorkbookPage,
+  'set up': later(async () => (await import('../setup/setup-form')).SetupForm),
+  'map headings': later(async () => (await import('../mapping/map-form')).MapForm),
+  snapshot: later(async () => (await import('../snapshots/snapshot-form')).SnapshotForm),
+  history: later(async () => (await import('../history/history-form')).HistoryForm),
 };
 
 /** The form of a name. */

@@ -5,13 +5,15 @@ import type { AssessedSaving } from '../../workbook';
 import { type AnyLine, isSaving } from '../lines/line-list';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import { BackHeading } from '../parts/back-heading';
+import { later } from '../parts/later';
 import type { RenderFrame } from '../parts/page-frame';
-import { MovePage } from '../reprofile/move-page';
 import type { PaneActions } from '../state/pane-session';
 import type { LineDraft } from '../update/line-draft';
-import { UpdatePage } from '../update/update-page';
 import { LinePage } from './line-page';
 import { NoLine } from './no-line';
+
+const UpdatePage = later(async () => (await import('../update/update-page')).UpdatePage);
+const MovePage = later(async () => (await import('../reprofile/move-page')).MovePage);
 
 /** A form that is open, and the line that it is of: a selection of another line closes it. */
 interface OpenForm {

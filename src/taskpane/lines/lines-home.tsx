@@ -30,18 +30,20 @@ export function LinesHome(props: LinesHomeProps): ReactNode {
   return (
     <div className={styles.page}>
       <h2 className={styles.hidden}>Lines</h2>
-      <Choice
-        label="View"
-        options={[
-          { value: 'lines', label: 'Find' },
-          { value: 'updates', label: 'Next update' },
-          { value: 'sums', label: 'Sums' },
-        ]}
-        value={view.view}
-        onChoose={(name) => {
-          onView({ kind: 'view chosen', view: name });
-        }}
-      />
+      <div>
+        <Choice
+          label="View"
+          options={[
+            { value: 'lines', label: 'Find' },
+            { value: 'updates', label: 'Next update' },
+            { value: 'sums', label: 'Sums' },
+          ]}
+          value={view.view}
+          onChoose={(name) => {
+            onView({ kind: 'view chosen', view: name });
+          }}
+        />
+      </div>
       {view.view === 'lines' ? <FoundLines {...props} /> : null}
       {view.view === 'updates' ? <Updates {...props} /> : null}
       {view.view === 'sums' ? <Sums {...props} /> : null}

@@ -1,47 +1,82 @@
-import type { PaneWorkbook } from '../pane-workbook';
-import type { PaneActions } from '../state/pane-session';
-import { addNextYear, rollForward } from '../setup/year-operations';
+import type { Operation } from '../change/operation';
+import type { EditPort } from '../change/change-port';
+import type { FormName } from '../forms/form';
+import { addNextYear, archiveDelivered, rollForward } from '../setup/year-operations';
 
 /** One thing that a person can do with the workbook as a whole. */
 export interface MenuEntry {
   readonly label: string;
+  /** What it is for, in a sentence. */
+  readonly about: string;
   /** It makes no sense in a workbook without a tracker. */
   readonly needsTracker: boolean;
-  readonly choose: (workbook: PaneWorkbook, actions: Pick<PaneActions, 'begin' | 'fill'>) => void;
+  /** The form that it opens, or the operation that it begins. */
+  readonly opens: FormName | ((workbook: EditPort) => Operation);
 }
 
-/** The entries of the Workbook menu, in groups. */
-export const menuGroups: readonly (readonly MenuEntry[])[] = [
-  [
-    {
-      label: 'Set up…',
-      needsTracker: false,
-      choose: (_, { fill }) => {
-        fill('set up');
+/** Entries that belong together. */
+export interface MenuGroup {
+  readonly heading: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Everything on the Workbook page. */
+export const menuGroups: readonly MenuGroup[] = [
+  {
+    heading: 'Tables',
+    entries: [
+      {
+        label: 'Set up',
+        about: 'Makes the tables of a tracker that the workbook lacks.',
+        needsTracker: false,
+        opens: 'set up',
       },
-    },
-    {
-      label: 'Map headings…',
-      needsTracker: false,
-      choose: (_, { fill }) => {
-        fill('map headings');
+      {
+        label: 'Map headings',
+        about: 'Says what the headings of a sheet of your own mean.',
+        needsTracker: false,
+        opens: 'map headings',
       },
-    },
-  ],
-  [
-    {
-      label: 'Add next year…',
-      needsTracker: true,
-      choose: (workbook, { begin }) => {
-        begin(addNextYear(workbook));
+    ],
+  },
+  {
+    heading: 'Years',
+    entries: [
+      {
+        label: 'Add next year',
+        about: 'Adds target and forecast columns after the last year.',
+        needsTracker: true,
+        opens: addNextYear,
       },
-    },
-    {
-      label: 'Roll the year forward…',
-      needsTracker: true,
-      choose: (workbook, { begin }) => {
-        begin(rollForward(workbook));
+      {
+        label: 'Roll the year forward',
+        about: 'Begins the next financial year and keeps what was delivered.',
+        needsTracker: true,
+        opens: rollForward,
       },
-    },
-  ],
+      {
+        label: 'Archive delivered lines',
+        about: 'Moves lines that are done with into the Archive table.',
+        needsTracker: true,
+        opens: archiveDelivered,
+      },
+    ],
+  },
+  {
+    heading: 'Record',
+    entries: [
+      {
+        label: 'Take a snapshot',
+        about: 'Keeps how the lines stand, to be compared with later.',
+        needsTracker: true,
+        opens: 'snapshot',
+      },
+      {
+        label: 'Changes made',
+        about: 'Lists what was changed from this pane, and takes it back.',
+        needsTracker: true,
+        opens: 'history',
+      },
+    ],
+  },
 ];

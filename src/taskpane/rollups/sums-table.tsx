@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
   },
+  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
   lines: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, ...small },
   part: {
@@ -84,6 +85,7 @@ export function SumsTable({ rolled, by, onOpen }: SumsTableProps): ReactNode {
           ) : (
             <Link
               as="button"
+              className={styles.name}
               onClick={() => {
                 onOpen(group.name);
               }}

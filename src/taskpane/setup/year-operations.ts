@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../finance/result';
-import { planNextYear, planRollForward } from '../../workbook';
+import { planArchive, planNextYear, planRollForward } from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import { editOperation } from '../change/edits/edit-operation';
 import type { Operation } from '../change/operation';
@@ -15,6 +15,14 @@ export const addNextYear = (port: EditPort): Operation =>
       return fail({ kind: 'no tracker', message, cells: [], candidates: [] });
     },
     press: 'Add the columns',
+  });
+
+/** Moves the lines that are done with out of the savings table. */
+export const archiveDelivered = (port: EditPort): Operation =>
+  editOperation(port, {
+    heading: 'Archive delivered lines',
+    plan: ({ tracker, contents }) => succeed(planArchive(tracker, contents)),
+    press: 'Archive',
   });
 
 /** Begins the next financial year. */

@@ -10,7 +10,7 @@ import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
 import { chooseTable } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
-import { WorkbookMenu } from '../menu/workbook-menu';
+import { MenuButton } from '../menu/menu-button';
 import type { PaneActions } from '../state/pane-session';
 import type { PaneState } from '../state/pane-state';
 import { isBusy } from '../state/reducer';
@@ -48,11 +48,13 @@ export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNo
       <PaneHead
         settings={knowledge.kind === 'read' ? knowledge.reading.tracker.settings : null}
         menu={
-          <WorkbookMenu
-            workbook={workbook}
-            hasTracker={knowledge.kind === 'read'}
+          <MenuButton
+            isOpen={state.task.kind === 'form' && state.task.form === 'workbook'}
             isBusy={isBusy(state.task)}
-            actions={actions}
+            onOpen={() => {
+              actions.fill('workbook');
+            }}
+            onClose={actions.closeTask}
           />
         }
       />

@@ -34,7 +34,10 @@ export function TaskPage(props: TaskPageProps): ReactNode {
           form={task.form}
           workbook={workbook}
           reading={reading}
+          by={by}
+          onName={onName}
           onBegin={actions.begin}
+          onFill={actions.fill}
           onClose={actions.closeTask}
         />
       );

@@ -72,8 +72,9 @@ function changeOf({ table, ref, column, field, from, to }: CellEdit): ShownChang
   return { column: of.heading, from: sayValue(from, of), to: sayValue(to, of) };
 }
 
-/** A row of a growing table is a copy of what stands elsewhere: its cells say nothing that a reader would check. */
-const isRecord = ({ table }: AddedRow | RemovedRow): boolean => recordKinds.some((kind) => kind === table);
+/** A row of these is a copy of what stands, or stood, elsewhere: its cells say nothing that a reader would check. */
+const copies: readonly string[] = [...recordKinds, 'Archive'];
+const isRecord = ({ table }: AddedRow | RemovedRow): boolean => copies.includes(table);
 
 function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'Removed from'): ShownGroup {
   const added = fate === 'Added to';

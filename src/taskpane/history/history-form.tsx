@@ -1,0 +1,131 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { type ReactNode, useEffect, useState } from 'react';
+import { loggedRuns, type LoggedRun, type TrackerFailure } from '../../workbook';
+import type { FormProps } from '../forms/form';
+import { FailureDetails } from '../guidance/failure-details';
+import { failureTitles } from '../guidance/failure-titles';
+import { BackHeading } from '../parts/back-heading';
+import { Empty } from '../parts/empty';
+import { GrowingList } from '../parts/growing-list';
+import { Notice } from '../parts/notice';
+import { PageFrame } from '../parts/page-frame';
+import { ProgressPage } from '../parts/progress-page';
+import { runWords, undoableRuns } from './run-words';
+import { undoOperation } from './undo-operation';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '12px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTopColor: 'transparent' },
+    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
+  },
+  title: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  under: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  undo: { flexShrink: 0 },
+});
+
+const step = 25;
+
+type Log =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly runs: readonly LoggedRun[] }
+  | { readonly kind: 'failed'; readonly failure: TrackerFailure };
+
+/** What has been changed through the pane, the newest first, each with its undo. */
+export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNode {
+  const [log, setLog] = useState<Log>({ kind: 'unread' });
+  useEffect(() => {
+    let isGone = false;
+    void workbook.readAll(['ChangeLog']).then((read) => {
+      if (isGone) return;
+      setLog(
+        read.ok
+          ? { kind: 'read', runs: undoableRuns(loggedRuns(read.value.contents)) }
+          : { kind: 'failed', failure: read.error },
+      );
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [workbook]);
+  if (log.kind === 'unread') return <ProgressPage heading="Changes made" doing="Reading the change log" />;
+  return (
+    <PageFrame actions={<Button onClick={onClose}>Close</Button>}>
+      <BackHeading back="Back" onBack={onClose}>
+        Changes made
+      </BackHeading>
+      {log.kind === 'failed' ? (
+        <Notice tone="error" title={failureTitles[log.failure.kind]}>
+          <FailureDetails failure={log.failure} />
+        </Notice>
+      ) : (
+        <Runs
+          runs={log.runs}
+          onUndo={(run) => {
+            onBegin(undoOperation(workbook, run));
+          }}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+interface RunsProps {
+  readonly runs: readonly LoggedRun[];
+  readonly onUndo: (run: number) => void;
+}
+
+function Runs({ runs, onUndo }: RunsProps): ReactNode {
+  const styles = useStyles();
+  if (runs.length === 0) {
+    return (
+      <Empty icon={<HistoryRegular fontSize={40} />} title="No changes to undo">
+        What is changed through this pane is listed here and can be taken back. A refresh of RAG is undone on the
+        Overview page.
+      </Empty>
+    );
+  }
+  return (
+    <GrowingList
+      items={runs}
+      step={step}
+      row={(run) => (
+        <li key={run.run} className={styles.item}>
+          <span>
+            <span className={styles.title}>{run.title}</span>
+            <span className={styles.under}>
+              Run {run.run}, {runWords(run)}
+            </span>
+          </span>
+          <Button
+            className={styles.undo}
+            size="small"
+            aria-label={`Undo run ${run.run}, ${run.title}`}
+            onClick={() => {
+              onUndo(run.run);
+            }}
+          >
+            Undo
+          </Button>
+        </li>
+      )}
+    />
+  );
+}
