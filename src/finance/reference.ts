@@ -1,5 +1,9 @@
+/** Most references are of such characters, which are compared as they stand but for their case. */
+const plainRef = /^[\w./-]*$/;
+
 /** What two references have in common that differ only in case or spaces: they mean one line. */
-export const refKey = (ref: string): string => ref.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+export const refKey = (ref: string): string =>
+  plainRef.test(ref) ? ref.toLowerCase() : ref.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** A reference that ends in a digit and one letter, as the parts of a split line do. */
 const lettered = /^(.*\d)([a-z])$/;

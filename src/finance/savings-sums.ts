@@ -1,6 +1,6 @@
 import { compareFinancialYears, type FinancialYear } from './financial-year';
 import { shortfall, yearOfSaving } from './savings';
-import type { SavingsLine } from './savings-line';
+import type { SavingsLine, YearOfSaving } from './savings-line';
 import { addUp } from './tidy';
 
 /** The sums of some savings lines, in the workbook's unit; null where no line gives the figure. */
@@ -27,61 +27,51 @@ export interface SummedYears {
   readonly current: FinancialYear;
 }
 
-/** What a line says of one year; null is blank. */
-interface YearFigures {
-  readonly target: number | null;
-  readonly forecast: number | null;
-  readonly delivered: number | null;
-}
-
 /** Adds up savings lines over some years: the one way in which it is done. Blank is unknown, not zero. */
 export function savingsSums(lines: readonly SavingsLine[], over: SummedYears): SavingsSums {
-  const figures = lines.flatMap((line) => figuresOf(line, over));
-  const sum = (terms: Terms) => {
-    const known = figures.flatMap(terms);
-    return known.length === 0 ? null : addUp(known);
-  };
-  const target = sum((year) => given(year.target));
-  const delivered = sum((year) => given(year.delivered));
+  const terms = termsOf(lines, over);
+  const target = sumOf(terms.target);
+  const delivered = sumOf(terms.delivered);
   return {
     lines: lines.length,
     target,
     delivered,
-    forecast: sum((year) => given(year.forecast)),
-    projected: sum(projectedIn),
-    atRisk: sum(atRiskIn),
-    notForecast: sum(notForecastIn),
+    forecast: sumOf(terms.forecast),
+    projected: sumOf(terms.projected),
+    atRisk: sumOf(terms.atRisk),
+    notForecast: sumOf(terms.notForecast),
     remaining: target === null ? null : addUp([target, -(delivered ?? 0)]),
   };
 }
 
 /**
- * What one year of a line adds to a sum: nothing where it is not known. Differences stay in their two terms, so that
- * the sum is tidied once and no traces of binary arithmetic gather in it.
+ * What each line and year adds to the sums: nothing where it is not known. Differences stay in their two terms, so that
+ * a sum is tidied once and no traces of binary arithmetic gather in it.
  */
-type Terms = (figures: YearFigures) => readonly number[];
+type Terms = Readonly<Record<Exclude<keyof SavingsSums, 'lines' | 'remaining'>, number[]>>;
 
-function figuresOf(line: SavingsLine, { years, current }: SummedYears): readonly YearFigures[] {
-  return years.map((year) => {
-    const { target, forecast } = yearOfSaving(line, year);
-    return { target, forecast, delivered: compareFinancialYears(year, current) === 0 ? line.delivered : null };
-  });
+function termsOf(lines: readonly SavingsLine[], { years, current }: SummedYears): Terms {
+  const terms: Terms = { target: [], delivered: [], forecast: [], projected: [], atRisk: [], notForecast: [] };
+  for (const year of years) {
+    const isCurrent = compareFinancialYears(year, current) === 0;
+    for (const line of lines) addTerms(terms, yearOfSaving(line, year), isCurrent ? line.delivered : null);
+  }
+  return terms;
 }
 
-function given(figure: number | null): readonly number[] {
-  return figure === null ? [] : [figure];
-}
-
-function projectedIn({ forecast, delivered }: YearFigures): readonly number[] {
-  return forecast === null ? [] : [forecast, -(delivered ?? 0)];
-}
-
-function atRiskIn({ target, forecast, delivered }: YearFigures): readonly number[] {
+function addTerms(terms: Terms, { target, forecast }: YearOfSaving, delivered: number | null): void {
   const expected = forecast ?? delivered;
-  if (target === null || expected === null) return [];
-  return shortfall(target, expected) > 0 ? [target, -expected] : [0];
+  if (target !== null) terms.target.push(target);
+  if (delivered !== null) terms.delivered.push(delivered);
+  if (forecast !== null) {
+    terms.forecast.push(forecast);
+    terms.projected.push(forecast, -(delivered ?? 0));
+  }
+  if (target === null) return;
+  if (expected === null) {
+    if (target !== 0) terms.notForecast.push(target);
+  } else if (shortfall(target, expected) > 0) terms.atRisk.push(target, -expected);
+  else terms.atRisk.push(0);
 }
 
-function notForecastIn({ target, forecast, delivered }: YearFigures): readonly number[] {
-  return target === null || target === 0 || (forecast ?? delivered) !== null ? [] : [target];
-}
+const sumOf = (known: readonly number[]): number | null => (known.length === 0 ? null : addUp(known));

@@ -27,24 +27,31 @@ export function snapshotsIn(rows: readonly SnapshotLine[]): readonly SnapshotNam
 }
 
 /**
- * How all lines stood at a snapshot: what the rows up to it add up to. A reference's rows in one snapshot stand for all
- * its lines, since a reference may occur twice. Null where there is no snapshot of that name.
+ * How all lines stood at each snapshot, the earliest first: what the rows up to it add up to. A reference's rows in one
+ * snapshot stand for all its lines, since a reference may occur twice.
  */
+export function statesIn(rows: readonly SnapshotLine[]): readonly ReviewState[] {
+  return statesUpTo(rows, snapshotsIn(rows));
+}
+
+/** How all lines stood at a snapshot, as `statesIn` has it. Null where there is no snapshot of that name. */
 export function stateAt(rows: readonly SnapshotLine[], snapshot: string): ReviewState | null {
   const names = snapshotsIn(rows);
   const place = names.findIndex((name) => name.snapshot === snapshot);
-  const asAt = names[place]?.taken;
-  if (asAt === undefined) return null;
+  return place === -1 ? null : (statesUpTo(rows, names.slice(0, place + 1)).at(-1) ?? null);
+}
+
+function statesUpTo(rows: readonly SnapshotLine[], names: readonly SnapshotName[]): readonly ReviewState[] {
   const byName = groupBy(rows, (row) => row.snapshot);
   const lines = new Map<string, readonly LineState[]>();
-  for (const name of names.slice(0, place + 1)) {
-    for (const [key, same] of groupBy(byName.get(name.snapshot) ?? [], (row) => refKey(row.state.ref))) {
+  return names.map(({ snapshot, taken }) => {
+    for (const [key, same] of groupBy(byName.get(snapshot) ?? [], (row) => refKey(row.state.ref))) {
       const present = same.filter((row) => row.line === 'Present').map((row) => row.state);
       if (present.length > 0) lines.set(key, present);
       else lines.delete(key);
     }
-  }
-  return { asAt, lines: [...lines.values()].flat() };
+    return { asAt: taken, lines: [...lines.values()].flat() };
+  });
 }
 
 /**

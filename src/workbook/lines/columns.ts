@@ -1,4 +1,5 @@
 import { compareFinancialYears, type FinancialYear } from '../../finance/financial-year';
+import { groupBy } from '../../finance/group-by';
 import type { MatchedColumn } from '../headings/match-headings';
 import type { ColumnOf, TableKind } from '../headings/table-headings';
 import type { Candidate } from '../locate/candidates';
@@ -24,17 +25,28 @@ export function columnsOf<Kind extends TableKind>(
   table: Candidate & { readonly kind: TableKind },
 ): TableColumns<ColumnOf<Kind> & string> {
   const all = table.match.columns;
+  // Every row asks for every column, so they are looked up, not looked for.
+  const plain = firstBy(all, ({ field, year }) => (year === null ? field : null));
+  const ofYear = firstBy(all, ({ field, year }) => (year === null ? null : `${field} ${year.startYear}`));
+  const years = groupBy(all.filter(hasYear), ({ field }) => field);
   return {
     all,
-    plain: (field) => all.find((column) => column.field === field && column.year === null),
-    ofYear: (field, year) =>
-      all.find((column) => column.field === field && column.year?.startYear === year.startYear) ??
-      all.find((column) => column.field === field && column.year === null),
-    years: (field) =>
-      all
-        .filter((column) => column.field === field)
-        .filter(hasYear)
-        .sort((one, other) => compareFinancialYears(one.year, other.year)),
+    plain: (field) => plain.get(field),
+    ofYear: (field, year) => ofYear.get(`${field} ${year.startYear}`) ?? plain.get(field),
+    years: (field) => [...(years.get(field) ?? [])].sort((one, other) => compareFinancialYears(one.year, other.year)),
     period: (period) => all.find((column) => column.period === period),
   };
+}
+
+/** The first column of each key; those without one are left out. */
+function firstBy(
+  columns: readonly MatchedColumn[],
+  keyOf: (column: MatchedColumn) => string | null,
+): ReadonlyMap<string, MatchedColumn> {
+  const found = new Map<string, MatchedColumn>();
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (key !== null && !found.has(key)) found.set(key, column);
+  }
+  return found;
 }

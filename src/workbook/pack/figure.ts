@@ -40,6 +40,7 @@ export function figureOf(line: SavingsLine, { kind, year }: Figure, current: Fin
   const delivered = compareFinancialYears(year, current) === 0 ? line.delivered : null;
   if (kind === 'delivered') return delivered;
   if (kind === 'above') return aboveTarget(line, year, delivered);
+  if (kind === 'target' || kind === 'forecast') return yearOfSaving(line, year)[kind];
   const sums = savingsSums([line], { years: [year], current });
   return kind === 'toCome' ? sums.projected : sums[kind];
 }

@@ -1,4 +1,4 @@
-import { stateAt } from '../../finance/review/snapshots';
+import { statesIn } from '../../finance/review/snapshots';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { lineRulesOf } from '../assess/line-rules';
 import { cellText, isErrorValue } from '../cells/cell-value';
@@ -24,7 +24,7 @@ function projectsOf(budget: TableContents | undefined): string[] {
 /** What the tables of a workbook say for the pack; what cannot be read in them is named where they are used. */
 export function gatherFacts(workbook: ReadWorkbook, since: string | undefined): PackFacts {
   const { contents, tracker } = workbook;
-  const { names, rows } = snapshotsOf(contents, tracker.settings);
+  const { rows } = snapshotsOf(contents, tracker.settings);
   const rules = lineRulesOf(workbook);
   return {
     assessment: rules.context,
@@ -32,7 +32,7 @@ export function gatherFacts(workbook: ReadWorkbook, since: string | undefined): 
     milestones: (ref) => rules.milestones(ref),
     overrides: overridesOf(workbook),
     decisions: readDecisions(contents, tracker.settings).decisions,
-    history: names.map(({ snapshot }) => stateAt(rows, snapshot)).filter((state) => state !== null),
+    history: statesIn(rows),
     since: sinceSnapshot(workbook, since),
   };
 }
