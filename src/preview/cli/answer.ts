@@ -16,3 +16,8 @@ export const parseAnswer = <Report extends z.ZodType>(report: Report, answer: un
 
 /** What is wrong with a cell, as every report lists it. */
 export const cellProblemSchema = z.object({ cell: z.string(), found: z.string(), expected: z.string() });
+
+/** A file that the add-in hands over: its arrays are those of its own window. */
+export const fileBytesSchema = z
+  .custom<ArrayLike<number>>((value) => ArrayBuffer.isView(value))
+  .transform((bytes) => Uint8Array.from(bytes));

@@ -5,9 +5,14 @@ import { basename, dirname, extname, join } from 'node:path';
 import { done, type Outcome, refused } from '../result';
 import { systemErrorCode } from '../system-error';
 
+const outputKinds = { '.xlsx': 'an .xlsx workbook', '.docx': 'a .docx file for Word' } as const;
+
+/** What a file that a command saves ends in. */
+export type OutputKind = keyof typeof outputKinds;
+
 /** Where a command saves when no `--out` is given: beside the input, `tracker.xlsx` as `tracker-rag.xlsx`. */
-function defaultOutput(input: string, suffix: string): string {
-  return join(dirname(input), `${basename(input, extname(input))}-${suffix}.xlsx`);
+function defaultOutput(input: string, suffix: string, kind: OutputKind): string {
+  return join(dirname(input), `${basename(input, extname(input))}-${suffix}${kind}`);
 }
 
 /**
@@ -15,10 +20,15 @@ function defaultOutput(input: string, suffix: string): string {
  * spelling of the folder). The input is never written over.
  * @param suffix what the file's name gets where none is asked for, such as `rag`
  */
-export async function chooseOutput(input: string, asked: string | undefined, suffix: string): Promise<Outcome<string>> {
-  const out = asked ?? defaultOutput(input, suffix);
-  if (extname(out).toLowerCase() !== '.xlsx') {
-    return refused(`${out}: the result is an .xlsx workbook; give --out a name that ends in .xlsx.`);
+export async function chooseOutput(
+  input: string,
+  asked: string | undefined,
+  suffix: string,
+  kind: OutputKind = '.xlsx',
+): Promise<Outcome<string>> {
+  const out = asked ?? defaultOutput(input, suffix, kind);
+  if (extname(out).toLowerCase() !== kind) {
+    return refused(`${out}: the result is ${outputKinds[kind]}; give --out a name that ends in ${kind}.`);
   }
   return checkOutput(input, out);
 }

@@ -48,7 +48,7 @@ export interface RefusedDecision {
 export interface EffectTogether {
   /** After − before of the current year: negative is less saved. */
   readonly thisYear: number;
-  /** After − before of the last year that is changed. */
+  /** After − before once all is complete, of the savings that recur: what comes once has no full year. */
   readonly fullYear: number;
   readonly years: readonly {
     readonly year: FinancialYear;

@@ -34,7 +34,7 @@ export function effectTogether(effects: readonly TargetEffect[]): EffectTogether
     .sort((one, other) => compareFinancialYears(one.year, other.year));
   return {
     thisYear: addUp(effects.map(({ thisYear }) => thisYear)),
-    fullYear: addUp(effects.map(({ fullYear }) => fullYear.change)),
+    fullYear: addUp(effects.filter(({ kind }) => kind === 'Recurring').map(({ fullYear }) => fullYear.change)),
     years,
     assumptions: [...new Set(effects.map(({ assumption }) => assumption))],
   };

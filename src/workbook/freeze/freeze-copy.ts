@@ -19,7 +19,8 @@ interface ReadSheet extends SheetPart {
 async function openZip(bytes: Uint8Array): Promise<JSZip | null> {
   const { default: Zip } = await import(/* webpackChunkName: "jszip" */ 'jszip');
   try {
-    return await Zip.loadAsync(bytes);
+    // The bytes may come from another window, whose arrays the zip library would not know.
+    return await Zip.loadAsync(new Uint8Array(bytes));
   } catch {
     return null;
   }

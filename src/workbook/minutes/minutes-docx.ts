@@ -110,7 +110,7 @@ function signature(docx: Library): Block[] {
       new Paragraph({
         tabStops,
         spacing: { before: 480 },
-        keepLines: true,
+        keepNext: true,
         children: [new TextRun({ children: [`${text} `, new Tab()] })],
       }),
   );

@@ -55,8 +55,9 @@ function sayGap(years: EffectTogether['years'], unit: MoneyUnit): string[] {
 }
 
 /** What a change of targets means, in sentences. */
-export const sayEffect = ({ thisYear, fullYear, years }: TargetEffect, unit: MoneyUnit): string[] => [
-  `This year: ${moreOrLess(thisYear, unit)}. In a full year: ${moreOrLess(fullYear.change, unit)}.`,
+export const sayEffect = ({ thisYear, fullYear, years, kind }: TargetEffect, unit: MoneyUnit): string[] => [
+  // What comes once has no full year.
+  `This year: ${moreOrLess(thisYear, unit)}.${kind === 'Recurring' ? ` In a full year: ${moreOrLess(fullYear.change, unit)}.` : ''}`,
   ...sayGap(years, unit),
 ];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 
-import { parseAnswer } from '../answer';
+import { fileBytesSchema, parseAnswer } from '../answer';
 import type { AddCommand, JsonOption } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { openInExcel } from '../headless-excel';
@@ -19,8 +19,7 @@ const sentCopySchema = z.object({
   department: z.string(),
   fileName: z.string(),
   lines: z.number(),
-  // The add-in's arrays are those of its own window.
-  bytes: z.custom<ArrayLike<number>>((value) => ArrayBuffer.isView(value)).transform((bytes) => Uint8Array.from(bytes)),
+  bytes: fileBytesSchema,
 });
 
 const sendOutSchema = z.object({
