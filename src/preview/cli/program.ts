@@ -5,13 +5,25 @@ import { addCalc } from './commands/calc';
 import { addCheck } from './commands/check';
 import { addCollect } from './commands/collect';
 import { addForecast } from './commands/forecast';
+import { addFreeze } from './commands/freeze';
+import { addMinutes } from './commands/minutes';
 import { addPack } from './commands/pack';
 import { addRefresh } from './commands/refresh';
 import { addSendOut } from './commands/send-out';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
 
 /** In the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addRefresh, addCheck, addCalc, addForecast, addPack, addSendOut, addCollect];
+const commands: readonly AddCommand[] = [
+  addRefresh,
+  addCheck,
+  addCalc,
+  addForecast,
+  addPack,
+  addMinutes,
+  addFreeze,
+  addSendOut,
+  addCollect,
+];
 
 /**
  * Runs one command of `mtfs`.
