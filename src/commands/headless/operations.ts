@@ -3,6 +3,7 @@ import { collect } from './collect';
 import { forecast } from './forecast';
 import { freeze } from './freeze';
 import { minutes } from './minutes';
+import { gap } from './gap';
 import { pack } from './pack';
 import { refresh } from './refresh';
 import { sendOut } from './send-out';

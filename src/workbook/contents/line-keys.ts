@@ -11,6 +11,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount'],
   Milestones: ['ref', 'milestone'],
   Archive: ['ref', 'archived'],
+  Gap: ['line', 'kind'],
   Mapping: ['table', 'sheet', 'range', 'column'],
   ChangeLog: ['run', 'table', 'ref', 'column'],
   RagLog: ['run', 'table', 'ref'],

@@ -13,6 +13,7 @@ export const contentsKinds = [
   'Decisions',
   'Milestones',
   'Mapping',
+  'Gap',
   'Archive',
   'ChangeLog',
   'RagLog',

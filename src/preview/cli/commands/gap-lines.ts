@@ -1,0 +1,90 @@
+import { counted, textTable } from '../text-table';
+import type { GapReport } from './gap-report';
+
+const figure = (amount: number | null): string =>
+  amount === null ? '' : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+
+/** More explanations of one break than a reader can look at; JSON has all of them. */
+const mostPossible = 12;
+
+/** A gap table with what it proves and what changes would make of it, as a person reads it in a terminal. */
+export function gapLines(report: GapReport): string {
+  const parts = [
+    rowTable(report),
+    `How it is read: ${[...report.convention.says, ...report.convention.doubts].join('; ')}`,
+    identityTable(report),
+    verdict(report),
+    ...(report.broken.length > 0 ? [brokenTable(report)] : []),
+    ...(report.problems.length > 0 ? [problemTable(report)] : []),
+    scenarioTable(report),
+    ...report.missing.map(({ scenario, why }) => `${scenario}: not worked out. ${why}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function rowTable({ unit, years, rows }: GapReport): string {
+  return textTable([
+    ['Line', 'Kind', ...years.map((year) => `${year} ${unit}`)],
+    ...rows.map(({ line, kind, amounts }) => [line, kind, ...amounts.map(({ amount }) => figure(amount))]),
+  ]);
+}
+
+function identityTable({ identities }: GapReport): string {
+  if (identities.length === 0) return 'No identity can be checked.';
+  return textTable([
+    ['Identity', 'Year', 'Stated', 'Computed', 'Difference', 'Verdict'],
+    ...identities.map(({ identity, year, stated, computed, difference, verdict: word }) => [
+      identity,
+      year,
+      figure(stated),
+      figure(computed),
+      figure(difference),
+      word,
+    ]),
+  ]);
+}
+
+function verdict({ identities }: GapReport): string {
+  if (identities.length === 0) return 'Nothing has been proved.';
+  const broken = identities.filter((identity) => identity.verdict === 'Does not agree').length;
+  return broken === 0
+    ? `All ${counted(identities.length, 'identity', 'identities')} hold.`
+    : `${counted(broken, 'identity does', 'identities do')} not hold, of ${identities.length}.`;
+}
+
+function brokenTable({ broken }: GapReport): string {
+  const shown = broken.filter(({ standing }, place) => standing !== 'possible' || place < mostPossible);
+  const table = textTable([
+    ['Cell', 'Found', 'Expected', '', 'Why'],
+    ...shown.map(({ cell, found, expected, standing, why }) => [
+      cell,
+      found === null ? 'blank' : figure(found),
+      figure(expected),
+      standing,
+      why,
+    ]),
+  ]);
+  const left = broken.length - shown.length;
+  return left === 0 ? table : `${table}\n… and ${counted(left, 'less likely cell')}: --json lists them.`;
+}
+
+function problemTable({ problems }: GapReport): string {
+  return textTable([
+    ['Severity', 'Cell', 'Kind', 'Found', 'Expected'],
+    ...problems.map(({ severity, cell, kind, found, expected }) => [severity, cell, kind, found, expected]),
+  ]);
+}
+
+/** Side by side, what each change leaves to be found; ordered by what it does to the last year. */
+function scenarioTable({ unit, years, gap, scenarios }: GapReport): string {
+  const last = years.at(-1) ?? '';
+  return textTable([
+    [`Still to be found, ${unit}`, ...years, `Change in ${last}`],
+    ['As it stands', ...gap.map(({ remaining }) => figure(remaining)), ''],
+    ...scenarios.map(({ scenario, years: each, effect }) => [
+      scenario,
+      ...each.map(({ remaining }) => figure(remaining)),
+      figure(effect),
+    ]),
+  ]);
+}

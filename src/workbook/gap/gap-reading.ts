@@ -1,0 +1,91 @@
+import type { GapConvention } from '../../finance/gap/convention';
+import type { RedSavings } from '../../finance/gap/changes/failing-red';
+import type { GapTable } from '../../finance/gap/gap-table';
+import type { MoneyUnit } from '../../finance/money';
+import { fail, succeed, type Result } from '../../finance/result';
+import { areaAddress, cellAddress, withSheet } from '../cells/address';
+import type { ReadWorkbook } from '../assemble-workbook';
+import type { TableContents } from '../contents/table-contents';
+import { failure, type TrackerFailure } from '../failure';
+import type { Problem } from '../problem';
+import { readGapRows } from './gap-rows';
+import { gapSettings } from './gap-settings';
+import { yearColumns, yearProblems } from './gap-years';
+import { redSavings, savingsTableRow, unitProblems } from './savings-rows';
+
+/** The gap table of a workbook as it was read; whether it is sound is for `finance/gap` to say. */
+export interface GapReading {
+  readonly table: GapTable;
+  /** What Settings says of how it is written. */
+  readonly given: Partial<GapConvention>;
+  /** What the Red savings lines bring; null where no savings are assessed. */
+  readonly red: RedSavings | null;
+  readonly problems: readonly Problem[];
+}
+
+const wanted =
+  'A gap table has a row of headings with “Line”, “Kind” and one for each year, such as “2014/15”, “2015/16”; its kinds ' +
+  'are Base, Pressure, Inflation, Pay, Funding, Reserves, Savings and Unidentified, and Total for rows that are worked out.';
+
+function noGap({ contents }: ReadWorkbook): TrackerFailure {
+  if (contents.unclear.includes('Gap')) {
+    return failure(
+      'ambiguous',
+      'Several tables might be the Gap table. Give the right one the table name Gap, then try again.',
+    );
+  }
+  const sheets = contents.sheets.join(', ');
+  return failure(
+    'no tracker',
+    `No gap table was found on the sheets ${sheets}. ${wanted} Add it, or open another workbook.`,
+  );
+}
+
+/** The unit of the workbook; where only the gap table could tell it, that of its headings. */
+function unitOf({ tracker, contents }: ReadWorkbook, table: TableContents): MoneyUnit {
+  const { Settings, Savings, Budget } = contents.tables;
+  const isAlone = Settings === undefined && Savings === undefined && Budget === undefined;
+  return (isAlone ? yearColumns(table).find(({ unit }) => unit !== null)?.unit : null) ?? tracker.settings.unit;
+}
+
+/** Tables that cannot be told apart are held against nothing: never silently. */
+function unclearSavings({ contents }: ReadWorkbook, { sheet, area }: TableContents): Problem[] {
+  if (!contents.unclear.includes('Savings')) return [];
+  return [
+    {
+      cell: withSheet(sheet, cellAddress(area.top, area.left)),
+      kind: 'ambiguous table',
+      found: 'several tables that might be the savings table',
+      expected: 'one: the gap is held against none of them; give the right one the table name Savings',
+      severity: 'warning',
+    },
+  ];
+}
+
+/** Reads the gap table of a workbook that has been read, with what it is held against. Fails where there is none. */
+export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailure> {
+  const source = read.contents.tables.Gap;
+  if (source === undefined) return fail(noGap(read));
+  const years = yearColumns(source).map(({ year }) => year);
+  if (years.length === 0) {
+    const where = withSheet(source.sheet, areaAddress({ ...source.area, rows: 1 }));
+    return fail(failure('no tracker', `The gap table has no column for a year in its headings ${where}. ${wanted}`));
+  }
+  const unit = unitOf(read, source);
+  const { rows, problems } = readGapRows(source, unit);
+  const gap: GapTable = { years, unit, rows };
+  const savings = savingsTableRow(read, years);
+  const settings = gapSettings(read.contents.tables.Settings);
+  return succeed({
+    table: savings === null ? gap : { ...gap, rows: [...rows, savings] },
+    given: settings.given,
+    red: redSavings(read, years),
+    problems: [
+      ...yearProblems(source, unit),
+      ...problems,
+      ...settings.problems,
+      ...(savings === null ? [] : unitProblems(gap, savings)),
+      ...unclearSavings(read, source),
+    ],
+  });
+}

@@ -1,0 +1,115 @@
+import { gapKinds, type GapKind, type GapRow, type GapTotal, pressureKinds } from '../../finance/gap/gap-table';
+import type { MoneyUnit } from '../../finance/money';
+import { lineRowsOf, type LineRow } from '../contents/line-rows';
+import type { TableContents } from '../contents/table-contents';
+import type { ColumnOf } from '../headings/table-headings';
+import type { TableColumns } from '../lines/columns';
+import { shown } from '../lines/row-reader';
+import type { Problem } from '../problem';
+import { type GapKindWord, gapKindWords, kindOfLine, recurs, statusIn, totalIn } from './gap-words';
+import { yearColumns } from './gap-years';
+
+/** The rows of a gap table, and what could not be read of them. */
+export interface GapRows {
+  readonly rows: readonly GapRow[];
+  readonly problems: readonly Problem[];
+}
+
+type Columns = TableColumns<ColumnOf<'Gap'>>;
+
+/** A row before it is known whether a total has parts. */
+interface ReadRow {
+  readonly label: string;
+  readonly kind: GapKindWord | null;
+  readonly total: GapTotal | null;
+  readonly amounts: readonly (number | null)[];
+  readonly cells: readonly string[];
+}
+
+/** What the row lacks: nobody can tell what its figures are. */
+function withoutKind(columns: Columns, { reader }: LineRow, label: string): Problem[] {
+  const column = columns.plain('kind');
+  if (column === undefined) return [];
+  return [
+    {
+      cell: reader.cell(column),
+      kind: 'not a choice',
+      found: `no kind beside ${shown(label)}`,
+      expected: `one of ${gapKindWords.words.join(', ')}: the row is left out until it has one`,
+      severity: 'error',
+      heading: column.text,
+    },
+  ];
+}
+
+function readRow(
+  table: TableContents,
+  columns: Columns,
+  line: LineRow,
+  unit: MoneyUnit,
+): { readonly row: ReadRow | null; readonly problems: readonly Problem[] } {
+  const { reader } = line;
+  const label = reader.text(columns.plain('line')) ?? '';
+  const years = columns
+    .years('amount')
+    .filter((column) => yearColumns(table).some((one) => one.column === column.column));
+  const amounts = years.map((column) => reader.money(column, unit));
+  const hasFigures = amounts.some((amount) => amount !== null);
+  const kind = reader.choice(columns.plain('kind'), gapKindWords);
+  const isUnreadable = reader.bad.some(({ column }) => column.field === 'kind');
+  const problems = reader.bad.map(({ problem }) => ({ ...problem, ...(label === '' ? {} : { line: label }) }));
+  const total = totalIn(label, kind);
+  const isNote = kind === null && !hasFigures;
+  if (isUnreadable || isNote) return { row: null, problems: isNote && !isUnreadable ? [] : problems };
+  if (total === null && (kind === null || kind === 'Total')) {
+    return { row: null, problems: [...problems, ...withoutKind(columns, line, label)] };
+  }
+  return { row: { label, kind, total, amounts, cells: years.map((column) => reader.cell(column)) }, problems };
+}
+
+const kindsIn: Readonly<Partial<Record<GapTotal, readonly GapKind[]>>> = {
+  pressures: pressureKinds,
+  funding: ['Funding'],
+  reserves: ['Reserves'],
+  savings: ['Savings'],
+  unidentified: ['Unidentified'],
+};
+
+const kindOfRow = ({ label, kind, total }: ReadRow): GapKind | null =>
+  total !== null || kind === null || kind === 'Total' ? null : kindOfLine(label, kind);
+
+/** A total without any part is a line: councils also call a figure that stands for itself “Total funding”. */
+function asLine(row: ReadRow, all: readonly ReadRow[], place: number): Exclude<GapKindWord, 'Total'> | null {
+  const { kind, total } = row;
+  if (total === null) return kind === 'Total' ? null : kind;
+  const parts = total === 'lines above' ? linesAbove(all, place) : all;
+  const wanted = kindsIn[total] ?? gapKinds;
+  const hasParts = parts.some((other) => {
+    const its = kindOfRow(other);
+    return its !== null && wanted.includes(its);
+  });
+  if (hasParts) return null;
+  return kind !== null && kind !== 'Total' ? kind : (kindsIn[total]?.[0] ?? null);
+}
+
+const linesAbove = (all: readonly ReadRow[], place: number): readonly ReadRow[] =>
+  all.slice(all.slice(0, place).findLastIndex(({ total }) => total !== null) + 1, place);
+
+function rowOf(row: ReadRow, place: number, all: readonly ReadRow[]): GapRow[] {
+  const { label: name, total, amounts, cells } = row;
+  const kind = asLine(row, all, place);
+  if (kind !== null) {
+    const lineKind = kindOfLine(name, kind);
+    const status = lineKind === 'Savings' ? statusIn(name) : null;
+    return [{ type: 'line', name, kind: lineKind, recurs: recurs(name, kind), status, amounts, cells }];
+  }
+  return total === null ? [] : [{ type: 'total', name, of: total, amounts, cells }];
+}
+
+/** Reads the rows of a gap table: lines by kind, and the totals that it states. Notes and section headings are left alone. */
+export function readGapRows(table: TableContents, unit: MoneyUnit): GapRows {
+  const { columns, lines } = lineRowsOf<'Gap'>(table);
+  const read = lines.map((line) => readRow(table, columns, line, unit));
+  const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
+  return { rows: rows.flatMap(rowOf), problems: read.flatMap(({ problems }) => problems) };
+}

@@ -1,0 +1,195 @@
+import { settings } from '../support/sheets';
+import { tableSheet, type SheetOf } from '../support/book';
+import { gapSheet, headings, refusalOf, reportOf, soundRows, withCell } from './sheets';
+
+const broken = (report: Awaited<ReturnType<typeof reportOf>>) =>
+  report.broken.map(({ cell, found, expected }) => ({ cell, found, expected }));
+const doesNotAgree = (report: Awaited<ReturnType<typeof reportOf>>) =>
+  report.identities.filter(({ verdict }) => verdict === 'Does not agree');
+
+const savings = (
+  rows: readonly (readonly (string | number)[])[],
+  given = ['Ref', 'Title', '2014/15 Target', '2014/15 Forecast', '2015/16 Target'],
+) => tableSheet('Savings', [given, ...rows]);
+
+describe('a gap table', () => {
+  it('is proved as an Excel table and as a plain range, alone in its workbook', async () => {
+    const range: SheetOf = {
+      name: 'MTFS',
+      rows: [['The gap'], [], headings, ...soundRows, [], ['Source: budget report']],
+    };
+    for (const sheet of [gapSheet(), range]) {
+      const report = await reportOf(sheet);
+      expect(report.identities.length).toBe(16);
+      expect(doesNotAgree(report)).toEqual([]);
+      expect(report.broken).toEqual([]);
+      expect(report.problems).toEqual([]);
+      expect(report.gap.map(({ annual }) => annual)).toEqual([3400, 8640, 1090, 110]);
+    }
+  });
+
+  it('names the cell of a total that does not follow', async () => {
+    const report = await reportOf(gapSheet(withCell(4, 3, 11100)));
+    expect(broken(report)).toEqual([{ cell: 'Gap!D6', found: 11100, expected: 12100 }]);
+  });
+
+  it('reads funding, reserves and savings as negatives, and says so', async () => {
+    const turned = soundRows.map(([name = null, kind = null, ...amounts]) =>
+      ['Funding', 'Reserves', 'Savings', 'Unidentified'].includes(String(kind))
+        ? [name, kind, ...amounts.map((amount) => -Number(amount))]
+        : [name, kind, ...amounts],
+    );
+    const report = await reportOf(gapSheet(turned));
+    expect(report.broken).toEqual([]);
+    expect(report.convention).toMatchObject({ funding: 'negatives', reserves: 'negatives', savings: 'negatives' });
+    expect(report.gap).toEqual((await reportOf(gapSheet())).gap);
+  });
+
+  it('takes totals by their labels where they have no kind, and one without parts for a line', async () => {
+    const rows = soundRows.map(([name = null, kind = null, ...amounts]) => [
+      name === 'Council tax and grants' ? 'Total funding' : name,
+      kind === 'Total' ? null : kind,
+      ...amounts,
+    ]);
+    const report = await reportOf(gapSheet(rows));
+    expect(report.rows.filter(({ isTotal }) => isTotal)).toHaveLength(3);
+    expect(report.identities).toHaveLength(16);
+    expect(report.broken).toEqual([]);
+  });
+
+  it('follows what Settings say of its signs', async () => {
+    const stated = tableSheet('Settings', [...settings.rows, ['Gap reserves', 'negatives', null]]);
+    const report = await reportOf(gapSheet(), stated);
+    expect(report.convention.reserves).toBe('negatives');
+    expect(doesNotAgree(report)).not.toEqual([]);
+  });
+
+  it('shows the £2.0m a year of Supporting Leicestershire Families, whether entered once or in both years', async () => {
+    const gap = (kind: string, amounts: readonly number[]) =>
+      reportOf(
+        settings,
+        gapSheet([
+          ['Base', 'Base', 100000, 100000, 100000, 100000],
+          ['Supporting Leicestershire Families', kind, ...amounts],
+          ['Funding', 'Funding', 100000, 100000, 100000, 100000],
+          ['Cumulative gap', null, 0, 0, 2000, 2000],
+        ]),
+      );
+    for (const amounts of [
+      [0, 0, 2000, 0],
+      [0, 0, 2000, 2000],
+    ]) {
+      const report = await gap('Pressure', amounts);
+      expect(report.broken).toEqual([]);
+      expect(report.rows[1]?.effect).toEqual({ byYear: [0, 0, 2000, 2000], total: 4000 });
+    }
+    expect((await gap('One-off pressure', [0, 0, 2000, 0])).rows[1]?.effect?.total).toBe(2000);
+  });
+});
+
+describe('a gap table that is not in order', () => {
+  const kinds = (report: Awaited<ReturnType<typeof reportOf>>) => report.problems.map(({ kind, cell }) => [kind, cell]);
+
+  it('is read in the order of the years', async () => {
+    const swap = ([a = null, b = null, c = null, d = null, ...rest]: (typeof soundRows)[number]) => [
+      a,
+      b,
+      d,
+      c,
+      ...rest,
+    ];
+    const report = await reportOf(gapSheet(soundRows.map(swap), swap(headings)));
+    expect(report.broken).toEqual([]);
+    expect(kinds(report)).toEqual([['unusual value', 'Gap!C1']]);
+  });
+
+  it('says which year is missing and does not take the next one for it', async () => {
+    const without = (row: (typeof soundRows)[number]) => row.filter((_, place) => place !== 3);
+    const report = await reportOf(gapSheet(soundRows.map(without), without(headings)));
+    expect(kinds(report)).toEqual([['missing heading', 'Gap!D1']]);
+    expect(report.identities.filter(({ year }) => year === '2016/17').map(({ identity }) => identity)).not.toContain(
+      'annual requirement = this year − last year',
+    );
+  });
+
+  it('names a year that stands there twice', async () => {
+    const report = await reportOf(
+      gapSheet(
+        soundRows.map((row) => [...row, 1]),
+        [...headings, '2015-16'],
+      ),
+    );
+    expect(kinds(report)).toEqual([['duplicate heading', 'Gap!G1']]);
+    expect(report.broken).toEqual([]);
+  });
+
+  it('names kinds and figures that cannot be read, with what was expected', async () => {
+    const unknown = await reportOf(gapSheet(withCell(8, 1, 'Wishes')));
+    expect(unknown.problems[0]).toMatchObject({ cell: 'Gap!B10', kind: 'not a choice', severity: 'error' });
+    expect(unknown.problems[0]?.expected).toMatch(/Base, Pressure/);
+    const noKind = await reportOf(gapSheet(withCell(8, 1, null)));
+    expect(noKind.problems[0]).toMatchObject({ cell: 'Gap!B10', kind: 'not a choice' });
+    const text = await reportOf(gapSheet(withCell(0, 2, 'about 350')));
+    expect(text.problems[0]).toMatchObject({ cell: 'Gap!C2', kind: 'not a number' });
+  });
+
+  it('is refused with what is looked for where there is none', async () => {
+    const refusal = await refusalOf(settings);
+    expect(refusal.message).toMatch(/Settings/);
+    expect(refusal.message).toMatch(/“Line”, “Kind”/);
+  });
+});
+
+describe('a gap beside the savings table', () => {
+  const lines = [
+    ['S1', 'Early help', 2400, 2400, 6640],
+    ['S2', 'Placements', 1000, 0, 1500],
+  ];
+
+  it('is held against its targets', async () => {
+    const report = await reportOf(settings, gapSheet(), savings(lines));
+    const held = report.identities.filter(({ identity }) => identity === 'savings = the savings table');
+    expect(held.map(({ year, verdict }) => [year, verdict])).toEqual([
+      ['2014/15', 'Agrees'],
+      ['2015/16', 'Agrees'],
+    ]);
+    const [first = [], ...rest] = lines;
+    const moved = await reportOf(settings, gapSheet(), savings([first.with(2, 2000), ...rest]));
+    expect(broken(moved)).toEqual([{ cell: 'Savings!C1', found: 3000, expected: 3400 }]);
+  });
+
+  it('loses what its Red lines would bring', async () => {
+    const report = await reportOf(settings, gapSheet(), savings(lines));
+    const red = report.scenarios.find(({ scenario }) => scenario === 'All Red lines fail');
+    expect(red?.years.map(({ change }) => change)).toEqual([1000, 2500, 2500, 2500]);
+  });
+
+  it('is named where one of the two is in pounds and the other in thousands, and nothing is converted', async () => {
+    const pounds = lines.map(([ref = '', title = '', ...sums]) => [
+      ref,
+      title,
+      ...sums.map((sum) => Number(sum) * 1000),
+    ]);
+    const report = await reportOf(settings, gapSheet(), savings(pounds));
+    expect(report.problems).toMatchObject([{ cell: 'Gap!C10', kind: 'unusual value', severity: 'error' }]);
+    expect(doesNotAgree(report)).toHaveLength(2);
+  });
+
+  it('is converted where headings say so', async () => {
+    const inPounds = soundRows.map(([name = null, kind = null, ...amounts]) => [
+      name,
+      kind,
+      ...amounts.map((amount) => Number(amount) * 1000),
+    ]);
+    const report = await reportOf(
+      settings,
+      gapSheet(
+        inPounds,
+        headings.map((heading, place) => (place < 2 ? heading : `${String(heading)} £`)),
+      ),
+      savings(lines),
+    );
+    expect(report.broken).toEqual([]);
+    expect(report.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
+  });
+});
