@@ -6,6 +6,7 @@ import { addCheck } from './commands/check';
 import { addCollect } from './commands/collect';
 import { addForecast } from './commands/forecast';
 import { addFreeze } from './commands/freeze';
+import { addGap } from './commands/gap';
 import { addMinutes } from './commands/minutes';
 import { addPack } from './commands/pack';
 import { addRefresh } from './commands/refresh';
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addCalc,
   addForecast,
+  addGap,
   addPack,
   addMinutes,
   addFreeze,
@@ -58,5 +60,8 @@ function describe(terminal: Terminal): Command {
         write(text.replace(/^error: /, 'mtfs: '));
       },
     })
-    .addHelpText('after', '\nEnds with 0; 1 when check finds problems; 2 for input it cannot use.');
+    .addHelpText(
+      'after',
+      '\nEnds with 0; 1 when check finds problems or gap an identity that does not hold; 2 for input it cannot use.',
+    );
 }
