@@ -2,6 +2,7 @@
  * What the pane, the ribbon and the command line may do with a workbook. Every operation has a constant number of round
  * trips to Excel (`context.sync`), whatever the number of lines.
  */
+export { agendaOf, type MeetingAgenda, type MeetingLine } from './agenda/agenda-of';
 export { contentsKinds, recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
 export type * from './copies/collect/collect-report';
@@ -64,6 +65,7 @@ export type * from './minutes/minutes';
 export { minutesDocx } from './minutes/minutes-docx';
 export { meetingsOf, minutesOf, type Meeting } from './minutes/minutes-of';
 export { minutesPage } from './minutes/minutes-page';
+export { sayChange, sayDecision, sayTogether } from './minutes/words';
 export { packReport, type PackReport } from './pack/pack-report';
 export type { PackOptions } from './pack/pack-facts';
 export { planPack } from './pack/plan-pack';
@@ -74,6 +76,7 @@ export { planPages } from './pages/plan-pages';
 export type { SheetPage } from './pages/sheet-page';
 export { planRemoval, removePages, type RemovalPlan, type RemovedSheet } from './pages/remove-pages';
 export { mappingChoices, type HeadingChoice, type MappingChoices } from './mapping/choices';
+export { mappedRows, type MappedRows } from './mapping/mapped-rows';
 export type { MappingSource } from './mapping/mapping-source';
 export { planChoice } from './mapping/plan-choice';
 export { mappingProblems, planMapping, type MappingAnswers } from './mapping/plan-mapping';

@@ -72,7 +72,7 @@ test.each(['light', 'dark'] as const)(
       await preview.pane.getByLabel(`column ${column}`).selectOption(means);
     }
     expect(await seriousProblems(preview.page)).toEqual([]);
-    await button('Show what is remembered').press('Enter');
+    await button('Show the answers').press('Enter');
     await button('Remember this').press('Enter');
     await button('Undo').waitFor();
     expect(await mappingRows()).toEqual(expect.arrayContaining(['Read', 'Who', 'Owner', '2014/15 Target']));

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellPlace, TableCandidate, TrackerFailure } from '../../workbook';
 import { Notice } from '../parts/notice';
@@ -8,7 +8,16 @@ import { CandidateList } from './candidate-list';
 import { FailureDetails } from './failure-details';
 import { failureTitles } from './failure-titles';
 
-const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: '24px' } });
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '24px' },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
 
 interface ReadingFailedProps {
   readonly failure: TrackerFailure;
@@ -22,6 +31,7 @@ interface ReadingFailedProps {
 /** A workbook that could not be read, so that there is nothing to show: why, and the way on. */
 export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
   const styles = useStyles();
+  const hasChoice = failure.candidates.length > 0;
   const waiting = failure.kind === 'being edited';
   const tone = waiting ? 'info' : failure.kind === 'ambiguous' ? 'warning' : 'error';
   return (
@@ -34,14 +44,23 @@ export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: Read
     >
       <div className={styles.page}>
         <Notice tone={tone} title={failureTitles[failure.kind]}>
-          <FailureDetails failure={{ ...failure, candidates: [] }} />
+          {hasChoice ? (
+            <span>Choose the one that is meant. The choice is remembered in the workbook.</span>
+          ) : (
+            <FailureDetails failure={failure} />
+          )}
           {waiting ? <span>The pane goes on by itself as soon as Excel is free.</span> : null}
         </Notice>
-        {failure.candidates.length === 0 ? null : (
+        {hasChoice ? (
           <Section heading="Tables found">
             <CandidateList candidates={failure.candidates} onChoose={onChoose} onGoTo={onGoTo} />
           </Section>
-        )}
+        ) : null}
+        {hasChoice ? (
+          <Section heading="In other ways">
+            <p className={styles.quiet}>{failure.message}</p>
+          </Section>
+        ) : null}
       </div>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { statableKinds, type StatableKind } from '../../workbook';
+import { mappedRows, statableKinds, type MappedRows, type StatableKind } from '../../workbook';
 import { count } from '../format/figures';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
@@ -18,7 +18,8 @@ interface HeadingListProps {
 /** What the chosen range is read as, and what each of its headings means. */
 export function HeadingList({ draft, onChange, onKind }: HeadingListProps): ReactNode {
   const styles = { ...useTaskStyles(), ...useStyles() };
-  const { kind, headings, rows, hasTwoHeadingRows } = draft.choices;
+  const { kind, headings, hasTwoHeadingRows } = draft.choices;
+  const rows = mappedRows(draft.choices, draft.answers);
   const unsure = headings.filter((heading) => isToCheck(draft, heading)).length;
   return (
     <>
@@ -58,7 +59,7 @@ export function HeadingList({ draft, onChange, onKind }: HeadingListProps): Reac
   );
 }
 
-function rowsSentence({ lines, totals, isWhole }: NonNullable<MappingDraft['choices']['rows']>): string {
+function rowsSentence({ lines, totals, isWhole }: MappedRows): string {
   const left = totals === 0 ? '' : ` ${count(totals, 'total')} among them ${totals === 1 ? 'is' : 'are'} left alone.`;
   return `${count(lines, 'line')}${isWhole ? '' : ' in the first rows'}.${left}`;
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { mappingProblems, type TrackerFailure } from '../../workbook';
 import type { Operation } from '../change/operation';
@@ -14,6 +14,10 @@ import { HeadingList } from './heading-list';
 import { openingDraft, type MappingDraft } from './mapping-draft';
 import { mapRange } from './mapping-operation';
 import type { MappingPort } from './mapping-port';
+
+const useStyles = makeStyles({
+  selection: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '12px' },
+});
 
 interface MapFormProps {
   readonly workbook: MappingPort;
@@ -103,7 +107,7 @@ interface AnswersProps extends MapFormProps {
 }
 
 function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: AnswersProps): ReactNode {
-  const styles = useTaskStyles();
+  const styles = { ...useTaskStyles(), ...useStyles() };
   const [isAsked, setIsAsked] = useState(false);
   const { choices, answers } = draft;
   const problems = isAsked ? mappingProblems(choices, answers) : [];
@@ -114,7 +118,7 @@ function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: Answe
   const actions = (
     <>
       <Button appearance="primary" onClick={goOn}>
-        Show what is remembered
+        Show the answers
       </Button>
       <Button onClick={onClose}>Cancel</Button>
     </>
@@ -131,15 +135,15 @@ function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: Answe
             heading means; your own words stay on the sheet.
           </p>
         </div>
-        <div>
+        <div className={styles.selection}>
           <Button onClick={onAgain}>Look at another selection</Button>
-        </div>
-        <div role="alert">
-          {problems.length === 0 ? null : (
-            <Notice tone="warning" title="Not yet">
-              <PlainList lines={problems.map(problemSentence)} />
-            </Notice>
-          )}
+          <div role="alert">
+            {problems.length === 0 ? null : (
+              <Notice tone="warning" title="Not yet">
+                <PlainList lines={problems.map(problemSentence)} />
+              </Notice>
+            )}
+          </div>
         </div>
         <HeadingList
           draft={draft}

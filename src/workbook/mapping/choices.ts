@@ -5,9 +5,7 @@ import { isBlank } from '../cells/cell-value';
 import { failure, type TrackerFailure } from '../failure';
 import type { Heading } from '../headings/match-headings';
 import { formatMeaning, nothingStated, notUsed } from '../headings/stated-meaning';
-import type { Candidate } from '../locate/candidates';
 import type { HeadingRow } from '../locate/heading-rows';
-import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Area } from '../tracker';
 import { headingNamed, headingNames } from './heading-names';
 import type { MappingSource } from './mapping-source';
@@ -48,8 +46,8 @@ export interface MappingChoices {
   readonly headings: readonly HeadingChoice[];
   /** Every meaning that a heading may be given, `Not used` first. */
   readonly meanings: readonly string[];
-  /** Lines and totals among the rows that were read; null for a table in which they are not told apart. */
-  readonly rows: { readonly lines: number; readonly totals: number; readonly isWhole: boolean } | null;
+  /** The row above the first line, counted from 0. */
+  readonly headingRow: number;
   /** Whether the headings take two rows. */
   readonly hasTwoHeadingRows: boolean;
   readonly source: MappingSource;
@@ -90,26 +88,6 @@ function statedOf({ stated, sheet, tableName }: MappingSource, kind: StatableKin
 function kindOf(source: MappingSource): StatableKind {
   const known = statableKinds.map((kind) => ({ kind, known: knownIn(headingsFor(source, kind).row.match) }));
   return known.reduce((best, one) => (one.known > best.known ? one : best)).kind;
-}
-
-/** The chosen range as a table, for telling its lines from its totals. */
-const asCandidate = (source: MappingSource, kind: StatableKind, row: HeadingRow): Candidate => ({
-  kind,
-  sheet: source.sheet,
-  tableName: source.tableName,
-  nameRank: null,
-  area: { ...source.area, top: row.row, rows: source.area.top + source.rowsRead - row.row },
-  totalsRow: null,
-  headings: row.headings,
-  match: row.match,
-  spanning: row.spanning,
-});
-
-function rowsOf(source: MappingSource, kind: StatableKind, row: HeadingRow): MappingChoices['rows'] {
-  if (kind !== 'Savings' && kind !== 'Budget') return null;
-  const table = asCandidate(source, kind, row);
-  const { lines, totals } = kind === 'Savings' ? savingsRows(table, source.cells) : budgetRows(table, source.cells);
-  return { lines: lines.length, totals: totals.length, isWhole: source.rowsRead >= source.area.rows };
 }
 
 const isFigure = (value: unknown): boolean => typeof value === 'number';
@@ -186,7 +164,7 @@ export function mappingChoices(
     tableName: source.tableName,
     headings,
     meanings: meaningsFor(kind, offeredYears(source.survey, today)),
-    rows: rowsOf(source, kind, row),
+    headingRow: row.row,
     hasTwoHeadingRows: row.row > row.firstRow,
     source,
   });
