@@ -20,26 +20,31 @@ function pressuresByDepartment({ budget }: Tracker): ReadonlyMap<string, number>
   );
 }
 
-/** The questions that the data raise about each line, the weightiest first. */
-export function questionsByLine(tracker: Tracker, facts: PackFacts): ReadonlyMap<AssessedSaving, readonly Question[]> {
+/** Gives the questions that the data raise about a line, the weightiest first. */
+export type Questioner = (saving: AssessedSaving) => readonly Question[];
+
+/** What all lines have in common is worked out once; the questions of a line when they are asked for. */
+export function questionerOf(tracker: Tracker, facts: PackFacts): Questioner {
   const pressures = pressuresByDepartment(tracker);
   const states = facts.history.map(({ asAt, lines }) => ({ asAt, byRef: groupBy(lines, ({ ref }) => refKey(ref)) }));
   const historyOf = (ref: string) =>
     states.flatMap(({ asAt, byRef }) =>
       (byRef.get(refKey(ref)) ?? []).slice(0, 1).map((state: LineState) => ({ asAt, state })),
     );
-  return new Map(
-    tracker.savings.map((saving) => [
-      saving,
-      questionsFor({
-        ...saving,
-        context: facts.assessment,
-        milestones: facts.milestones(saving.line.ref),
-        history: historyOf(saving.line.ref),
-        pressures: pressures.get(department(saving.line.department)) ?? null,
-      }),
-    ]),
-  );
+  return (saving) =>
+    questionsFor({
+      ...saving,
+      context: facts.assessment,
+      milestones: facts.milestones(saving.line.ref),
+      history: historyOf(saving.line.ref),
+      pressures: pressures.get(department(saving.line.department)) ?? null,
+    });
+}
+
+/** The questions that the data raise about each line, the weightiest first. */
+export function questionsByLine(tracker: Tracker, facts: PackFacts): ReadonlyMap<AssessedSaving, readonly Question[]> {
+  const questionsOf = questionerOf(tracker, facts);
+  return new Map(tracker.savings.map((saving) => [saving, questionsOf(saving)]));
 }
 
 /** Texts below each other in one cell, each with a bullet where there are several. */

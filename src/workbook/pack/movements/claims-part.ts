@@ -25,11 +25,15 @@ function rowOf({ line, claimed, computed, verdict }: ClaimDifference<AssessedSav
 
 /** Where departments claim another status than the rules compute, the most money first. */
 export function claimsPart({ tracker }: PackContext): PagePart {
+  const rows = claimedAgainstComputed(tracker.savings).map(rowOf);
   return listingPart({
     title: 'Claimed against computed',
-    about: 'The status that the department gives beside the one that the figures give, the most money first.',
+    about:
+      rows.length === 0
+        ? null
+        : 'The status that the department gives beside the one that the figures give, the most money first.',
     headings: ['Ref', 'Title', 'Claimed', 'Computed', 'Verdict', 'Target', 'Why it is computed so'],
-    rows: claimedAgainstComputed(tracker.savings).map(rowOf),
+    rows,
     none: 'No department claims another status than the figures give.',
   });
 }

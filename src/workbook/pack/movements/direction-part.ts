@@ -9,7 +9,14 @@ import { listingPart } from './listing';
 
 const order = ['Worsened', 'Gone', 'New', 'Improved'] as const;
 
-function rowOf({ direction, before, after, gapBefore, gapAfter }: LineDirection): PageCell[] {
+/** How far a forecast is from its target, in words: a sign would leave open which way is good. */
+function gapWords(gap: number | null, unit: MoneyUnit): string | null {
+  if (gap === null) return null;
+  if (gap === 0) return 'On target';
+  return `${formatMoney(Math.abs(gap), unit)} ${gap < 0 ? 'short' : 'above'}`;
+}
+
+function rowOf({ direction, before, after, gapBefore, gapAfter }: LineDirection, unit: MoneyUnit): PageCell[] {
   const line = after ?? before;
   return [
     cell(line?.ref ?? null, 'label'),
@@ -17,8 +24,8 @@ function rowOf({ direction, before, after, gapBefore, gapAfter }: LineDirection)
     cell(`${directionArrows[direction]} ${direction}`, 'text'),
     cell(before?.rag ?? null, 'status'),
     cell(after?.rag ?? null, 'status'),
-    cell(gapBefore, 'money'),
-    cell(gapAfter, 'money'),
+    cell(gapWords(gapBefore, unit), 'text'),
+    cell(gapWords(gapAfter, unit), 'text'),
   ];
 }
 
@@ -36,8 +43,8 @@ export function directionPart({ tracker, facts: { since } }: PackContext): PageP
   return listingPart({
     title: 'Direction of travel',
     about: since === null ? null : saying(since, tracker.settings.unit),
-    headings: ['Ref', 'Title', 'Direction', 'RAG then', 'RAG now', 'Over target then', 'Over target now'],
-    rows: moved.map(rowOf),
+    headings: ['Ref', 'Title', 'Direction', 'RAG then', 'RAG now', 'Forecast then', 'Forecast now'],
+    rows: moved.map((one) => rowOf(one, tracker.settings.unit)),
     none:
       since === null
         ? 'There is no snapshot to compare with. Take one after each meeting, and the next pack will say what moved.'

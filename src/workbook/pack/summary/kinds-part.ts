@@ -10,8 +10,10 @@ import { summaryColumns } from './grid';
 const headings = ['Lines', 'Target', 'Delivered', 'Still to come', 'Forecast', 'At risk', 'All years'] as const;
 
 /** `Recurring, cashable`. */
-const nameOf = ({ kind, cash }: SavingsPart): string =>
-  `${kind ?? 'Kind not given'}, ${cash === null ? 'effect on cash not given' : cash.toLowerCase()}`;
+function nameOf({ kind, cash }: SavingsPart): string {
+  if (kind === null && cash === null) return 'Kind and cash not given';
+  return `${kind ?? 'Kind not given'}, ${cash === null ? 'cash not given' : cash.toLowerCase()}`;
+}
 
 function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[] {
   const where: Condition[] = [
