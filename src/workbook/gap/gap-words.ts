@@ -33,20 +33,31 @@ export const gapKindWords = choicesOf<GapKindWord>({
   Reserves: ['Reserve', 'Use of reserves', 'Balances', 'Contribution from reserves'],
   Savings: ['Saving', 'Savings programme', 'Identified', 'Identified savings', 'Efficiencies'],
   Unidentified: ['Unidentified savings', 'To be found', 'Still to be found', 'To be identified', 'Remaining gap'],
-  Total: ['Totals', 'Subtotal', 'Sub-total', 'Sum', 'Gap', 'Cumulative gap', 'Requirement', 'Calculated', 'Result'],
+  Total: [
+    'Totals',
+    'Subtotal',
+    'Sub-total',
+    'Sum',
+    'Gap',
+    'Cumulative gap',
+    'Requirement',
+    'Annual requirement',
+    'Savings requirement',
+    'After reserves',
+    'Calculated',
+    'Derived',
+    'Result',
+  ],
 });
 
 /** What a label says that its row states; the first that fits counts. */
 const totalLabels: readonly (readonly [RegExp, GapTotal])[] = [
   [/savings? (?:and|plus|\+|&) unidentified|identified and unidentified/i, 'savings and unidentified'],
+  [/unidentified|\b(?:remaining|residual|unfunded|unresolved|outstanding)\b|\bafter\b.*\bsavings\b/i, 'unidentified'],
+  [/base (?:and|plus|\+|&) |net budget|budget requirement|spending|expenditure|total costs?\b|total need/i, 'spending'],
   [/cumulative\b.*\brequire(?:ment|d)|\bafter\b.*\breserves\b|^net gap$/i, 'after reserves'],
   [/cumulative\b.*\bsavings?\b|savings? to date/i, 'savings to date'],
-  [
-    /annual|in[\s-]year|year[\s-]on[\s-]year|\brequire(?:ment|d)\b.*\bsaving|savings? require(?:ment|d)|^requirement$/i,
-    'annual requirement',
-  ],
-  [/unidentified/i, 'unidentified'],
-  [/base (?:and|plus|\+|&) |net budget|budget requirement|spending|expenditure|total costs?\b|total need/i, 'spending'],
+  [/annual|in[\s-]year|year[\s-]on[\s-]year|\brequire(?:ment|d)\b/i, 'annual requirement'],
   [/\bgap\b|shortfall|deficit/i, 'cumulative gap'],
   [/\bpressures?\b|\bgrowth\b/i, 'pressures'],
   [/\bfunding\b|\bresources\b/i, 'funding'],

@@ -229,3 +229,22 @@ describe('a recurring pressure', () => {
     expect([always.convention.pressures, always.holds]).toEqual(['cumulative', true]);
   });
 });
+
+describe('rounding', () => {
+  const table = (annual: readonly number[]) =>
+    tableOf([
+      line('Base', 'Base', [105, 112, 121, 130]),
+      line('Funding', 'Funding', [95, 92, 89, 88]),
+      total('Cumulative gap', 'cumulative gap', [10, 20, 32, 42]),
+      total('Annual requirement', 'annual requirement', annual),
+    ]);
+
+  it('excuses no small difference in a table that holds to the last digit elsewhere', () => {
+    const found = broken(table([10, 10, 12, 11]));
+    expect(found.map(({ cell, expected }) => [cell, expected])).toEqual([['Gap!F5', 10]]);
+  });
+
+  it('excuses small differences where there are many', () => {
+    expect(broken(table([10, 11, 11, 11]))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { addUp } from '../../tidy';
+import { addUp, tidy } from '../../tidy';
 import type { GapTable } from '../gap-table';
 import { amountAt, type Amounts, type GapCell, plus, times, weightIn } from '../linear';
 import { type CheckedIdentity, offBy } from '../prove';
@@ -70,10 +70,11 @@ function totalMoves(search: Search): Move[] {
   });
 }
 
+const thousand = 1000;
 const rowChanges: readonly (readonly [SlipKind, number])[] = [
   ['sign', -1],
-  ['thousands', 1000],
-  ['thousands', 1 / 1000],
+  ['thousands', thousand],
+  ['thousands', 1 / thousand],
 ];
 
 /** Rows that are written in another sign or unit than the rest of the table, in all years. */
@@ -82,7 +83,7 @@ function rowMoves({ table, broken, amounts }: Search): Move[] {
   return table.rows.flatMap((_, row) =>
     rowChanges.flatMap(([slip, factor]): Move[] => {
       const edits = (amounts[row] ?? []).flatMap((amount, year) =>
-        amount === null || amount === 0 ? [] : [{ row, year, to: amount * factor }],
+        amount === null || amount === 0 ? [] : [{ row, year, to: tidy(amount * factor, amount / thousand) }],
       );
       const [first, ...more] = edits;
       return first === undefined || more.length === 0

@@ -6,12 +6,14 @@ const figure = (amount: number | null): string =>
 
 /** More explanations of one break than a reader can look at; JSON has all of them. */
 const mostPossible = 12;
+/** A tornado has no more bars than can be told apart. */
+const mostScenarios = 15;
 
 /** A gap table with what it proves and what changes would make of it, as a person reads it in a terminal. */
 export function gapLines(report: GapReport): string {
   const parts = [
     rowTable(report),
-    `How it is read: ${[...report.convention.says, ...report.convention.doubts].join('; ')}`,
+    ['How it is read:', ...report.convention.says, ...report.convention.doubts].join('\n  '),
     identityTable(report),
     verdict(report),
     ...(report.broken.length > 0 ? [brokenTable(report)] : []),
@@ -78,13 +80,16 @@ function problemTable({ problems }: GapReport): string {
 /** Side by side, what each change leaves to be found; ordered by what it does to the last year. */
 function scenarioTable({ unit, years, gap, scenarios }: GapReport): string {
   const last = years.at(-1) ?? '';
-  return textTable([
+  const shown = scenarios.slice(0, mostScenarios);
+  const left = scenarios.length - shown.length;
+  const table = textTable([
     [`Still to be found, ${unit}`, ...years, `Change in ${last}`],
     ['As it stands', ...gap.map(({ remaining }) => figure(remaining)), ''],
-    ...scenarios.map(({ scenario, years: each, effect }) => [
+    ...shown.map(({ scenario, years: each, effect }) => [
       scenario,
       ...each.map(({ remaining }) => figure(remaining)),
       figure(effect),
     ]),
   ]);
+  return left === 0 ? table : `${table}\n… and ${counted(left, 'scenario')} that change less: --json lists them.`;
 }
