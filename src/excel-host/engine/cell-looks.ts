@@ -30,8 +30,11 @@ export function writeLooks({ workbook }: UniverBook, worksheet: Worksheet, chang
     const touchesBeside = style.locked !== undefined || style.shrinkToFit !== undefined;
     const custom = touchesBeside ? besideStyle(style, held?.custom) : held?.custom;
     if (after === before && custom === held?.custom) continue;
-    const { s: _look, custom: _beside, ...content } = held ?? {};
-    const cell = { ...content, ...(after === '' ? {} : { s: after }), ...(custom ? { custom } : {}) };
+    const cell: ICellData = { ...held };
+    delete cell.s;
+    delete cell.custom;
+    if (after !== '') cell.s = after;
+    if (custom) cell.custom = custom;
     if (Object.keys(cell).length === 0) cells.realDeleteValue(row, column);
     else cells.setValue(row, column, cell);
   }
@@ -46,9 +49,6 @@ function merged(before: Nullable<IStyleData>, change: IStyleData): IStyleData | 
 
 const isEmpty = (of: object): boolean => Object.keys(of).length === 0;
 
-function present<Part extends object>(of: Part): Partial<Part> {
-  const kept: Partial<Part> = { ...of };
-  for (const name of Object.keys(of) as (keyof Part)[])
-    if (of[name] === null || of[name] === undefined) delete kept[name];
-  return kept;
+function present(of: object): object {
+  return Object.fromEntries(Object.entries(of).filter(([, part]) => part !== null && part !== undefined));
 }

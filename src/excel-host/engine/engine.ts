@@ -14,6 +14,7 @@ import { Filters } from './filters';
 import { fromUniverFormula, toUniverFormula } from './formula-text';
 import type { FunctionMetadata } from './function-metadata';
 import { guardProtectedSheets } from './grid-protection';
+import { indexFormulas } from './formula-index';
 import { loadBook } from './load';
 import { intersection, sameArea } from '../area';
 import { NameStore } from './name-store';
@@ -74,6 +75,7 @@ export class Engine {
 
   constructor(private readonly options: EngineOptions) {
     this.univer = openUniverBook(univerData(options.book), options.grid);
+    indexFormulas(this.univer);
     this.calculator = new Calculator(this.univer);
     this.sheets = new SheetList(
       this.univer,
