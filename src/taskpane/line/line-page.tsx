@@ -14,10 +14,7 @@ import { why } from './why';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '24px' },
-  ref: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: '8px',
+  place: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -61,11 +58,8 @@ export function LinePage({ tracker, line }: LinePageProps): ReactNode {
   return (
     <article className={styles.page} aria-labelledby={heading}>
       <div>
-        <div className={styles.ref}>
-          <span>{line.line.ref}</span>
-          <span>
-            {line.place.sheet}, row {line.row}
-          </span>
+        <div className={styles.place}>
+          {line.place.sheet}, row {line.row}
         </div>
         <h2 className={styles.title} id={heading}>
           {lineTitle(line)}

@@ -8,4 +8,4 @@ export function partWords({ kind, cash }: Pick<SavingsPart, 'kind' | 'cash'>): s
 
 /** Whether nothing is asked of a part, nor delivered or expected. */
 export const isWithoutFigures = ({ sums }: Pick<SavingsPart, 'sums'>): boolean =>
-  sums.target === null && sums.delivered === null && sums.forecast === null;
+  [sums.target, sums.delivered, sums.forecast].every((sum) => sum === null || sum === 0);

@@ -130,7 +130,7 @@ function Group({ id, columnId, sums, isTotal = false, children }: GroupProps): R
       {parts.length === 0 ? (
         <tr>
           <td colSpan={columns.length} headers={id} className={styles.none}>
-            No savings target
+            No target this year
           </td>
         </tr>
       ) : null}

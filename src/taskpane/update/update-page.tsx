@@ -12,7 +12,7 @@ import { StatusBadge } from '../parts/status-badge';
 import type { PaneActions } from '../state/pane-session';
 import { FormHeading } from '../line/form-heading';
 import { why } from '../line/why';
-import type { AssessedSaving } from '../../workbook';
+import type { AssessedSaving, UpdateField } from '../../workbook';
 import { fieldText } from './field-text';
 import { fieldKey, type LineDraft, typed } from './line-draft';
 import { saveUpdate } from './save-update';
@@ -21,7 +21,8 @@ import { type UpdateInHand, useUpdate } from './use-update';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px' },
-  fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '16px 12px' },
+  wide: { gridColumn: '1 / -1' },
   would: { display: 'flex', alignItems: 'center', gap: '10px' },
   text: {
     margin: '6px 0 0',
@@ -125,7 +126,7 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
               const key = fieldKey(field);
               const message = wrong.get(key) ?? null;
               return (
-                <div key={key} data-field={key}>
+                <div key={key} data-field={key} className={isNarrow(field) ? undefined : styles.wide}>
                   <UpdateFieldRow
                     field={field}
                     text={draft[key]?.text ?? fieldText(field.value, field.rule)}
@@ -152,6 +153,9 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
     ),
   });
 }
+
+/** Figures stand two abreast; words take the width that they need. */
+const isNarrow = ({ rule }: UpdateField): boolean => rule.kind === 'money' || rule.kind === 'share';
 
 function Needs({
   update,

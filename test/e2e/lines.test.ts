@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+import type { Book } from '../../src/excel-host/book';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { launchBrowser } from '../support/browser';
+import { columnTexts } from '../support/column-texts';
+import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { otherBook } from '../support/tracker-book';
+
+jest.setTimeout(60_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser, server.address);
+});
+
+afterEach(() => preview.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
+const book = (): Promise<Book> =>
+  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
+const delivered = async () => columnTexts(await book(), 'Savings', 'Delivered');
+
+async function openLine(title: RegExp): Promise<void> {
+  await preview.pane.getByRole('tab', { name: 'Lines' }).click();
+  await preview.pane.getByRole('searchbox', { name: 'Search lines' }).fill('residential');
+  await button(title).first().click();
+  await preview.pane.getByRole('article').waitFor();
+}
+
+async function fromMenu(entry: RegExp): Promise<void> {
+  await button('Workbook').click();
+  await button(entry).click();
+}
+
+/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
+async function faults(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a lead updates a line in one press, sees the status that it would have, and takes it back', async () => {
+  const before = await delivered();
+  await openLine(/Fewer residential placements/);
+  await button('Update').click();
+  await preview.pane.getByLabel('Delivered').fill('200');
+  await preview.pane.getByText('Would be Blue').waitFor({ state: 'attached' });
+  expect(await delivered()).toEqual(before);
+  expect(await faults()).toEqual([]);
+  await button('Save').click();
+  await button('Undo').waitFor();
+  expect(await delivered()).toEqual(before.with(1, '200'));
+  await button('Undo').click();
+  await heading(/undone/).waitFor();
+  expect(await delivered()).toEqual(before);
+});
+
+test('what was typed is not lost while another task stands before it', async () => {
+  await openLine(/Fewer residential placements/);
+  await button('Update').click();
+  await preview.pane.getByLabel('Narrative').fill('Two homes open late.');
+  await fromMenu(/Add next year/);
+  await button('Cancel').click();
+  expect(await preview.pane.getByLabel('Narrative').inputValue()).toBe('Two homes open late.');
+});
+
+test('a re-profile says what it means and is recorded as a decision, which changes no target', async () => {
+  const targets = columnTexts(await book(), 'Savings', '2014/15 Target');
+  await openLine(/Fewer residential placements/);
+  await button('Re-profile').click();
+  const amount = preview.pane.getByLabel('Amount');
+  await amount.fill('100000');
+  await preview.pane
+    .getByText(/less than/)
+    .first()
+    .waitFor();
+  await amount.fill('100');
+  await heading('What it means').waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Record as a decision').click();
+  await button('Record').click();
+  await button('Undo').waitFor();
+  expect(await sheetNames()).toContain('Decisions');
+  expect(columnTexts(await book(), 'Savings', '2014/15 Target')).toEqual(targets);
+});
+
+test('sums keep kinds of saving apart, show projects without a target, and lead to their lines', async () => {
+  await preview.pane.getByRole('tab', { name: 'Lines' }).click();
+  await preview.pane.getByText('Sums', { exact: true }).click();
+  const table = preview.pane.getByRole('table', { name: 'Savings by project' });
+  expect(await table.getByText('Recurring, cashable').count()).toBeGreaterThan(1);
+  expect(await table.getByText('No target this year').count()).toBeGreaterThan(0);
+  expect(await faults()).toEqual([]);
+  await button('T3').click();
+  await heading('4 lines').waitFor();
+});
+
+test('the next year is shown, added, and taken back from the list of changes', async () => {
+  const headings = async () => JSON.stringify((await book()).sheets.find(({ name }) => name === 'Savings')?.cells);
+  await fromMenu(/Add next year/);
+  await button('Add the columns').click();
+  await button('Undo').waitFor();
+  expect(await headings()).toContain('2018/19 Target');
+  await button('Done').click();
+  await fromMenu(/Changes made/);
+  await button(/Undo run 1/).click();
+  await button('Put back').click();
+  await button('Undo').waitFor();
+  expect(await headings()).not.toContain('2018/19 Target');
+});
+
+test('a snapshot needs a name and goes on a sheet of its own', async () => {
+  await fromMenu(/Take a snapshot/);
+  await button('Show what is kept').click();
+  await preview.pane.getByText('Give the snapshot a name.').waitFor();
+  await preview.pane.getByLabel('Name', { exact: false }).first().fill('August star chamber');
+  await button('Show what is kept').click();
+  await button('Keep the snapshot').click();
+  await button('Undo').waitFor();
+  expect(await sheetNames()).toContain('Snapshots');
+});
+
+test('a workbook without a tracker is set up', async () => {
+  await openBook(preview.page, otherBook(), 'empty.xlsx');
+  await button('Set up').click();
+  await preview.pane.getByLabel(/Council/).fill('Rutland');
+  expect(await faults()).toEqual([]);
+  await button('Show the sheets').click();
+  await button('Make the sheets').click();
+  await heading('Set up: done').waitFor();
+  expect(await sheetNames()).toEqual(expect.arrayContaining(['Recipes', 'Savings', 'Settings']));
+  await button('Done').click();
+  await heading('Rutland').waitFor();
+});

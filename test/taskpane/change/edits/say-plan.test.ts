@@ -1,0 +1,77 @@
+import { besidesOf, groupsOf, leadOf } from '../../../../src/taskpane/change/edits/say-plan';
+import type { CellEdit, EditPlan } from '../../../../src/workbook';
+import { contents } from '../../support/lines';
+
+const edit = (more: Partial<CellEdit> = {}): CellEdit => ({
+  table: 'Savings',
+  ref: 'S1',
+  title: 'Review of senior management',
+  row: 5,
+  place: { sheet: 'Savings', address: 'N5' },
+  field: 'delivered',
+  year: null,
+  column: 'Delivered',
+  from: 40,
+  to: '',
+  why: 'Because.',
+  ...more,
+});
+
+const plan = (more: Partial<EditPlan> = {}): EditPlan => ({
+  title: 'A change',
+  edits: [],
+  rowsAdded: [],
+  rowsRemoved: [],
+  columnsAdded: [],
+  columnsRemoved: [],
+  tablesCreated: [],
+  problems: [],
+  obstacle: null,
+  contents: contents(),
+  ...more,
+});
+
+test('the edits of a line stand together, each reason once', () => {
+  const groups = groupsOf(
+    plan({ edits: [edit(), edit({ ref: 'S2' }), edit({ field: 'updated', column: 'Updated', from: '', to: 41_883 })] }),
+  );
+  expect(groups.map(({ ref, changes, why }) => [ref, changes.length, why])).toEqual([
+    ['S1', 2, ['Because.']],
+    ['S2', 1, ['Because.']],
+  ]);
+  expect(groups[0]?.changes).toEqual([
+    { column: 'Delivered', from: '40', to: null },
+    { column: 'Updated', from: null, to: '1 Sep 2014' },
+  ]);
+});
+
+test('a setting goes by its own name, and its date is a date', () => {
+  const setting = edit({ table: 'Settings', ref: 'As at', title: null, field: 'value', column: 'Value', to: 42_095 });
+  expect(groupsOf(plan({ edits: [setting] }))[0]).toMatchObject({
+    title: 'As at',
+    ref: null,
+    changes: [{ column: 'As at', to: '1 Apr 2015' }],
+  });
+});
+
+test('a new decision shows its cells; a snapshot is a copy and shows its lines alone', () => {
+  const row = { ref: 'S1', title: null, cells: [{ column: 'Amount', content: 100 }], why: '' };
+  const groups = groupsOf(
+    plan({
+      rowsAdded: [
+        { table: 'Decisions', ...row },
+        { table: 'Snapshots', ...row },
+      ],
+    }),
+  );
+  expect(groups.map(({ changes }) => changes.length)).toEqual([1, 0]);
+  expect(new Set(groups.map(({ key }) => key)).size).toBe(2);
+});
+
+test('the lead counts cells, lines and columns, and says when there is nothing', () => {
+  expect(leadOf(plan())).toBe('Nothing will change.');
+  const column = { table: 'Savings' as const, column: '2018/19 Target', beside: '2017/18 Target', cells: [], why: '' };
+  const some = plan({ edits: [edit(), edit({ column: 'Updated' })], columnsAdded: [column] });
+  expect(leadOf(some)).toBe('2 cells of 1 line will change; 1 column will be added.');
+  expect(besidesOf(some)).toHaveLength(1);
+});
