@@ -4,12 +4,14 @@ import {
   applyEdits,
   applyRefresh,
   drawPages,
+  freezeOpenWorkbook,
   goTo,
   lastRun,
   offeredTables,
   planRefresh,
   planPages,
   planRemoval,
+  planStarChamber,
   readMapping,
   readMappingSource,
   readWorkbook,
@@ -18,6 +20,7 @@ import {
   undoLastRun,
   watchWorkbook,
 } from '../workbook';
+import { saveFile } from './meeting/save-file';
 import { openSample } from './guidance/open-sample';
 import type { PaneWorkbook } from './pane-workbook';
 
@@ -56,6 +59,9 @@ export const excelWorkbook: PaneWorkbook = {
   offeredTables,
   mappingSource: () => readMappingSource(),
   mappingContents: (records = []) => readMapping({ records }),
+  planStarChamber: (since) => planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
+  freeze: freezeOpenWorkbook,
+  saveFile,
   today,
 };
 

@@ -1,6 +1,7 @@
 import type { EditPort } from './change/change-port';
 import type { PagesPort } from './change/pages/pages-port';
 import type { MappingPort } from './mapping/mapping-port';
+import type { FilePort, MeetingPort } from './meeting/meeting-port';
 import type { SetupPort } from './setup/setup-port';
 import type { Result } from '../finance/result';
 import type {
@@ -51,4 +52,5 @@ export interface SamplePort {
  * All that the pane asks of the workbook, in parts: each page and task names only those that it needs.
  * `excel-workbook.ts` answers over Excel; a test may answer with figures of its own.
  */
-export interface PaneWorkbook extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort, MappingPort {}
+export interface PaneWorkbook
+  extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort, MappingPort, MeetingPort, FilePort {}

@@ -1,6 +1,8 @@
 import type { Operation } from '../change/operation';
-import type { EditPort } from '../change/change-port';
 import type { FormName } from '../forms/form';
+import { freezeOperation } from '../meeting/papers/freeze-operation';
+import { preparePack } from '../meeting/papers/prepare-pack';
+import type { PaneWorkbook } from '../pane-workbook';
 import { addNextYear, archiveDelivered, rollForward } from '../setup/year-operations';
 
 /** One thing that a person can do with the workbook as a whole. */
@@ -11,7 +13,7 @@ export interface MenuEntry {
   /** It makes no sense in a workbook without a tracker. */
   readonly needsTracker: boolean;
   /** The form that it opens, or the operation that it begins. */
-  readonly opens: FormName | ((workbook: EditPort) => Operation);
+  readonly opens: FormName | ((workbook: PaneWorkbook) => Operation);
 }
 
 /** Entries that belong together. */
@@ -59,6 +61,23 @@ export const menuGroups: readonly MenuGroup[] = [
         about: 'Moves lines that are done with into the Archive table.',
         needsTracker: true,
         opens: archiveDelivered,
+      },
+    ],
+  },
+  {
+    heading: 'Star chamber',
+    entries: [
+      {
+        label: 'Prepare the star chamber',
+        about: 'Makes the sheets that a meeting reads, or makes them again.',
+        needsTracker: true,
+        opens: (workbook) => preparePack(workbook),
+      },
+      {
+        label: 'Freeze a copy',
+        about: 'Opens a copy with values, for people without the add-in.',
+        needsTracker: true,
+        opens: (workbook) => freezeOperation(workbook, 'our functions'),
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Page } from '../state/pane-state';
 
 /** The pages in the order of their tabs. */
-export const pages: readonly Page[] = ['overview', 'lines', 'checks'];
+export const pages: readonly Page[] = ['overview', 'lines', 'meeting', 'checks'];
 
 /** The page that a key on its tab chooses, round the ends; null for a key that chooses none. */
 export function pageAfterKey(page: Page, key: string): Page | null {

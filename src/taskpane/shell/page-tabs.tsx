@@ -64,7 +64,12 @@ export const panelId = 'pane-page';
 /** The id of a page's tab, which names the panel. */
 export const tabId = (page: Page): string => `pane-tab-${page}`;
 
-const words: Readonly<Record<Page, string>> = { overview: 'Overview', lines: 'Lines', checks: 'Checks' };
+const words: Readonly<Record<Page, string>> = {
+  overview: 'Overview',
+  lines: 'Lines',
+  meeting: 'Meeting',
+  checks: 'Checks',
+};
 
 interface PageTabsProps {
   readonly page: Page;

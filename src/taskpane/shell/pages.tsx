@@ -10,14 +10,18 @@ import { LinesPage } from '../lines/lines-page';
 import { selectedLine } from '../lines/line-list';
 import { Overview } from '../overview/overview';
 import { Announcer } from '../parts/announcer';
+import { useMeetingView } from '../meeting/use-meeting-view';
+import { later } from '../parts/later';
 import { Notice } from '../parts/notice';
 import { PageFrame, type RenderFrame } from '../parts/page-frame';
-import { ProblemsPage } from '../problems/problems-page';
 import type { LineDraft } from '../update/line-draft';
 import type { Knowledge, PaneState } from '../state/pane-state';
 import { PageTabs, panelId, tabId } from './page-tabs';
 import { RefreshBar } from './refresh-bar';
 import { StaleNotice } from './stale-notice';
+
+const MeetingPage = later(async () => (await import('../meeting/meeting-page')).MeetingPage);
+const ChecksPage = later(async () => (await import('../checks/checks-page')).ChecksPage);
 
 const useStyles = makeStyles({
   strip: { marginBottom: '20px' },
@@ -42,6 +46,7 @@ export function Pages({ state, knowledge, workbook, by, afterTask, actions }: Pa
       ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
       : '';
   const [view, onView] = useLinesView();
+  const [meeting, onMeeting] = useMeetingView();
   const [drafts, setDrafts] = useState<Readonly<Partial<Record<string, LineDraft>>>>({});
   const bar = <RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />;
   const frame: RenderFrame = ({ about, actions: own = bar, children }) => (
@@ -81,12 +86,20 @@ export function Pages({ state, knowledge, workbook, by, afterTask, actions }: Pa
             ),
           })
         : null}
-      {state.page === 'checks'
-        ? frame({
-            about: 'checks',
-            children: <ProblemsPage problems={tracker.problems} onGoTo={actions.goTo} />,
-          })
-        : null}
+      {state.page === 'meeting' ? (
+        <MeetingPage
+          reading={knowledge.reading}
+          workbook={workbook}
+          by={by}
+          view={meeting}
+          onEvent={onMeeting}
+          actions={actions}
+          frame={frame}
+        />
+      ) : null}
+      {state.page === 'checks' ? (
+        <ChecksPage reading={knowledge.reading} workbook={workbook} actions={actions} frame={frame} />
+      ) : null}
       {state.page === 'overview'
         ? frame({
             about: state.choice === null ? 'overview' : `${state.choice.table} ${state.choice.status}`,

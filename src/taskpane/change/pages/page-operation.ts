@@ -28,7 +28,8 @@ export function pageOperation(port: PagesPort, { heading, pages, press, doneLead
   };
 }
 
-function proposalOfPages(
+/** A plan of sheets as a proposal. */
+export function proposalOfPages(
   port: PagesPort,
   plan: PagesPlan,
   { heading, press, doneLead }: Omit<PageOperation, 'pages'>,

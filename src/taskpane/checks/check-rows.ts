@@ -1,0 +1,101 @@
+import type { MoneyUnit } from '../../finance/money';
+import type { ClaimDifference } from '../../finance/review/claimed';
+import type { OverrideReview } from '../../finance/review/overrides';
+import type { AssessedSaving, Reconciliation, SinceSnapshot } from '../../workbook';
+import { count, roundFigure } from '../format/figures';
+
+/** The checks that have a page of their own. */
+export type CheckName = 'totals' | 'claims' | 'changes' | 'overrides';
+
+/** How a check stands: nothing to look at, something to look at, or nothing known. */
+export type CheckTone = 'good' | 'warning' | 'unknown';
+
+/** What a check comes to, for its row. */
+export interface CheckRow {
+  readonly name: CheckName;
+  readonly label: string;
+  readonly says: string;
+  readonly tone: CheckTone;
+}
+
+/** What the checks found. */
+export interface CheckFindings {
+  readonly totals: readonly Reconciliation[];
+  readonly claims: readonly ClaimDifference<AssessedSaving>[];
+  /** Null where there is no snapshot to compare with, or it has not been read yet. */
+  readonly since: SinceSnapshot | null;
+  readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  readonly unit: MoneyUnit;
+}
+
+/** An override with fewer days left than these is about to end. */
+const soonDays = 30;
+
+/** The words of each check, in the order of the page. */
+export const checkLabels: Readonly<Record<CheckName, string>> = {
+  totals: 'Totals against lines',
+  claims: 'Claimed against computed',
+  changes: 'Quiet changes',
+  overrides: 'Overrides',
+};
+
+/** What the checks come to, a row each. */
+export function checkRows(findings: CheckFindings, isWaiting: boolean): readonly CheckRow[] {
+  const row = (name: CheckName, says: string, tone: CheckTone): CheckRow => ({
+    name,
+    label: checkLabels[name],
+    says,
+    tone,
+  });
+  const { claims, since, overrides, unit } = findings;
+  const wrong = findings.totals.filter(({ verdict }) => verdict === 'Does not agree').length;
+  const money = claims.reduce((sum, { line }) => sum + line.money, 0);
+  return [
+    findings.totals.length === 0
+      ? row('totals', 'The tables show no totals', 'unknown')
+      : row(
+          'totals',
+          wrong === 0
+            ? `${count(findings.totals.length, 'total')}, ${findings.totals.length === 1 ? 'agrees' : 'all agree'}`
+            : `${wrong} of ${count(findings.totals.length, 'total')} ${wrong === 1 ? 'does' : 'do'} not agree`,
+          wrong === 0 ? 'good' : 'warning',
+        ),
+    claims.length === 0
+      ? row('claims', 'No difference', 'good')
+      : row(
+          'claims',
+          `${count(claims.length, 'line')} ${claims.length === 1 ? 'differs' : 'differ'}, ${roundFigure(money, unit)} ${unit}`,
+          'warning',
+        ),
+    changesRow(since, isWaiting, row),
+    overridesRow(overrides, row),
+  ];
+}
+
+type MakeRow = (name: CheckName, says: string, tone: CheckTone) => CheckRow;
+
+function changesRow(since: SinceSnapshot | null, isWaiting: boolean, row: MakeRow): CheckRow {
+  if (since === null)
+    return row('changes', isWaiting ? 'Reading the snapshots' : 'No snapshot to compare with', 'unknown');
+  const { quiet } = since;
+  const name = since.since.snapshot;
+  return quiet.length === 0
+    ? row('changes', `None since ${name}`, 'good')
+    : row('changes', `${count(quiet.length, 'change')} since ${name}`, 'warning');
+}
+
+function overridesRow(overrides: CheckFindings['overrides'], row: MakeRow): CheckRow {
+  if (overrides.length === 0) return row('overrides', 'None', 'good');
+  const expired = overrides.filter(({ state }) => state === 'expired').length;
+  const soon = overrides.filter((one) => isEnding(one)).length;
+  const parts = [
+    ...(expired === 0 ? [] : [`${expired} expired`]),
+    ...(soon === 0 ? [] : [`${soon} about to end`]),
+    ...(overrides.length === expired ? [] : [`${overrides.length - expired} in force`]),
+  ];
+  return row('overrides', parts.join(', '), expired + soon === 0 ? 'good' : 'warning');
+}
+
+/** Whether an override ends within the month. */
+export const isEnding = ({ state, daysLeft }: Pick<OverrideReview, 'state' | 'daysLeft'>): boolean =>
+  state === 'in force' && daysLeft <= soonDays;

@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { claimedAgainstComputed } from '../../finance/review/claimed';
+import { overridesOf, sinceSnapshot } from '../../workbook';
+import { count } from '../format/figures';
+import { useSnapshots, type WithSnapshots } from '../hooks/use-snapshots';
+import type { EditPort } from '../change/change-port';
+import type { Reading } from '../pane-workbook';
+import { BackHeading } from '../parts/back-heading';
+import type { RenderFrame } from '../parts/page-frame';
+import { Section } from '../parts/section';
+import { ProblemsPage } from '../problems/problems-page';
+import type { PaneActions } from '../state/pane-session';
+import { ChangesCheck } from './changes-check';
+import { CheckRowButton } from './check-row';
+import { type CheckFindings, checkLabels, type CheckName, checkRows } from './check-rows';
+import { ClaimsCheck } from './claims-check';
+import { OverridesCheck } from './overrides-check';
+import { TotalsCheck } from './totals-check';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '24px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface ChecksPageProps {
+  readonly reading: Reading;
+  readonly workbook: Pick<EditPort, 'readAll'>;
+  readonly actions: Pick<PaneActions, 'goTo' | 'openLine'>;
+  readonly frame: RenderFrame;
+}
+
+/** What a person should look at before the figures are used: the checks with what they came to, and every problem. */
+export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProps): ReactNode {
+  const styles = useStyles();
+  const [open, setOpen] = useState<CheckName | null>(null);
+  const snapshots = useSnapshots(workbook, reading);
+  const findings = useMemo(() => findingsOf(snapshots.workbook), [snapshots.workbook]);
+  if (open !== null) {
+    return frame({
+      about: `check ${open}`,
+      children: (
+        <>
+          <BackHeading
+            back="Back to the checks"
+            onBack={() => {
+              setOpen(null);
+            }}
+          >
+            {checkLabels[open]}
+          </BackHeading>
+          <Check name={open} findings={findings} snapshots={snapshots} actions={actions} />
+        </>
+      ),
+    });
+  }
+  const { problems } = reading.tracker;
+  return frame({
+    about: 'checks',
+    children: (
+      <div className={styles.page}>
+        <Section heading="Checks">
+          <ul className={styles.list}>
+            {checkRows(findings, snapshots.isWaiting).map((row) => (
+              <CheckRowButton key={row.name} row={row} onOpen={setOpen} />
+            ))}
+          </ul>
+        </Section>
+        <Section
+          heading="Problems in cells"
+          aside={<span className={styles.aside}>{count(problems.length, 'problem')}</span>}
+        >
+          <ProblemsPage problems={problems} onGoTo={actions.goTo} />
+        </Section>
+      </div>
+    ),
+  });
+}
+
+function findingsOf(workbook: WithSnapshots['workbook']): CheckFindings {
+  const { tracker } = workbook;
+  return {
+    totals: tracker.reconciliations,
+    claims: claimedAgainstComputed(tracker.savings),
+    since: sinceSnapshot(workbook),
+    overrides: overridesOf(workbook),
+    unit: tracker.settings.unit,
+  };
+}
+
+interface CheckProps {
+  readonly name: CheckName;
+  readonly findings: CheckFindings;
+  readonly snapshots: WithSnapshots;
+  readonly actions: ChecksPageProps['actions'];
+}
+
+function Check({ name, findings, snapshots, actions }: CheckProps): ReactNode {
+  const { totals, claims, overrides, unit } = findings;
+  switch (name) {
+    case 'totals':
+      return <TotalsCheck totals={totals} unit={unit} onGoTo={actions.goTo} />;
+    case 'claims':
+      return <ClaimsCheck claims={claims} unit={unit} onOpenLine={actions.openLine} />;
+    case 'changes':
+      return <ChangesCheck {...snapshots} onOpenLine={actions.openLine} />;
+    case 'overrides':
+      return <OverridesCheck overrides={overrides} onOpenLine={actions.openLine} />;
+  }
+}

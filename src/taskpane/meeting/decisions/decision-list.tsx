@@ -1,0 +1,140 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
+import { type Dispatch, type ReactNode, useMemo } from 'react';
+import type { CalendarDate } from '../../../finance/calendar-date';
+import { planApplyDecisions, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
+import { count } from '../../format/figures';
+import type { PaneWorkbook, Reading } from '../../pane-workbook';
+import { Empty } from '../../parts/empty';
+import { GrowingList } from '../../parts/growing-list';
+import { PlainList } from '../../parts/plain-list';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../state/pane-session';
+import type { MeetingEvent } from '../meeting-view';
+import { addTargetYear } from './add-target-year';
+import { AppliedRow } from './applied-row';
+import { applyDecisions } from './apply-decisions';
+import { OpenRow } from './open-row';
+import { undoDecision } from './undo-decision';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '24px' },
+  aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  apply: { marginTop: '10px' },
+});
+
+const step = 25;
+
+interface DecisionListProps {
+  readonly reading: Reading;
+  readonly workbook: PaneWorkbook;
+  readonly held: readonly string[];
+  readonly actions: Pick<PaneActions, 'begin' | 'goTo'>;
+  readonly onEvent: Dispatch<MeetingEvent>;
+}
+
+/** The decisions that wait to be applied, with what they would do; and those that have been, each with its undo. */
+export function DecisionList(props: DecisionListProps): ReactNode {
+  const styles = useStyles();
+  const { reading, workbook, actions } = props;
+  const { decisions, problems } = useMemo(() => readDecisions(reading.contents, reading.tracker.settings), [reading]);
+  const applied = decisions.filter(({ isApplied }) => isApplied).reverse();
+  if (decisions.length === 0 && problems.length === 0) {
+    return (
+      <Empty icon={<GavelRegular fontSize={40} />} title="No decisions yet">
+        Choose a line on the agenda, then Decide. What is decided is kept in the Decisions table of this workbook.
+      </Empty>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <OpenDecisions {...props} open={decisions.filter(({ isApplied }) => !isApplied)} today={workbook.today()} />
+      {problems.length === 0 ? null : (
+        <Section heading="Rows that cannot be read">
+          <PlainList lines={problems.map(({ cell, found, expected }) => `${cell}: ${found}. Expected ${expected}.`)} />
+        </Section>
+      )}
+      {applied.length === 0 ? null : (
+        <Section heading="Applied" aside={<span className={styles.aside}>{count(applied.length, 'decision')}</span>}>
+          <GrowingList
+            items={applied}
+            step={step}
+            row={(decision) => (
+              <AppliedRow
+                key={decision.key}
+                decision={decision}
+                unit={reading.tracker.settings.unit}
+                onUndo={() => {
+                  actions.begin(undoDecision(workbook, decision));
+                }}
+              />
+            )}
+          />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+interface OpenDecisionsProps extends DecisionListProps {
+  readonly open: readonly RecordedDecision[];
+  readonly today: CalendarDate;
+}
+
+function OpenDecisions({ reading, workbook, held, actions, onEvent, open, today }: OpenDecisionsProps): ReactNode {
+  const styles = useStyles();
+  const { unit } = reading.tracker.settings;
+  // Each alone, to say what it does; those that go together are planned together when they are applied.
+  const plan = useMemo(
+    () =>
+      planApplyDecisions(
+        reading,
+        open.filter(({ key }) => !held.includes(key)).map(({ key }) => key),
+        today,
+      ),
+    [reading, open, held, today],
+  );
+  const chosen = open.filter(({ key }) => !held.includes(key));
+  if (open.length === 0) {
+    return (
+      <Section heading="To apply">
+        <p className={styles.aside}>Every decision has been applied to its line.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section heading="To apply" aside={<span className={styles.aside}>{count(open.length, 'decision')}</span>}>
+      <GrowingList
+        items={open}
+        step={step}
+        row={(decision) => (
+          <OpenRow
+            key={decision.key}
+            decision={decision}
+            planned={plan.planned.find((one) => one.decision.key === decision.key) ?? null}
+            refused={plan.refused.find((one) => one.decision.key === decision.key) ?? null}
+            isHeld={held.includes(decision.key)}
+            unit={unit}
+            onHold={(isHeld) => {
+              onEvent({ kind: 'decision held', key: decision.key, isHeld });
+            }}
+            onAddYear={(year) => {
+              actions.begin(addTargetYear(workbook, year));
+            }}
+          />
+        )}
+      />
+      <PlainList lines={sayTogether(plan.effect, unit)} />
+      <Button
+        className={styles.apply}
+        appearance="primary"
+        disabledFocusable={chosen.length === 0}
+        onClick={() => {
+          actions.begin(applyDecisions(workbook, { keys: chosen.map(({ key }) => key), on: today }));
+        }}
+      >
+        Apply {count(chosen.length, 'decision')}
+      </Button>
+    </Section>
+  );
+}

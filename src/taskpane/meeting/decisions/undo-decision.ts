@@ -1,0 +1,19 @@
+import { succeed } from '../../../finance/result';
+import { planUndoDecision, type RecordedDecision } from '../../../workbook';
+import type { EditPort } from '../../change/change-port';
+import { proposalOf } from '../../change/edits/edit-operation';
+import type { Operation } from '../../change/operation';
+
+/** Takes back one decision that was applied: its line is as before, and the others stay applied. */
+export const undoDecision = (port: EditPort, { key, decision, ref }: RecordedDecision): Operation => ({
+  heading: `Undo ${decision}, ${ref}`,
+  propose: async () => {
+    const read = await port.readAll(['ChangeLog']);
+    if (!read.ok) return read;
+    const { edits, alsoUndone } = planUndoDecision(read.value, key);
+    const proposal = proposalOf(port, edits, 'Put back');
+    const others = alsoUndone.map((one) => one.decision).join(', ');
+    const also = others === '' ? '' : ` Also taken back, since it was applied to ${ref} together with it: ${others}.`;
+    return succeed({ ...proposal, lead: `${proposal.lead}${also}` });
+  },
+});

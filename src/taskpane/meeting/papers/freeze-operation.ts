@@ -1,0 +1,46 @@
+import { succeed } from '../../../finance/result';
+import type { FreezeScope, FrozenCopy } from '../../../workbook';
+import type { Done, Operation } from '../../change/operation';
+import { count } from '../../format/figures';
+import type { MeetingPort } from '../meeting-port';
+
+const whatBecomesValues: Readonly<Record<FreezeScope, string>> = {
+  'our functions': 'every MTFS function is replaced by the value that it shows; other formulas stay',
+  'all formulas': 'every formula is replaced by the value that it shows',
+};
+
+/** Opens a copy of the workbook that people without the add-in can read. */
+export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: FreezeScope): Operation => ({
+  heading: 'Freeze a copy',
+  propose: () =>
+    Promise.resolve(
+      succeed({
+        lead: `A copy of this workbook opens as a new one, in which ${whatBecomesValues[scope]}. This workbook stays as it is.`,
+        groups: [],
+        besides: [],
+        losses: [],
+        problems: [],
+        obstacle: null,
+        isEmpty: false,
+        press: 'Open the copy',
+        apply: async () => {
+          const copy = await port.freeze(scope);
+          return copy.ok ? succeed(doneOf(copy.value)) : copy;
+        },
+      }),
+    ),
+});
+
+function doneOf({ frozen, kept }: FrozenCopy): Done {
+  const left =
+    kept.length === 0
+      ? 'Save it under a name of its own.'
+      : 'The cells below keep their formula, because they show no value that could stand for it.';
+  return {
+    heading: 'The copy is open',
+    lead: `${count(frozen, 'formula')} became ${frozen === 1 ? 'a value' : 'values'}. ${left}`,
+    facts: [],
+    where: kept.map(({ cell, why }) => `${cell}: ${why}`),
+    undo: null,
+  };
+}
