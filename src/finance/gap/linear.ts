@@ -47,5 +47,9 @@ export const figuresIn = (sum: Sum, amounts: Amounts): readonly number[] =>
     return amount === null ? [] : [amount * term.weight];
   });
 
+/** What a sum comes to with the traces of binary arithmetic: quick, for comparing within a margin. */
+export const roughWorth = (sum: Sum, amounts: Amounts): number =>
+  sum.reduce((so, term) => so + term.weight * (amountAt(amounts, term) ?? 0), 0);
+
 /** What a sum comes to; a blank counts as nothing. */
 export const worth = (sum: Sum, amounts: Amounts): number => addUp(figuresIn(sum, amounts));

@@ -5,7 +5,7 @@ import { addUp, decimalsIn } from '../tidy';
 import type { GapConvention } from './convention';
 import type { GapTable } from './gap-table';
 import { identitiesOf, isOptional, type Identity, type IdentityName } from './identities';
-import { type Amounts, figuresIn, type Sum, worth } from './linear';
+import { type Amounts, figuresIn, roughWorth, type Sum, worth } from './linear';
 
 /** An identity with what it may be off by because of rounding alone. */
 export interface CheckedIdentity extends Identity {
@@ -45,9 +45,9 @@ function rounded(identity: Identity, amounts: Amounts): CheckedIdentity {
 export const offBy = ({ stated, computed }: Identity, amounts: Amounts): number =>
   addUp([...figuresIn(stated, amounts), ...figuresIn(computed, amounts).map((figure) => -figure)]);
 
-/** Whether an identity holds but for rounding. */
+/** Whether an identity holds but for rounding, of which the traces of binary arithmetic are a part. */
 export const holds = (identity: CheckedIdentity, amounts: Amounts): boolean =>
-  Math.abs(offBy(identity, amounts)) <= identity.within;
+  Math.abs(roughWorth(identity.stated, amounts) - roughWorth(identity.computed, amounts)) <= identity.within;
 
 /** With so large a share of the identities off by what rounding can make, figures are rounded. */
 const roundedShare = 1 / 4;

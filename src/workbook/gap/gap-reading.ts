@@ -16,6 +16,8 @@ import { redSavings, savingsTableRow, unitProblems } from './savings-rows';
 /** The gap table of a workbook as it was read; whether it is sound is for `finance/gap` to say. */
 export interface GapReading {
   readonly table: GapTable;
+  /** The units in which the cells of each year are written: the table's figures are converted from them. */
+  readonly writtenIn: readonly MoneyUnit[];
   /** What Settings says of how it is written. */
   readonly given: Partial<GapConvention>;
   /** What the Red savings lines bring; null where no savings are assessed. */
@@ -78,6 +80,7 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
   const settings = gapSettings(read.contents.tables.Settings);
   return succeed({
     table: savings === null ? gap : { ...gap, rows: [...rows, savings] },
+    writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
     given: settings.given,
     red: redSavings(read, years),
     problems: [

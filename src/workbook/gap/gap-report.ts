@@ -8,7 +8,7 @@ import { prove } from '../../finance/gap/prove';
 import type { ScenarioYear } from '../../finance/gap/scenario';
 import { type ScenarioAssumptions, tornado, usualScenarios } from '../../finance/gap/scenarios';
 import { formatFinancialYear } from '../../finance/financial-year';
-import type { MoneyUnit } from '../../finance/money';
+import { convertMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
 import type { Problem } from '../problem';
 import type { GapReading } from './gap-reading';
@@ -49,7 +49,10 @@ export interface GapReport {
     readonly difference: number;
     readonly verdict: ReconcileVerdict;
   }[];
-  /** Cells that are wrong or may be, the likeliest of each break first; empty where every identity holds. */
+  /**
+   * Cells that are wrong or may be, the likeliest of each break first; empty where every identity holds. What is found
+   * and expected is in the unit in which the cell is written.
+   */
   readonly broken: readonly BrokenCell[];
   readonly gap: readonly GapReportYear[];
   /** By what they do to the last year's gap, the largest first. */
@@ -100,6 +103,19 @@ function nothingToProve({ table }: GapReading): Problem {
   };
 }
 
+/** A broken cell as a reader sees it on the sheet, in the unit of its column. */
+function asWritten({ table, writtenIn }: GapReading, broken: BrokenCell): BrokenCell {
+  const row = table.rows.find(({ type, cells }) => type !== 'savings table' && cells.includes(broken.cell));
+  const unit = writtenIn[row?.cells.indexOf(broken.cell) ?? -1] ?? table.unit;
+  // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
+  const convert = (amount: number): number => Number(convertMoney(amount, table.unit, unit).toPrecision(15));
+  return {
+    ...broken,
+    found: broken.found === null ? null : convert(broken.found),
+    expected: convert(broken.expected),
+  };
+}
+
 /** Proves a gap table and plays the usual scenarios on it. Pure. */
 export function gapReport(reading: GapReading, assumptions?: ScenarioAssumptions): GapReport {
   const { table, given, red } = reading;
@@ -117,7 +133,7 @@ export function gapReport(reading: GapReading, assumptions?: ScenarioAssumptions
       year: formatFinancialYear(year),
       ...rest,
     })),
-    broken: explainBroken(table, convention),
+    broken: explainBroken(table, convention).map((cell) => asWritten(reading, cell)),
     gap: gapByYear(table, convention).map(reportYear),
     scenarios: tornado(scenarios).map(({ name, how, years, effect }) => ({
       scenario: name,

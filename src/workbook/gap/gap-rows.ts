@@ -26,17 +26,22 @@ interface ReadRow {
   readonly cells: readonly string[];
 }
 
-/** What the row lacks: nobody can tell what its figures are. */
-function withoutKind(columns: Columns, { reader }: LineRow, label: string): Problem[] {
-  const column = columns.plain('kind');
+/** What the row lacks: nobody can tell what its figures are, or what they are the total of. */
+function withoutMeaning(columns: Columns, { reader }: LineRow, label: string, kind: 'Total' | null): Problem[] {
+  const column = columns.plain(kind === null ? 'kind' : 'line');
   if (column === undefined) return [];
+  const found = kind === null ? `no kind beside ${shown(label)}` : `a total called ${shown(label)}`;
+  const expected =
+    kind === null
+      ? `one of ${gapKindWords.words.join(', ')}: the row is left out until it has one`
+      : 'a name that says what it is, such as “Cumulative gap”, “Gap after reserves”, “Annual requirement” or “Total savings”: until then it is held against nothing';
   return [
     {
       cell: reader.cell(column),
       kind: 'not a choice',
-      found: `no kind beside ${shown(label)}`,
-      expected: `one of ${gapKindWords.words.join(', ')}: the row is left out until it has one`,
-      severity: 'error',
+      found,
+      expected,
+      severity: kind === null ? 'error' : 'warning',
       heading: column.text,
     },
   ];
@@ -62,7 +67,7 @@ function readRow(
   const isNote = kind === null && !hasFigures;
   if (isUnreadable || isNote) return { row: null, problems: isNote && !isUnreadable ? [] : problems };
   if (total === null && (kind === null || kind === 'Total')) {
-    return { row: null, problems: [...problems, ...withoutKind(columns, line, label)] };
+    return { row: null, problems: [...problems, ...withoutMeaning(columns, line, label, kind)] };
   }
   return { row: { label, kind, total, amounts, cells: years.map((column) => reader.cell(column)) }, problems };
 }

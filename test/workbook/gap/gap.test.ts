@@ -129,6 +129,8 @@ describe('a gap table that is not in order', () => {
     expect(unknown.problems[0]?.expected).toMatch(/Base, Pressure/);
     const noKind = await reportOf(gapSheet(withCell(8, 1, null)));
     expect(noKind.problems[0]).toMatchObject({ cell: 'Gap!B10', kind: 'not a choice' });
+    const noName = await reportOf(gapSheet(withCell(4, 0, 'Balance')));
+    expect(noName.problems).toMatchObject([{ cell: 'Gap!A6', severity: 'warning' }]);
     const text = await reportOf(gapSheet(withCell(0, 2, 'about 350')));
     expect(text.problems[0]).toMatchObject({ cell: 'Gap!C2', kind: 'not a number' });
   });
@@ -181,15 +183,13 @@ describe('a gap beside the savings table', () => {
       kind,
       ...amounts.map((amount) => Number(amount) * 1000),
     ]);
-    const report = await reportOf(
-      settings,
-      gapSheet(
-        inPounds,
-        headings.map((heading, place) => (place < 2 ? heading : `${String(heading)} £`)),
-      ),
-      savings(lines),
-    );
+    const pounds = headings.map((heading, place) => (place < 2 ? heading : `${String(heading)} £`));
+    const report = await reportOf(settings, gapSheet(inPounds, pounds), savings(lines));
     expect(report.broken).toEqual([]);
     expect(report.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
+    const slip = inPounds.map((row, place) => (place === 4 ? row.with(3, 12_000_000) : row));
+    expect(broken(await reportOf(settings, gapSheet(slip, pounds), savings(lines)))).toEqual([
+      { cell: 'Gap!D6', found: 12_000_000, expected: 12_100_000 },
+    ]);
   });
 });
