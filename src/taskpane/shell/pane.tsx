@@ -16,6 +16,7 @@ import type { PaneState } from '../state/pane-state';
 import { isBusy } from '../state/reducer';
 import { short } from '../parts/page-frame';
 import { paneTheme } from '../theme/pane-theme';
+import { panelId } from './page-tabs';
 import { PaneHead } from './pane-head';
 import { Pages } from './pages';
 import { TaskPage } from './task-page';
@@ -98,6 +99,10 @@ function Content({ workbook, state, actions }: ContentProps): ReactNode {
   const before = usePrevious(task.kind);
   const isReading = task.kind === 'none';
   const afterTask = isReading && before !== undefined && before !== 'none';
+  useEffect(() => {
+    // The button that opened the task may be gone: without this the keyboard would begin at the top of the pane.
+    if (afterTask && document.activeElement === document.body) document.getElementById(panelId)?.focus();
+  }, [afterTask]);
   const hidden = { display: isReading ? 'contents' : 'none' };
   return (
     <>

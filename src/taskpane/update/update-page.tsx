@@ -83,8 +83,8 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
     }
     const operation = saveUpdate(workbook, { ref: reference, changes, draft, today: workbook.today() });
     const done = () => {
-      setIsAsked(false);
       onDraft({});
+      onClose();
     };
     actions.begin(whenDone(operation, done));
   };
