@@ -219,6 +219,8 @@ export interface PrintData {
   /** The rows and columns that are repeated on every page. */
   readonly repeatRows?: Span;
   readonly repeatColumns?: Span;
+  /** The rows before which a page begins, set by hand, from the top. */
+  readonly rowBreaks?: readonly number[];
   /** What is printed; left out, all that is used. */
   readonly areas?: readonly Area[];
   /** Left out, Excel's normal margins. */

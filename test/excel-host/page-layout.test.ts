@@ -85,6 +85,40 @@ test('what is printed and repeated moves along with rows put in above', async ()
   });
 });
 
+test('a page begins where a break is set, in the saved file too, and the break moves along with its row', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.name = 'Broken';
+    sheet.getRange('A1:A40').values = Array.from({ length: 40 }, (_, row) => [row]);
+    const { horizontalPageBreaks: breaks } = sheet;
+    breaks.add('A30');
+    breaks.add(sheet.getRange('B12:C14'));
+    breaks.add('A20').delete();
+    breaks.add('A12');
+    sheet.getRange('1:2').insert('Down');
+    const after = breaks.getItem(1).getCellAfterBreak().load('address');
+    const count = breaks.getCount();
+    breaks.load('items/rowIndex');
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([13, 31]);
+    expect(after.address).toBe('Broken!A32');
+    expect(count.value).toBe(2);
+  });
+  const { sheets } = await roundTrip(await excel.host.book());
+  expect(sheets.find(({ name }) => name === 'Broken')?.print?.rowBreaks).toEqual([13, 31]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Broken').horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  const cleared = await roundTrip(await excel.host.book());
+  expect(cleared.sheets.find(({ name }) => name === 'Broken')?.print?.rowBreaks).toBeUndefined();
+});
+
+test('a page break before the first row is refused', () =>
+  onNewSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.add('A1');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  }));
+
 test.each<[string, (layout: Excel.PageLayout) => void]>([
   ['a scale beyond what Excel prints', (layout) => (layout.zoom = { scale: 500 })],
   ['half a page', (layout) => (layout.zoom = { horizontalFitToPages: 0.5 })],

@@ -12,6 +12,7 @@ import { eventMethods } from './event-registration';
 import { freezePanesType } from './freeze-panes';
 import type { Host } from './host';
 import { namesType } from './names';
+import { horizontalPageBreaksType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { rangeAt } from './range-target';
@@ -68,6 +69,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     FreezePanes: object((target) => freezePanesType.of(target)),
     AutoFilter: object((target) => sheetAutoFilterType.of(target)),
     PageLayout: object((target) => pageLayoutType.of(target)),
+    HorizontalPageBreaks: object((target) => horizontalPageBreaksType.of(target)),
   },
   methods: {
     Activate: ({ host, sheet }) => {

@@ -4,6 +4,7 @@ import { normalMargins, PAPER_A4, printsAsNew, WHOLE_SCALE } from '../page-setup
 import { areasOfName, nameOfAreas } from './areas';
 import { withoutUndefined } from './defined';
 import { patchHeaderFooter, readHeaderFooter } from './header-footer';
+import { patchRowBreaks, readRowBreaks } from './page-breaks';
 import { same } from './same';
 import { SHEET_ORDER } from './sheet-text';
 import { propertiesOf } from './sheet-view';
@@ -22,6 +23,7 @@ export function readPrint(sheet: XmlElement, names: PrintNames): PrintData | und
     ...readOptions(sheet),
     ...readHeaderFooter(sheet),
     margins: readMargins(sheet),
+    rowBreaks: readRowBreaks(sheet),
     ...readTitles(names.titles),
     areas: nonEmpty(areasOfName(names.areas)),
   });
@@ -37,6 +39,7 @@ export function patchPrint(sheet: XmlElement, print: PrintData): void {
     placeChild(sheet, 'pageMargins', element('pageMargins', { ...(print.margins ?? normalMargins) }), SHEET_ORDER);
   }
   if (!same(readHeaderFooter(sheet), { header: print.header, footer: print.footer })) patchHeaderFooter(sheet, print);
+  if (!same(readRowBreaks(sheet) ?? [], print.rowBreaks ?? [])) patchRowBreaks(sheet, print.rowBreaks ?? []);
 }
 
 /** The texts of Excel's own names for a sheet of this name; `undefined` where it needs none. */
