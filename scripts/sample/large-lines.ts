@@ -23,7 +23,7 @@ const padding =
   ' The service has worked through the options with finance and with the people who use it, and what it has found is kept with the business case.';
 
 /** The years of the sample repeated, a little smaller from one round to the next, to as many as are wanted. */
-function overYears<Amount extends number | null>(amounts: readonly Amount[], years: number, by: number) {
+function overYears(amounts: readonly (number | null)[], years: number, by: number): readonly (number | null)[] {
   return Array.from({ length: years }, (_, index) => {
     const amount = amounts[index % amounts.length] ?? null;
     return amount === null ? null : Math.round((amount * by) / (1 + Math.floor(index / amounts.length)));

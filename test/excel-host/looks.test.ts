@@ -92,3 +92,30 @@ test('clearing the formats takes every look away', async () => {
   });
   expect(cellAt(await excel.host.book(), 'Cleared', 0, 0)).toEqual({ value: 'kept' });
 });
+
+test('a change of a look leaves what else cells look like, cell by cell, and what stands in them', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange('A1:C1').values = [['text', 5, true]];
+    sheet.getRange('A1').format.font.bold = true;
+    sheet.getRange('B1').format.fill.color = '#FFEEDD';
+    sheet.getRange('B1').format.protection.locked = false;
+    sheet.getRange('A1:D1').format.font.color = '#112233';
+    sheet.getRange('A1:D1').numberFormat = [['0.0', '0.0', '0.0', '0.0']];
+    sheet.getRange('B1').format.fill.clear();
+    const cells = ['A1', 'B1', 'C1', 'D1'].map((address) =>
+      sheet
+        .getRange(address)
+        .load('values,numberFormat,format/font/bold,format/font/color,format/fill/color,format/protection/locked'),
+    );
+    await context.sync();
+    expect(cells.map(({ values }) => values[0]?.[0] as unknown)).toEqual(['text', 5, true, '']);
+    expect(cells.map(({ format }) => [format.font.bold, format.font.color, format.protection.locked])).toEqual([
+      [true, '#112233', true],
+      [false, '#112233', false],
+      [false, '#112233', true],
+      [false, '#112233', true],
+    ]);
+    expect(cells.map(({ numberFormat }) => numberFormat[0]?.[0] as unknown)).toEqual(['0.0', '0.0', '0.0', '0.0']);
+    expect(cells[1]?.format.fill.color).toBe('#FFFFFF');
+  });
+});

@@ -30,13 +30,14 @@ export function writeLooks({ workbook }: UniverBook, worksheet: Worksheet, chang
     const touchesBeside = style.locked !== undefined || style.shrinkToFit !== undefined;
     const custom = touchesBeside ? besideStyle(style, held?.custom) : held?.custom;
     if (after === before && custom === held?.custom) continue;
-    const cell: ICellData = { ...held };
-    delete cell.s;
-    delete cell.custom;
-    if (after !== '') cell.s = after;
-    if (custom) cell.custom = custom;
-    if (Object.keys(cell).length === 0) cells.realDeleteValue(row, column);
-    else cells.setValue(row, column, cell);
+    // Changed where it stands: a page has a look or two for each of its properties, and a copy each time would fill the memory.
+    const cell: ICellData = held ?? {};
+    if (after === '') delete cell.s;
+    else cell.s = after;
+    if (!custom) delete cell.custom;
+    else cell.custom = custom;
+    if (isEmpty(cell)) cells.realDeleteValue(row, column);
+    else if (!held) cells.setValue(row, column, cell);
   }
 }
 

@@ -202,10 +202,10 @@ export class Engine {
   growTable(sheet: EngineSheet, area: Area): void {
     for (const table of this.tables.onSheet(sheet.id)) {
       const grown = grownArea(table, area);
-      const isFree =
-        grown && !this.tables.onSheet(sheet.id).some((other) => other !== table && intersection(other.area, grown));
-      const hasContent = sheet.usedArea(true, area) !== undefined;
-      if (grown && isFree && hasContent) {
+      if (!grown) continue;
+      const isFree = !this.tables.onSheet(sheet.id).some((other) => other !== table && intersection(other.area, grown));
+      // Looked for last: it takes a look at every cell of the sheet.
+      if (isFree && sheet.usedArea(true, area) !== undefined) {
         this.tables.resize(sheet, table, grown);
         this.calculator.markAll();
       }

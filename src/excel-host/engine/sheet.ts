@@ -132,14 +132,18 @@ export class EngineSheet {
 
   /** Changes cells: contents in one step; looks, but for those that come with a new content, in another. */
   change(changes: readonly CellChange[]): void {
-    this.writeContents(
-      changes
-        .filter(isContent)
-        .map((one) => (isEmptied(one) ? { row: one.row, column: one.column, value: null } : one)),
-    );
-    this.restyle(
-      changes.flatMap(({ style, ...one }) => (style === undefined || hasContent(one) ? [] : [{ ...one, style }])),
-    );
+    const contents: CellChange[] = [];
+    const looks: LookChange[] = [];
+    for (const one of changes) {
+      const { row, column, value, formula } = one;
+      const isEmptied = value === null && formula === undefined;
+      const hasContent = (value !== undefined || formula !== undefined) && !isEmptied;
+      if (hasContent) contents.push(one);
+      if (isEmptied) contents.push({ row, column, value });
+      if (!hasContent && hasLook(one)) looks.push(one);
+    }
+    this.writeContents(contents);
+    this.restyle(looks);
   }
 
   private writeContents(changes: readonly CellChange[]): void {
@@ -265,9 +269,7 @@ export class EngineSheet {
 /** Rows and columns added beyond what is needed, so that a grid does not grow cell by cell. */
 const ROOM = 100;
 
-const isContent = ({ value, formula }: CellChange): boolean => value !== undefined || formula !== undefined;
-const isEmptied = ({ value, formula }: CellChange): boolean => value === null && formula === undefined;
-const hasContent = (one: CellChange): boolean => isContent(one) && !isEmptied(one);
+const hasLook = (one: CellChange): one is CellChange & LookChange => one.style !== undefined;
 
 function univerCell(change: CellChange, beside: Nullable<StyleBeside>): ICellData {
   const cell: ICellData = {};

@@ -28,12 +28,13 @@ export function columnsOf<Kind extends TableKind>(
   // Every row asks for every column, so they are looked up, not looked for.
   const plain = firstBy(all, ({ field, year }) => (year === null ? field : null));
   const ofYear = firstBy(all, ({ field, year }) => (year === null ? null : `${field} ${year.startYear}`));
-  const years = groupBy(all.filter(hasYear), ({ field }) => field);
+  const inOrder = all.filter(hasYear).sort((one, other) => compareFinancialYears(one.year, other.year));
+  const years = groupBy(inOrder, ({ field }) => field);
   return {
     all,
     plain: (field) => plain.get(field),
     ofYear: (field, year) => ofYear.get(`${field} ${year.startYear}`) ?? plain.get(field),
-    years: (field) => [...(years.get(field) ?? [])].sort((one, other) => compareFinancialYears(one.year, other.year)),
+    years: (field) => years.get(field) ?? [],
     period: (period) => all.find((column) => column.period === period),
   };
 }
