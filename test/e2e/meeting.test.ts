@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import JSZip from 'jszip';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+
+import type { Book, CellConstant } from '../../src/excel-host/book';
+import { themes } from '../../src/preview/page/theme-names';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { launchBrowser } from '../support/browser';
+import { type OpenPreview, openPreview } from '../support/preview';
+
+jest.setTimeout(120_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const meeting = 'Star chamber of the test';
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: true });
+const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
+const view = (name: string) => preview.pane.getByText(name, { exact: true }).click();
+const book = (): Promise<Book> =>
+  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+
+/** What stands in the sheet of the savings for a line under a heading. */
+const saving = async (ref: string, column: string) => cellOf(await book(), 'Savings', ref, column);
+
+/** Writes down a decision on a line of the agenda, from the list to the list. */
+async function decide(ref: string, decision: string, amount: string | null): Promise<void> {
+  await button(new RegExp(`: ${ref} `)).click();
+  await button('Decide').click();
+  await preview.pane.getByLabel('Decision').selectOption(decision);
+  if (amount !== null) await preview.pane.getByLabel('Amount').fill(amount);
+  await preview.pane.getByLabel('Reason').fill('Decided in the test.');
+  await button('Record').click();
+  // The first decision makes the table, which is shown before it is done.
+  const done = heading(/: done$/);
+  await done
+    .or(heading(`${decision}, ${ref}`))
+    .first()
+    .waitFor();
+  if (!(await done.isVisible())) await button('Record').click();
+  await done.waitFor();
+  await button('Done').click();
+  await button('Back to the agenda').click();
+}
+
+test('a whole meeting: prepare, decide three lines, apply, undo one, minutes', async () => {
+  preview = await openPreview(browser, server.address);
+  const sheets = async () => (await book()).sheets.map(({ name }) => name);
+  await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
+  await preview.pane.getByRole('textbox', { name: 'Meeting' }).fill(meeting);
+
+  await view('Papers');
+  await button('Prepare the star chamber').click();
+  await button('Make the sheets').click();
+  await heading(/: done$/).waitFor();
+  expect((await sheets()).filter((name) => name.startsWith('Star chamber'))).not.toEqual([]);
+  await button('Done').click();
+
+  await view('Agenda');
+  await view('All lines');
+  const [stage, target] = [await saving('S19', 'Stage'), await saving('S2', '2014/15 Target')];
+  expect([stage, target]).toEqual(['Proposed', 200]);
+  await decide('S19', 'Agree', null);
+  await decide('S2', 'Re-profile', '60');
+  await decide('S18', 'Delete', null);
+  expect(await saving('S2', '2014/15 Target')).toBe(200);
+
+  await view('Decisions');
+  await button(/^Apply \d+ decisions$/).click();
+  await button('Apply').click();
+  await heading(/: done$/).waitFor();
+  expect(await saving('S19', 'Stage')).toBe('Approved');
+  expect(await saving('S2', '2014/15 Target')).toBe(140);
+  expect(await saving('S2', '2015/16 Target')).toBe(960);
+  expect(await saving('S18', 'Stage')).toBe('Stopped');
+  await button('Done').click();
+
+  await button('Undo Re-profile, S2').click();
+  await button('Put back').click();
+  await heading(/: done$/).waitFor();
+  expect(await saving('S2', '2014/15 Target')).toBe(200);
+  expect(await saving('S2', '2015/16 Target')).toBe(900);
+  expect(await saving('S19', 'Stage')).toBe('Approved');
+  await button('Done').click();
+
+  await view('Papers');
+  await button('Minutes as a sheet').click();
+  await button('Make the sheet').click();
+  await heading(/: done$/).waitFor();
+  await button('Done').click();
+  const minutes = textsOf(await book(), 'Star chamber minutes');
+  for (const ref of ['S19', 'S2', 'S18']) expect(minutes).toContain(ref);
+  const [download] = await Promise.all([preview.page.waitForEvent('download'), button('Minutes in Word').click()]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  const word = await JSZip.loadAsync(await readFile(await download.path()));
+  expect(await word.file('word/document.xml')?.async('string')).toContain(meeting);
+});
+
+test('the lines of a meeting are stepped through with the keyboard', async () => {
+  preview = await openPreview(browser, server.address);
+  await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
+  await preview.pane.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
+  const place = preview.pane.getByText(/, \d+ of \d+$/);
+  await place.first().waitFor();
+  const first = await place.first().textContent();
+  await preview.page.keyboard.press('Alt+PageDown');
+  expect(await place.first().textContent()).not.toBe(first);
+  await preview.page.keyboard.press('Alt+PageUp');
+  expect(await place.first().textContent()).toBe(first);
+});
+
+test.each(themes)('meeting and checks have no accessibility faults in %s', async (theme) => {
+  preview = await openPreview(browser, server.address, { theme });
+  const faults = async () => {
+    const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+    const { violations } = await axe.analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  await preview.pane.getByRole('tab', { name: /Checks/ }).click();
+  await button(/Claimed against computed/).waitFor();
+  expect(await faults()).toEqual([]);
+  await button(/Claimed against computed/).click();
+  await heading('Claimed against computed').waitFor();
+  expect(await faults()).toEqual([]);
+  await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
+  await preview.pane.getByRole('textbox', { name: 'Meeting' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await preview.pane.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
+  await button('Decide').waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Decide').click();
+  await preview.pane.getByLabel('Decision').selectOption('Override');
+  await button('Record').click();
+  expect(await faults()).toEqual([]);
+});
+
+function cellOf(of: Book, name: string, ref: string, column: string): CellConstant | undefined {
+  const cells = of.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const at = cells.find(({ cell }) => cell.value === column);
+  const line = cells.find(({ cell, column: beside }) => cell.value === ref && beside === 0);
+  return cells.find((one) => one.row === line?.row && one.column === at?.column)?.cell.value;
+}
+
+const textsOf = (of: Book, name: string): readonly string[] =>
+  (of.sheets.find((sheet) => sheet.name === name)?.cells ?? []).map(({ cell }) => String(cell.value));
