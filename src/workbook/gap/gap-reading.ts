@@ -43,11 +43,19 @@ function noGap({ contents }: ReadWorkbook): TrackerFailure {
   );
 }
 
-/** The unit of the workbook; where only the gap table could tell it, that of its headings. */
-function unitOf({ tracker, contents }: ReadWorkbook, table: TableContents): MoneyUnit {
+/**
+ * The unit in which a gap table is read: its own, where all of its years state the same, so that its figures stay as
+ * they are written and rounded; else that of the workbook.
+ */
+function unitOf({ tracker }: ReadWorkbook, table: TableContents): MoneyUnit {
+  const [first = null, ...others] = yearColumns(table).map(({ unit }) => unit);
+  return first !== null && others.every((unit) => unit === first) ? first : tracker.settings.unit;
+}
+
+/** The unit that a gap table should be in; null where there is nothing else in the workbook. */
+function usualUnit({ tracker, contents }: ReadWorkbook): MoneyUnit | null {
   const { Settings, Savings, Budget } = contents.tables;
-  const isAlone = Settings === undefined && Savings === undefined && Budget === undefined;
-  return (isAlone ? yearColumns(table).find(({ unit }) => unit !== null)?.unit : null) ?? tracker.settings.unit;
+  return Settings === undefined && Savings === undefined && Budget === undefined ? null : tracker.settings.unit;
 }
 
 /** Tables that cannot be told apart are held against nothing: never silently. */
@@ -76,15 +84,15 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
   const unit = unitOf(read, source);
   const { rows, problems } = readGapRows(source, unit);
   const gap: GapTable = { years, unit, rows };
-  const savings = savingsTableRow(read, years);
+  const savings = savingsTableRow(read, years, unit);
   const settings = gapSettings(read.contents.tables.Settings);
   return succeed({
     table: savings === null ? gap : { ...gap, rows: [...rows, savings] },
     writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
     given: settings.given,
-    red: redSavings(read, years),
+    red: redSavings(read, years, unit),
     problems: [
-      ...yearProblems(source, unit),
+      ...yearProblems(source, usualUnit(read)),
       ...problems,
       ...settings.problems,
       ...(savings === null ? [] : unitProblems(gap, savings)),

@@ -68,24 +68,27 @@ function repeatedYears(table: TableContents, years: readonly YearColumn[]): Prob
   });
 }
 
-function otherUnits(table: TableContents, years: readonly YearColumn[], unit: MoneyUnit): Problem[] {
+function otherUnits(table: TableContents, years: readonly YearColumn[], unit: MoneyUnit | null): Problem[] {
   return years.flatMap((one): Problem[] =>
-    one.unit === null || one.unit === unit
+    unit === null || one.unit === null || one.unit === unit
       ? []
       : [
           {
             cell: headingCell(table, one.column),
             kind: 'unusual value',
             found: `“${one.heading}”, a column in ${one.unit}`,
-            expected: `${unit}, as the rest of the workbook: its figures are converted, as the heading says; check that this is meant`,
+            expected: `${unit}, as the rest of the workbook: sums are converted where the two meet, as the heading says; check that this is meant`,
             severity: 'warning',
           },
         ],
   );
 }
 
-/** What a reader should know of the years of a gap table: out of order, missing, twice, or in another unit. */
-export const yearProblems = (table: TableContents, unit: MoneyUnit): readonly Problem[] => {
+/**
+ * What a reader should know of the years of a gap table: out of order, missing, twice, or in another unit.
+ * @param unit that of the rest of the workbook; null where there is none
+ */
+export const yearProblems = (table: TableContents, unit: MoneyUnit | null): readonly Problem[] => {
   const years = yearColumns(table);
   return [
     ...outOfOrder(table, years),

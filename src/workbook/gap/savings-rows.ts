@@ -1,6 +1,7 @@
 import type { FinancialYear } from '../../finance/financial-year';
 import type { RedSavings } from '../../finance/gap/changes/failing-red';
 import { type GapTable, linesOf, type SavingsTableRow } from '../../finance/gap/gap-table';
+import { convertMoney, type MoneyUnit } from '../../finance/money';
 import { yearOfSaving } from '../../finance/savings';
 import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -26,10 +27,11 @@ const targetHeading = ({ sheet, area, columns }: TableContents, { startYear }: F
   return withSheet(sheet, cellAddress(area.top, column?.column ?? area.left));
 };
 
-/** What the savings table comes to in the years of the gap, named by the headings of its targets; null without one. */
+/** What the savings table comes to in the years of the gap and in its unit, named by the headings of its targets; null without one. */
 export function savingsTableRow(
   { tracker, contents }: ReadWorkbook,
   years: readonly FinancialYear[],
+  unit: MoneyUnit,
 ): SavingsTableRow | null {
   const table = contents.tables.Savings;
   if (table === undefined || tracker.savings.length === 0) return null;
@@ -37,19 +39,27 @@ export function savingsTableRow(
   return {
     type: 'savings table',
     name: 'Targets of the savings table',
-    amounts: years.map((year) => newTargets(tracker.savings, year, isCumulative)),
+    amounts: years.map((year) => {
+      const sum = newTargets(tracker.savings, year, isCumulative);
+      return sum === null ? null : convertMoney(sum, tracker.settings.unit, unit);
+    }),
     cells: years.map((year) => targetHeading(table, year)),
   };
 }
 
-/** What the Red lines of the savings table are to bring from the current year on; null where no line is assessed. */
-export function redSavings({ tracker }: ReadWorkbook, years: readonly FinancialYear[]): RedSavings | null {
+/** What the Red lines of the savings table are to bring from the current year on, in a unit; null where no line is assessed. */
+export function redSavings(
+  { tracker }: ReadWorkbook,
+  years: readonly FinancialYear[],
+  unit: MoneyUnit,
+): RedSavings | null {
   if (tracker.savings.length === 0) return null;
   const { targetsByYearMean, year: current } = tracker.settings;
   const red = tracker.savings.filter(({ assessment }) => assessment.status === 'Red');
-  const byYear = years.map((year) =>
-    year.startYear < current.startYear ? 0 : (newTargets(red, year, targetsByYearMean === 'cumulative') ?? 0),
-  );
+  const byYear = years.map((year) => {
+    const sum = year.startYear < current.startYear ? null : newTargets(red, year, targetsByYearMean === 'cumulative');
+    return convertMoney(sum ?? 0, tracker.settings.unit, unit);
+  });
   return { lines: red.length, byYear };
 }
 

@@ -186,10 +186,20 @@ describe('a gap beside the savings table', () => {
     const pounds = headings.map((heading, place) => (place < 2 ? heading : `${String(heading)} £`));
     const report = await reportOf(settings, gapSheet(inPounds, pounds), savings(lines));
     expect(report.broken).toEqual([]);
+    expect(report.unit).toBe('£');
     expect(report.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
     const slip = inPounds.map((row, place) => (place === 4 ? row.with(3, 12_000_000) : row));
     expect(broken(await reportOf(settings, gapSheet(slip, pounds), savings(lines)))).toEqual([
       { cell: 'Gap!D6', found: 12_000_000, expected: 12_100_000 },
     ]);
+  });
+
+  it('is read in the unit of the workbook where its years are in several', async () => {
+    const mixed = soundRows.map((row) => row.with(2, Number(row[2]) / 1000));
+    const cell = (rows: typeof soundRows) =>
+      reportOf(settings, gapSheet(rows, headings.with(2, '2014/15 £m')), savings(lines));
+    expect(await cell(mixed)).toMatchObject({ unit: '£000', broken: [] });
+    const slip = mixed.map((row, place) => (place === 4 ? row.with(2, 2.7) : row));
+    expect(broken(await cell(slip))).toEqual([{ cell: 'Gap!C6', found: 2.7, expected: 3.7 }]);
   });
 });
