@@ -41,7 +41,7 @@ function NothingToDo({ proposal, onClose }: ShownPageProps): ReactNode {
   return (
     <PageFrame actions={done}>
       <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="Nothing to change" takesFocus>
-        The workbook already says so. Nothing has been written.
+        There is nothing here that this would change. Nothing has been written.
       </Empty>
       <LeftOut proposal={proposal} />
     </PageFrame>

@@ -7,6 +7,7 @@ import type { PaneWorkbook, Reading } from '../pane-workbook';
 import { FormHeading } from '../line/form-heading';
 import { Facts } from '../parts/facts';
 import { Notice } from '../parts/notice';
+import { twoAbreast } from '../parts/two-abreast';
 import type { RenderFrame } from '../parts/page-frame';
 import { Section } from '../parts/section';
 import type { PaneActions } from '../state/pane-session';
@@ -18,7 +19,7 @@ import { SlipSection } from './slip-section';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px' },
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
+  pair: twoAbreast,
   note: {
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase200,

@@ -8,13 +8,14 @@ import { yearOfSaving } from '../../finance/savings';
 import { refKey } from '../../finance/reference';
 import type { Reading } from '../pane-workbook';
 import { Facts } from '../parts/facts';
+import { twoAbreast } from '../parts/two-abreast';
 import { Section } from '../parts/section';
 import { fieldText, readField } from '../update/field-text';
 import { effectFacts } from './effect-facts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginBottom: '8px' },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
+  pair: twoAbreast,
   note: {
     margin: '0 0 8px',
     fontSize: tokens.fontSizeBase200,

@@ -5,11 +5,12 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { moneyUnits } from '../../finance/money';
 import { ragPresets } from '../../finance/rag/presets';
 import type { SetupTable } from '../../workbook';
+import { twoAbreast } from '../parts/two-abreast';
 import { type missingIn, mostSetupYears, offeredYears, type SetupDraft } from './setup-draft';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
+  pair: twoAbreast,
   tables: { display: 'flex', flexDirection: 'column' },
 });
 

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice';
 import type { RenderFrame } from '../parts/page-frame';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
+import { twoAbreast } from '../parts/two-abreast';
 import { StatusBadge } from '../parts/status-badge';
 import type { PaneActions } from '../state/pane-session';
 import { FormHeading } from '../line/form-heading';
@@ -21,7 +22,7 @@ import { type UpdateInHand, useUpdate } from './use-update';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px' },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '16px 12px' },
+  fields: twoAbreast,
   wide: { gridColumn: '1 / -1' },
   would: { display: 'flex', alignItems: 'center', gap: '10px' },
   text: {

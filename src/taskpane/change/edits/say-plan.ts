@@ -88,7 +88,7 @@ function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'R
     ref: row.title === null ? null : row.ref,
     fate: `${fate} ${row.table}`,
     changes: isRecord(row) || !added ? [] : cells.map(({ column, value }) => ({ column, from: null, to: value })),
-    why: row.why === '' ? [] : [row.why],
+    why: row.why === '' || isRecord(row) ? [] : [row.why],
   };
 }
 
