@@ -6,6 +6,7 @@ import {
   drawPages,
   freezeOpenWorkbook,
   goTo,
+  keepMasterId,
   lastRun,
   offeredTables,
   planRefresh,
@@ -14,6 +15,7 @@ import {
   planStarChamber,
   readMapping,
   readMappingSource,
+  readMasterId,
   readWorkbook,
   removePages,
   selectedPlace,
@@ -62,6 +64,8 @@ export const excelWorkbook: PaneWorkbook = {
   planStarChamber: (since) => planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
   freeze: freezeOpenWorkbook,
   saveFile,
+  readMasterId,
+  keepMasterId: () => keepMasterId(crypto.randomUUID()),
   today,
 };
 

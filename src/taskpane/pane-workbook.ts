@@ -1,5 +1,6 @@
 import type { EditPort } from './change/change-port';
 import type { PagesPort } from './change/pages/pages-port';
+import type { CopiesPort } from './copies/copies-port';
 import type { MappingPort } from './mapping/mapping-port';
 import type { FilePort, MeetingPort } from './meeting/meeting-port';
 import type { SetupPort } from './setup/setup-port';
@@ -53,4 +54,14 @@ export interface SamplePort {
  * `excel-workbook.ts` answers over Excel; a test may answer with figures of its own.
  */
 export interface PaneWorkbook
-  extends RefreshPort, SheetPort, SamplePort, EditPort, PagesPort, SetupPort, MappingPort, MeetingPort, FilePort {}
+  extends
+    RefreshPort,
+    SheetPort,
+    SamplePort,
+    EditPort,
+    PagesPort,
+    SetupPort,
+    MappingPort,
+    MeetingPort,
+    CopiesPort,
+    FilePort {}

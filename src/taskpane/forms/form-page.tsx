@@ -8,6 +8,8 @@ const forms: Readonly<Record<FormName, ComponentType<FormProps>>> = {
   'set up': later(async () => (await import('../setup/setup-form')).SetupForm),
   'map headings': later(async () => (await import('../mapping/map-form')).MapForm),
   snapshot: later(async () => (await import('../snapshots/snapshot-form')).SnapshotForm),
+  'send out': later(async () => (await import('../copies/send-out/send-out-form')).SendOutForm),
+  collect: later(async () => (await import('../copies/collect/collect-form')).CollectForm),
   history: later(async () => (await import('../history/history-form')).HistoryForm),
 };
 

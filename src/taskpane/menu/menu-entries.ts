@@ -82,6 +82,23 @@ export const menuGroups: readonly MenuGroup[] = [
     ],
   },
   {
+    heading: 'Departments',
+    entries: [
+      {
+        label: 'Send out',
+        about: 'Makes a workbook for each department, with its own lines.',
+        needsTracker: true,
+        opens: 'send out',
+      },
+      {
+        label: 'Collect',
+        about: 'Compares what comes back with the tracker, and takes it in.',
+        needsTracker: true,
+        opens: 'collect',
+      },
+    ],
+  },
+  {
     heading: 'Record',
     entries: [
       {

@@ -1,0 +1,41 @@
+import { fail, succeed } from '../../../finance/result';
+import { type Collection, collectCopies, type IncomingFile, planCollect } from '../../../workbook';
+import type { EditPort } from '../../change/change-port';
+import { editOperation } from '../../change/edits/edit-operation';
+import type { Operation } from '../../change/operation';
+import type { CopiesPort } from '../copies-port';
+import { notPossible } from '../not-possible';
+import { changedSince } from './acceptance';
+
+interface Collecting {
+  readonly files: readonly IncomingFile[];
+  /** What a person has looked at. */
+  readonly collection: Collection;
+  /** The ids of the findings that are taken. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * Writes what a person has taken of the copies into the master. The copies are compared with the master as it is now once
+ * more: what has changed in it meanwhile is not written over.
+ */
+export const collect = (port: EditPort & CopiesPort, { files, collection, taken }: Collecting): Operation =>
+  editOperation(port, {
+    heading: 'Collect',
+    plan: async (master) => {
+      const masterId = await port.readMasterId();
+      if (!masterId.ok) return masterId;
+      const now = await collectCopies({ master, masterId: masterId.value, files, today: port.today() });
+      if (!now.ok) return fail(notPossible(now.error));
+      const moved = changedSince(collection.merge.items, now.value.merge.items, taken);
+      if (moved.length > 0) {
+        const refs = [...new Set(moved.map(({ ref }) => ref))].join(', ');
+        const message = `The master has changed in ${refs} since the copies were compared. Choose the files again, so that you decide on what it holds now.`;
+        return fail({ kind: 'changed since', message, cells: [], candidates: [] });
+      }
+      const decisions = new Map([...taken].map((id) => [id, 'accept'] as const));
+      const plan = planCollect(master, now.value, decisions);
+      return plan.ok ? succeed(plan.value) : fail(notPossible(plan.error));
+    },
+    press: 'Write to the sheet',
+  });

@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { formatMediumDate } from '../../../finance/calendar-date';
+import type { CollectedCopy, IncomingFile, LeftColumn } from '../../../workbook';
+import { count } from '../../format/figures';
+import type { FormProps } from '../../forms/form';
+import { BackHeading } from '../../parts/back-heading';
+import { Notice } from '../../parts/notice';
+import { PageFrame } from '../../parts/page-frame';
+import { PlainList } from '../../parts/plain-list';
+import { Section } from '../../parts/section';
+import { useTaskStyles } from '../../parts/task-styles';
+import { sortFindings, withAnswer } from './acceptance';
+import { ChooseFiles } from './choose-files';
+import type { Collected } from './collected';
+import { collect } from './collect-operation';
+import { FindingList } from './finding-list';
+
+interface FindingsProps extends FormProps {
+  readonly collected: Collected;
+  readonly onFiles: (files: Promise<readonly IncomingFile[]>) => void;
+}
+
+/** What copies say against the tracker: what is safe is taken, the rest waits for a person's word. */
+export function Findings({ workbook, collected, onFiles, onBegin, onClose }: FindingsProps): ReactNode {
+  const styles = useTaskStyles();
+  const { files, collection } = collected;
+  const { items } = collection.merge;
+  const sorted = useMemo(() => sortFindings(items), [items]);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(sorted.safe.map(({ id }) => id)));
+  const lists = {
+    headingOf: collection.headingOf,
+    taken,
+    onTake: (item: (typeof items)[number], isTaken: boolean) => {
+      setTaken(withAnswer(items, taken, item, isTaken));
+    },
+  };
+  const actions = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={taken.size === 0}
+        onClick={() => {
+          onBegin(collect(workbook, { files, collection, taken }));
+        }}
+      >
+        Show what is written
+      </Button>
+      <Button onClick={onClose}>Cancel</Button>
+    </>
+  );
+  return (
+    <PageFrame actions={actions}>
+      <div className={styles.page}>
+        <div>
+          <BackHeading back="Back" onBack={onClose}>
+            Collect
+          </BackHeading>
+          <p className={styles.lead}>{leadOf(collected)}</p>
+        </div>
+        {collection.refused.length === 0 ? null : (
+          <Notice tone="error" title="Not used">
+            <PlainList lines={collection.refused.map(({ message }) => message)} />
+          </Notice>
+        )}
+        <FindingList {...lists} heading="To decide" items={sorted.toDecide} />
+        <FindingList {...lists} heading="Changed by the department alone" items={sorted.safe} />
+        <FindingList {...lists} heading="Cannot be taken" items={sorted.notTakeable} taken={null} />
+        {collection.leftColumns.length === 0 ? null : (
+          <Section heading="Columns that the tracker does not have">
+            <PlainList lines={collection.leftColumns.map(saysColumn)} />
+          </Section>
+        )}
+        {collection.copies.length === 0 ? null : (
+          <Section heading="Copies">
+            <PlainList lines={collection.copies.map(saysCopy)} />
+          </Section>
+        )}
+        <div>
+          <ChooseFiles label="Choose other files" isPrimary={false} onFiles={onFiles} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function leadOf({ collection }: Collected): string {
+  const { merge, copies } = collection;
+  const compared = `${count(copies.length, 'copy', 'copies')} compared`;
+  return merge.items.length === 0
+    ? `${compared}: they say what the tracker says.`
+    : `${compared}. Tick what is to be taken.`;
+}
+
+function saysCopy({ name, department, sent, lines }: CollectedCopy): string {
+  const when = sent === null ? 'does not say when it was sent' : `sent ${formatMediumDate(sent)}`;
+  return [name, department, count(lines, 'line'), when].filter((part) => part !== null).join(', ');
+}
+
+const saysColumn = ({ copy, heading, cell, values }: LeftColumn): string =>
+  `${heading} in ${copy} (${cell}), ${count(values.length, 'value')}: not taken, and still in the copy.`;
