@@ -10,7 +10,7 @@ import { readXlsx, type XlsxResult } from '../../src/excel-host/xlsx';
 const SAMPLE = 'assets/samples/leicestershire-2014-18.xlsx';
 
 const total = (lines: readonly SampleSaving[]): number =>
-  lines.reduce((sum, { targets }) => sum + targets[0] + targets[1] + targets[2] + targets[3], 0);
+  lines.flatMap(({ targets }) => targets).reduce((sum, target) => sum + target, 0);
 const byYear = (lines: readonly SampleSaving[]): number[] =>
   [0, 1, 2, 3].map((year) => lines.reduce((sum, { targets }) => sum + (targets[year] ?? 0), 0));
 const those = (refs: readonly string[]): SampleSaving[] => savingsLines.filter(({ ref }) => refs.includes(ref));
