@@ -5,7 +5,8 @@ import type { Candidate } from '../locate/candidates';
 import type { Survey } from '../locate/outline';
 import { trimmedRange } from '../locate/trim-range';
 import { rangeOf, askCells } from './ranges';
-import { rectanglesOf, tripsOf, type SheetArea } from './rectangles';
+import { readInTrips } from './read-in-trips';
+import { rectanglesOf, type SheetArea } from './rectangles';
 import type { Session } from './session';
 
 const isEmpty = ({ values }: Rectangle): boolean =>
@@ -19,6 +20,7 @@ async function readBodies(
   session: Session,
   survey: Survey,
   tables: readonly Candidate[],
+  onLost: () => void,
 ): Promise<ReadonlyMap<string, Block>> {
   const areas = tables.flatMap((table) => {
     const sheet = survey.outline.sheets.find(({ name }) => name === table.sheet);
@@ -28,17 +30,19 @@ async function readBodies(
   const bySheet = new Map<string, Rectangle[]>();
   const ended = new Set<string>();
   const nameOf = ({ sheet, area }: SheetArea): string => `${sheet}|${area.left}`;
-  for (const trip of tripsOf(areas)) {
-    const asked = trip
-      .filter((part) => !ended.has(nameOf(part)))
-      .map((part) => ({ part, cells: askCells(session.context, part.sheet, part.area, true) }));
-    if (asked.length > 0) await session.sync();
-    for (const { part, cells } of asked) {
-      const rectangle = cells.read();
-      if (part.isOpenEnded && isEmpty(rectangle)) ended.add(nameOf(part));
-      bySheet.set(part.sheet, [...(bySheet.get(part.sheet) ?? []), rectangle]);
-    }
-  }
+  await readInTrips(session, {
+    areas,
+    onLost,
+    isEnded: (part) => ended.has(nameOf(part)),
+    ask: (part) => {
+      const cells = askCells(session.context, part.sheet, part.area, true);
+      return () => {
+        const rectangle = cells.read();
+        if (part.isOpenEnded && isEmpty(rectangle)) ended.add(nameOf(part));
+        bySheet.set(part.sheet, [...(bySheet.get(part.sheet) ?? []), rectangle]);
+      };
+    },
+  });
   return new Map([...bySheet].map(([sheet, rectangles]) => [sheet, blockOf(rectangles)] as const));
 }
 
@@ -67,8 +71,10 @@ export async function readTables(
   survey: Survey,
   tables: readonly Candidate[],
 ): Promise<readonly TableCells[]> {
-  const locks = askLocks(session, survey, tables);
-  const cells = await readBodies(session, survey, tables);
+  let locks = askLocks(session, survey, tables);
+  const cells = await readBodies(session, survey, tables, () => {
+    locks = askLocks(session, survey, tables);
+  });
   // A column of which only some cells are locked gives null, and counts as locked: it could not be written as a whole.
   const locked = locks.filter(({ protection }) => {
     const isLocked: unknown = protection.locked;

@@ -35,6 +35,10 @@ function asExcelError(error: unknown): ExcelError {
 
 const tooLarge = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
 
+/** Whether Excel had an answer that was too long for a message; less may be asked for at a time. */
+export const isAnswerTooLong = (error: unknown): boolean =>
+  asExcelError(error).code === 'ResponsePayloadSizeLimitExceeded';
+
 /** What an error of Excel's means to the user and what to do about it. */
 export function failureOf(error: unknown): TrackerFailure {
   const { code, message } = asExcelError(error);

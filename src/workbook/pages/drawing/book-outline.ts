@@ -1,6 +1,6 @@
 import { askPlace, placeOf } from '../../excel/ranges';
 import type { Session } from '../../excel/session';
-import { cellsInOneTrip, tripsOf } from '../../excel/rectangles';
+import { readInTrips } from '../../excel/read-in-trips';
 import { rangeOf } from '../../excel/ranges';
 import type { Area } from '../../tracker';
 import { fingerprintSetting, type SheetCells } from '../fingerprint';
@@ -16,6 +16,7 @@ export interface SheetInBook {
   readonly used: Area | null;
   /** As far as anything stands or has a look. */
   readonly drawn: Area | null;
+  readonly hasCharts: boolean;
 }
 
 /** What there is in the workbook before something is drawn. */
@@ -41,15 +42,17 @@ export async function readBookOutline({ context, sync }: Session): Promise<BookO
     protection: sheet.protection.load('protected'),
     used: askPlace(sheet.getUsedRangeOrNullObject(true)),
     drawn: askPlace(sheet.getUsedRangeOrNullObject(false)),
+    charts: sheet.charts.load('count'),
   }));
   await sync();
   return {
-    sheets: asked.map(({ name, mark, protection: sheetProtection, used, drawn }) => ({
+    sheets: asked.map(({ name, mark, protection: sheetProtection, used, drawn, charts }) => ({
       name,
       key: mark.isNullObject ? null : keyOf(mark.formula, name),
       isProtected: sheetProtection.protected,
       used: used.isNullObject ? null : placeOf(used),
       drawn: drawn.isNullObject ? null : placeOf(drawn),
+      hasCharts: charts.count > 0,
     })),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: names.items.map(({ name }) => name),
@@ -65,23 +68,21 @@ function keyOf(formula: unknown, sheet: string): string | null {
 
 /** Reads cells of sheets with their formulas, one round trip for sheets of a usual size. */
 export async function readCells(
-  { context, sync }: Session,
+  session: Session,
   areas: readonly { readonly sheet: string; readonly area: Area }[],
 ): Promise<ReadonlyMap<string, readonly SheetCells[]>> {
   const cells = new Map<string, SheetCells[]>(areas.map(({ sheet }) => [sheet, []]));
   const parts = areas.map(({ sheet, area }) => ({ sheet, area, isOpenEnded: false }));
-  for (const trip of tripsOf(parts, cellsInOneTrip)) {
-    const asked = trip.map(({ sheet, area }) => ({
-      sheet,
-      area,
-      range: rangeOf(context.workbook.worksheets.getItem(sheet), area).load('formulas'),
-    }));
-    await sync();
-    for (const { sheet, area, range } of asked) {
-      const formulas: unknown[][] = range.formulas;
-      cells.get(sheet)?.push({ area, formulas });
-    }
-  }
+  await readInTrips(session, {
+    areas: parts,
+    ask: ({ sheet, area }) => {
+      const range = rangeOf(session.context.workbook.worksheets.getItem(sheet), area).load('formulas');
+      return () => {
+        const formulas: unknown[][] = range.formulas;
+        cells.get(sheet)?.push({ area, formulas });
+      };
+    },
+  });
   return cells;
 }
 
