@@ -74,9 +74,10 @@ async function costsFor(lines: number, narrativeCharacters: number): Promise<rea
 
 function show(small: readonly Cost[], large: readonly Cost[]): void {
   for (const cost of large) {
-    const first = small.find(({ stage }) => stage === cost.stage);
+    const first = small === large ? undefined : small.find(({ stage }) => stage === cost.stage);
     const ratio = first === undefined ? '' : `${(cost.milliseconds / first.milliseconds).toFixed(0)} times`;
-    const trips = cost.syncs === null ? '' : `${first?.syncs ?? '?'} and ${cost.syncs} round trips`;
+    const before = first === undefined ? '' : `${first.syncs ?? 0} and `;
+    const trips = cost.syncs === null ? '' : `${before}${cost.syncs} round trips`;
     const size = cost.characters === null ? '' : `${(cost.characters / 1024 / 1024).toFixed(1)} MB`;
     const blocks = cost.syncs === null && cost.milliseconds > BLOCKING ? 'over 50 ms' : '';
     const words = [`${cost.milliseconds.toFixed(0)} ms`, ratio, trips, size, cost.note, blocks];
