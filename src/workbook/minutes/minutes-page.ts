@@ -1,6 +1,8 @@
 import { formatDate } from '../../finance/calendar-date';
 import { cell, type PageBlock, type PageCell } from '../pages/page-cell';
+import { pageBreaks, type RowSpan } from '../pages/pagination';
 import { type SheetPage, usualPrint } from '../pages/sheet-page';
+import type { PageStyle } from '../pages/styles';
 import type { MinutedDecision, Minutes } from './minutes';
 
 const columnWidths = [10, 30, 16, 46, 44, 34];
@@ -16,13 +18,28 @@ const changesOf = ({ changes, isApplied }: MinutedDecision): string =>
 const wordsOf = ({ says, reason, by }: MinutedDecision): string =>
   [says, ...(reason === null ? [] : [`Reason: ${reason}`]), ...(by === null ? [] : [`By: ${by}`])].join('\n');
 
-const headings = (...names: readonly string[]): PageCell[] => names.map((name) => cell(name, 'heading'));
+/** Cells to the right end of the page, so that its bands and lines end together. */
+const across = (cells: readonly PageCell[], style: PageStyle): PageCell[] => [
+  ...cells,
+  ...columnWidths.slice(cells.length).map(() => cell(null, style)),
+];
+
+const headings = (...names: readonly string[]): PageCell[] =>
+  across(
+    names.map((name) => cell(name, 'heading')),
+    'heading',
+  );
 
 const part = (title: string, rows: Rows, none: string): Rows => [
   [],
-  [cell(title, 'section')],
-  ...(rows.length > 1 ? rows : [[cell(none, 'text')]]),
+  across([cell(title, 'section')], 'section'),
+  ...(rows.length > 1 ? rows.map((row) => across(row, 'paragraph')) : [[cell(none, 'subtitle')]]),
 ];
+
+/** The rows of a part's title, of its headings and of the first entry, which a printed page does not part. */
+const headOfAPart = 3;
+const headsOf = (rows: Rows): RowSpan[] =>
+  rows.flatMap((row, index) => (row.length === 0 ? [{ top: index + 1, rows: headOfAPart }] : []));
 
 const decisionRows = ({ decisions }: Minutes): Rows => [
   headings('Ref', 'Saving', 'Decision', 'What was decided', 'Before and after', 'What it means'),
@@ -78,7 +95,7 @@ export function minutesPage(minutes: Minutes): SheetPage {
       ...part('Actions', actionRows(minutes), 'Nothing is left to be done.'),
     ],
   };
-  return {
+  const page: SheetPage = {
     key: 'minutes',
     name: 'Star chamber minutes',
     owner: 'add-in',
@@ -93,4 +110,5 @@ export function minutesPage(minutes: Minutes): SheetPage {
     print: { ...usualPrint, footer: minutes.organisation ?? '' },
     isProtected: false,
   };
+  return { ...page, print: { ...page.print, pageBreaks: pageBreaks(page, headsOf(block.rows)) } };
 }

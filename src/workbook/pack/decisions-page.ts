@@ -13,6 +13,8 @@ import { headingRow } from './heading-row';
 import { headRows, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
 
 const widths = [8, 28, 9, 11, 19, 19, 54, 30];
+/** The row of the first part. */
+const headHeight = 3;
 const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why it is here', 'Questions', 'Notes'];
 const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date and meeting', 'Reason', 'By'];
 
@@ -82,16 +84,23 @@ function openPart({ tracker, facts }: PackContext): PagePart {
   return textPart([title, headingRow(headingsOfOpen, rows[0] ?? []), ...rows]);
 }
 
-/** The sheet of what the meeting has to decide. */
+/** The sheet of what the meeting has to decide: what is left from before, then the agenda, whose headings every page repeats. */
 export function decisionsPage(context: PackContext): SheetPage {
-  const { blocks } = stack([() => agendaPart(context), () => openPart(context)], 3);
+  const open = openPart(context);
+  const agendaTop = headHeight + open.height + 1;
+  const { blocks, together } = stack([() => open, () => agendaPart(context)], headHeight);
   const { totals, settings } = context.tracker;
   const about = `${formatMoney(totals.atRisk, settings.unit)} at risk; record decisions in the pane or in the Decisions table: notes here are for the paper`;
-  return packPage(context, {
-    key: 'pack:decisions',
-    name: 'Star chamber – decisions',
-    columnWidths: widths,
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Decisions to take', about) }, ...blocks],
-    frozenRows: 2,
-  });
+  return packPage(
+    context,
+    {
+      key: 'pack:decisions',
+      name: 'Star chamber – decisions',
+      columnWidths: widths,
+      blocks: [{ top: 0, left: 0, rows: headRows(context, 'Decisions to take', about) }, ...blocks],
+      frozenRows: 2,
+      print: { firstTitleRow: agendaTop, titleRows: 2 },
+    },
+    together,
+  );
 }

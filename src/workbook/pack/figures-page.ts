@@ -60,6 +60,6 @@ export function figuresPage(context: PackContext): SheetPage {
     tables: [{ name: figuresTable, top, left: 0, columns, rows }],
     frozenRows: top + 1,
     frozenColumns: 1,
-    print: { orientation: 'landscape', pagesWide: 1, titleRows: top + 1, titleColumns: 1, footer: '' },
+    print: { titleRows: top + 1, titleColumns: 1 },
   });
 }

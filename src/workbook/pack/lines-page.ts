@@ -1,6 +1,7 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import { directionArrows, type LineDirection } from '../../finance/review/direction';
 import { refKey } from '../../finance/reference';
+import type { SavingsLine } from '../../finance/savings-line';
 import { starChamberOrder } from '../../finance/review/star-chamber-order';
 import type { PageValue } from '../pages/page-cell';
 import type { BodyStyle } from '../pages/page-table';
@@ -9,7 +10,7 @@ import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
-import { packPage, repeatedHeadRows } from './page-parts';
+import { packPage, headRows } from './page-parts';
 
 interface LineColumn {
   readonly heading: string;
@@ -27,6 +28,22 @@ function directionWords(all: readonly LineDirection[]): ReadonlyMap<string, stri
   );
 }
 
+const linesOf = (texts: readonly (string | null)[]): string | null => {
+  const said = texts.filter((text) => text !== null && text.trim() !== '');
+  return said.length === 0 ? null : said.join('\n');
+};
+
+/** Who answers for a line, each on a line of its own. */
+const whoseWords = ({ owner, department, project }: SavingsLine): string | null =>
+  linesOf([owner, department, project === null ? null : `Project ${project}`]);
+
+const named = (name: string, text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : `${name}: ${text}`;
+
+/** Why a line has its status, and below it what its department says of it. */
+const reasonWords = ({ line, assessment }: AssessedSaving): string | null =>
+  linesOf([assessment.reason, named('Mitigation', line.mitigation), named('Narrative', line.narrative)]);
+
 function columnsOf(context: PackContext): LineColumn[] {
   const { year, questions } = context;
   const name = formatFinancialYear(year);
@@ -39,8 +56,8 @@ function columnsOf(context: PackContext): LineColumn[] {
     value: ({ line }) => figureOf(line, { kind, year }, year),
   });
   return [
-    { heading: 'Ref', width: 8, style: 'label', value: ({ line }) => line.ref },
-    { heading: 'Title', width: 28, style: 'paragraph', value: ({ line }) => line.title },
+    { heading: 'Ref', width: 7, style: 'label', value: ({ line }) => line.ref },
+    { heading: 'Title', width: 23, style: 'paragraph', value: ({ line }) => line.title },
     { heading: 'RAG', width: 9, style: 'status', value: ({ assessment }) => assessment.status },
     figure('target', `${name} Target`),
     figure('delivered', 'Delivered'),
@@ -56,15 +73,11 @@ function columnsOf(context: PackContext): LineColumn[] {
             value: ({ line }: AssessedSaving) => words.get(refKey(line.ref)) ?? null,
           },
         ]),
-    { heading: 'Department', width: 20, style: 'paragraph', value: ({ line }) => line.department },
-    { heading: 'Project', width: 11, style: 'paragraph', value: ({ line }) => line.project },
-    { heading: 'Owner', width: 20, style: 'paragraph', value: ({ line }) => line.owner },
-    { heading: 'Why it is so', width: 44, style: 'paragraph', value: ({ assessment }) => assessment.reason },
-    { heading: 'Narrative', width: 32, style: 'paragraph', value: ({ line }) => line.narrative },
-    { heading: 'Mitigation', width: 32, style: 'paragraph', value: ({ line }) => line.mitigation },
+    { heading: 'Whose', width: 20, style: 'paragraph', value: ({ line }) => whoseWords(line) },
+    { heading: 'Why, and what is done about it', width: 48, style: 'paragraph', value: reasonWords },
     {
       heading: 'Questions that the data raise',
-      width: 56,
+      width: 54,
       style: 'paragraph',
       value: (saving) => listed((questions.get(saving) ?? []).map(({ text }) => text)),
     },
@@ -80,7 +93,7 @@ export function linesPage(context: PackContext): SheetPage {
     key: 'pack:lines',
     name: 'Star chamber – lines',
     columnWidths: columns.map(({ width }) => width),
-    blocks: [{ top: 0, left: 0, rows: repeatedHeadRows(context, 'Lines for the star chamber', order, 2) }],
+    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Lines for the star chamber', order) }],
     tables: [
       {
         name: 'StarChamberLines',
@@ -92,6 +105,6 @@ export function linesPage(context: PackContext): SheetPage {
     ],
     frozenRows: top + 1,
     frozenColumns: 2,
-    print: { orientation: 'landscape', pagesWide: 2, titleRows: top + 1, titleColumns: 2, footer: '' },
+    print: { titleRows: top + 1 },
   });
 }

@@ -3,7 +3,8 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import type { PageBlock, PageCell } from '../pages/page-cell';
 import { cell } from '../pages/page-cell';
 import type { PageChart } from '../pages/page-chart';
-import { type SheetPage, usualPrint } from '../pages/sheet-page';
+import { pageBreaks, type RowSpan } from '../pages/pagination';
+import { type PagePrint, type SheetPage, usualPrint } from '../pages/sheet-page';
 import type { PackContext } from './pack-context';
 
 /** A part of a page, drawn from some row on, across the whole page. */
@@ -19,21 +20,41 @@ export const textPart = (rows: PagePart['rows']): PagePart => ({ rows, charts: [
 
 const gap = 1;
 
+/** Parts below each other, and what of them a printed page does not cut. */
+export interface Stack {
+  readonly blocks: PageBlock[];
+  readonly charts: PageChart[];
+  readonly together: RowSpan[];
+}
+
+/** The rows of a heading with the first below it. */
+const headOfATable = 3;
+
+/** What of a part stands together: all of it, else its tables and charts, else the head of a table with its first row. */
+function spansOf({ rows, charts, height }: PagePart, top: number): RowSpan[] {
+  const ends = [...rows.keys()].filter((row) => rows[row]?.length === 0);
+  const starts = [0, ...ends.map((row) => row + 1)];
+  const tables = starts.map((start, index) => ({ top: top + start, rows: (ends[index] ?? rows.length) - start }));
+  return [
+    { top, rows: height },
+    ...tables,
+    ...tables.map((table) => ({ top: table.top, rows: Math.min(table.rows, headOfATable) })),
+    ...charts.map(({ place }) => ({ top: place.top, rows: place.rows })),
+  ];
+}
+
 /** Puts parts below each other from a row on, with a blank row between them. */
-export function stack(
-  parts: readonly ((top: number) => PagePart)[],
-  from: number,
-): { readonly blocks: PageBlock[]; readonly charts: PageChart[]; readonly bottom: number } {
+export function stack(parts: readonly ((top: number) => PagePart)[], from: number): Stack {
   let top = from;
-  const blocks: PageBlock[] = [];
-  const charts: PageChart[] = [];
+  const stacked: Stack = { blocks: [], charts: [], together: [] };
   for (const part of parts) {
     const drawn = part(top);
-    blocks.push({ top, left: 0, rows: drawn.rows });
-    charts.push(...drawn.charts);
+    stacked.blocks.push({ top, left: 0, rows: drawn.rows });
+    stacked.charts.push(...drawn.charts);
+    stacked.together.push(...spansOf(drawn, top));
     top += drawn.height + gap;
   }
-  return { blocks, charts, bottom: top };
+  return stacked;
 }
 
 /** The name of a part across so many columns, underlined to its right end. */
@@ -50,24 +71,16 @@ export function headRows({ tracker }: PackContext, title: string, more = ''): Pa
   return [[cell(title, 'title')], [cell(subtitle, 'subtitle')]];
 }
 
-/**
- * The same for a page whose first columns print on every page: what stands in them must not run over into the others.
- * @param columns how many columns are repeated
- */
-export function repeatedHeadRows({ tracker }: PackContext, title: string, more: string, columns: number): PageCell[][] {
-  const { organisation, asAt, unit } = tracker.settings;
-  const short = `As at ${formatDate(asAt)}, in ${unit}`;
-  const between = Array.from({ length: columns - 1 }, () => cell(null, 'subtitle'));
-  const rest = [organisation, more].filter((one) => one !== null && one !== '').join(' · ');
-  return [[cell(title, 'title')], [cell(short, 'subtitle'), ...between, cell(rest, 'subtitle')]];
-}
+/** A page of the pack; what is left out is as on most of them. */
+type PackPage = Pick<SheetPage, 'key' | 'name' | 'columnWidths' | 'blocks'> &
+  Partial<Omit<SheetPage, 'print'>> & { readonly print?: Partial<PagePrint> };
 
-/** What the pages of the pack have in common. */
-export function packPage(
-  { tracker }: PackContext,
-  page: Pick<SheetPage, 'key' | 'name' | 'columnWidths' | 'blocks'> & Partial<SheetPage>,
-): SheetPage {
-  return {
+/**
+ * What the pages of the pack have in common.
+ * @param together what a printed page does not cut
+ */
+export function packPage({ tracker }: PackContext, page: PackPage, together: readonly RowSpan[] = []): SheetPage {
+  const whole: SheetPage = {
     owner: 'add-in',
     tabColour: 'pack',
     unit: tracker.settings.unit,
@@ -79,4 +92,6 @@ export function packPage(
     ...page,
     print: { ...usualPrint, ...page.print, footer: tracker.settings.organisation ?? '' },
   };
+  if (together.length === 0) return whole;
+  return { ...whole, print: { ...whole.print, pageBreaks: pageBreaks(whole, together) } };
 }

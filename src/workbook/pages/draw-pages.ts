@@ -3,6 +3,7 @@ import { asOwnWrites } from '../excel/own-writes';
 import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
 import { failure, type TrackerFailure } from '../failure';
+import { blankSheetOf } from './blank-sheet';
 import type { TableFinder } from './drawing/apply-validation';
 import { readBookOutline, readCells, type BookOutline } from './drawing/book-outline';
 import { clearSheet } from './drawing/clear-sheet';
@@ -85,6 +86,20 @@ function drawingJobs({ context }: Session, { sheets }: PagesPlan): Job[] {
   ];
 }
 
+/** Deletes the blank sheet of a new workbook, unless somebody has begun to use it since the plan was made. */
+function blankSheetJobs({ context }: Session, { sheets, blankSheet }: PagesPlan, book: BookOutline): Job[] {
+  const pages = sheets.map(({ page }) => page);
+  if (blankSheet === null || blankSheetOf(book, pages) !== blankSheet) return [];
+  return [
+    {
+      size: 300,
+      send: () => {
+        context.workbook.worksheets.getItem(blankSheet).delete();
+      },
+    },
+  ];
+}
+
 /** Remembers what was drawn, read back as Excel keeps it: two round trips, none where all sheets are the user's. */
 async function remember(session: Session, { sheets }: PagesPlan): Promise<void> {
   const ours = sheets.filter(({ page }) => page.owner === 'add-in');
@@ -117,7 +132,11 @@ export const drawPages = (
       const changed = changedSince(plan, book);
       if (changed !== null) return fail(changed);
       const charts = await chartsOn(session, plan.sheets);
-      const jobs = [...readyJobs(session, plan, book, charts), ...drawingJobs(session, plan)];
+      const jobs = [
+        ...readyJobs(session, plan, book, charts),
+        ...drawingJobs(session, plan),
+        ...blankSheetJobs(session, plan, book),
+      ];
       await sendAll(session, jobs, (done) => {
         onProgress({ done, of: jobs.length });
       });

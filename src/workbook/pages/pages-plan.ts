@@ -21,6 +21,8 @@ export interface PlannedSheet {
 /** What `drawPages` will do, to be shown first. Nothing but these sheets is touched. */
 export interface PagesPlan {
   readonly sheets: readonly PlannedSheet[];
+  /** The blank sheet of a new workbook, its only one, which goes when the user gets sheets instead; null for none. */
+  readonly blankSheet: string | null;
 }
 
 /** How far the drawing has come, for a progress bar. */

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { withExcel } from '../excel/session';
 import { failure, type TrackerFailure } from '../failure';
+import { blankSheetOf } from './blank-sheet';
 import { readBookOutline, type BookOutline, type SheetInBook } from './drawing/book-outline';
 import { entriesOnSheets } from './drawing/entries-on-sheets';
 import type { PagesPlan, PlannedSheet } from './pages-plan';
@@ -76,5 +77,6 @@ export const planPages = (pages: readonly SheetPage[]): Promise<Result<PagesPlan
         does: old === null ? 'add' : 'replace',
         entries: old === null ? [] : (entries.get(sheet) ?? null),
       })),
+      blankSheet: blankSheetOf(book, pages),
     });
   });

@@ -8,9 +8,13 @@ import type { TabColour } from './palette';
 export interface PagePrint {
   readonly orientation: 'landscape' | 'portrait';
   readonly pagesWide: number;
-  /** How many rows from the top, and columns from the left, every printed page repeats. */
+  /** How many rows, from which on, every printed page below them repeats. */
   readonly titleRows: number;
+  readonly firstTitleRow: number;
+  /** How many columns from the left every printed page repeats. */
   readonly titleColumns: number;
+  /** The rows before which a printed page begins, on a page that is one page wide; as `pageBreaks` finds them. */
+  readonly pageBreaks: readonly number[];
   /** What stands at the left of the foot, such as the organisation; the sheet's name and the page number follow. */
   readonly footer: string;
 }
@@ -50,6 +54,8 @@ export const usualPrint: PagePrint = {
   orientation: 'landscape',
   pagesWide: 1,
   titleRows: 0,
+  firstTitleRow: 0,
   titleColumns: 0,
+  pageBreaks: [],
   footer: '',
 };

@@ -35,7 +35,7 @@ export const looks = {
   /** The sentence under the title. */
   subtitle: { ...plain, italic: true, colour: palette.quiet },
   /** Names a part of the page. */
-  section: { ...plain, bold: true, size: 12, colour: palette.ink, lineBelow: palette.strongLine },
+  section: { ...plain, bold: true, size: 12, colour: palette.ink, lineBelow: palette.line },
   /** Names a column of texts. */
   heading: { ...heading, horizontal: 'Left', format: 'text' },
   /** Names a column of texts that stand off the edge. */

@@ -54,6 +54,20 @@ describe('the pack of the sample', () => {
     expect(transport?.join(' ')).toContain('decision not taken');
   });
 
+  test('prints without cutting a chart or the head of a table', async () => {
+    const { pages } = (await makePack()).plan;
+    const summary = pages.sheets.find(({ page }) => page.key === 'pack:summary')?.page;
+    const breaks = summary?.print.pageBreaks ?? [];
+    expect(breaks.length).toBeGreaterThan(0);
+    const cut = summary?.charts.filter(({ place }) =>
+      breaks.some((row) => row > place.top && row < place.top + place.rows),
+    );
+    expect(cut).toEqual([]);
+    const rows = await sheetRows(excel, 'summary');
+    // A section begins each page: the row above it is blank.
+    for (const row of breaks) expect(rows[row - 1]?.every((value) => value === '')).toBe(true);
+  });
+
   test('says its totals as formulas of Excel over the savings table, which follow it', async () => {
     const formulas = (await excel.formulas('Star chamber – summary', 'A1:L100')).flat().map(String);
     expect(formulas).toContain('=SUM(Savings[2014/15 Target])');

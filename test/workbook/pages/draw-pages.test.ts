@@ -2,6 +2,7 @@ import type { SheetData } from '../../../src/excel-host';
 import { drawPages } from '../../../src/workbook/pages/draw-pages';
 import { cell, inputCell } from '../../../src/workbook/pages/page-cell';
 import { planPages } from '../../../src/workbook/pages/plan-pages';
+import { usualPrint } from '../../../src/workbook/pages/sheet-page';
 import { planRemoval, removePages } from '../../../src/workbook/pages/remove-pages';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf } from '../support/book';
@@ -41,6 +42,19 @@ describe('a page that is drawn', () => {
     expect(sheet).toMatchObject({ frozenRows: 4, frozenColumns: 1, showGridlines: false });
     expect(sheet.print).toMatchObject({ landscape: true, pagesWide: 1 });
     expect(sheet.conditionalFormats).toHaveLength(5);
+  });
+
+  test('prints at its own scale where pages begin at rows of its own, and no more so when it is drawn without', async () => {
+    const workbook = open();
+    await draw(samplePage({ print: { ...usualPrint, firstTitleRow: 3, titleRows: 1, pageBreaks: [5] } }));
+    expect((await sheetNamed(workbook, 'Lines')).print).toMatchObject({
+      pagesWide: 0,
+      scale: 100,
+      rowBreaks: [5],
+      repeatRows: { first: 3, last: 3 },
+    });
+    await draw(samplePage());
+    expect((await sheetNamed(workbook, 'Lines')).print).toMatchObject({ pagesWide: 1, rowBreaks: [] });
   });
 
   test('gives formulas the tables of pages drawn after it', async () => {

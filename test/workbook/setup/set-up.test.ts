@@ -78,6 +78,21 @@ test('an empty workbook becomes a tracker in which lines can be typed and refres
   expect(await workbook.value('Savings', 'C5')).toBe('Red');
 });
 
+test('the blank sheet of a new workbook goes, and is named before; one that somebody has used stays', async () => {
+  const blank = open();
+  const plan = valueOf(await planPages(setupPages(optionsWith())));
+  expect(plan.blankSheet).toBe('Sheet1');
+  await drawPages(plan);
+  expect((await blank.host.book()).sheets.map(({ name }) => name)).not.toContain('Sheet1');
+  blank.close();
+
+  const typedIn = open();
+  const planned = valueOf(await planPages(setupPages(optionsWith())));
+  typedIn.host.editAsUser('Sheet1', 'B2', 'my notes');
+  valueOf(await drawPages(planned));
+  expect(await typedIn.value('Sheet1', 'B2')).toBe('my notes');
+});
+
 test('what the policy chosen says is what lines are judged by', async () => {
   const workbook = open();
   await setUp(optionsWith({ policy: { name: 'Lenient', rows: [{ ...firstRow(), red: { share: 0.5, sum: null } }] } }));

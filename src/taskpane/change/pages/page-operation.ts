@@ -75,14 +75,16 @@ function undoOf(port: PagesPort, { sheets }: PagesPlan): Done['undo'] {
 }
 
 /** What a plan does in a sentence: `4 sheets will be added, 2 made again.` */
-export function leadOfSheets({ sheets }: PagesPlan): string {
+export function leadOfSheets({ sheets, blankSheet }: PagesPlan): string {
   const added = sheets.filter(({ does }) => does === 'add').length;
   const replaced = sheets.length - added;
   const parts = [
     ...(added === 0 ? [] : [`${count(added, 'sheet')} will be added`]),
     ...(replaced === 0 ? [] : [`${count(replaced, 'sheet')} of ours will be made again`]),
   ];
-  return parts.length === 0 ? 'No sheet will be made.' : `${parts.join('; ')}. No other sheet is touched.`;
+  if (parts.length === 0) return 'No sheet will be made.';
+  const rest = blankSheet === null ? 'No other sheet is touched' : `The blank sheet ${blankSheet} goes`;
+  return `${parts.join('; ')}. ${rest}.`;
 }
 
 function groupOfSheet({ sheet, does }: PlannedSheet): ShownGroup {

@@ -10,17 +10,21 @@ import { overridesPart } from './overrides-part';
 /** The sheet that says what moved since the last snapshot, and where a status is not the computed one. */
 export function movementsPage(context: PackContext): SheetPage {
   const parts = [directionPart(context), ...changeParts(context), claimsPart(context), overridesPart(context)];
-  const { blocks } = stack(
+  const { blocks, together } = stack(
     parts.map((part) => () => part),
     3,
   );
   const { since } = context.facts;
   const compared = since === null ? 'no snapshot yet' : `since “${since.since.snapshot}”`;
-  return packPage(context, {
-    key: 'pack:movements',
-    name: 'Star chamber – movements',
-    columnWidths: movementWidths,
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'What moved', compared) }, ...blocks],
-    frozenRows: 2,
-  });
+  return packPage(
+    context,
+    {
+      key: 'pack:movements',
+      name: 'Star chamber – movements',
+      columnWidths: movementWidths,
+      blocks: [{ top: 0, left: 0, rows: headRows(context, 'What moved', compared) }, ...blocks],
+      frozenRows: 2,
+    },
+    together,
+  );
 }

@@ -2,7 +2,7 @@
 export const summaryColumns = 12;
 
 /** The width of the first column, which names the rows, and of the others. */
-export const summaryWidths: readonly number[] = [27, ...Array.from({ length: summaryColumns - 1 }, () => 12)];
+export const summaryWidths: readonly number[] = [29, ...Array.from({ length: summaryColumns - 1 }, () => 13.5)];
 
 /** The first column of a chart that stands beside a table. */
 export const besideColumn = 7;

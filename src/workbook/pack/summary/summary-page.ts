@@ -14,7 +14,7 @@ const firstPart = 3;
 
 /** The first sheet of the pack: what a panel wants to see before it goes into the lines. */
 export function summaryPage(context: PackContext): SheetPage {
-  const { blocks, charts } = stack(
+  const { blocks, charts, together } = stack(
     [
       () => tilesPart(context),
       (top) => mixPart(context, top),
@@ -26,11 +26,15 @@ export function summaryPage(context: PackContext): SheetPage {
     ],
     firstPart,
   );
-  return packPage(context, {
-    key: 'pack:summary',
-    name: 'Star chamber – summary',
-    columnWidths: summaryWidths,
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings') }, ...blocks],
-    charts,
-  });
+  return packPage(
+    context,
+    {
+      key: 'pack:summary',
+      name: 'Star chamber – summary',
+      columnWidths: summaryWidths,
+      blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings') }, ...blocks],
+      charts,
+    },
+    together,
+  );
 }

@@ -19,6 +19,7 @@ export function clearSheet({ sheet, isProtected, drawn, tables, charts }: SheetT
   // To delete a table would move the cells below it.
   for (const name of tables) sheet.tables.getItem(name).convertToRange();
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
   if (drawn === null) return;
   const whole = rangeOf(sheet, { top: 0, left: 0, rows: drawn.top + drawn.rows, columns: drawn.left + drawn.columns });
   whole.conditionalFormats.clearAll();

@@ -106,7 +106,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows: rows, frozenColumns: colum
 /** The last of a page: its mark, so that a drawing which Excel broke off is not taken for a page of ours that is whole. */
 function finish({ page, name, sheet }: PageOnSheet, isMarked: boolean): Job {
   return {
-    size: sizeOfACommand * 10,
+    size: sizeOfACommand * (15 + page.print.pageBreaks.length),
     send: () => {
       const drawn = sheet();
       drawn.tabColor = tabColour(page.tabColour);

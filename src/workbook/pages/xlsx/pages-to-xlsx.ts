@@ -2,6 +2,7 @@ import type { Workbook, Worksheet, WorksheetView } from 'exceljs';
 import type { TableFinder } from '../drawing/apply-validation';
 import { rulesOf } from '../drawing/page-rules';
 import { tabColour } from '../palette';
+import { printMargins, printScale } from '../print-size';
 import { rowHeights } from '../row-heights';
 import { freeSheetName, isSameName } from '../sheet-names';
 import type { SheetPage } from '../sheet-page';
@@ -19,16 +20,22 @@ function viewOf({ frozenRows, frozenColumns }: SheetPage): Partial<WorksheetView
   return { showGridLines: false, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows };
 }
 
-function setUpPrint(sheet: Worksheet, { print }: SheetPage): void {
+function setUpPrint(sheet: Worksheet, page: SheetPage): void {
+  const { print } = page;
+  const fit = { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0 };
   Object.assign(sheet.pageSetup, {
     paperSize: a4,
     orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: print.pagesWide,
-    fitToHeight: 0,
-    ...(print.titleRows > 0 ? { printTitlesRow: `1:${print.titleRows}` } : {}),
+    margins: printMargins,
+    // Excel passes over page breaks where it fits a sheet to pages itself.
+    ...(print.pageBreaks.length > 0 ? { scale: printScale(page) } : fit),
+    ...(print.titleRows > 0
+      ? { printTitlesRow: `${print.firstTitleRow + 1}:${print.firstTitleRow + print.titleRows}` }
+      : {}),
     ...(print.titleColumns > 0 ? { printTitlesColumn: `A:${columnLetters(print.titleColumns - 1)}` } : {}),
   });
+  // A break follows the row that it is added to.
+  for (const row of print.pageBreaks) sheet.getRow(row).addPageBreak();
   // An ampersand begins a code in a foot.
   sheet.headerFooter = { oddFooter: `&L${print.footer.replaceAll('&', '&&')}&C&A&RPage &P of &N` };
 }

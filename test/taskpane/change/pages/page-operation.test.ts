@@ -20,7 +20,9 @@ const added = { page, sheet: 'Read me', does: 'add', entries: [] } as const;
 const replaced = { ...added, does: 'replace' } as const;
 
 test('the lead tells new sheets from those made again', () => {
-  expect(leadOfSheets({ sheets: [added, replaced] })).toMatch(/1 sheet will be added; 1 sheet of ours/);
+  expect(leadOfSheets({ sheets: [added, replaced], blankSheet: null })).toMatch(
+    /1 sheet will be added; 1 sheet of ours/,
+  );
 });
 
 test('what people have written on a sheet that is made again would be lost; where it is not known, all of it', () => {
@@ -33,7 +35,7 @@ test.each([
   ['the user’s', 'user', false],
   ['ours', 'add-in', true],
 ] as const)('a new sheet that is %s can be taken away again only when it is ours', async (_, owner, canUndo) => {
-  const plan: PagesPlan = { sheets: [{ ...added, page: { ...page, owner } }] };
+  const plan: PagesPlan = { sheets: [{ ...added, page: { ...page, owner } }], blankSheet: null };
   const shares: number[] = [];
   const port: PagesPort = {
     planPages: () => Promise.resolve(succeed(plan)),

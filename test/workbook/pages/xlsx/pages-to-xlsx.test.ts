@@ -2,7 +2,7 @@ import type { Book, SheetData } from '../../../../src/excel-host';
 import { readXlsx, writeXlsx } from '../../../../src/excel-host/xlsx';
 import { cell, formulaCell, inputCell } from '../../../../src/workbook/pages/page-cell';
 import { anyDay, anyShare, choiceOf } from '../../../../src/workbook/pages/validation';
-import type { SheetPage } from '../../../../src/workbook/pages/sheet-page';
+import { usualPrint, type SheetPage } from '../../../../src/workbook/pages/sheet-page';
 import { pagesToXlsx } from '../../../../src/workbook/pages/xlsx/pages-to-xlsx';
 import { openExcel } from '../../../support/excel';
 import { draw, samplePage } from '../support';
@@ -22,6 +22,7 @@ const lists = samplePage({
 const page = samplePage({
   owner: 'user',
   isProtected: true,
+  print: { ...usualPrint, firstTitleRow: 3, titleRows: 1, pageBreaks: [5], footer: 'Leicestershire' },
   blocks: [
     {
       top: 0,
