@@ -53,6 +53,8 @@ export interface Proposal {
   readonly obstacle: TrackerFailure | null;
   /** Nothing would be done. */
   readonly isEmpty: boolean;
+  /** False where no log keeps who did it, so that nobody is asked. */
+  readonly isLogged?: false;
   /** What the button says that does it, such as `Write to the sheet`. */
   readonly press: string;
   /**

@@ -76,7 +76,7 @@ function Shown(props: ShownPageProps): ReactNode {
           </Section>
         )}
         <LeftOut proposal={proposal} />
-        <NameField by={by} onName={onName} />
+        {proposal.isLogged === false ? null : <NameField by={by} onName={onName} />}
       </div>
     </PageFrame>
   );

@@ -1,8 +1,8 @@
-import type { MoneyUnit } from '../../finance/money';
+import { formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ClaimDifference } from '../../finance/review/claimed';
 import type { OverrideReview } from '../../finance/review/overrides';
 import type { AssessedSaving, Reconciliation, SinceSnapshot } from '../../workbook';
-import { count, roundFigure } from '../format/figures';
+import { count } from '../format/figures';
 
 /** The checks that have a page of their own. */
 export type CheckName = 'totals' | 'claims' | 'changes' | 'overrides';
@@ -52,7 +52,7 @@ export function checkRows(findings: CheckFindings, isWaiting: boolean): readonly
   const money = claims.reduce((sum, { line }) => sum + line.money, 0);
   return [
     findings.totals.length === 0
-      ? row('totals', 'The tables show no totals', 'unknown')
+      ? row('totals', 'The workbook states no totals', 'unknown')
       : row(
           'totals',
           wrong === 0
@@ -64,7 +64,7 @@ export function checkRows(findings: CheckFindings, isWaiting: boolean): readonly
       ? row('claims', 'No difference', 'good')
       : row(
           'claims',
-          `${count(claims.length, 'line')} ${claims.length === 1 ? 'differs' : 'differ'}, ${roundFigure(money, unit)} ${unit}`,
+          `${count(claims.length, 'line')} ${claims.length === 1 ? 'differs' : 'differ'}, ${formatMoney(money, unit)}`,
           'warning',
         ),
     changesRow(since, isWaiting, row),

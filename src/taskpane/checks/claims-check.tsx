@@ -12,10 +12,11 @@ interface ClaimsCheckProps {
   readonly onOpenLine: (line: AnyLine) => void;
 }
 
+/** A claim that is better than the figures is what the list is for: only the others are remarked on. */
 const verdicts: Readonly<Record<ClaimDifference['verdict'], string>> = {
-  'claimed better': 'claims better than the figures say',
-  'claimed worse': 'claims worse than the figures say',
-  'cannot be read': 'claims what is not a status',
+  'claimed better': '',
+  'claimed worse': ', which is better',
+  'cannot be read': '; the claim is no status',
 };
 
 /** Where departments claim another status than the rules compute, the most money first. */
@@ -28,7 +29,7 @@ export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): Rea
         <FindingRow
           key={line.row}
           title={`${line.line.ref} ${lineTitle(line)}`}
-          under={[`Claimed ${claimed}, computed ${computed}`, `The department ${verdicts[verdict]}.`]}
+          under={[`Claimed ${claimed}, computed ${computed}${verdicts[verdict]}`]}
           sum={exactFigure(line.money)}
           onOpen={() => {
             onOpenLine(line);

@@ -23,20 +23,24 @@ export function TotalsCheck({ totals, unit, onGoTo }: TotalsCheckProps): ReactNo
       row={(total, index) => <TotalRow key={`${total.cell} ${index}`} total={total} onGoTo={onGoTo} />}
       none={{
         title: 'No totals shown',
-        says: 'The savings and budget tables have no total row that their lines could be held against.',
+        says: 'The workbook states no total that the lines could be held against: no total row, and no table Control totals.',
       }}
     />
   );
 }
 
 function TotalRow({ total, onGoTo }: { readonly total: Reconciliation } & Pick<TotalsCheckProps, 'onGoTo'>): ReactNode {
-  const { what, cell, stated, sum, difference, verdict } = total;
+  const { what, cell, stated, sum, difference, verdict, suspects } = total;
   const place = placeOf(cell);
   const apart = verdict === 'Agrees' ? null : exactFigure(Math.abs(difference));
   return (
     <FindingRow
       title={what}
-      under={[`${verdict}: ${formatNumber(stated)} stated, ${formatNumber(sum)} in the lines`, cell]}
+      under={[
+        `${verdict}: ${formatNumber(stated)} stated, ${formatNumber(sum)} in the lines`,
+        cell,
+        ...suspects.map(({ why }) => why),
+      ]}
       sum={apart}
       sumWord="apart"
       onOpen={

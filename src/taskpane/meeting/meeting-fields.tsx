@@ -5,8 +5,8 @@ import type { MeetingInHand } from './meeting-facts';
 import type { MeetingEvent } from './meeting-view';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 132px', gap: '8px' },
-  input: { minWidth: 0 },
+  fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  date: { width: '150px' },
 });
 
 interface MeetingFieldsProps {
@@ -18,10 +18,9 @@ interface MeetingFieldsProps {
 export function MeetingFields({ meeting, onEvent }: MeetingFieldsProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.pair}>
+    <div className={styles.fields}>
       <Field label="Meeting" size="small">
         <Input
-          className={styles.input}
           value={meeting.name}
           placeholder="Star chamber, September"
           onChange={(_, { value }) => {
@@ -31,7 +30,7 @@ export function MeetingFields({ meeting, onEvent }: MeetingFieldsProps): ReactNo
       </Field>
       <Field label="On" size="small">
         <Input
-          className={styles.input}
+          className={styles.date}
           type="date"
           value={fieldText(meeting.date, { kind: 'date' })}
           onChange={(_, { value }) => {

@@ -14,6 +14,8 @@ const total = (verdict: Reconciliation['verdict']): Reconciliation => ({
   sum: 13.25,
   difference: -0.01,
   verdict,
+  rounding: 0,
+  suspects: [],
 });
 const override = (daysLeft: number): OverrideReview<AssessedSaving> => ({
   override: { ref: 'S1', status: 'Green', reason: 'Because', by: 'Ann', until: { year: 2014, month: 9, day: 30 } },

@@ -42,6 +42,7 @@ export function proposalOfPages(
     problems: [],
     obstacle: null,
     isEmpty: plan.sheets.length === 0,
+    isLogged: false,
     press,
     apply: async (_, onProgress) => {
       const receipt = await port.drawPages(plan, {

@@ -87,6 +87,7 @@ function proposalOf(
     })),
     obstacle: null,
     isEmpty: copies.length === 0,
+    isLogged: false,
     press: 'Make the files',
     apply: (_, onProgress) => make(onProgress),
   };

@@ -7,6 +7,8 @@ import { type DecideDraft, type DecideField, fieldsOf } from './decide-draft';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  field: { minWidth: 0 },
+  select: { width: '100%', minWidth: 0 },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
 });
 
@@ -43,12 +45,14 @@ export function DecideFields(props: DecideFieldsProps): ReactNode {
   );
 }
 
-function DecisionField({ field, ...props }: DecideFieldsProps & { readonly field: DecideField }): ReactNode {
-  const { draft, wrong } = props;
+function DecisionField({ field, wrong, ...props }: DecideFieldsProps & { readonly field: DecideField }): ReactNode {
+  const styles = useStyles();
+  const { draft } = props;
   const message = wrong.get(field);
   return (
     <Field
       label={labelOf(field, draft)}
+      className={styles.field}
       data-field={field}
       {...(message === undefined ? {} : { validationMessage: message })}
     >
@@ -87,9 +91,9 @@ function Control({
   years,
   unit,
   onChange,
-  wrong: _,
   ...fromField
-}: DecideFieldsProps & { readonly field: DecideField }): ReactNode {
+}: Omit<DecideFieldsProps, 'wrong'> & { readonly field: DecideField }): ReactNode {
+  const styles = useStyles();
   const key = keyOf[field];
   const shared = {
     ...fromField,
@@ -104,7 +108,7 @@ function Control({
     case 'From year':
     case 'To year':
       return (
-        <Select {...shared}>
+        <Select {...shared} className={styles.select} select={{ className: styles.select }}>
           <option value="" />
           <Years years={years} withNext={field === 'To year'} />
         </Select>
@@ -144,7 +148,7 @@ function Years({
           {formatFinancialYear(year)}
         </option>
       ))}
-      {next === null ? null : <option value={next.startYear}>{formatFinancialYear(next)}, no column yet</option>}
+      {next === null ? null : <option value={next.startYear}>{formatFinancialYear(next)} (new)</option>}
     </>
   );
 }

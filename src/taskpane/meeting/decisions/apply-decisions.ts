@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../finance/calendar-date';
+import { type CalendarDate, formatMediumDate } from '../../../finance/calendar-date';
 import { succeed } from '../../../finance/result';
 import {
   type DecisionsPlan,
@@ -11,6 +11,7 @@ import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
 import { count } from '../../format/figures';
+import { lineCells, lineGroups } from './line-groups';
 
 interface Applying {
   /** The keys of the decisions. */
@@ -33,16 +34,21 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
     const together = sayTogether(plan.effect, read.value.tracker.settings.unit);
     return succeed({
       ...proposal,
-      lead: [`${leadOf(plan)} ${proposal.lead}`, ...together].join(' '),
+      lead: [leadOf(plan), ...together].join(' '),
+      groups: lineGroups(plan.edits),
+      besides: [...proposal.besides, ...markSentence(plan, on)],
       problems: [...plan.refused.map(problemOf), ...proposal.problems],
     });
   },
 });
 
-function leadOf({ planned, refused }: DecisionsPlan): string {
-  const applied = `${count(planned.length, 'decision')} can be applied`;
-  return refused.length === 0 ? `${applied}.` : `${applied}, ${count(refused.length, 'decision')} cannot.`;
+function leadOf({ planned, refused, edits }: DecisionsPlan): string {
+  const left = refused.length === 0 ? '' : ` ${count(refused.length, 'decision')} cannot be applied.`;
+  return `${count(planned.length, 'decision')} will change ${count(lineCells(edits), 'cell')}.${left}`;
 }
+
+const markSentence = ({ planned }: DecisionsPlan, on: CalendarDate): readonly string[] =>
+  planned.length === 0 ? [] : [`Under Applied in Decisions: ${formatMediumDate(on)}.`];
 
 function problemOf({ decision, message }: RefusedDecision): Problem {
   const { sheet, address } = decision.place;

@@ -3,6 +3,8 @@ import { planUndoDecision, type RecordedDecision } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
+import { count } from '../../format/figures';
+import { lineCells, lineGroups } from './line-groups';
 
 /** Takes back one decision that was applied: its line is as before, and the others stay applied. */
 export const undoDecision = (port: EditPort, { key, decision, ref }: RecordedDecision): Operation => ({
@@ -14,6 +16,7 @@ export const undoDecision = (port: EditPort, { key, decision, ref }: RecordedDec
     const proposal = proposalOf(port, edits, 'Put back');
     const others = alsoUndone.map((one) => one.decision).join(', ');
     const also = others === '' ? '' : ` Also taken back, since it was applied to ${ref} together with it: ${others}.`;
-    return succeed({ ...proposal, lead: `${proposal.lead}${also}` });
+    const lead = `${count(lineCells(edits), 'cell')} of ${ref} will be as before, and the decision is open again.${also}`;
+    return succeed({ ...proposal, lead, groups: lineGroups(edits) });
   },
 });

@@ -22,6 +22,7 @@ export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: Freeze
         problems: [],
         obstacle: null,
         isEmpty: false,
+        isLogged: false,
         press: 'Open the copy',
         apply: async () => {
           const copy = await port.freeze(scope);
