@@ -14,6 +14,7 @@ import { servePreview } from '../src/preview/server/server';
 import { launchBrowser } from '../test/support/browser';
 import { cellUnder } from '../test/support/column-texts';
 import { openPreview } from '../test/support/preview';
+import { takeMeetingPictures } from './screenshots/meeting-pictures';
 
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'mtfs-screenshots-'));
@@ -71,6 +72,8 @@ async function takePictures(browser: Browser, address: string, theme: Theme, fol
   await pane.getByRole('button', { name: /Roll the year forward/ }).click();
   await pane.getByRole('button', { name: 'Cancel' }).waitFor();
   await picture('11-roll-forward');
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await takeMeetingPictures(pane, picture);
   await page.context().close();
 }
 
