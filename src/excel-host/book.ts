@@ -102,6 +102,8 @@ export interface TableData {
   readonly area: Area;
   readonly showTotals: boolean;
   readonly style?: string;
+  /** Whether every other row has a ground of its own, in a style that has such. Left out, it has. */
+  readonly showBandedRows?: boolean;
   /** In column order; unique without regard to case. */
   readonly columns: readonly string[];
   /** By a column's name, the formula that Excel gives to new rows, with the leading `=`. Left out, those of the opened file stay. */

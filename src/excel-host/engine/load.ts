@@ -38,6 +38,7 @@ export function loadSheet(engine: Engine, sheet: EngineSheet, data: SheetData): 
       area: table.area,
       showTotals: table.showTotals,
       ...(table.style === undefined ? {} : { style: table.style }),
+      showBandedRows: table.showBandedRows ?? true,
     });
   }
   sheet.conditionalFormats = [...data.conditionalFormats]

@@ -72,6 +72,7 @@ function saveTable(table: EngineTable): TableData {
     area: table.area,
     showTotals: table.showTotals,
     style: table.style,
+    ...(table.showBandedRows ? {} : { showBandedRows: false }),
     columns: table.columns.map((column) => column.name),
   };
 }

@@ -16,6 +16,7 @@ export interface NewTable {
   readonly area: Area;
   readonly showTotals?: boolean;
   readonly style?: string;
+  readonly showBandedRows?: boolean;
 }
 
 /** The tables of the workbook. Formulas find them through Univer, which is told of every change. */
@@ -44,7 +45,8 @@ export class TableStore {
   }
 
   /** Makes a table of an area whose first row holds the headings. */
-  add(sheet: EngineSheet, { name, area, showTotals = false, style = 'TableStyleMedium2' }: NewTable): EngineTable {
+  add(sheet: EngineSheet, { name, area, style = 'TableStyleMedium2', ...shows }: NewTable): EngineTable {
+    const { showTotals = false, showBandedRows = true } = shows;
     if (this.onSheet(sheet.id).some((table) => intersection(table.area, area))) {
       throw new ExcelError('InvalidArgument', 'A table cannot overlap another table.');
     }
@@ -57,7 +59,7 @@ export class TableStore {
       area,
       showHeaders: true,
       showTotals,
-      showBandedRows: true,
+      showBandedRows,
       showFilterButton: true,
       style,
       columns: [],

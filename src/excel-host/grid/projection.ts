@@ -29,7 +29,7 @@ interface Shown {
 const nothing: Shown = { formats: [], validations: [], notes: [], tables: [] };
 /** Events after which rules, notes and tables are as they were. */
 const unseen = new Set<EngineEvent['kind']>(['selected', 'sheetActivated', 'sheetDeactivated', 'chartsChanged']);
-/** Univer's look for a table: a dark row of headings and banded rows. */
+/** Univer's look for a table: a dark row of headings and banded rows. It has none without bands. */
 const TABLE_THEME = 'default';
 const NOTE_SIZE = { width: 220, height: 90 };
 
@@ -73,7 +73,8 @@ export class Projection {
 
   private show(sheet: EngineSheet): void {
     this.takeAway(sheet.id, this.shown.get(sheet.id) ?? nothing);
-    const tables = this.engine.tables.onSheet(sheet.id).map((table) => table.area);
+    const banded = this.engine.tables.onSheet(sheet.id).filter(({ showBandedRows }) => showBandedRows);
+    const tables = banded.map(({ area }) => area);
     const validations = sheet.dataValidations.map((_, index) => `validation-${sheet.id}-${index}`);
     // Univer puts each new rule before the others, so the last in priority goes first.
     for (const { id, format } of sheet.conditionalFormats.toReversed()) {

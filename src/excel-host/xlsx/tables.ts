@@ -2,7 +2,16 @@ import { areaAddress, parseAddress } from '../address';
 import type { Area, TableData } from '../book';
 import { decodeEscapes, encodeHeading } from './escapes';
 import { formulaFromFile, formulaToFile } from './formula-text';
-import { childElements, element, firstChild, integerAttribute, placeChild, textOf, type XmlElement } from './xml';
+import {
+  booleanAttribute,
+  childElements,
+  element,
+  firstChild,
+  integerAttribute,
+  placeChild,
+  textOf,
+  type XmlElement,
+} from './xml';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -12,7 +21,8 @@ export function readTable(root: XmlElement): TableData | undefined {
   const area = parseAddress(root.attributes['ref'] ?? '')?.area;
   const name = root.attributes['displayName'] ?? root.attributes['name'];
   if (area === undefined || name === undefined || root.attributes['headerRowCount'] === '0') return undefined;
-  const style = firstChild(root, 'tableStyleInfo')?.attributes['name'];
+  const info = firstChild(root, 'tableStyleInfo');
+  const style = info?.attributes['name'];
   const formulas = columnElements(root).flatMap((column): [string, string][] => {
     const formula = firstChild(column, 'calculatedColumnFormula');
     return formula === undefined ? [] : [[nameOf(column), formulaFromFile(textOf(formula))]];
@@ -22,6 +32,7 @@ export function readTable(root: XmlElement): TableData | undefined {
     area,
     showTotals: (integerAttribute(root, 'totalsRowCount') ?? 0) > 0,
     ...(style === undefined ? {} : { style }),
+    ...(info === undefined || booleanAttribute(info, 'showRowStripes') ? {} : { showBandedRows: false }),
     columns: columnElements(root).map(nameOf),
     ...(formulas.length === 0 ? {} : { columnFormulas: Object.fromEntries(formulas) }),
   };
@@ -53,7 +64,7 @@ export function patchTable(root: XmlElement, table: TableData, id: number): void
   }
   patchFilter(root, { ...area, bottom: area.bottom - totals }, before);
   patchColumns(root, table);
-  patchStyle(root, table.style);
+  patchStyle(root, table);
 }
 
 /** A table's area as a file may have it: Excel repairs a table that has no row under its headings. */
@@ -121,9 +132,9 @@ function nameOf(column: XmlElement): string {
   return decodeEscapes(column.attributes['name'] ?? '');
 }
 
-function patchStyle(root: XmlElement, style: string | undefined): void {
+function patchStyle(root: XmlElement, { style, showBandedRows = true }: TableData): void {
   const info = firstChild(root, 'tableStyleInfo');
-  const plain = { showFirstColumn: '0', showLastColumn: '0', showRowStripes: '1', showColumnStripes: '0' };
-  const attributes = { ...(info?.attributes ?? plain), name: style };
+  const plain = { showFirstColumn: '0', showLastColumn: '0', showColumnStripes: '0' };
+  const attributes = { ...(info?.attributes ?? plain), name: style, showRowStripes: showBandedRows ? '1' : '0' };
   placeChild(root, 'tableStyleInfo', element('tableStyleInfo', attributes), ORDER);
 }

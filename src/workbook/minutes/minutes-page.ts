@@ -26,7 +26,7 @@ const across = (cells: readonly PageCell[], style: PageStyle): PageCell[] => [
 
 const headings = (...names: readonly string[]): PageCell[] =>
   across(
-    names.map((name) => cell(name, 'heading')),
+    names.map((name, index) => cell(name, index === 0 ? 'heading' : 'indentedHeading')),
     'heading',
   );
 

@@ -174,12 +174,14 @@ const table: fc.Arbitrary<TableData> = fc
     fc.integer({ min: 1, max: 4 }),
     fc.boolean(),
     optional(fc.constant('TableStyleMedium2')),
+    fc.boolean(),
   )
-  .map(([columns, rows, showTotals, look]) => ({
+  .map(([columns, rows, showTotals, look, isBanded]) => ({
     name: 'Savings',
     area: { top: 40, left: 2, bottom: 40 + rows + (showTotals ? 1 : 0), right: 1 + columns.length },
     showTotals,
     ...(look === undefined ? {} : { style: look }),
+    ...(isBanded ? {} : { showBandedRows: false }),
     columns,
     ...(columns.length < 2 ? {} : { columnFormulas: { [columns[1] ?? '']: '=ROW()+Savings[[#This Row],[x]]' } }),
   }));
@@ -194,6 +196,7 @@ const print: fc.Arbitrary<PrintData> = fc
       paper: optional(fc.constantFrom(1, 8)),
       repeatRows: optional(span),
       repeatColumns: optional(span),
+      rowBreaks: optional(fc.constantFrom([12], [3, 24])),
       areas: optional(areas),
       margins: optional(fc.constant({ left: 0.25, right: 0.25, top: 1, bottom: 0.5, header: 0.3, footer: 0.3 })),
       header: optional(edge),
