@@ -3,8 +3,11 @@
  * shared runtime); neither may import the other, so what they agree on stands beside both and imports nothing.
  */
 
-/** `start`: what the pane opens on; `refresh`: the preview of a RAG refresh; `line`: the selected line. */
-export type PaneRequest = 'start' | 'refresh' | 'line';
+/**
+ * `start`: what the pane opens on; `refresh`: the preview of a RAG refresh; `line`: the selected line; `lines`: the
+ * lines, to be updated; `meeting`: the star chamber's agenda, decisions and papers.
+ */
+export type PaneRequest = 'start' | 'refresh' | 'line' | 'lines' | 'meeting';
 
 type Listener = (request: PaneRequest) => void;
 

@@ -1,5 +1,12 @@
 /** The drawings in assets/icons. Each has a second, simpler one, `…-small.svg`, whose edges fall on the pixels of 16. */
-export const drawings = ['mark', 'refresh-rag', 'explain-line', 'open-tracker'] as const;
+export const drawings = [
+  'mark',
+  'refresh-rag',
+  'explain-line',
+  'open-tracker',
+  'update-lines',
+  'star-chamber',
+] as const;
 
 /**
  * The pixel sizes that are rendered: Excel's ribbon asks for 16, 32 and 80 and takes the others where the screen is

@@ -5,6 +5,8 @@ const buttons: Readonly<Record<string, PaneRequest>> = {
   refreshRag: 'refresh',
   explainLine: 'line',
   showTracker: 'start',
+  updateLines: 'lines',
+  showStarChamber: 'meeting',
 };
 
 /** The function names that manifest.xml may give its buttons. */

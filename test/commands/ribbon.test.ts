@@ -24,6 +24,8 @@ test.each<[string, PaneRequest]>([
   ['refreshRag', 'refresh'],
   ['explainLine', 'line'],
   ['showTracker', 'start'],
+  ['updateLines', 'lines'],
+  ['showStarChamber', 'meeting'],
 ])('%s shows the pane and asks it for "%s"', async (name, request) => {
   let shown = 0;
   const heard: PaneRequest[] = [];

@@ -97,6 +97,17 @@ test('the ribbon opens the preview of a refresh', async () => {
   await button('Write to the sheet').waitFor();
 });
 
+test.each([
+  ['Update lines', 'Lines'],
+  ['Star chamber', 'Meeting'],
+  ['Open the tracker', 'Overview'],
+])('%s on the ribbon opens the pane at %s', async (pressed, chosen) => {
+  await openBook(preview.page, trackerBook([redRow('S1')]), `${chosen}.xlsx`);
+  await preview.page.getByRole('button', { name: 'Close the pane' }).click();
+  await preview.page.getByRole('toolbar').getByRole('button', { name: pressed }).click();
+  await preview.pane.getByRole('tab', { name: chosen, selected: true }).waitFor();
+});
+
 test('the keyboard alone is enough', async () => {
   await openBook(preview.page, trackerBook([redRow('S1')]), 'keys.xlsx');
   const press = async (name: string): Promise<void> => {
@@ -153,7 +164,8 @@ test.each([
       },
       { width, height },
     );
-    for (const name of ['Open', 'Samples', 'Save a copy', 'Refresh RAG', 'Explain this line', 'Open the tracker']) {
+    const ribbon = ['Refresh RAG', 'Explain this line', 'Open the tracker', 'Update lines', 'Star chamber'];
+    for (const name of ['Open', 'Samples', 'Save a copy', ...ribbon]) {
       const box = await page.getByRole('button', { name, exact: true }).first().boundingBox();
       if (!box) throw new Error(`${name} is not shown.`);
       expect(box.height).toBeLessThanOrEqual(40);

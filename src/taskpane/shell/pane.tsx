@@ -177,7 +177,7 @@ function useRibbon(actions: PaneActions): void {
       onPaneRequest((request) => {
         if (request === 'refresh') actions.refresh();
         else if (request === 'line') actions.showLine();
-        else actions.choosePage('overview');
+        else actions.choosePage(request === 'start' ? 'overview' : request);
       }),
     [actions],
   );

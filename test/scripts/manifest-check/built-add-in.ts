@@ -13,7 +13,7 @@ export function pngHeader(width: number, height: number): Uint8Array {
 /** A build in which everything is as the manifest says, but for the files given: other bytes, or null for none. */
 export function builtWith(files: Readonly<Record<string, Uint8Array | null>> = {}): BuiltAddIn {
   return {
-    actions: ['refreshRag', 'explainLine', 'showTracker'],
+    actions: ['refreshRag', 'explainLine', 'showTracker', 'updateLines', 'showStarChamber'],
     file: (path) => {
       const given = files[path];
       if (given !== undefined) return given;

@@ -5,7 +5,7 @@ import { hiddenLabel } from '../layout/hidden-label';
 import type { RibbonButton, RibbonTab } from './manifest-ribbon';
 
 /** Below this the ribbon has no room for words beside its icons. */
-const narrow = '@media (max-width: 600px)';
+const narrow = '@media (max-width: 799px)';
 
 const useStyles = makeStyles({
   ribbon: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   separator: { flexGrow: 0, height: '24px' },
   icon: { width: '20px', height: '20px' },
-  button: { whiteSpace: 'nowrap', [narrow]: { minWidth: 'auto' } },
+  button: { whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalSNudge, [narrow]: { minWidth: 'auto' } },
   label: { [narrow]: hiddenLabel },
 });
 
