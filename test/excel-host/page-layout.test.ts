@@ -96,12 +96,10 @@ test('a page begins where a break is set, in the saved file too, and the break m
     breaks.add('A12');
     sheet.getRange('1:2').insert('Down');
     const after = breaks.getItem(1).getCellAfterBreak().load('address');
-    const total = breaks.getCount();
     breaks.load('items/rowIndex');
     await context.sync();
     expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([13, 31]);
     expect(after.address).toBe('Broken!A32');
-    expect(total.value).toBe(2);
   });
   const { sheets } = await roundTrip(await excel.host.book());
   expect(sheets.find(({ name }) => name === 'Broken')?.print?.rowBreaks).toEqual([13, 31]);
