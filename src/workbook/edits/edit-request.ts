@@ -49,7 +49,7 @@ export type AddColumn = ForEveryKind<{
   readonly [Kind in ContentsKind]: ColumnName<Kind> & {
     readonly request: 'add column';
     readonly table: Kind;
-    /** The column on the right of which it belongs; left out: the right-hand end. */
+    /** The column on the right of which it belongs, and whose unit it takes over; left out: the right-hand end. */
     readonly beside?: ColumnName<Kind>;
     readonly values?: readonly { readonly ref: string; readonly to: CellValue }[];
     readonly why: string;

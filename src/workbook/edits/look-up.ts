@@ -1,4 +1,5 @@
 import { formatFinancialYear, type FinancialYear } from '../../finance/financial-year';
+import type { MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress, withSheet } from '../cells/address';
@@ -65,9 +66,14 @@ export function lineFinder(table: TableContents): LineFinder {
   };
 }
 
-/** The heading that a column has, or would be given. */
-export const headingFor = (kind: ContentsKind, { field, year }: WantedColumn): string =>
-  (year === undefined ? '' : `${formatFinancialYear(year)} `) + canonicalHeading(kind, field);
+/**
+ * The heading that a column has, or would be given.
+ * @param unit that its money is in, where it is not the workbook's; null where the heading need not say
+ */
+export const headingFor = (kind: ContentsKind, { field, year }: WantedColumn, unit: MoneyUnit | null = null): string =>
+  (year === undefined ? '' : `${formatFinancialYear(year)} `) +
+  canonicalHeading(kind, field) +
+  (unit === null ? '' : ` ${unit}`);
 
 /** The column that a request means; undefined where the table has none. */
 export function columnNamed(table: TableContents, { field, year }: WantedColumn): ContentsColumn | undefined {

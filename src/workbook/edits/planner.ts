@@ -93,7 +93,9 @@ export class TablePlanner {
   }
 
   addColumn({ beside, values = [], why, ...wanted }: WantedNewColumn): void {
-    const column = headingFor(this.kind, wanted);
+    const sister = this.table === null || beside === undefined ? undefined : columnNamed(this.table, beside);
+    // Beside a column in £m people go on in £m: without its unit the new one would be read in the workbook's.
+    const column = headingFor(this.kind, wanted, sister?.unit ?? null);
     if (this.table === null || this.isTaken(wanted, column)) {
       this.problems.push(this.table === null ? noTable(this.kind) : doubledColumn(this.place(), column));
       return;
@@ -102,7 +104,6 @@ export class TablePlanner {
       const row = to === '' ? null : this.line(ref);
       return row === null ? [] : [{ ref: row.key, title: row.title, row: row.row, to }];
     });
-    const sister = beside === undefined ? undefined : columnNamed(this.table, beside);
     this.columnsAdded.push({ table: this.kind, column, beside: sister?.heading ?? null, cells, why });
   }
 

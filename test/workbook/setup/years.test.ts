@@ -19,8 +19,9 @@ afterEach(() => {
   excel = null;
 });
 
-const contentsNow = async (): Promise<WorkbookContents> =>
-  valueOf(await readWorkbook({ today, records: ['ChangeLog'] })).contents;
+const readAll = async () => valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+
+const contentsNow = async (): Promise<WorkbookContents> => (await readAll()).contents;
 
 const apply = async (plan: EditPlan | null): Promise<number> => {
   if (plan === null) throw new Error('Nothing is planned.');
@@ -76,7 +77,7 @@ test('a line that is delivered and has no money ahead moves to the archive, whol
   ];
   const workbook = (excel = openExcel(bookOf(tableSheet('Savings', lines), settings)));
   const before = await workbook.formulas('Savings', 'A1:G5');
-  const { tracker, contents } = valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+  const { tracker, contents } = await readAll();
   const run = await apply(planArchive(tracker, contents));
   expect((await read()).savings.map(({ line }) => line.ref)).toEqual(['S1', 'S3']);
   const archived = (await contentsNow()).tables.Archive;
@@ -89,4 +90,46 @@ test('a line that is delivered and has no money ahead moves to the archive, whol
   await apply(planUndoOf(await contentsNow(), run));
   const back = await workbook.formulas('Savings', 'A1:G5');
   expect([...back].sort()).toEqual([...before].sort());
+});
+
+const inMillions = () => {
+  const headings = ['Ref', 'Stage', '2014/15 Target £m', '2014/15 Forecast £m', 'Delivered £m'];
+  return tableSheet('Savings', [headings, ['S1', 'In delivery', 0.5, 0.4, 0.2], ['S2', 'Delivered', 0, null, null]]);
+};
+
+test('columns of another year are in the unit of those beside which they stand', async () => {
+  excel = openExcel(bookOf(inMillions(), settings));
+  await apply(planRollForward(await contentsNow(), { startYear: 2014 }));
+  const columns = (await contentsNow()).tables.Savings?.columns ?? [];
+  const money = columns.filter(({ field }) => ['target', 'forecast', 'delivered'].includes(field));
+  expect(money).toHaveLength(6);
+  expect(money.filter(({ unit }) => unit !== '£m')).toEqual([]);
+});
+
+test('what is archived is in the unit of the archive', async () => {
+  const headings = ['Ref', 'Stage', '2013/14 Target £m', '2014/15 Target £m'];
+  const lines = tableSheet('Savings', [headings, ['S1', 'In delivery', 0.5, 0.4], ['S2', 'Delivered', 0.07, 0]]);
+  excel = openExcel(bookOf(lines, settings));
+  const { tracker, contents } = await readAll();
+  await apply(planArchive(tracker, contents));
+  const archive = (await contentsNow()).tables.Archive;
+  const at = archive?.columns.findIndex(({ field, year }) => field === 'target' && year?.startYear === 2013) ?? -1;
+  expect([archive?.columns[at]?.unit, archive?.rows[0]?.cells[at]?.value]).toEqual([null, 70]);
+});
+
+test('a line that the archive cannot take stays where it is', async () => {
+  const lines = tableSheet('Savings', [
+    ['Ref', 'Stage', '2013/14 Target', '2014/15 Target'],
+    ['S1', 'Delivered', 50, 0],
+    ['S2', 'Delivered', 70, 0],
+  ]);
+  const archive = tableSheet('Archive', [
+    ['Archived', 'Ref', 'Title'],
+    [41883, 'S2', 'Another line of this reference'],
+  ]);
+  excel = openExcel(bookOf(lines, settings, archive));
+  const { tracker, contents } = await readAll();
+  const plan = planArchive(tracker, contents);
+  expect(plan.rowsRemoved.map(({ ref }) => ref)).toEqual(['S1']);
+  expect(plan.problems).toMatchObject([{ kind: 'duplicate reference' }]);
 });

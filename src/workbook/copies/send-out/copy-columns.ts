@@ -74,7 +74,7 @@ export function copyHeading(kind: ContentsKind, { field, year, unit, heading }: 
   const read = matchHeading(kind, own);
   const saysAll = read?.meanings[0]?.field === field && read.year?.startYear === year?.startYear && read.unit === unit;
   if (saysAll) return own;
-  return `${headingFor(kind, { field, ...(year === null ? {} : { year }) })}${unit === null ? '' : ` ${unit}`}`;
+  return headingFor(kind, { field, ...(year === null ? {} : { year }) }, unit);
 }
 
 /** Excel wants the headings of a table to differ. */

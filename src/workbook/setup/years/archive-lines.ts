@@ -1,11 +1,15 @@
 import { toSerial } from '../../../finance/excel-serial';
 import { compareFinancialYears } from '../../../finance/financial-year';
 import { refKey } from '../../../finance/reference';
+import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import type { SavingsLine } from '../../../finance/savings-line';
-import type { TableContents, WorkbookContents } from '../../contents/table-contents';
+import type { CellValue } from '../../cells/cell-value';
+import type { ContentsColumn, TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
-import type { EditRequest, FieldValue } from '../../edits/edit-request';
+import type { AddRow, EditRequest, FieldValue } from '../../edits/edit-request';
+import { columnNamed } from '../../edits/look-up';
 import { planEdits } from '../../edits/plan-edits';
+import { keyOfValues } from '../../edits/plan-rows';
 import { type ColumnOf, tableHeadings } from '../../headings/table-headings';
 import type { TrackerSettings } from '../../settings';
 import type { Tracker } from '../../tracker';
@@ -23,15 +27,41 @@ const removal = (ref: string): EditRequest => ({ request: 'remove row', table: '
 
 const isArchived = (field: string): field is ColumnOf<'Archive'> => Object.hasOwn(tableHeadings.Archive.columns, field);
 
-/** A line as a row of the archive: what its cells show, under the same headings, with the day of archiving. */
-function addition({ columns, rows }: TableContents, ref: string, archived: number): EditRequest[] {
+const moneyFields: readonly string[] = ['target', 'forecast', 'delivered'];
+
+/** What lines are moved from and to. */
+interface Move {
+  readonly savings: TableContents;
+  readonly archive: TableContents | undefined;
+  /** The day of archiving. */
+  readonly archived: number;
+  /** Of money where a heading does not state another. */
+  readonly unit: MoneyUnit;
+}
+
+/** What a cell comes to in the archive, whose columns may be in another unit. */
+function archivedValue(
+  value: CellValue,
+  { field, year, unit: own }: ContentsColumn,
+  { archive, unit }: Move,
+): CellValue {
+  if (typeof value !== 'number' || !moneyFields.includes(field)) return value;
+  const wanted = archive && columnNamed(archive, { field, ...(year === null ? {} : { year }) });
+  return Number(convertMoney(value, own ?? unit, wanted?.unit ?? unit).toPrecision(15));
+}
+
+/** A line as a row of the archive: what its cells show, under the headings of the archive, with the day of archiving. */
+function addition(ref: string, move: Move): AddRow | null {
+  const { columns, rows } = move.savings;
   const row = rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
-  if (row === undefined) return [];
-  const values = columns.flatMap(({ field, year }, index): FieldValue<'Archive'>[] => {
-    const to = row.cells[index]?.value ?? '';
-    return to === '' || !isArchived(field) ? [] : [{ field, ...(year === null ? {} : { year }), to }];
+  if (row === undefined) return null;
+  const values = columns.flatMap((column, index): FieldValue<'Archive'>[] => {
+    const { field, year } = column;
+    const value = row.cells[index]?.value ?? '';
+    if (value === '' || !isArchived(field)) return [];
+    return [{ field, ...(year === null ? {} : { year }), to: archivedValue(value, column, move) }];
   });
-  return [{ request: 'add row', table: 'Archive', values: [{ field: 'archived', to: archived }, ...values], why }];
+  return { request: 'add row', table: 'Archive', values: [{ field: 'archived', to: move.archived }, ...values], why };
 }
 
 /**
@@ -41,16 +71,20 @@ function addition({ columns, rows }: TableContents, ref: string, archived: numbe
  */
 export function planArchive({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
   const title = 'Archive delivered lines';
-  const table = contents.tables.Savings;
+  const plan = (requests: readonly EditRequest[]): EditPlan => planEdits({ title, contents, requests });
+  const { Savings: table, Archive: archive } = contents.tables;
   const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
-  const tried = planEdits({ title, contents, requests: done.map(removal) });
-  const movable = tried.rowsRemoved.map(({ ref }) => ref);
-  if (table === undefined || movable.length === 0) return tried;
-  const archived = toSerial(settings.asAt);
-  const moved = planEdits({
-    title,
-    contents,
-    requests: movable.flatMap((ref) => [...addition(table, ref, archived), removal(ref)]),
+  const removed = plan(done.map(removal));
+  if (table === undefined || removed.rowsRemoved.length === 0) return removed;
+  const move = { savings: table, archive, archived: toSerial(settings.asAt), unit: settings.unit };
+  const moves = removed.rowsRemoved.flatMap(({ ref }) => {
+    const added = addition(ref, move);
+    return added === null ? [] : [{ ref, added }];
   });
-  return { ...moved, problems: [...tried.problems, ...moved.problems] };
+  const archived = plan(moves.map(({ added }) => added));
+  // What the archive does not take must not go from the savings either.
+  const taken = new Set(archived.rowsAdded.map(({ ref }) => ref));
+  const whole = moves.filter(({ added }) => taken.has(keyOfValues('Archive', added.values)));
+  const moved = plan(whole.flatMap(({ ref, added }) => [added, removal(ref)]));
+  return { ...moved, problems: [...removed.problems, ...archived.problems] };
 }
