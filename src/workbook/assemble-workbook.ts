@@ -50,6 +50,7 @@ export function assembleWorkbook({ located, outline, tables, today, syncs }: Wor
     policy: read('RagPolicy'),
     decisions: read('Decisions'),
     milestones: read('Milestones'),
+    controlTotals: read('ControlTotals'),
   };
   return {
     tracker: { ...buildTracker(snapshot, today, located.problems), syncs },

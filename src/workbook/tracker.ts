@@ -2,6 +2,7 @@ import type { BudgetLine } from '../finance/budget-line';
 import type { Assessment } from '../finance/rag/assessment';
 import type { RagStatus } from '../finance/rag/status';
 import type { ReconcileVerdict } from '../finance/reconcile';
+import type { Suspect } from '../finance/rollup/suspects/suspect';
 import type { SavingsLine } from '../finance/savings-line';
 import type { SavingsTotals } from '../finance/savings-totals';
 import type { Problem } from './problem';
@@ -113,18 +114,23 @@ export interface TableLayout {
   }[];
 }
 
-/** A total that the sheet shows, held against the lines it should be the sum of. */
+/** A total that the workbook states, held against the lines it should be the sum of. */
 export interface Reconciliation {
-  readonly table: AssessedTable;
+  /** Where the total stands. */
+  readonly table: AssessedTable | 'ControlTotals';
   /** The cell of the total, with its sheet. */
   readonly cell: string;
-  /** Such as `Total, 2014/15 Target`. */
+  /** Such as `Total, 2014/15 Target`, or what the Control totals table calls it. */
   readonly what: string;
   readonly stated: number;
   readonly sum: number;
   /** `stated` − `sum`. */
   readonly difference: number;
   readonly verdict: ReconcileVerdict;
+  /** How far apart the two may be because of rounding alone. */
+  readonly rounding: number;
+  /** Lines that could explain the difference, the likeliest first, `explains` with its sign; empty where it agrees. */
+  readonly suspects: readonly Suspect[];
 }
 
 /** A workbook's savings and budgets, read and assessed once. Everything the pane and the command line show. */
@@ -136,7 +142,10 @@ export interface Tracker {
   /** Over the savings lines. */
   readonly mix: readonly MixRow[];
   readonly problems: readonly Problem[];
+  /** Of the savings table, of the Control totals table, and of the budget table. */
   readonly reconciliations: readonly Reconciliation[];
+  /** The projects that the budget names, each once: one may have a budget and no saving. */
+  readonly budgetProjects: readonly string[];
   readonly layouts: readonly TableLayout[];
   /** Where the thresholds come from: the workbook's table or a named preset. */
   readonly policyName: string;

@@ -16,7 +16,8 @@ const ordered: Readonly<Partial<Record<LineAttribute, readonly string[]>>> = {
   stage: stages,
 };
 
-const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+/** What two names of a group have in common that differ only in case or spaces. */
+export const groupKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
  * Puts rows into groups by an attribute of their lines. Names that differ only in case or spaces are one, written as
@@ -31,8 +32,8 @@ export function groupRows<Row extends { readonly line: SavingsLine }>(
   const groups = new Map<string, { name: string; rows: Row[] }>();
   const unnamed: Row[] = [];
   const groupCalled = (name: string) => {
-    const group = groups.get(plain(name)) ?? { name: name.trim(), rows: [] };
-    groups.set(plain(name), group);
+    const group = groups.get(groupKey(name)) ?? { name: name.trim(), rows: [] };
+    groups.set(groupKey(name), group);
     return group;
   };
   (ordered[attribute] ?? []).forEach(groupCalled);
@@ -41,7 +42,7 @@ export function groupRows<Row extends { readonly line: SavingsLine }>(
     if (name === null) unnamed.push(row);
     else groupCalled(name).rows.push(row);
   }
-  const wanted = new Set(named.map((name) => plain(groupCalled(name).name)));
+  const wanted = new Set(named.map((name) => groupKey(groupCalled(name).name)));
   const present = [...groups].filter(([key, group]) => group.rows.length > 0 || wanted.has(key));
   return [...present.map(([, group]) => group), ...(unnamed.length === 0 ? [] : [{ name: null, rows: unnamed }])];
 }

@@ -19,3 +19,6 @@ export function roundingOf(figures: readonly RoundedFigure[]): number {
   const unit = 10 ** -decimalsIn(figures.map(({ amount }) => amount));
   return known.reduce((sum, one) => sum + one / 2, 0) + unit * Math.min(unknown / 2, Math.sqrt(unknown));
 }
+
+/** The most that `roundingOf` can come to for so many figures of none of which it is known what it is rounded to. */
+export const mostRoundingOf = (figures: number): number => Math.sqrt(figures);

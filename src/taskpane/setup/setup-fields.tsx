@@ -20,6 +20,7 @@ const meanings: Readonly<Record<SetupTable, string>> = {
   Budget: 'Budget: one row a service',
   Milestones: 'Milestones',
   Decisions: 'Decisions of the star chamber',
+  ControlTotals: 'Control totals: what the lines must add up to',
   RagPolicy: 'RAG policy: the thresholds',
 };
 

@@ -34,6 +34,7 @@ export function assessBudgets(
     read: (row) => readBudget(table, cells, row, settings),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules)),
     money: (line) => Math.abs(line.budget ?? 0),
+    title: ({ service }) => service,
     missing: (read) => (rules.isYearKnown ? missingOfBudget(table, read, settings) : null),
     unit: settings.unit,
   });

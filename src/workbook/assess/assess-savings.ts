@@ -9,7 +9,7 @@ import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
 import { readSaving, type ReadLine } from '../lines/read-savings';
 import { whatStands, type BadCell } from '../lines/row-reader';
-import { turnedSignProblem, writtenSign } from '../lines/written-sign';
+import { turnedSignProblem, writtenSign, type WrittenSign } from '../lines/written-sign';
 import { missingOfSaving } from '../lines/missing-figures';
 import { savingsRows } from '../lines/table-lines';
 import type { Problem } from '../problem';
@@ -65,8 +65,13 @@ function missingTargetProblem({ table }: TableCells, { context }: Rules): Proble
   };
 }
 
+/** The savings table with the sign in which its sums are written; those of its lines are positive. */
+export interface AssessedSavings extends AssessedTableResult<AssessedSaving> {
+  readonly sign: WrittenSign;
+}
+
 /** Reads and assesses the savings table. */
-export function assessSavings(source: TableCells, rules: Rules): AssessedTableResult<AssessedSaving> {
+export function assessSavings(source: TableCells, rules: Rules): AssessedSavings {
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
   const rows = savingsRows(table, cells);
@@ -82,6 +87,7 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
     read: (row) => readSaving(table, cells, row, year, unit, sign),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
+    title: ({ title }) => title,
     missing: (read) => (noTarget !== null || !rules.isYearKnown ? null : missingOfSaving(table, read, year)),
     unit,
   });
@@ -89,5 +95,5 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedTableRe
     ...(noTarget !== null && hasTargets ? [missingTargetProblem(source, rules)] : []),
     ...(turned === undefined ? [] : [turnedSignProblem(table, turned)]),
   ];
-  return { ...result, problems: [...problems, ...result.problems] };
+  return { ...result, sign, problems: [...problems, ...result.problems] };
 }

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../finance/money';
 import type { Assessment } from '../../finance/rag/assessment';
 import { cellAddress, withSheet } from '../cells/address';
+import { reconciliationProblems } from '../controls/reconciliation-of';
 import type { MatchedColumn } from '../headings/match-headings';
 import { duplicateReferences } from '../lines/reference';
 import type { ReadLine } from '../lines/read-savings';
@@ -8,7 +9,7 @@ import type { TableRows } from '../lines/table-rows';
 import type { Problem } from '../problem';
 import type { AssessedLine, AssessedTable, Reconciliation, TableLayout } from '../tracker';
 import { layoutOf } from './layout';
-import { reconcile, reconciliationProblems } from './reconcile';
+import { reconcile, type NamedRow } from './reconcile';
 import type { TableCells } from './snapshot';
 
 /** A table with the status of every line. */
@@ -26,6 +27,7 @@ interface Reading<Line> {
   readonly read: (row: number) => ReadLine<Line>;
   readonly assess: (read: ReadLine<Line>) => Assessment;
   readonly money: (line: Line) => number;
+  readonly title: (line: Line) => string | null;
   /** What the line lacks to be assessed, if anything. */
   readonly missing: (read: ReadLine<Line>) => Problem | null;
   readonly unit: MoneyUnit;
@@ -67,7 +69,13 @@ export function assessedTable<Line extends { readonly ref: string }>(
       money: reading.money(one.line),
     };
   });
-  const reconciliations = reconcile(name, source, reading.rows, reading.unit);
+  const reconciliations = reconcile({
+    table: name,
+    source,
+    lines: read.map(({ row, line }): NamedRow => ({ row, ref: line.ref, title: reading.title(line) })),
+    totals: reading.rows.totals,
+    unit: reading.unit,
+  });
   const refs = read.map(({ line, row }) => ({ ref: line.ref, cell: withSheet(table.sheet, address(row)) }));
   return {
     lines,

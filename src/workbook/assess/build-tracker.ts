@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { ragMix } from '../../finance/rag/mix';
 import { savingsTotals } from '../../finance/savings-totals';
+import { type Controlled, reconcileControlTotals } from '../controls/control-totals';
 import { headingProblems } from '../locate/heading-problems';
 import type { Problem } from '../problem';
+import { budgetProjects } from '../rollups/budget-projects';
 import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
 import type { FinancialYear } from '../../finance/financial-year';
 import { assessBudgets } from './assess-budgets';
@@ -38,8 +40,11 @@ const bySeverity = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(({ severity }) => severity === 'warning'),
 ];
 
-const tablesOf = ({ savings, budget, settings, policy, decisions, milestones }: Snapshot) =>
-  [savings, budget, settings, policy, decisions, milestones].filter((source) => source !== null);
+const tablesOf = ({ savings, budget, settings, policy, decisions, milestones, controlTotals }: Snapshot) =>
+  [savings, budget, settings, policy, decisions, milestones, controlTotals].filter((source) => source !== null);
+
+const controlsOf = ({ controlTotals }: Snapshot, controlled: Controlled) =>
+  controlTotals === null ? { reconciliations: [], problems: [] } : reconcileControlTotals(controlTotals, controlled);
 
 /** Makes the tracker of what was read. Pure: the same cells on the same day give the same tracker. */
 export function buildTracker(
@@ -53,6 +58,13 @@ export function buildTracker(
   const budget = snapshot.budget === null ? null : assessBudgets(snapshot.budget, rules, settled.settings);
   const tables = [savings, budget].filter((table) => table !== null);
   const lines = savings?.lines ?? [];
+  const projects = snapshot.budget === null ? [] : budgetProjects(snapshot.budget);
+  const controls = controlsOf(snapshot, {
+    savings: lines,
+    sign: savings?.sign ?? 1,
+    budgetProjects: projects,
+    settings: settled.settings,
+  });
   return {
     settings: settled.settings,
     savings: lines,
@@ -65,8 +77,14 @@ export function buildTracker(
       ...settled.problems,
       ...rules.problems,
       ...tables.flatMap(({ problems }) => problems),
+      ...controls.problems,
     ]),
-    reconciliations: tables.flatMap(({ reconciliations }) => reconciliations),
+    reconciliations: [
+      ...(savings?.reconciliations ?? []),
+      ...controls.reconciliations,
+      ...(budget?.reconciliations ?? []),
+    ],
+    budgetProjects: projects,
     layouts: tables.map(({ layout }) => layout),
     policyName: rules.context.policy.name,
   };

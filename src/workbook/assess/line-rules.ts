@@ -36,6 +36,7 @@ function snapshotOf({ contents }: ReadWorkbook): Snapshot {
     policy: read('RagPolicy'),
     decisions: read('Decisions'),
     milestones: read('Milestones'),
+    controlTotals: read('ControlTotals'),
   };
 }
 

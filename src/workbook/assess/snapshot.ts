@@ -19,4 +19,5 @@ export interface Snapshot {
   readonly policy: TableCells | null;
   readonly decisions: TableCells | null;
   readonly milestones: TableCells | null;
+  readonly controlTotals: TableCells | null;
 }

@@ -10,6 +10,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   RagPolicy: ['measure', 'appliesTo'],
   Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount'],
   Milestones: ['ref', 'milestone'],
+  ControlTotals: ['total', 'covers'],
   Archive: ['ref', 'archived'],
   Gap: ['line', 'kind'],
   Mapping: ['table', 'sheet', 'range', 'column'],

@@ -12,6 +12,7 @@ export const contentsKinds = [
   'RagPolicy',
   'Decisions',
   'Milestones',
+  'ControlTotals',
   'Mapping',
   'Gap',
   'Archive',

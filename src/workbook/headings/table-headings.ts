@@ -1,6 +1,6 @@
 import { archive, milestones, savings } from './tables/savings';
 import { actuals, budget, drivers, profiles, virements } from './tables/budget';
-import { decisions, ragLog, ragPolicy, settings } from './tables/steering';
+import { controlTotals, decisions, ragLog, ragPolicy, settings } from './tables/steering';
 import { gap } from './tables/gap';
 import { changeLog, mapping, snapshots } from './tables/records';
 import type { TableHeadings } from './table-shape';
@@ -22,6 +22,7 @@ export const tableHeadings = {
   Drivers: drivers,
   Virements: virements,
   Gap: gap,
+  ControlTotals: controlTotals,
   Archive: archive,
   ChangeLog: changeLog,
   Snapshots: snapshots,

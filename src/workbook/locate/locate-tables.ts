@@ -19,6 +19,7 @@ export interface LocatedTables {
   readonly RagPolicy: Candidate | null;
   readonly Decisions: Candidate | null;
   readonly Milestones: Candidate | null;
+  readonly ControlTotals: Candidate | null;
   readonly Mapping: Candidate | null;
   readonly Gap: Candidate | null;
   readonly Archive: Candidate | null;
@@ -39,7 +40,16 @@ function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   return best === Infinity ? candidates : candidates.filter(({ nameRank }) => nameRank === best);
 }
 
-const supporting = ['Settings', 'RagPolicy', 'Decisions', 'Milestones', 'Mapping', 'Archive', 'Gap'] as const;
+const supporting = [
+  'Settings',
+  'RagPolicy',
+  'Decisions',
+  'Milestones',
+  'ControlTotals',
+  'Mapping',
+  'Archive',
+  'Gap',
+] as const;
 const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
@@ -92,6 +102,7 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   RagPolicy: only('RagPolicy'),
   Decisions: only('Decisions'),
   Milestones: only('Milestones'),
+  ControlTotals: only('ControlTotals'),
   Mapping: only('Mapping'),
   Gap: only('Gap'),
   Archive: only('Archive'),

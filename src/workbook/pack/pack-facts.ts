@@ -9,8 +9,6 @@ import type { AssessedSaving } from '../tracker';
 /** What the pack says besides the lines and their statuses. */
 export interface PackFacts {
   readonly assessment: AssessmentContext;
-  /** Projects that appear even without a saving, such as those that the budget names. */
-  readonly projects: readonly string[];
   /** By the reference of a line. */
   readonly milestones: (ref: string) => readonly Milestone[];
   readonly overrides: readonly OverrideReview<AssessedSaving>[];

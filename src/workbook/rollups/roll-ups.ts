@@ -5,11 +5,18 @@ import type { Tracker } from '../tracker';
 
 /**
  * The savings of a workbook rolled up by project, department and so on, or by year. Kinds of saving that do not belong
- * together are kept apart; a group appears also where no saving is expected of it; a split line counts once.
+ * together are kept apart; a group appears also where no saving is expected of it, such as a project that only the budget
+ * names; a split line counts once.
  * @param years those that are added up; the current one where they are left out, and by year all
  */
 export const rollUps = (
-  { settings, savings }: Tracker,
+  { settings, savings, budgetProjects }: Tracker,
   by: LineAttribute | 'year',
   years?: readonly FinancialYear[],
-): RollUp => rollUp(savings, { by, current: settings.year, ...(years === undefined ? {} : { years }) });
+): RollUp =>
+  rollUp(savings, {
+    by,
+    current: settings.year,
+    named: by === 'project' ? budgetProjects : [],
+    ...(years === undefined ? {} : { years }),
+  });

@@ -4,7 +4,15 @@ import type { MoneyUnit } from '../../finance/money';
 import type { RagPolicy } from '../../finance/rag/policy';
 
 /** The tables that set-up can make, in the order of their sheets. */
-export const setupTables = ['Settings', 'Savings', 'Budget', 'Milestones', 'Decisions', 'RagPolicy'] as const;
+export const setupTables = [
+  'Settings',
+  'Savings',
+  'Budget',
+  'Milestones',
+  'Decisions',
+  'ControlTotals',
+  'RagPolicy',
+] as const;
 
 export type SetupTable = (typeof setupTables)[number];
 

@@ -1,6 +1,7 @@
 import type { SheetPage } from '../pages/sheet-page';
 import { setupTables, type SetupOptions, type SetupTable } from './setup-options';
 import { budgetPage } from './sheets/budget';
+import { controlTotalsPage } from './sheets/control-totals';
 import { listsPage } from './sheets/lists';
 import { readMePage } from './sheets/read-me';
 import { savingsPage } from './sheets/savings';
@@ -12,6 +13,7 @@ const pages: Readonly<Record<SetupTable, (options: SetupOptions) => SheetPage>> 
   Budget: budgetPage,
   Milestones: milestonesPage,
   Decisions: decisionsPage,
+  ControlTotals: controlTotalsPage,
   RagPolicy: policyPage,
 };
 

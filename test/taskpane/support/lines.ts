@@ -113,6 +113,7 @@ export const tracker = (savings: readonly AssessedSaving[], budgets: readonly As
   mix: [],
   problems: [],
   reconciliations: [],
+  budgetProjects: [],
   layouts: [],
   policyName: 'Standard',
   syncs: 3,

@@ -64,6 +64,7 @@ test('an empty workbook becomes a tracker in which lines can be typed and refres
     'Budget',
     'Milestones',
     'Decisions',
+    'Control totals',
     'RAG policy',
     'Lists',
   ]);
@@ -119,10 +120,10 @@ test('choices are offered where a column holds one of a few, departments from th
 test('a workbook that has some of the tables is offered the others, and keeps its own', async () => {
   const workbook = open(bookOf(savingsTable(), settings));
   const offered = valueOf(await offeredTables());
-  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'RagPolicy']);
+  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'ControlTotals', 'RagPolicy']);
   const before = await workbook.formulas('Savings', 'A1:E5');
   const added = await setUp(optionsWith({ tables: offered }));
-  expect(added).toEqual(['Read me', 'Budget', 'Milestones', 'Decisions', 'RAG policy', 'Lists']);
+  expect(added).toEqual(['Read me', 'Budget', 'Milestones', 'Decisions', 'Control totals', 'RAG policy', 'Lists']);
   expect(await workbook.formulas('Savings', 'A1:E5')).toEqual(before);
   expect(valueOf(await offeredTables())).toEqual([]);
 });

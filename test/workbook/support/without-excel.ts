@@ -63,7 +63,7 @@ export function tryTracker(
     if (table === null || sheet === undefined) return null;
     return { table, cells: cellsOf(sheet), sheetIsProtected: sheet.isProtected ?? false, lockedColumns: new Set() };
   };
-  const { Savings, Budget, Settings, RagPolicy, Decisions, Milestones, problems } = located.value;
+  const { Savings, Budget, Settings, RagPolicy, Decisions, Milestones, ControlTotals, problems } = located.value;
   const snapshot = {
     savings: withCells(Savings),
     budget: withCells(Budget),
@@ -71,6 +71,7 @@ export function tryTracker(
     policy: withCells(RagPolicy),
     decisions: withCells(Decisions),
     milestones: withCells(Milestones),
+    controlTotals: withCells(ControlTotals),
   };
   return { ok: true, value: { ...buildTracker(snapshot, today, problems), syncs: 0 } };
 }

@@ -17,12 +17,17 @@ function problemTable(problems: CheckReport['problems']): string {
 }
 
 function reconciliationTable(reconciliations: CheckReport['reconciliations']): string {
-  const rows = reconciliations.map(({ cell, what, stated, sum, verdict }) => [
+  const rows = reconciliations.map(({ cell, what, stated, sum, verdict, rounding }) => [
     cell,
     what,
     stated.toLocaleString('en-GB'),
     sum.toLocaleString('en-GB'),
+    rounding.toLocaleString('en-GB'),
     verdict,
   ]);
-  return textTable([['Cell', 'Total', 'Stated', 'Sum of lines', 'Verdict'], ...rows]);
+  const suspicions = reconciliations.flatMap(({ cell, suspects }) => suspects.map(({ why }) => `${cell}: ${why}`));
+  const table = textTable([['Cell', 'Total', 'Stated', 'Sum of lines', 'Rounding up to', 'Verdict'], ...rows]);
+  return suspicions.length === 0
+    ? table
+    : [table, 'What could explain the totals that do not agree:', ...suspicions].join('\n');
 }

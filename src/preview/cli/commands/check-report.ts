@@ -14,6 +14,11 @@ export const checkReportSchema = z.object({
       sum: z.number(),
       difference: z.number(),
       verdict: z.string(),
+      /** How far apart the two may be because of rounding alone. */
+      rounding: z.number(),
+      suspects: z.array(
+        z.object({ kind: z.string(), refs: z.array(z.string()), explains: z.number(), why: z.string() }),
+      ),
     }),
   ),
 });

@@ -74,3 +74,19 @@ export const decisions = {
   hasPeriods: false,
   required: [['ref'], ['decision']],
 } as const satisfies TableHeadings;
+
+/** Totals that somebody else has stated, such as the one that the council approved, to be held against the lines. */
+export const controlTotals = {
+  names: 'ControlTotals, Control totals, Control sums, tblControlTotals',
+  columns: {
+    total: 'Total, Control total, Name of total, Total name, Name',
+    covers: 'Covers, Covering, Lines covered, What it covers',
+    stated: 'Stated, Stated total, Total stated, Stated sum, Control sum, Published total, Approved total',
+    roundedTo: 'Rounded to, Rounding, Rounded to the nearest',
+    note: 'Note, Notes, Source, Comment, Comments',
+  },
+  yearly: [],
+  bareYear: null,
+  hasPeriods: false,
+  required: [['covers'], ['stated']],
+} as const satisfies TableHeadings;

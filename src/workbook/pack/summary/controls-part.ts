@@ -17,15 +17,12 @@ function rowOf({ what, cell: place, stated, sum, difference, verdict }: Reconcil
   ];
 }
 
-/** The totals that the workbook states, held against the lines when the pack was made. */
+/** The totals that the workbook states, held against the lines when the pack was made, with what could explain a difference. */
 export function controlsPart({ tracker }: PackContext): PagePart {
   const title = sectionRow('Totals that the workbook states', summaryColumns);
-  const savings = tracker.reconciliations.filter(({ table }) => table === 'Savings');
+  const savings = tracker.reconciliations.filter(({ table }) => table !== 'Budget');
   if (savings.length === 0) {
-    return textPart([
-      title,
-      [cell('The savings table states no totals that the lines could be held against.', 'subtitle')],
-    ]);
+    return textPart([title, [cell('The workbook states no totals that the lines could be held against.', 'subtitle')]]);
   }
   return textPart([
     title,
@@ -35,5 +32,6 @@ export function controlsPart({ tracker }: PackContext): PagePart {
       ...['Verdict', null, 'Cell', null].map((heading) => cell(heading, 'heading')),
     ],
     ...savings.map(rowOf),
+    ...savings.flatMap(({ what, suspects }) => suspects.map(({ why }) => [cell(`${what}: ${why}`, 'subtitle')])),
   ]);
 }

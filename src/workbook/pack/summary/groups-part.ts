@@ -29,10 +29,9 @@ function placed(charts: readonly Unplaced[], top: number): PageChart[] {
 
 /** The lines by department and by project, and below the tables a chart of each. */
 export function groupsPart(context: PackContext, top: number): PagePart {
-  const departments = groupTable(context, { attribute: 'department', word: 'department', named: [] }, top);
+  const departments = groupTable(context, { attribute: 'department', word: 'department' }, top);
   const below = top + departments.rows.length + 1;
-  const { projects: named } = context.facts;
-  const projects = groupTable(context, { attribute: 'project', word: 'project', named }, below);
+  const projects = groupTable(context, { attribute: 'project', word: 'project' }, below);
   const rows = [...departments.rows, [], ...projects.rows];
   const charts = placed(
     [departments.chart, projects.chart].filter((chart) => chart !== null),

@@ -16,6 +16,10 @@ const about: Readonly<Record<SetupTable, readonly [sheet: string, what: string]>
     'Decisions',
     'What the star chamber decides of a saving, and overrides of a status with their reason and end.',
   ],
+  ControlTotals: [
+    'Control totals',
+    'Totals that others have stated, such as the one that the council approved: each is held against the lines it covers.',
+  ],
   RagPolicy: [
     'RAG policy',
     'The thresholds by which a line becomes amber or red. A row for a department or level wins.',
