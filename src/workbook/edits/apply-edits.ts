@@ -93,15 +93,17 @@ async function write(
   });
   // Rows go last and from the bottom up: until then everything stands where it was read.
   const lowestFirst = [...targets].sort((one, other) => other.work.table.area.top - one.work.table.area.top);
-  await sendAll(session, [
+  // The log comes before what it tells of: whatever Excel refuses half-way can then be taken back.
+  const jobs = [
+    ...created,
+    ...log.append(run, stamp, logged),
     ...parts.flatMap(({ edits }) => [edits.format, ...edits.writes.map(({ job }) => job)]),
     ...parts.flatMap(({ columns }) => [columns.shape, ...columns.writes.map(({ job }) => job)]),
     ...parts.flatMap(({ rows }) => (rows === null ? [] : [rows.job])),
     ...targets.map(removeColumns),
     ...lowestFirst.map(removeRows),
-    ...created,
-    ...log.append(run, stamp, logged),
-  ]);
+  ];
+  await sendAll(session, jobs);
 
   const writes = parts.flatMap(({ target, edits, columns, rows }) =>
     [...edits.writes, ...columns.writes, ...(rows === null ? [] : [rows])].map((one) => ({
@@ -117,6 +119,13 @@ async function write(
   }
   const written = writes.map(({ table, one }): EditedRange => ({ table, range: one.address, cells: one.cells }));
   return succeed({ ...receiptOf(plan, stamp), run, written, syncs: session.count() });
+}
+
+/** While a cell is being edited, Excel does nothing at all; any other refusal may come after a part of the work. */
+function halfWay(refused: TrackerFailure, run: number): TrackerFailure {
+  if (refused.kind === 'being edited') return refused;
+  const toDo = `Some of it may have been written: if the change log has run ${run}, undo it before you try again.`;
+  return { ...refused, message: `${refused.message} ${toDo}` };
 }
 
 function receiptOf(plan: EditPlan, { by, when }: RunStamp): EditReceipt {
@@ -146,10 +155,16 @@ function receiptOf(plan: EditPlan, { by, when }: RunStamp): EditReceipt {
 export async function applyEdits(plan: EditPlan, stamp: RunStamp): Promise<Result<EditReceipt, TrackerFailure>> {
   if (plan.obstacle !== null) return fail(plan.obstacle);
   if (isEmptyPlan(plan)) return succeed(receiptOf(plan, stamp));
-  return asOwnWrites(() =>
-    withExcel(async (session) => {
+  return asOwnWrites(async () => {
+    const writing: { run: number | null } = { run: null };
+    const result = await withExcel(async (session) => {
       const ready = await prepare(session, plan);
-      return ready.ok ? write(session, plan, stamp, ready.value) : ready;
-    }),
-  );
+      if (!ready.ok) return ready;
+      writing.run = ready.value.log.nextRun;
+      const written = await write(session, plan, stamp, ready.value);
+      writing.run = null;
+      return written;
+    });
+    return result.ok || writing.run === null ? result : fail(halfWay(result.error, writing.run));
+  });
 }

@@ -193,3 +193,35 @@ describe('a problem is', () => {
     expect(made.edits.map(({ ref }) => ref)).toEqual(['S1']);
   });
 });
+
+test('where Excel refuses half-way, nothing is written that the log does not tell of', async () => {
+  const long = 'x'.repeat(30_000);
+  const lines = Array.from({ length: 120 }, (_, index) => [`S${index + 1}`, 'Short', 100, 90, 5]);
+  const workbook = open(tableSheet('Savings', [savingsHeadings, ...lines]), settings);
+  const requests = lines.map(([ref]): EditRequest => ({
+    request: 'edit cell',
+    table: 'Savings',
+    ref: String(ref),
+    field: 'title',
+    to: long,
+    why: 'test',
+  }));
+  const many = await plan(...requests);
+  // The three trips of looking and the first of writing go through.
+  const { prototype }: { readonly prototype: { sync: (this: unknown) => Promise<unknown> } } = Excel.RequestContext;
+  const send = prototype.sync;
+  let trips = 0;
+  const sync = jest.spyOn(prototype, 'sync').mockImplementation(function (this: unknown) {
+    trips += 1;
+    return trips > 4 ? Promise.reject(new Error('the connection is lost')) : send.call(this);
+  });
+  const failure = failureOf(await applyEdits(many, stamp));
+  sync.mockRestore();
+  expect(failure).toMatchObject({ kind: 'excel failed' });
+  expect(failure.message).toContain('run 1');
+  const titles = await workbook.values('Savings', 'A2:B121');
+  const changed = titles.filter(([, title]) => title !== 'Short').map(([ref]) => ref);
+  const logged = await workbook.values('Change log', 'A2:E121');
+  expect(logged[0]?.[0]).toBe(1);
+  expect(logged.map((row) => row[4])).toEqual(expect.arrayContaining(changed));
+});
