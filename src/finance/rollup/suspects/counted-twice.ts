@@ -2,13 +2,14 @@ import { dustOf } from '../../dust';
 import { groupBy } from '../../group-by';
 import { formatMoney, type MoneyUnit } from '../../money';
 import { refKey, splitLines } from '../../reference';
+import { titleKey } from '../../review/changes/title';
 import { addUp } from '../../tidy';
 import { type Disagreement, explains, type KnownPart, knownParts, type Suspect } from './suspect';
 
 /** Savings that may stand among the parts twice: under one reference, under one title, or whole and in parts. */
 export function countedTwice(found: Disagreement, unit: MoneyUnit): readonly Suspect[] {
   const parts = knownParts(found.parts).filter(({ amount }) => explains(found, amount));
-  const titleOf = ({ title }: KnownPart) => title?.trim().toLowerCase() ?? '';
+  const titleOf = ({ title }: KnownPart) => titleKey(title);
   const alike = [
     ...groupBy(parts, ({ ref }) => refKey(ref)).values(),
     ...groupBy(
