@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-import { writeXlsx } from '../../src/excel-host/xlsx';
+import { readXlsx, writeXlsx } from '../../src/excel-host/xlsx';
+import { columnTexts } from '../support/column-texts';
 import { type CommandLineRun, runMtfs } from '../support/command-line';
 import { greenRow, otherBook, redRow, savingsSheet, trackerBook } from '../support/tracker-book';
 import { book } from '../excel-host/xlsx/books';
@@ -84,6 +85,14 @@ describe('refresh', () => {
     expect(run.out).toContain(join(folder, 'table-rag.xlsx'));
   });
 
+  test('the log names whoever --by names', async () => {
+    const out = join(folder, 'by-out.xlsx');
+    await runMtfs(['refresh', await saved('by.xlsx', [redRow('S1')]), '--by', 'A. Patel', '--out', out]);
+    const opened = await readXlsx(await readFile(out));
+    const names = opened.ok ? columnTexts(opened.book, 'RAG log', 'By') : [];
+    expect(new Set(names)).toEqual(new Set(['A. Patel']));
+  });
+
   test('never writes over its input', async () => {
     const input = await saved('same.xlsx', [redRow('S1')]);
     const before = await readFile(input);
@@ -136,6 +145,15 @@ describe('calc', () => {
     ]);
   });
 
+  test.each([
+    ['MTFS.VARIANCE(105,100', '#VALUE!'],
+    ['1+', '#VALUE!'],
+    ['MTFS.VARIENCE(105,100)', '#NAME?'],
+  ])('%s comes to %s and a sentence that names the formula', async (formula, error) => {
+    const said: unknown = JSON.parse((await runMtfs(['calc', formula])).out);
+    expect(said).toEqual(expect.stringContaining(`${error} ${formula} `));
+  });
+
   test('reads cells of a workbook', async () => {
     const input = await saved('cells.xlsx', [redRow('S1')]);
     const run = await runMtfs(['calc', 'MTFS.SHORTFALL(Savings!D2,Savings!E2)', 'Savings!A2', '--in', input]);
@@ -181,10 +199,13 @@ describe('input that cannot be used ends with 2, nothing printed and one line th
     await refuses(['refresh', 'protected.xlsx'], /protected\.xlsx.*Savings/);
   });
 
-  test.each([[['refresh']], [['refresh', 'a.xlsx', 'b.xlsx']], [['unknown']], [['check', 'a.xlsx', '--nonsense']]])(
-    '%j',
-    (args) => refuses(args, /./),
-  );
+  test.each([
+    [['refresh']],
+    [['refresh', 'a.xlsx', 'b.xlsx']],
+    [['unknown']],
+    [['help', 'unknown']],
+    [['check', 'a.xlsx', '--nonsense']],
+  ])('%j', (args) => refuses(args, /./));
 });
 
 test('help lists the commands there are, and succeeds', async () => {

@@ -55,11 +55,30 @@ test('every copy is a workbook of its own with a name that says whose it is', as
   for (const path of sent) expect(basename(path)).toMatch(/2014-15 .+\.xlsx$/);
 });
 
+test('a copy that is there already, and may have been filled in, is not written over', async () => {
+  const before = await readFile(sent[0] ?? '');
+  const again = await runMtfs(['send-out', sample, '--out', join(folder, 'out')]);
+  expect(again).toMatchObject({ code: 2, out: '' });
+  expect(again.error).toContain(sent[0]);
+  expect((await readFile(sent[0] ?? '')).equals(before)).toBe(true);
+});
+
 test('a change comes back into a copy of the master, once', async () => {
   const back = join(folder, 'back.xlsx');
   const ref = await answer(back);
   const [out, report] = [join(folder, 'collected.xlsx'), join(folder, 'report.md')];
-  const first = await runMtfs(['collect', sample, back, '--out', out, '--report', report, '--json']);
+  const first = await runMtfs([
+    'collect',
+    sample,
+    back,
+    '--out',
+    out,
+    '--report',
+    report,
+    '--by',
+    'A. Patel',
+    '--json',
+  ]);
   expect(first).toMatchObject({ code: 0, error: '' });
   const found = collected.parse(JSON.parse(first.out));
   expect(found.applied).toMatchObject([{ ref, column: 'Narrative', to: 'Collected by the test' }]);
@@ -68,6 +87,7 @@ test('a change comes back into a copy of the master, once', async () => {
   const opened = await readXlsx(await readFile(out));
   const texts = opened.ok ? opened.book.sheets.flatMap(({ cells }) => cells.map(({ cell }) => cell.value)) : [];
   expect(texts).toContain('Collected by the test');
+  expect(texts).toContain('A. Patel');
 
   const again = await runMtfs(['collect', out, back, '--out', join(folder, 'again.xlsx'), '--json']);
   expect(collected.parse(JSON.parse(again.out))).toMatchObject({ applied: [], listed: [], run: null });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import type { Book, CellConstant, EvaluatedCell, Evaluation, ExcelHost } from '../../excel-host';
+import { formulaAdvice } from './formula-advice';
 
 /** What `npm run build` makes beside the command line: the add-in without its pane, and its functions' descriptions. */
 const addInScript = resolve(__dirname, 'addin.js');
@@ -29,7 +30,7 @@ export async function openInExcel(book: Book | undefined): Promise<HeadlessExcel
   return {
     ask: asker(host.runScript('globalThis.mtfsAddin', 'mtfs')),
     book: () => host.book(),
-    evaluate: async (formula) => printable(await host.evaluate(formula)),
+    evaluate: async (formula) => printable(await host.evaluate(formula), formula),
     close: () => {
       host.dispose();
     },
@@ -61,8 +62,11 @@ function asker(given: unknown): HeadlessExcel['ask'] {
   };
 }
 
-function printable(result: Evaluation): CellConstant | null | (CellConstant | null)[][] {
-  if (result.kind === 'error') return printableCell(result);
+function printable(result: Evaluation, formula: string): CellConstant | null | (CellConstant | null)[][] {
+  if (result.kind === 'error') {
+    const { error, message } = result;
+    return printableCell({ error, message: message === '' ? formulaAdvice(formula, error) : message });
+  }
   const [row] = result.values;
   if (result.values.length === 1 && row?.length === 1) return printableCell(row[0] ?? null);
   return result.values.map((values) => values.map(printableCell));

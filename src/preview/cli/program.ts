@@ -39,6 +39,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   };
   const program = describe(terminal);
   for (const add of commands) add(program, { terminal, finish });
+  addHelp(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -46,6 +47,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
   }
+}
+
+/** `mtfs help`: in place of commander's own, which shows the general help for a command that does not exist. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .argument('[command]', 'the command to explain; without it, the commands there are')
+    .description('Explains a command.')
+    .action((name: string | undefined) => {
+      if (name === undefined) program.help();
+      const explained = program.commands.find((command) => command.name() === name);
+      if (explained === undefined) program.error(`error: unknown command '${name}'; mtfs help lists the commands`);
+      explained.help();
+    });
 }
 
 function describe(terminal: Terminal): Command {

@@ -8,12 +8,12 @@ import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { openInExcel } from '../headless-excel';
 import { readInputFile } from '../input-file';
 import { checkOutput, chooseOutput, saveOutput } from '../output-file';
-import { userName } from '../user-name';
+import { type ByOption, byOption, userName } from '../user-name';
 import { openWorkbookFile } from '../workbook-file';
 import { collectLines, collectMarkdown } from './collect-lines';
 import { collectReportSchema } from './collect-report';
 
-interface CollectOptions extends JsonOption {
+interface CollectOptions extends JsonOption, ByOption {
   readonly out?: string;
   readonly report?: string;
   readonly accept: readonly string[];
@@ -43,6 +43,7 @@ export const addCollect: AddCommand = (program, { terminal, finish }) =>
         .argParser(words)
         .default([], 'neither'),
     )
+    .option(...byOption)
     .option('--json', 'print JSON instead of a list')
     .action((master: string, files: string[], options: CollectOptions) =>
       finish(collect(master, files, options, terminal)),
@@ -70,7 +71,7 @@ async function collect(
   try {
     const answer = parseAnswer(
       collectReportSchema,
-      await excel.ask('collect', userName(), copies.value, options.accept),
+      await excel.ask('collect', userName(options.by), copies.value, options.accept),
     );
     if (!answer.ok) return refuse(`${master}: ${answer.error.message}`);
     for (const loss of opened.value.losses) terminal.error(`mtfs: ${master}: the result leaves out ${loss}.\n`);

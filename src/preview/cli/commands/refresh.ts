@@ -5,10 +5,10 @@ import { openInExcel } from '../headless-excel';
 import { chooseOutput, saveOutput } from '../output-file';
 import { refreshLines } from './refresh-lines';
 import { refreshReportSchema } from './refresh-report';
-import { userName } from '../user-name';
+import { type ByOption, byOption, userName } from '../user-name';
 import { openWorkbookFile } from '../workbook-file';
 
-interface RefreshOptions extends JsonOption {
+interface RefreshOptions extends JsonOption, ByOption {
   readonly out?: string;
 }
 
@@ -19,6 +19,7 @@ export const addRefresh: AddCommand = (program, { terminal, finish }) =>
     .argument('<file>', 'the workbook, an .xlsx file; it is never written over')
     .description('Decides the RAG status of every line, with its reason, and saves a workbook that shows them.')
     .option('--out <file>', 'where to save; without it, beside the workbook as NAME-rag.xlsx')
+    .option(...byOption)
     .option('--json', 'print JSON instead of a table')
     .action((file: string, options: RefreshOptions) => finish(refresh(file, options, terminal)));
 
@@ -33,7 +34,7 @@ async function refresh(file: string, options: RefreshOptions, terminal: Terminal
   if (!output.ok) return refuse(output.message);
   const excel = await openInExcel(opened.value.book);
   try {
-    const answer = parseAnswer(refreshReportSchema, await excel.ask('refresh', userName()));
+    const answer = parseAnswer(refreshReportSchema, await excel.ask('refresh', userName(options.by)));
     if (!answer.ok) return refuse(`${file}: ${answer.error.message}`);
     for (const loss of opened.value.losses) terminal.error(`mtfs: ${file}: the result leaves out ${loss}.\n`);
     const saved = await saveOutput(output.value, await opened.value.save(await excel.book()));
