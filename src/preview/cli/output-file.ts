@@ -44,6 +44,15 @@ export async function checkOutput(input: string, out: string): Promise<Outcome<s
   return done(out);
 }
 
+/** The same for a file that nobody may lose, such as a copy that has come back: nothing may stand there. */
+export async function checkNew(input: string, out: string): Promise<Outcome<string>> {
+  const checked = await checkOutput(input, out);
+  if (!checked.ok || (await statOrNull(out)) === null) return checked;
+  return refused(
+    `${out}: there is such a file already, which is not written over; move it, or give --out another folder.`,
+  );
+}
+
 /** Saves through a temporary file beside the target, so that a failure half-way leaves no broken workbook. */
 export async function saveOutput(path: string, bytes: Uint8Array): Promise<Outcome<string>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);

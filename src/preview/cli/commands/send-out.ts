@@ -5,7 +5,7 @@ import { fileBytesSchema, parseAnswer } from '../answer';
 import type { AddCommand, JsonOption } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { openInExcel } from '../headless-excel';
-import { checkOutput, saveOutput } from '../output-file';
+import { checkNew, saveOutput } from '../output-file';
 import { openOutputFolder } from '../output-folder';
 import { counted, textTable } from '../text-table';
 import { openWorkbookFile } from '../workbook-file';
@@ -59,7 +59,7 @@ async function sendOut(file: string, options: SendOutOptions, terminal: Terminal
     if (!folder.ok) return refuse(folder.message);
     const copies = answer.value.copies.map((copy) => ({ ...copy, out: join(options.out, copy.fileName) }));
     for (const { out } of copies) {
-      const output = await checkOutput(file, out);
+      const output = await checkNew(file, out);
       if (!output.ok) return refuse(output.message);
     }
     for (const { out, bytes } of copies) {
