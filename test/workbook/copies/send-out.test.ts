@@ -28,6 +28,17 @@ test('every department gets its own lines and nobody else’s', async () => {
   }
 });
 
+test('a copy is read by the settings of the master', async () => {
+  const stated = ['Targets by year mean', 'cumulative', null];
+  const own = masterSheets(lines).map((sheet) =>
+    sheet.name === 'Settings' ? tableSheet('Settings', [...settings.rows, stated]) : sheet,
+  );
+  excel = openExcel(bookOf(...own));
+  const [copy] = [...(await sendOut()).values()];
+  const { tracker } = valueOf(await readWorkbookFile('copy.xlsx', copy?.bytes ?? new Uint8Array(), { today }));
+  expect(tracker.settings.targetsByYearMean).toBe('cumulative');
+});
+
 /** The headings of the columns of a sheet in which a person may write, of a copy whose sheets are all protected. */
 async function writable(file: IncomingFile | undefined, name: string): Promise<(string | undefined)[]> {
   const opened = await readXlsx(file?.bytes ?? new Uint8Array());

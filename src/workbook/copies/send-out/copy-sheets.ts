@@ -107,6 +107,7 @@ export function settingsSheet(identity: CopyIdentity, settings: TrackerSettings)
     ['Unit', settings.unit],
     ['Organisation', settings.organisation],
     ['Positive variance means', settings.positiveVarianceMeans],
+    ['Targets by year mean', settings.targetsByYearMean],
   ];
   return tableSheet(identity, {
     name: 'Settings',
