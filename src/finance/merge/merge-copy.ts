@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import { refKey } from '../reference';
+import { groupKey } from '../rollup/groups';
 import { compareCells } from './compare-cells';
 import { fieldKey, isCompared } from './field';
 import type { LineItem, LineOutcome, MergeItem, MergeNote } from './merge-item';
@@ -56,7 +57,7 @@ export function mergeCopy(master: MergeTable, copy: DepartmentalCopy): CopyFindi
 
   function matched(own: MergeLine, line: MergeLine, base: MergeLine | null): CopyFindings {
     const isElsewhere =
-      copy.department !== null && own.department !== null && plain(own.department) !== plain(copy.department);
+      copy.department !== null && own.department !== null && groupKey(own.department) !== groupKey(copy.department);
     const note = (kind: MergeNote['kind']): MergeNote => ({ kind, copy: copy.name, of: own.ref });
     const { items, unchanged } = compareCells({ fields: master.fields, own, line, base, copy: copy.name, isElsewhere });
     return {
@@ -92,12 +93,8 @@ function only(lines: LinesByRef, key: string): MergeLine | null {
 function inDepartment(lines: LinesByRef, department: string | null): LinesByRef {
   if (department === null) return new Map();
   return new Map(
-    [...lines].filter(([, same]) => same.every((line) => plain(line.department ?? '') === plain(department))),
+    [...lines].filter(([, same]) => same.every((line) => groupKey(line.department ?? '') === groupKey(department))),
   );
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function lineItem(copy: DepartmentalCopy, outcome: LineOutcome, line: MergeLine): LineItem {

@@ -1,10 +1,11 @@
 import type { LineChange } from '../../finance/decisions/line-change';
+import type { FinancialYear } from '../../finance/financial-year';
 import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
 import { parseMoney } from '../../finance/parse-number';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { CellValue } from '../cells/cell-value';
-import { moneyCellsOf } from '../contents/savings-cells';
+import { type MoneyCell, moneyCellsOf } from '../contents/savings-cells';
 import type { ContentsColumn } from '../contents/table-contents';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { applyingRuns } from '../decisions/run-of-decision';
@@ -17,16 +18,15 @@ type LoggedCell = Extract<LoggedChange, { readonly what: 'cell' }>;
 function changeOf(
   { from, to }: LoggedCell,
   { field, year, heading }: ContentsColumn,
-  workbook: ReadWorkbook,
+  current: FinancialYear,
+  money: MoneyCell,
 ): LineChange | null {
-  const { contents, tracker } = workbook;
-  const current = tracker.settings.year;
   if (field === 'stage') {
     const [before, after] = [stageOf(from), stageOf(to)];
     return after === null ? null : { field, from: before, to: after };
   }
   if (field !== 'target' && field !== 'forecast') return null;
-  const inCell = moneyCellsOf(contents, tracker.settings)(field, year ?? current, 1).to;
+  const inCell = money(field, year ?? current, 1).to;
   const [before, after] = [from, to].map((value) => amountOf(value, Number(inCell)));
   return heading === '' ? null : { field, year: year ?? current, from: before ?? null, to: after ?? null };
 }
@@ -52,6 +52,8 @@ export type AppliedChanges = (decision: RecordedDecision) => readonly LineChange
  */
 export function appliedChanges(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]): AppliedChanges {
   const runOf = applyingRuns(workbook);
+  const { settings } = workbook.tracker;
+  const money = moneyCellsOf(workbook.contents, settings);
   const columns = workbook.contents.tables.Savings?.columns ?? [];
   const byLine = groupBy(decisions, ({ ref }) => refKey(ref));
   return (decision) => {
@@ -63,7 +65,7 @@ export function appliedChanges(workbook: ReadWorkbook, decisions: readonly Recor
       if (change.what !== 'cell' || change.table !== 'Savings' || refKey(change.ref) !== refKey(decision.ref))
         return [];
       const column = columns.find(({ heading }) => heading === change.column);
-      return column === undefined ? [] : (changeOf(change, column, workbook) ?? []);
+      return column === undefined ? [] : (changeOf(change, column, settings.year, money) ?? []);
     });
   };
 }

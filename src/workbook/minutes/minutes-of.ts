@@ -4,6 +4,7 @@ import type { TargetEffect } from '../../finance/effects/target-effect';
 import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
 import { fail, succeed, type Result } from '../../finance/result';
+import { groupKey } from '../../finance/rollup/groups';
 import type { SavingsLine } from '../../finance/savings-line';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { effectOfChange, effectTogether } from '../decisions/effects';
@@ -23,8 +24,6 @@ export interface Meeting {
   readonly decisions: number;
 }
 
-const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-
 const lastDay = (decisions: readonly RecordedDecision[]): CalendarDate | null =>
   decisions.reduce<CalendarDate | null>(
     (last, { date }) => (date !== null && (last === null || compareDates(date, last) > 0) ? date : last),
@@ -35,7 +34,7 @@ const lastDay = (decisions: readonly RecordedDecision[]): CalendarDate | null =>
 export function meetingsOf({ contents, tracker }: ReadWorkbook): readonly Meeting[] {
   const { decisions } = readDecisions(contents, tracker.settings);
   const named = decisions.filter(({ meeting }) => meeting !== null);
-  return [...groupBy(named, ({ meeting }) => plain(meeting ?? '')).values()].map((own) => ({
+  return [...groupBy(named, ({ meeting }) => groupKey(meeting ?? '')).values()].map((own) => ({
     meeting: own[0]?.meeting ?? '',
     date: lastDay(own),
     decisions: own.length,
@@ -112,7 +111,7 @@ export function minutesOf(
 ): Result<Minutes, TrackerFailure> {
   const { contents, tracker } = workbook;
   const { decisions } = readDecisions(contents, tracker.settings);
-  const own = decisions.filter((one) => one.meeting !== null && plain(one.meeting) === plain(meeting));
+  const own = decisions.filter((one) => one.meeting !== null && groupKey(one.meeting) === groupKey(meeting));
   if (own.length === 0) {
     const known = meetingsOf(workbook).map((one) => `“${one.meeting}”`);
     const there = known.length === 0 ? 'No decision names a meeting.' : `There are decisions of ${known.join(', ')}.`;

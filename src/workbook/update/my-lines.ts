@@ -1,5 +1,5 @@
 import { type DueGroup, updatesDue } from '../../finance/updates/updates-due';
-import { groupRows, type LineAttribute } from '../../finance/rollup/groups';
+import { groupKey, groupRows, type LineAttribute } from '../../finance/rollup/groups';
 import { lineRulesOf } from '../assess/line-rules';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { AssessedSaving, Tracker } from '../tracker';
@@ -16,9 +16,8 @@ export const namesIn = ({ savings }: Tracker, by: LineAttribute): readonly (stri
 
 /** The lines of an owner or of a department, without regard to case and spaces. */
 export function myLines({ savings }: Tracker, { by, name }: LinesOf): readonly AssessedSaving[] {
-  const plain = (text: string | null): string =>
-    text?.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
-  return savings.filter(({ line }) => plain(line[by]) === plain(name));
+  const wanted = groupKey(name ?? '');
+  return savings.filter(({ line }) => groupKey(line[by] ?? '') === wanted);
 }
 
 /** Whose updates are due, since when and what for. Who has nothing to update is not on the list. */

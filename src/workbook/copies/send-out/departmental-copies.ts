@@ -3,6 +3,7 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { groupBy } from '../../../finance/group-by';
 import { refKey } from '../../../finance/reference';
 import { fail, succeed, type Result } from '../../../finance/result';
+import { groupKey } from '../../../finance/rollup/groups';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { cellAddress, withSheet } from '../../cells/address';
 import { cellText } from '../../cells/cell-value';
@@ -38,8 +39,6 @@ export interface SendOutOptions {
   /** Only these, without regard to case and spaces; all of them where it is left out. */
   readonly departments?: readonly string[];
 }
-
-const departmentKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
 const linesOf = ({ rows }: TableContents): ContentsRow[] => rows.filter(({ kind }) => kind === 'line');
 
@@ -105,14 +104,14 @@ export function departmentalCopies(
     return fail({ message: `There is ${what}, so nobody can tell whose a line is. Add it, and try again.` });
   }
   const nameOf = ({ cells }: ContentsRow): string => cellText(cells[at]?.value ?? '').replace(/\s+/g, ' ');
-  const groups = groupBy(linesOf(table), (row) => departmentKey(nameOf(row)));
+  const groups = groupBy(linesOf(table), (row) => groupKey(nameOf(row)));
   const named = [...groups]
     .filter(([key]) => key !== '')
     .map(([key, rows]) => ({ key, rows, department: rows[0] === undefined ? key : nameOf(rows[0]) }));
   const known = named.map(({ department }) => department);
-  const unknown = departments?.find((wanted) => !named.some(({ key }) => key === departmentKey(wanted)));
+  const unknown = departments?.find((wanted) => !named.some(({ key }) => key === groupKey(wanted)));
   if (unknown !== undefined) return fail(unknownDepartment(unknown, known));
-  const wanted = departments === undefined ? null : new Set(departments.map(departmentKey));
+  const wanted = departments === undefined ? null : new Set(departments.map(groupKey));
   const chosen = named.filter(({ key }) => wanted?.has(key) ?? true);
   if (chosen.length === 0) {
     return fail({ message: 'No savings line names a department. Fill the column Department, and try again.' });
