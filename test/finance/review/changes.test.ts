@@ -41,6 +41,23 @@ describe('changes of targets', () => {
     expect(between(two([10]), two([10, 20]))).toMatchObject([{ kind: 'year new', money: 40, refs: [] }]);
   });
 
+  it('are decided where several decisions add up to them, year by year, and to nothing else', () => {
+    const [first, second, third] = [2014, 2015, 2016].map((startYear) => ({ startYear }));
+    const move = (amount: number, fromYear = first, toYear = second): DecisionTaken => ({
+      ...decided('Re-profile', 'S1', amount),
+      fromYear: fromYear ?? null,
+      toYear: toYear ?? null,
+    });
+    const substitute: DecisionTaken = { ...decided('Substitute', 'S1', 50), toYear: second ?? null };
+    const quiet = (after: readonly number[], decisions: readonly DecisionTaken[]) =>
+      quietChanges(between(state({ targets: [300, 0, 10] }), state({ targets: after }), decisions)).length;
+    expect(quiet([200, 150, 10], [move(100), substitute])).toBe(0);
+    expect(quiet([200, 0, 110], [move(100), move(100, second, third)])).toBe(0);
+    expect(quiet([190, 150, 10], [move(100), substitute])).toBe(1);
+    expect(quiet([200, 50, 10], [move(100), substitute])).toBe(1);
+    expect(quiet([200, 150, 20], [move(100), substitute])).toBe(1);
+  });
+
   it('are quiet unless a decision since then allows so much', () => {
     const moved = state({ targets: [3400, 7140, 2590, 110] });
     const isQuiet = (decision: DecisionTaken) => quietChanges(between(leicestershire, moved, [decision])).length > 0;

@@ -23,7 +23,8 @@ const upToAmount: readonly ChangeKind[] = ['re-profiled', 'target lowered', 'tar
 /**
  * The decision that covers a change: on one of its lines, of a kind that allows it, for the years in which it happened,
  * and taken since the earlier state (one without a date is not known to be). Where all such decisions name an amount,
- * they must together allow the money. Null where there is none: the change was made quietly.
+ * they must together allow the money. Several decisions also cover what they add up to, year by year; the latest then
+ * stands for them. Null where there is none: the change was made quietly.
  */
 export function decisionOn(
   change: FoundChange,
@@ -31,20 +32,41 @@ export function decisionOn(
   since: CalendarDate,
 ): DecisionTaken | null {
   const keys = change.refs.map(refKey);
-  const allowing = decisions
+  const taken = decisions
     .flatMap((decision) => (decision.date === null ? [] : [{ decision, date: decision.date }]))
-    .filter(
-      ({ decision, date }) =>
-        keys.includes(refKey(decision.ref)) &&
-        allows[decision.decision].includes(change.kind) &&
-        isOfItsYears(decision, change) &&
-        compareDates(date, since) >= 0,
-    )
+    .filter(({ decision, date }) => keys.includes(refKey(decision.ref)) && compareDates(date, since) >= 0)
     .sort((a, b) => compareDates(b.date, a.date))
     .map(({ decision }) => decision);
+  const allowing = taken.filter(
+    (decision) => allows[decision.decision].includes(change.kind) && isOfItsYears(decision, change),
+  );
   const isLimited = upToAmount.includes(change.kind) && allowing.every(({ amount }) => amount !== null);
   const decided = addUp(allowing.map(({ amount }) => Math.abs(amount ?? 0)));
-  return isLimited && change.money > decided + dustOf(change.money, decided) ? null : (allowing[0] ?? null);
+  const isWithin = !isLimited || change.money <= decided + dustOf(change.money, decided);
+  const covering = isWithin ? allowing[0] : undefined;
+  return covering ?? (upToAmount.includes(change.kind) ? addingUpTo(change, taken) : null);
+}
+
+/** By how much a decision moves the target of each year that it names. */
+function movesOf({ decision, fromYear, toYear, amount }: DecisionTaken): { startYear: number; by: number }[] {
+  if (amount === null || toYear === null) return [];
+  const to = { startYear: toYear.startYear, by: amount };
+  if (decision === 'Substitute') return [to];
+  return decision === 'Re-profile' && fromYear !== null ? [{ startYear: fromYear.startYear, by: -amount }, to] : [];
+}
+
+/** The latest of the decisions whose moves come to just what the targets moved by in each year; null where they do not. */
+function addingUpTo({ targets }: FoundChange, taken: readonly DecisionTaken[]): DecisionTaken | null {
+  const moving = taken.filter((decision) => movesOf(decision).length > 0);
+  const moves = moving.flatMap(movesOf);
+  const years = new Set([...moves, ...targets.map(({ year }) => year)].map(({ startYear }) => startYear));
+  const isSum = [...years].every((startYear) => {
+    const moved = targets.find(({ year }) => year.startYear === startYear);
+    const change = moved === undefined ? 0 : changeOf(moved);
+    const decided = addUp(moves.filter((move) => move.startYear === startYear).map(({ by }) => by));
+    return Math.abs(change - decided) <= dustOf(change, decided);
+  });
+  return isSum ? (moving[0] ?? null) : null;
 }
 
 /** Whether a decision that names years took from one whose target fell and gave to one whose target rose. */
