@@ -3,7 +3,7 @@
  * trips to Excel (`context.sync`), whatever the number of lines.
  */
 export { agendaOf, type MeetingAgenda, type MeetingLine } from './agenda/agenda-of';
-export { contentsKinds, recordKinds } from './contents/table-contents';
+export { recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
 export type * from './copies/collect/collect-report';
 export { collectReport } from './copies/collect/collect-report';
@@ -27,7 +27,7 @@ export {
 } from './copies/send-out/departmental-copies';
 export { applyEdits } from './edits/apply-edits';
 export { checkDraft } from './decisions/check-draft';
-export { decisionContextOf, targetYearsOf } from './decisions/decision-context';
+export { targetYearsOf } from './decisions/decision-context';
 export type * from './decisions/decision-plan';
 export { overridesOf } from './decisions/overrides';
 export { openDecisions, readDecisions } from './decisions/read-decisions';
@@ -48,7 +48,6 @@ export type { ReadWorkbook } from './assemble-workbook';
 export { readWorkbook } from './excel/read-workbook';
 export { readTracker } from './excel/read-tracker';
 export { readMapping, readMappingSource } from './excel/read-mapping-source';
-export { gapReading, type GapReading } from './gap/gap-reading';
 export { gapReport, type GapReport } from './gap/gap-report';
 export { readGap } from './gap/read-gap';
 export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
@@ -74,7 +73,7 @@ export { drawPages } from './pages/draw-pages';
 export type * from './pages/pages-plan';
 export { planPages } from './pages/plan-pages';
 export type { SheetPage } from './pages/sheet-page';
-export { planRemoval, removePages, type RemovalPlan, type RemovedSheet } from './pages/remove-pages';
+export { planRemoval, removePages, type RemovalPlan } from './pages/remove-pages';
 export { mappingChoices, type HeadingChoice, type MappingChoices } from './mapping/choices';
 export { mappedRows, type MappedRows } from './mapping/mapped-rows';
 export type { MappingSource } from './mapping/mapping-source';
@@ -82,7 +81,6 @@ export { planChoice } from './mapping/plan-choice';
 export { mappingProblems, planMapping, type MappingAnswers } from './mapping/plan-mapping';
 export { statableKinds, type StatableKind } from './mapping/stated-table';
 export type { Sureness } from './mapping/sureness';
-export { pagesToXlsx } from './pages/xlsx/pages-to-xlsx';
 export { planRefresh } from './plan/plan-refresh';
 export type * from './plan/refresh-plan';
 export type * from './problem';
