@@ -12,6 +12,7 @@ import {
 import type { Candidate } from './locate/candidates';
 import type { LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
+import type { Steps } from './steps';
 import type { Tracker } from './tracker';
 
 /** A workbook as it was read at once: assessed, and cell by cell. */
@@ -40,8 +41,8 @@ export interface WorkbookSource {
   readonly syncs: number;
 }
 
-/** Makes of the cells that were read what everything else works with. Pure. */
-export function assembleWorkbook({ located, outline, tables, today, syncs }: WorkbookSource): ReadWorkbook {
+/** Makes of the cells that were read what everything else works with, in steps. Pure. */
+export function* assembleWorkbook({ located, outline, tables, today, syncs }: WorkbookSource): Steps<ReadWorkbook> {
   const read = (kind: ContentsKind): TableCells | null => tables.find(({ table }) => table.kind === kind) ?? null;
   const snapshot = {
     savings: read('Savings'),
@@ -53,7 +54,7 @@ export function assembleWorkbook({ located, outline, tables, today, syncs }: Wor
     controlTotals: read('ControlTotals'),
   };
   return {
-    tracker: { ...buildTracker(snapshot, today, located.problems), syncs },
-    contents: contentsOfWorkbook(located, outline, read),
+    tracker: { ...(yield* buildTracker(snapshot, today, located.problems)), syncs },
+    contents: yield* contentsOfWorkbook(located, outline, read),
   };
 }

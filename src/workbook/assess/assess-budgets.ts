@@ -9,6 +9,7 @@ import { whatStands } from '../lines/row-reader';
 import { missingOfBudget } from '../lines/missing-figures';
 import { budgetRows } from '../lines/table-lines';
 import type { TrackerSettings } from '../settings';
+import type { Steps } from '../steps';
 import type { AssessedBudget } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
 import type { Rules } from './rules';
@@ -20,15 +21,15 @@ function assessLine({ line, needed }: ReadLine<BudgetLine>, rules: Rules): Asses
   return rules.obstacle(['budget overspend'], line) ?? assessBudget(line, rules.context);
 }
 
-/** Reads and assesses the budget table. */
-export function assessBudgets(
+/** Reads and assesses the budget table, in steps. */
+export function* assessBudgets(
   source: TableCells,
   rules: Rules,
   settings: TrackerSettings,
-): AssessedTableResult<AssessedBudget> {
+): Steps<AssessedTableResult<AssessedBudget>> {
   const { table, cells } = source;
   const columns = columnsOf<'Budget'>(table);
-  return assessedTable<BudgetLine>('Budget', source, {
+  return yield* assessedTable<BudgetLine>('Budget', source, {
     rows: budgetRows(table, cells),
     keyColumn: budgetKeyColumn(columns),
     read: (row) => readBudget(table, cells, row, settings),

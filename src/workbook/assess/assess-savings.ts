@@ -13,6 +13,7 @@ import { turnedSignProblem, writtenSign, type WrittenSign } from '../lines/writt
 import { missingOfSaving } from '../lines/missing-figures';
 import { savingsRows } from '../lines/table-lines';
 import type { Problem } from '../problem';
+import type { Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
 import type { Rules } from './rules';
@@ -70,8 +71,8 @@ export interface AssessedSavings extends AssessedTableResult<AssessedSaving> {
   readonly sign: WrittenSign;
 }
 
-/** Reads and assesses the savings table. */
-export function assessSavings(source: TableCells, rules: Rules): AssessedSavings {
+/** Reads and assesses the savings table, in steps. */
+export function* assessSavings(source: TableCells, rules: Rules): Steps<AssessedSavings> {
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
   const rows = savingsRows(table, cells);
@@ -80,7 +81,8 @@ export function assessSavings(source: TableCells, rules: Rules): AssessedSavings
   const hasTargets = columns.all.some(({ field }) => field === 'target');
   const sign = writtenSign(table, cells, rows.lines);
   const turned = sign < 0 ? columns.all.find(({ field }) => field === 'target') : undefined;
-  const result = assessedTable<SavingsLine>('Savings', source, {
+  yield;
+  const result = yield* assessedTable<SavingsLine>('Savings', source, {
     rows,
     // A table that lacks references is told by its titles: rows that have moved must be seen before a write.
     keyColumn: columns.plain('ref') ?? columns.plain('title'),

@@ -7,6 +7,7 @@ import { duplicateReferences } from '../lines/reference';
 import type { ReadLine } from '../lines/read-savings';
 import type { TableRows } from '../lines/table-rows';
 import type { Problem } from '../problem';
+import { mapInSteps, type Steps } from '../steps';
 import type { AssessedLine, AssessedTable, Reconciliation, TableLayout } from '../tracker';
 import { layoutOf } from './layout';
 import { reconcile, type NamedRow } from './reconcile';
@@ -42,14 +43,14 @@ function problemsOf<Line extends { readonly ref: string }>(
   return missing === null ? unread : [...unread, { ...missing, line: ref }];
 }
 
-/** Reads, assesses and checks one table; the two tables differ only in their reading. */
-export function assessedTable<Line extends { readonly ref: string }>(
+/** Reads, assesses and checks one table, in steps; the two tables differ only in their reading. */
+export function* assessedTable<Line extends { readonly ref: string }>(
   name: AssessedTable,
   source: TableCells,
   reading: Reading<Line>,
-): AssessedTableResult<AssessedLine<Line>> {
+): Steps<AssessedTableResult<AssessedLine<Line>>> {
   const { table } = source;
-  const read = reading.rows.lines.map(reading.read);
+  const read = yield* mapInSteps(reading.rows.lines, reading.read);
   const layout = layoutOf(
     name,
     source,
@@ -57,7 +58,8 @@ export function assessedTable<Line extends { readonly ref: string }>(
     read.map(({ row, line }) => ({ row, ref: line.ref })),
   );
   const address = (row: number): string => cellAddress(row, reading.keyColumn?.column ?? table.area.left);
-  const lines = read.map((one, index): AssessedLine<Line> => {
+  yield;
+  const lines = yield* mapInSteps(read, (one, index): AssessedLine<Line> => {
     const written = layout.lines[index]?.rag.text.trim() ?? '';
     return {
       table: name,
@@ -69,6 +71,7 @@ export function assessedTable<Line extends { readonly ref: string }>(
       money: reading.money(one.line),
     };
   });
+  yield;
   const reconciliations = reconcile({
     table: name,
     source,

@@ -5,6 +5,7 @@ import { type Controlled, reconcileControlTotals } from '../controls/control-tot
 import { headingProblems } from '../locate/heading-problems';
 import type { Problem } from '../problem';
 import { budgetProjects } from '../rollups/budget-projects';
+import type { Steps } from '../steps';
 import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
 import type { FinancialYear } from '../../finance/financial-year';
 import { assessBudgets } from './assess-budgets';
@@ -46,16 +47,16 @@ const tablesOf = ({ savings, budget, settings, policy, decisions, milestones, co
 const controlsOf = ({ controlTotals }: Snapshot, controlled: Controlled) =>
   controlTotals === null ? { reconciliations: [], problems: [] } : reconcileControlTotals(controlTotals, controlled);
 
-/** Makes the tracker of what was read. Pure: the same cells on the same day give the same tracker. */
-export function buildTracker(
+/** Makes the tracker of what was read, in steps. Pure: the same cells on the same day give the same tracker. */
+export function* buildTracker(
   snapshot: Snapshot,
   today: CalendarDate,
   found: readonly Problem[],
-): Omit<Tracker, 'syncs'> {
+): Steps<Omit<Tracker, 'syncs'>> {
   const settled = settingsOf(snapshot, today);
   const rules = rulesOf(snapshot, settled);
-  const savings = snapshot.savings === null ? null : assessSavings(snapshot.savings, rules);
-  const budget = snapshot.budget === null ? null : assessBudgets(snapshot.budget, rules, settled.settings);
+  const savings = snapshot.savings === null ? null : yield* assessSavings(snapshot.savings, rules);
+  const budget = snapshot.budget === null ? null : yield* assessBudgets(snapshot.budget, rules, settled.settings);
   const tables = [savings, budget].filter((table) => table !== null);
   const lines = savings?.lines ?? [];
   const projects = snapshot.budget === null ? [] : budgetProjects(snapshot.budget);

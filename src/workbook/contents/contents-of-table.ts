@@ -3,6 +3,7 @@ import type { Block } from '../cells/block';
 import { cellText, isBlank, isFormula } from '../cells/cell-value';
 import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Candidate } from '../locate/candidates';
+import { mapInSteps, type Steps } from '../steps';
 import { keyColumnsOf, keyOf } from './line-keys';
 import type { ContentsCell, ContentsColumn, ContentsKind, ContentsRow, TableContents } from './table-contents';
 
@@ -30,8 +31,8 @@ function linesOf(kind: ContentsKind, { table, cells }: Source, filled: (row: num
 
 const titleFields: readonly string[] = ['title', 'service'];
 
-/** The cells of a located table by line. */
-export function contentsOfTable(kind: ContentsKind, source: Source): TableContents {
+/** The cells of a located table by line, in steps. */
+export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<TableContents> {
   const { table, cells, sheetIsProtected } = source;
   const columns: readonly ContentsColumn[] = table.match.columns.map(({ text, ...column }) => ({
     ...column,
@@ -41,8 +42,9 @@ export function contentsOfTable(kind: ContentsKind, source: Source): TableConten
   const titleColumn = columns.find(({ field }) => titleFields.includes(field));
   const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
   const lines = linesOf(kind, source, isFilled);
-  const rows = Array.from({ length: table.area.rows - 1 }, (_, index): ContentsRow => {
-    const row = table.area.top + 1 + index;
+  yield;
+  const below = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.top + 1 + index);
+  const rows = yield* mapInSteps(below, (row): ContentsRow => {
     const telling = keys.map(({ column }) => cells.value(row, column));
     const title = titleColumn === undefined ? '' : cellText(cells.value(row, titleColumn.column));
     return {

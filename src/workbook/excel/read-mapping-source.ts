@@ -8,6 +8,7 @@ import { locateForMapping, type LocatedTables } from '../locate/locate-tables';
 import type { Survey } from '../locate/outline';
 import type { MappingSource } from '../mapping/mapping-source';
 import { readAnswers } from '../mapping/read-answers';
+import { inParts } from '../steps';
 import type { Area, CellPlace } from '../tracker';
 import { askCells, askPlace, placeOf } from './ranges';
 import { readTables } from './read-tables';
@@ -28,7 +29,8 @@ async function readOwnTables(
   const kinds: readonly ContentsKind[] = ['Mapping', ...records];
   const wanted = kinds.flatMap((kind) => located[kind] ?? []);
   const tables = await readTables(session, survey, wanted);
-  return contentsOfWorkbook(located, survey.outline, (kind) => tables.find(({ table }) => table.kind === kind) ?? null);
+  const read = (kind: ContentsKind) => tables.find(({ table }) => table.kind === kind) ?? null;
+  return inParts(contentsOfWorkbook(located, survey.outline, read));
 }
 
 /**

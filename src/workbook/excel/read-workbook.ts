@@ -4,6 +4,7 @@ import { assembleWorkbook, wantedTables, type ReadWorkbook } from '../assemble-w
 import type { RecordKind } from '../contents/table-contents';
 import type { TrackerFailure } from '../failure';
 import { locateTables } from '../locate/locate-tables';
+import { inParts } from '../steps';
 import { readTables } from './read-tables';
 import { withExcel } from './session';
 import { readSurvey } from './survey';
@@ -26,5 +27,6 @@ export const readWorkbook = ({
     if (!located.ok) return located;
     const tables = await readTables(session, survey, wantedTables(located.value, records));
     const { outline } = survey;
-    return succeed(assembleWorkbook({ located: located.value, outline, tables, today, syncs: session.count() }));
+    const source = { located: located.value, outline, tables, today, syncs: session.count() };
+    return succeed(await inParts(assembleWorkbook(source)));
   });

@@ -4,16 +4,17 @@ import { assembleWorkbook, wantedTables, type ReadWorkbook } from '../assemble-w
 import type { RecordKind } from '../contents/table-contents';
 import { locateTables } from '../locate/locate-tables';
 import { trimmedRange } from '../locate/trim-range';
+import { inParts } from '../steps';
 import { fileFailure, type FileFailure } from './file-failure';
 import { loadXlsx } from './load-xlsx';
 import { surveyOfFile, type FileSurvey } from './survey-of-file';
 
 /** What `readWorkbook` gives of the open workbook, of a workbook that was surveyed in its file. */
-export function readSurveyed(
+export async function readSurveyed(
   file: string,
   { survey, cellsOf }: FileSurvey,
   { today, records = [] }: { readonly today: CalendarDate; readonly records?: readonly RecordKind[] },
-): Result<ReadWorkbook, FileFailure> {
+): Promise<Result<ReadWorkbook, FileFailure>> {
   const located = locateTables(survey, today);
   if (!located.ok) return fail(fileFailure(file, located.error.message));
   const { outline } = survey;
@@ -24,7 +25,7 @@ export function readSurveyed(
     // A file is never written into, so nothing depends on what is locked in it.
     lockedColumns: new Set<number>(),
   }));
-  return succeed(assembleWorkbook({ located: located.value, outline, tables, today, syncs: 0 }));
+  return succeed(await inParts(assembleWorkbook({ located: located.value, outline, tables, today, syncs: 0 })));
 }
 
 /**

@@ -6,6 +6,7 @@ import { withExcel } from '../excel/session';
 import { readSurvey } from '../excel/survey';
 import type { TrackerFailure } from '../failure';
 import { locateForMapping } from '../locate/locate-tables';
+import { inParts } from '../steps';
 import { gapReading, type GapReading } from './gap-reading';
 
 /**
@@ -18,5 +19,6 @@ export const readGap = ({ today }: { readonly today: CalendarDate }): Promise<Re
     const located = locateForMapping(survey);
     const tables = await readTables(session, survey, wantedTables(located, []));
     const { outline } = survey;
-    return gapReading(assembleWorkbook({ located, outline, tables, today, syncs: session.count() }));
+    const source = { located, outline, tables, today, syncs: session.count() };
+    return gapReading(await inParts(assembleWorkbook(source)));
   });

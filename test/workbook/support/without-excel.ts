@@ -7,6 +7,7 @@ import type { TrackerFailure } from '../../../src/workbook/failure';
 import type { Candidate } from '../../../src/workbook/locate/candidates';
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
 import type { NamedRange, Survey } from '../../../src/workbook/locate/outline';
+import { atOnce } from '../../../src/workbook/steps';
 import type { Result } from '../../../src/finance/result';
 import { today as firstOfSeptember, valueOf } from './operations';
 import type { SheetOf } from './book';
@@ -73,7 +74,7 @@ export function tryTracker(
     milestones: withCells(Milestones),
     controlTotals: withCells(ControlTotals),
   };
-  return { ok: true, value: { ...buildTracker(snapshot, today, problems), syncs: 0 } };
+  return { ok: true, value: { ...atOnce(buildTracker(snapshot, today, problems)), syncs: 0 } };
 }
 
 /** The tracker of sheets that must make one. */

@@ -62,9 +62,14 @@ const isAsSent = (sheet: Worksheet): boolean =>
   isSameName(sheet.name.trim(), asSentSheet) || fileCell(sheet.getCell(1, 1)).value === asSentTitle;
 
 /** The table on the sheet of what was sent; null where there is none that can be read. */
-function sentTable(file: string, workbook: Workbook, sheet: Worksheet, today: CalendarDate): TableContents | null {
+async function sentTable(
+  file: string,
+  workbook: Workbook,
+  sheet: Worksheet,
+  today: CalendarDate,
+): Promise<TableContents | null> {
   const survey = surveyOfFile(workbook, (name) => name !== sheet.name);
-  const read = readSurveyed(file, survey, { today });
+  const read = await readSurveyed(file, survey, { today });
   return read.ok ? (read.value.contents.tables.Savings ?? null) : null;
 }
 
@@ -108,7 +113,7 @@ export async function readCopy(
   const workbook = loaded.value;
   const sentSheet = workbook.worksheets.find(isAsSent);
   const file = withLinesBelow(surveyOfFile(workbook, (sheet) => sheet === sentSheet?.name));
-  const read = readSurveyed(name, file, { today: master.today });
+  const read = await readSurveyed(name, file, { today: master.today });
   if (!read.ok) return read;
   const table = read.value.contents.tables.Savings;
   if (table === undefined)
@@ -121,7 +126,7 @@ export async function readCopy(
     unit: identity?.unit ?? (stated === null ? master.unit : read.value.tracker.settings.unit),
     isSaved: true,
   };
-  const sent = sentSheet === undefined ? null : sentTable(name, workbook, sentSheet, master.today);
+  const sent = sentSheet === undefined ? null : await sentTable(name, workbook, sentSheet, master.today);
   const source = { ...by, table };
   return succeed({
     copy: {
