@@ -25,6 +25,15 @@ export type Stage = (typeof stages)[number];
 /** The stages before anybody has approved a saving: no money can be banked on it. */
 export const unapprovedStages: readonly Stage[] = ['Idea', 'Proposed', 'In consultation', 'Awaiting decision'];
 
+/**
+ * The stages that a department may give a line by itself: approving a saving and stopping it are decisions. A blank stage
+ * counts as not approved.
+ */
+export function stagesWithoutDecision(now: Stage | null): readonly Stage[] {
+  if (now === 'Stopped') return ['Stopped'];
+  return now === null || unapprovedStages.includes(now) ? unapprovedStages : ['Approved', 'In delivery', 'Delivered'];
+}
+
 /** What a savings line promises and expects of one financial year, in the workbook's unit; null is blank. */
 export interface YearOfSaving {
   readonly year: FinancialYear;

@@ -10,9 +10,9 @@ import type { UpdateChange, UpdateValue } from './update-form';
 const isDate = (value: UpdateValue): value is CalendarDate => typeof value === 'object' && value !== null;
 const isStage = (value: UpdateValue): value is Stage => stages.some((stage) => stage === value);
 
-/** Why a value does not fit its field, as a sentence; null where it does. Blank always fits. */
-export function misfit({ field, value }: UpdateChange): string | null {
-  const rule = ruleOf(field);
+/** Why a value does not fit its field of a line, as a sentence; null where it does. Blank always fits. */
+export function misfit({ field, value }: UpdateChange, line: Pick<SavingsLine, 'stage'>): string | null {
+  const rule = ruleOf(field, line);
   if (value === null) return null;
   switch (rule.kind) {
     case 'choice':
@@ -48,7 +48,7 @@ export function withChange(
   { year: current }: TrackerSettings,
 ): Result<SavingsLine> {
   const { field, year, value } = change;
-  const wrong = misfit(change);
+  const wrong = misfit(change, line);
   if (wrong !== null) return fail(wrong);
   switch (field) {
     case 'stage':

@@ -1,13 +1,12 @@
 import type { FinancialYear } from '../../finance/financial-year';
 import { ragStatuses } from '../../finance/rag/status';
-import { type SavingsLine, stages } from '../../finance/savings-line';
+import { type SavingsLine, stagesWithoutDecision } from '../../finance/savings-line';
 import { yearOfSaving } from '../../finance/savings';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import type { TrackerSettings } from '../settings';
 import { type FieldRule, type UpdateField, updateFields, type UpdateFieldName, type UpdateValue } from './update-form';
 
-const rules: Readonly<Record<UpdateFieldName, FieldRule>> = {
-  stage: { kind: 'choice', of: stages },
+const rules: Readonly<Record<Exclude<UpdateFieldName, 'stage'>, FieldRule>> = {
   forecast: { kind: 'money' },
   delivered: { kind: 'money' },
   confidence: { kind: 'share' },
@@ -18,8 +17,9 @@ const rules: Readonly<Record<UpdateFieldName, FieldRule>> = {
   claimedRag: { kind: 'choice', of: ragStatuses },
 };
 
-/** The rule of a field, as the sheet's own drop-downs and checks have it. */
-export const ruleOf = (field: UpdateFieldName): FieldRule => rules[field];
+/** The rule of a field of a line, as the sheet's own drop-downs and checks have it; a stage goes only as far as without a decision. */
+export const ruleOf = (field: UpdateFieldName, { stage }: Pick<SavingsLine, 'stage'>): FieldRule =>
+  field === 'stage' ? { kind: 'choice', of: stagesWithoutDecision(stage) } : rules[field];
 
 function valueOf(line: SavingsLine, field: UpdateFieldName, year: FinancialYear | null): UpdateValue {
   if (field === 'forecast') return year === null ? null : yearOfSaving(line, year).forecast;
@@ -40,7 +40,7 @@ function fieldOf(
   const locked = isFormula
     ? 'A formula stands in this cell, which is never overwritten: change what it works with.'
     : null;
-  return { field, year, heading: column.heading, rule: ruleOf(field), value: valueOf(line, field, year), locked };
+  return { field, year, heading: column.heading, rule: ruleOf(field, line), value: valueOf(line, field, year), locked };
 }
 
 /** Delivered of another year is history; a lead writes that of the current one. */

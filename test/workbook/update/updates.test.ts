@@ -81,6 +81,7 @@ test.each<[string, UpdateDraft, readonly string[]]>([
   ['Red without words', forecast(50), ['narrative', 'mitigation']],
   ['Amber without a narrative', forecast(97), ['narrative']],
   ['a stage that is none', [{ field: 'stage', year: null, value: 'Nearly' }], ['stage']],
+  ['a stage that only a decision gives', [{ field: 'stage', year: null, value: 'Stopped' }], ['stage']],
   ['a sum that is none', [{ field: 'delivered', year: null, value: 'much' }], ['delivered']],
   ['a formula', [{ field: 'forecast', year: { startYear: 2015 }, value: 5 }], ['forecast']],
   ['a column that is not there', [{ field: 'claimedRag', year: null, value: 'Green' }], ['claimedRag']],
@@ -105,4 +106,17 @@ test('lines are found by owner without regard to case and spaces, and the next u
 test('a line that is not there is refused', async () => {
   open(savings(), settings);
   expect(failureOf(updateForm(await read(), 'S9')).kind).toBe('not possible');
+});
+
+test('a stage is offered as far as a department may go without a decision', async () => {
+  const headings = ['Ref', 'Stage', '2014/15 Target', '2014/15 Forecast'];
+  const stages = ['Idea', 'Approved', 'Stopped', null];
+  open(tableSheet('Savings', [headings, ...stages.map((stage, index) => [`S${index}`, stage, 100, 100])]), settings);
+  const workbook = await read();
+  const offered = (ref: string) =>
+    valueOf(updateForm(workbook, ref)).fields.flatMap(({ rule }) => (rule.kind === 'choice' ? [rule.of] : []))[0];
+  expect(offered('S0')).toEqual(['Idea', 'Proposed', 'In consultation', 'Awaiting decision']);
+  expect(offered('S1')).toEqual(['Approved', 'In delivery', 'Delivered']);
+  expect(offered('S2')).toEqual(['Stopped']);
+  expect(offered('S3')).toEqual(offered('S0'));
 });
