@@ -133,3 +133,14 @@ test('a line that the archive cannot take stays where it is', async () => {
   expect(plan.rowsRemoved.map(({ ref }) => ref)).toEqual(['S1']);
   expect(plan.problems).toMatchObject([{ kind: 'duplicate reference' }]);
 });
+
+test('what was delivered in the year that ends is not cleared where that year has a record already, and the plan says so', async () => {
+  const lines = [
+    ['Ref', '2014/15 Target', '2014/15 Delivered', 'Delivered'],
+    ['S1', 100, 70, 80],
+  ];
+  excel = openExcel(bookOf(tableSheet('Savings', lines), settings));
+  const plan = planRollForward(await contentsNow(), { startYear: 2014 });
+  expect(plan.problems.map(({ cell }) => cell)).toEqual(['Savings!C1']);
+  expect(plan.edits.filter(({ table }) => table === 'Savings')).toEqual([]);
+});

@@ -5,11 +5,13 @@ import {
   formatFinancialYear,
   type FinancialYear,
 } from '../../../finance/financial-year';
+import { cellAddress, withSheet } from '../../cells/address';
 import { isBlank } from '../../cells/cell-value';
 import type { TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEdits } from '../../edits/plan-edits';
+import type { Problem } from '../../problem';
 import { requestYear, yearsWith } from './add-next-year';
 
 /** The settings that say where in the year the workbook stands: the next one, at its first day. */
@@ -25,13 +27,30 @@ function requestSettings(next: FinancialYear): EditRequest[] {
   return [set('Financial year', formatFinancialYear(next)), set('Period', 1), set('As at', toSerial(firstDayOf(next)))];
 }
 
+const recordOf = ({ columns }: TableContents, ending: FinancialYear) =>
+  columns.find(({ field, year }) => field === 'delivered' && year?.startYear === ending.startYear);
+
+/** Where the year that ends has its record already, nobody can say which of the two is right: both stay. */
+function keptDelivered(savings: TableContents, ending: FinancialYear): Problem[] {
+  const record = recordOf(savings, ending);
+  const hasDelivered = savings.columns.some(({ field, year }) => field === 'delivered' && year === null);
+  if (record === undefined || !hasDelivered) return [];
+  return [
+    {
+      cell: withSheet(savings.sheet, cellAddress(savings.area.top, record.column)),
+      kind: 'not possible',
+      found: `a column “${record.heading}” already`,
+      expected: 'none: Delivered is left as it is. Compare the two columns, clear Delivered for the new year by hand',
+      severity: 'warning',
+      heading: record.heading,
+    },
+  ];
+}
+
 /** What was banked in the year that ends is kept in a column of its own, and Delivered begins anew. */
 function requestDelivered(savings: TableContents, ending: FinancialYear): EditRequest[] {
   const at = savings.columns.findIndex(({ field, year }) => field === 'delivered' && year === null);
-  const hasRecord = savings.columns.some(
-    ({ field, year }) => field === 'delivered' && year?.startYear === ending.startYear,
-  );
-  if (at < 0 || hasRecord) return [];
+  if (at < 0 || recordOf(savings, ending) !== undefined) return [];
   const filled = savings.rows.flatMap(({ kind, key, cells }) => {
     const cell = cells[at];
     return kind !== 'line' || cell === undefined || isBlank(cell.value) ? [] : [{ ref: key, cell }];
@@ -68,7 +87,7 @@ export function planRollForward(contents: WorkbookContents, ending: FinancialYea
   const next = addFinancialYears(ending, 1);
   const { Savings: savings } = contents.tables;
   const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
-  return planEdits({
+  const plan = planEdits({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
     requests: [
@@ -77,4 +96,5 @@ export function planRollForward(contents: WorkbookContents, ending: FinancialYea
       ...(savings === undefined || hasYear ? [] : requestYear(contents, next)),
     ],
   });
+  return savings === undefined ? plan : { ...plan, problems: [...keptDelivered(savings, ending), ...plan.problems] };
 }
