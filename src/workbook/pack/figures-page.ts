@@ -1,7 +1,8 @@
 import { compareFinancialYears } from '../../finance/financial-year';
-import type { PageColumn } from '../pages/page-table';
+import { type PageColumn, type PageTable, tableHeight } from '../pages/page-table';
 import type { PageValue } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
+import { asMadeTables } from './as-made';
 import { type Figure, figureHeading, figureOf } from './figure';
 import { figuresColumns, figuresTable, isNative } from './figure-sums';
 import type { PackContext } from './pack-context';
@@ -50,14 +51,15 @@ export function figuresPage(context: PackContext): SheetPage {
     ...figures.map((figure) => figureOf(saving.line, figure, year)),
   ]);
   const about =
-    'What the totals of the summary are added up from, where the savings table does not have it as a column. A line that is split between projects counts once under Lines.';
+    'What the totals of the summary are added up from, where the savings table does not have it as a column. A line that is split between projects counts once under Lines. Below the lines: the totals of the savings table when these sheets were made.';
   const top = 3;
+  const figuresByLine: PageTable = { name: figuresTable, top, left: 0, columns, rows };
   return packPage(context, {
     key: 'pack:figures',
     name: 'Star chamber – figures',
     columnWidths: [9, 24, 12, 12, 14, 9, 8, ...figures.map(() => 12)],
     blocks: [{ top: 0, left: 0, rows: headRows(context, 'Figures behind the summary', about) }],
-    tables: [{ name: figuresTable, top, left: 0, columns, rows }],
+    tables: [figuresByLine, ...asMadeTables(context, top + tableHeight(figuresByLine) + 1, 1)],
     frozenRows: top + 1,
     frozenColumns: 1,
     print: { titleRows: top + 1, titleColumns: 1 },

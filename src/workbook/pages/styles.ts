@@ -72,6 +72,8 @@ export const looks = {
   figureCount: { ...figure, vertical: 'Top', format: 'count' },
   /** What must not be overlooked, such as a sum that does not agree. */
   warning: { ...plain, bold: true, colour: palette.warningText, ground: palette.warningGround, wrap: true },
+  /** A warning that a formula may give: without a ground, so that nothing stands there while there is none. */
+  notice: { ...plain, bold: true, colour: palette.warningText },
 } as const satisfies Readonly<Record<string, Look>>;
 
 /** The name of a look. */

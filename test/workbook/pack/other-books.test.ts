@@ -105,6 +105,45 @@ const snapshots = tableSheet('Snapshots', [
   ['July', 41820, 'A', 'Present', 'S3', 'Disabled children', 100, 100, 'Green'],
 ]);
 
+const noticeRow = async (): Promise<unknown> => (await sheetRows(excel, 'summary'))[2]?.[0];
+
+test('a target that changes after the making is said at the top of the summary, until the pack is made again', async () => {
+  open(savingsTable());
+  await makePack();
+  expect(await noticeRow()).toBe('');
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Savings').getUsedRange().load('values');
+    await context.sync();
+    const values: unknown[][] = range.values;
+    const top = values.findIndex((row) => row.includes('2014/15 Target'));
+    range.getCell(top + 1, values[top]?.indexOf('2014/15 Target') ?? -1).values = [[101]];
+    await context.sync();
+  });
+  expect(await noticeRow()).toContain('has changed since these sheets were made');
+  await makePack();
+  expect(await noticeRow()).toBe('');
+});
+
+test('where no total follows the savings table, none can have moved away from the rest', async () => {
+  open({ name: 'Savings', rows: [headings, ['S1', 'Youth offending', 'T1', '£100', '£100', '£20']] });
+  await makePack();
+  expect(await noticeRow()).toBe('');
+  expect((await sheetRows(excel, 'figures')).flat()).not.toContain('As made');
+});
+
+test('only lines that are split between projects are explained under the statuses', async () => {
+  const explained = async (): Promise<boolean> =>
+    (await sheetRows(excel, 'summary')).some(([first]) => String(first).includes('split between projects'));
+  open(savingsTable());
+  await makePack();
+  expect(await explained()).toBe(false);
+  excel.close();
+  const split: readonly Written[] = ['S9a', 'Early help', 'T1', 100, 100, 20];
+  open(tableSheet('Savings', [headings, split, ['S9b', 'Early help', 'T2', 300, 250, null]]));
+  await makePack();
+  expect(await explained()).toBe(true);
+});
+
 test('what moved since the last snapshot is said, and what changed without a decision', async () => {
   open(savingsTable(), snapshots);
   const { plan } = await makePack();

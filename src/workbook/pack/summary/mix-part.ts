@@ -4,6 +4,7 @@ import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PackContext } from '../pack-context';
 import { type PagePart, sectionRow } from '../page-parts';
+import { countedRows } from '../pack-lines';
 import { besideColumn, besideRows, summaryColumns } from './grid';
 
 /** The statuses in the order in which a star chamber reads them. */
@@ -23,6 +24,7 @@ export function mixPart({ sums, year, tracker }: PackContext, top: number): Page
   };
   const columns = [...reviewOrder.map((_, index) => index + 1), totalColumn];
   const amountOf = (status: RagStatus): string => sums.sum({ kind: 'target', year }, { status });
+  const hasSplitLines = countedRows(tracker.savings).size < tracker.savings.length;
   const rows = [
     sectionRow('RAG by lines and by money', summaryColumns),
     [cell('Status', 'heading'), ...[...reviewOrder, 'Total'].map((word) => cell(word, 'numberHeading'))],
@@ -38,6 +40,9 @@ export function mixPart({ sums, year, tracker }: PackContext, top: number): Page
       ...reviewOrder.map((status) => formulaCell(amountOf(status), 'money')),
       formulaCell(`=SUM(${cellAddress(money, 1)}:${cellAddress(money, reviewOrder.length)})`, 'totalMoney'),
     ],
+    ...(hasSplitLines
+      ? [[cell('A line that is split between projects counts once, at its worst status.', 'subtitle')]]
+      : []),
     [cell('Grey cannot be assessed, or nothing is asked of it this year.', 'subtitle')],
   ];
   return {

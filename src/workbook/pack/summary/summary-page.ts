@@ -1,4 +1,6 @@
+import { formulaCell, type PageCell } from '../../pages/page-cell';
 import type { SheetPage } from '../../pages/sheet-page';
+import { changedSince } from '../as-made';
 import type { PackContext } from '../pack-context';
 import { headRows, packPage, stack } from '../page-parts';
 import { controlsPart } from './controls-part';
@@ -11,6 +13,16 @@ import { waterfallPart } from './waterfall-part';
 import { yearsPart } from './years-part';
 
 const firstPart = 3;
+
+/** What the page is and, once the savings table has changed, that half of it has not followed. */
+function topRows(context: PackContext): PageCell[][] {
+  const about = 'statuses and sums at risk are as at the making of these sheets';
+  const changed = changedSince(context);
+  return [
+    ...headRows(context, 'Star chamber: savings', about),
+    ...(changed === null ? [] : [[formulaCell(changed, 'notice')]]),
+  ];
+}
 
 /** The first sheet of the pack: what a panel wants to see before it goes into the lines. */
 export function summaryPage(context: PackContext): SheetPage {
@@ -32,7 +44,7 @@ export function summaryPage(context: PackContext): SheetPage {
       key: 'pack:summary',
       name: 'Star chamber – summary',
       columnWidths: summaryWidths,
-      blocks: [{ top: 0, left: 0, rows: headRows(context, 'Star chamber: savings') }, ...blocks],
+      blocks: [{ top: 0, left: 0, rows: topRows(context) }, ...blocks],
       charts,
     },
     together,
