@@ -1,7 +1,8 @@
 import { type GapConvention, sayConvention, signOf, usualConvention, type Written, writtenSigns } from './convention';
 import { gapByYear } from './gap-figures';
 import { type GapKind, type GapTable, linesOf, pressureKinds } from './gap-table';
-import { checkedIdentities, holds } from './prove';
+import { identitiesOf, type Identity } from './identities';
+import { checkedIdentities, holds, needsUnreadable } from './prove';
 import { sameFigure } from '../same';
 
 /** How a gap table is read, and how that was found. */
@@ -44,8 +45,8 @@ function signsOf(table: GapTable, kind: GapKind): readonly Written[] {
 /** Whether a pressure that goes on stands in a single year with nothing after it: then it was entered once. */
 function looksIncremental(table: GapTable): boolean {
   const lines = linesOf(table, pressureKinds).filter(({ recurs }) => recurs);
-  const once = lines.filter(({ amounts }) => {
-    const places = amounts.flatMap((amount, year) => ((amount ?? 0) === 0 ? [] : [year]));
+  const once = lines.filter(({ amounts, unreadable = [] }) => {
+    const places = amounts.flatMap((amount, year) => ((amount ?? 0) === 0 && !unreadable.includes(year) ? [] : [year]));
     return places.length === 1 && (places[0] ?? 0) < amounts.length - 1;
   });
   return once.length * 2 > lines.length;
@@ -102,9 +103,29 @@ const partNames = [
   'annualFrom',
 ] as const satisfies readonly (keyof GapConvention)[];
 
-function score(table: GapTable, convention: GapConvention, first: GapConvention): Scored {
+/**
+ * Whether an identity can tell conventions apart: not in a year of which a cell cannot be read, nor where any convention
+ * needs such a cell for it, since one that leaves more unchecked would break fewer.
+ */
+function tellingIn(table: GapTable, conventions: readonly GapConvention[]): (identity: Identity) => boolean {
+  const years = new Set(table.rows.flatMap(({ unreadable = [] }) => unreadable));
+  if (years.size === 0) return () => true;
+  const keyOf = ({ name, year }: Identity): string => `${year} ${name}`;
+  const needing = conventions.flatMap((convention) =>
+    identitiesOf(table, convention).filter((identity) => needsUnreadable(table, identity)),
+  );
+  const keys = new Set(needing.map(keyOf));
+  return (identity) => !years.has(identity.year) && !keys.has(keyOf(identity));
+}
+
+function score(
+  table: GapTable,
+  convention: GapConvention,
+  first: GapConvention,
+  isTelling: (identity: Identity) => boolean = () => true,
+): Scored {
   const amounts = table.rows.map((row) => row.amounts);
-  const checked = checkedIdentities(table, convention);
+  const checked = checkedIdentities(table, convention).filter(isTelling);
   return {
     convention,
     broken: checked.filter((identity) => !holds(identity, amounts)).length,
@@ -161,12 +182,15 @@ export function detectConvention(table: GapTable, given: Partial<GapConvention> 
     savingsBy: given.savingsBy ? [given.savingsBy] : readings.savingsBy,
     annualFrom: given.annualFrom ? [given.annualFrom] : readings.annualFrom,
   };
-  const scored = allConventions(parts).map((convention) => score(table, convention, first));
+  const conventions = allConventions(parts);
+  const isTelling = tellingIn(table, conventions);
+  const scored = conventions.map((convention) => score(table, convention, first, isTelling));
   const best = scored.reduce((least, one) => (isBetter(one, least) ? one : least));
+  const proved = score(table, best.convention, first);
   return {
     convention: best.convention,
-    holds: best.broken === 0 && best.checked > 0,
-    says: saysOf(table, best, given),
+    holds: proved.broken === 0 && proved.checked > 0,
+    says: saysOf(table, proved, given),
     doubts: doubtsIn(table, best, scored),
   };
 }
@@ -192,11 +216,12 @@ function saysOf(table: GapTable, { convention, broken, checked }: Scored, given:
   const parts = partNames
     .filter((part) => matters[part])
     .map((part) => `${sayConvention(part, convention[part])}${how(part)}`);
+  const isReadable = table.rows.every(({ unreadable = [] }) => unreadable.length === 0);
   const proof =
     checked === 0
       ? 'no identity can be checked: this is read from the signs alone'
       : broken === 0
-        ? 'so read, every identity holds'
+        ? `so read, every identity ${isReadable ? '' : 'that can be checked '}holds`
         : `no reading makes every identity hold: under this one the fewest break (${broken} of ${checked})`;
   return [...parts, proof];
 }

@@ -42,6 +42,8 @@ interface Figures {
   readonly amounts: readonly (number | null)[];
   /** What each amount is called in a message: its cell, such as `Gap!C4`. */
   readonly cells: readonly string[];
+  /** The places of the years whose cell cannot be read: their amount is null, but not blank. None where it is left out. */
+  readonly unreadable?: readonly number[];
 }
 
 /** A row that somebody enters. */

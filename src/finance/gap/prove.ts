@@ -70,11 +70,20 @@ function withoutExcuse(identities: readonly CheckedIdentity[], amounts: Amounts)
   });
 }
 
-/** The identities that are checked: all, but an optional one only where it holds in half of its years at least. */
+/** Whether an identity needs a cell that cannot be read: then nobody can say whether it holds. */
+export const needsUnreadable = ({ rows }: GapTable, { stated, computed }: Identity): boolean =>
+  [...stated, ...computed].some(({ row, year }) => rows[row]?.unreadable?.includes(year) ?? false);
+
+/**
+ * The identities that are checked: all whose cells can be read, but an optional one only where it holds in half of its
+ * years at least.
+ */
 export function checkedIdentities(table: GapTable, convention: GapConvention): readonly CheckedIdentity[] {
   const amounts = table.rows.map((row) => row.amounts);
   const all = withoutExcuse(
-    identitiesOf(table, convention).map((identity) => rounded(identity, amounts)),
+    identitiesOf(table, convention)
+      .filter((identity) => !needsUnreadable(table, identity))
+      .map((identity) => rounded(identity, amounts)),
     amounts,
   );
   const optional = all.filter((identity) => isOptional(table, identity));

@@ -72,6 +72,9 @@ function unclearSavings({ contents }: ReadWorkbook, { sheet, area }: TableConten
   ];
 }
 
+/** A cell that cannot be read comes before all else: much of what is said of the table may follow from it. */
+const isUnreadable = ({ severity }: Problem): boolean => severity === 'error';
+
 /** Reads the gap table of a workbook that has been read, with what it is held against. Fails where there is none. */
 export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailure> {
   const source = read.contents.tables.Gap;
@@ -92,8 +95,9 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
     given: settings.given,
     red: redSavings(read, years, unit),
     problems: [
+      ...problems.filter(isUnreadable),
       ...yearProblems(source, usualUnit(read)),
-      ...problems,
+      ...problems.filter((problem) => !isUnreadable(problem)),
       ...settings.problems,
       ...(savings === null ? [] : unitProblems(gap, savings)),
       ...unclearSavings(read, source),

@@ -24,6 +24,8 @@ interface ReadRow {
   readonly total: GapTotal | null;
   readonly amounts: readonly (number | null)[];
   readonly cells: readonly string[];
+  /** The places of the years whose cell cannot be read. */
+  readonly unreadable: readonly number[];
 }
 
 /** What the row lacks: nobody can tell what its figures are, or what they are the total of. */
@@ -60,6 +62,7 @@ function readRow(
     .filter((column) => yearColumns(table).some((one) => one.column === column.column));
   const amounts = years.map((column) => reader.money(column, unit));
   const hasFigures = amounts.some((amount) => amount !== null);
+  const unreadable = years.flatMap((column, year) => (reader.bad.some((bad) => bad.column === column) ? [year] : []));
   const kind = reader.choice(columns.plain('kind'), gapKindWords);
   const isUnreadable = reader.bad.some(({ column }) => column.field === 'kind');
   const problems = reader.bad.map(({ problem }) => ({ ...problem, ...(label === '' ? {} : { line: label }) }));
@@ -69,7 +72,8 @@ function readRow(
   if (total === null && (kind === null || kind === 'Total')) {
     return { row: null, problems: [...problems, ...withoutMeaning(columns, line, label, kind)] };
   }
-  return { row: { label, kind, total, amounts, cells: years.map((column) => reader.cell(column)) }, problems };
+  const cells = years.map((column) => reader.cell(column));
+  return { row: { label, kind, total, amounts, cells, unreadable }, problems };
 }
 
 const kindsIn: Readonly<Partial<Record<GapTotal, readonly GapKind[]>>> = {
@@ -101,14 +105,14 @@ const linesAbove = (all: readonly ReadRow[], place: number): readonly ReadRow[] 
   all.slice(all.slice(0, place).findLastIndex(({ total }) => total !== null) + 1, place);
 
 function rowOf(row: ReadRow, place: number, all: readonly ReadRow[]): GapRow[] {
-  const { label: name, total, amounts, cells } = row;
+  const { label: name, total, amounts, cells, unreadable } = row;
   const kind = asLine(row, all, place);
   if (kind !== null) {
     const lineKind = kindOfLine(name, kind);
     const status = lineKind === 'Savings' ? statusIn(name) : null;
-    return [{ type: 'line', name, kind: lineKind, recurs: recurs(name, kind), status, amounts, cells }];
+    return [{ type: 'line', name, kind: lineKind, recurs: recurs(name, kind), status, amounts, cells, unreadable }];
   }
-  return total === null ? [] : [{ type: 'total', name, of: total, amounts, cells }];
+  return total === null ? [] : [{ type: 'total', name, of: total, amounts, cells, unreadable }];
 }
 
 /** Reads the rows of a gap table: lines by kind, and the totals that it states. Notes and section headings are left alone. */

@@ -123,6 +123,24 @@ describe('proving a gap table', () => {
     );
   });
 
+  it('leaves out what needs a cell that cannot be read, and reads the rest as before', () => {
+    fc.assert(
+      fc.property(sound, fc.constantFrom(1, 2), fc.nat(2), (table, row, at) => {
+        const blank = withCell(table, row, at, null);
+        const given = {
+          ...blank,
+          rows: blank.rows.map((one, place) => (place === row ? { ...one, unreadable: [at] } : one)),
+        };
+        const { convention, holds } = detectConvention(given);
+        expect(holds).toBe(true);
+        expect(convention).toEqual(detectConvention(table).convention);
+        expect(explainBroken(given, convention)).toEqual([]);
+        expect(prove(given, convention)).toHaveLength(prove(table, convention).length - 1);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('does not hold a year against one that is missing between the two', () => {
     const table = soundTable(plan);
     const years = [{ startYear: 2014 }, { startYear: 2016 }, { startYear: 2017 }];

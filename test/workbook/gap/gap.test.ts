@@ -135,6 +135,38 @@ describe('a gap table that is not in order', () => {
     expect(text.problems[0]).toMatchObject({ cell: 'Gap!C2', kind: 'not a number' });
   });
 
+  it('is read as without it where a cell of a pressure cannot be read, and blames no other', async () => {
+    const sound = await reportOf(gapSheet());
+    for (const [row, year] of [
+      [1, 2],
+      [1, 3],
+      [2, 3],
+      [2, 5],
+    ] as const) {
+      const report = await reportOf(gapSheet(withCell(row, year, 'twenty')));
+      const { says, doubts, ...convention } = report.convention;
+      expect(sound.convention).toMatchObject(convention);
+      expect(doubts).toBeDefined();
+      expect(says.at(-1)).toBe('so read, every identity that can be checked holds');
+      expect(report.broken).toEqual([]);
+      expect(doesNotAgree(report)).toEqual([]);
+      const unreadable = `Gap!${String.fromCharCode(65 + year)}${row + 2}`;
+      expect(report.identities.flatMap(({ cells }) => cells)).not.toContain(unreadable);
+      expect(report.identities).toHaveLength(15);
+      expect(kinds(report)).toEqual([['not a number', unreadable]]);
+    }
+  });
+
+  it('still names what is wrong in the years that can be read, after the cell that cannot', async () => {
+    const rows = withCell(4, 3, 11100).map((cells, place) => (place === 1 ? cells.with(2, 'twenty') : cells));
+    const report = await reportOf(gapSheet(rows, headings.with(5, '2018/19')));
+    expect(broken(report)).toEqual([{ cell: 'Gap!D6', found: 11100, expected: 12100 }]);
+    expect(kinds(report)).toEqual([
+      ['not a number', 'Gap!C3'],
+      ['missing heading', 'Gap!F1'],
+    ]);
+  });
+
   it('is refused with what is looked for where there is none', async () => {
     const refusal = await refusalOf(settings);
     expect(refusal.message).toMatch(/Settings/);

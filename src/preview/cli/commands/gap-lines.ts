@@ -13,11 +13,11 @@ const mostScenarios = 15;
 export function gapLines(report: GapReport): string {
   const parts = [
     rowTable(report),
+    ...(report.problems.length > 0 ? [problemTable(report)] : []),
     ['How it is read:', ...report.convention.says, ...report.convention.doubts].join('\n  '),
     identityTable(report),
     verdict(report),
     ...(report.broken.length > 0 ? [brokenTable(report)] : []),
-    ...(report.problems.length > 0 ? [problemTable(report)] : []),
     scenarioTable(report),
     ...report.missing.map(({ scenario, why }) => `${scenario}: not worked out. ${why}`),
   ];

@@ -38,6 +38,7 @@ export const gapReportSchema = z.object({
     says: z.array(z.string()),
     doubts: z.array(z.string()),
   }),
+  problems: z.array(cellProblemSchema.extend({ kind: z.string(), severity: z.enum(['error', 'warning']) })),
   identities: z.array(
     z.object({
       identity: z.string(),
@@ -68,7 +69,6 @@ export const gapReportSchema = z.object({
     }),
   ),
   missing: z.array(z.object({ scenario: z.string(), why: z.string() })),
-  problems: z.array(cellProblemSchema.extend({ kind: z.string(), severity: z.enum(['error', 'warning']) })),
 });
 
 export type GapReport = z.infer<typeof gapReportSchema>;
