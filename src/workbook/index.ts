@@ -26,6 +26,7 @@ export {
   type SendOutOptions,
 } from './copies/send-out/departmental-copies';
 export { applyEdits } from './edits/apply-edits';
+export { columnLetters } from './cells/address';
 export { checkDraft } from './decisions/check-draft';
 export { targetYearsOf } from './decisions/decision-context';
 export type * from './decisions/decision-plan';

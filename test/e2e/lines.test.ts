@@ -99,6 +99,9 @@ test('a re-profile says what it means and is recorded as a decision, which chang
   await heading('What it means').waitFor();
   expect(await faults()).toEqual([]);
   await button('Record as a decision').click();
+  await preview.pane.getByText(/name of the meeting/).waitFor();
+  await preview.pane.getByRole('textbox', { name: 'Meeting' }).fill('Star chamber');
+  await button('Record as a decision').click();
   await button('Record').click();
   await button('Undo').waitFor();
   expect(await sheetNames()).toContain('Decisions');

@@ -43,8 +43,10 @@ export interface Proposal {
   /** In a sentence, such as `4 cells of 2 lines will change.` */
   readonly lead: string;
   readonly groups: readonly ShownGroup[];
-  /** What would be added to or taken from the workbook besides, a sentence each. */
+  /** What would be added to the workbook besides, a sentence each. */
   readonly besides: readonly string[];
+  /** What would be removed from the workbook besides, a sentence each. */
+  readonly removed?: readonly string[];
   /** What would be lost, a sentence each: shown as a warning. */
   readonly losses: readonly string[];
   /** What was asked for and is left out. */
@@ -91,4 +93,5 @@ export const isDoubtless = (proposal: Proposal): boolean =>
   proposal.obstacle === null &&
   proposal.problems.length === 0 &&
   proposal.losses.length === 0 &&
-  proposal.besides.length === 0;
+  proposal.besides.length === 0 &&
+  (proposal.removed ?? []).length === 0;

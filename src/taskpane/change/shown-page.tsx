@@ -75,6 +75,11 @@ function Shown(props: ShownPageProps): ReactNode {
             <PlainList lines={proposal.besides} />
           </Section>
         )}
+        {(proposal.removed ?? []).length === 0 ? null : (
+          <Section heading="Removed from the workbook">
+            <PlainList lines={proposal.removed ?? []} />
+          </Section>
+        )}
         <LeftOut proposal={proposal} />
         {proposal.isLogged === false ? null : <NameField by={by} onName={onName} />}
       </div>

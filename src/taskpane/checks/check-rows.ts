@@ -22,6 +22,8 @@ export interface CheckRow {
 export interface CheckFindings {
   readonly totals: readonly Reconciliation[];
   readonly claims: readonly ClaimDifference<AssessedSaving>[];
+  /** Whether any line claims a status. */
+  readonly hasClaims: boolean;
   /** Null where there is no snapshot to compare with, or it has not been read yet. */
   readonly since: SinceSnapshot | null;
   readonly overrides: readonly OverrideReview<AssessedSaving>[];
@@ -61,7 +63,9 @@ export function checkRows(findings: CheckFindings, isWaiting: boolean): readonly
           wrong === 0 ? 'good' : 'warning',
         ),
     claims.length === 0
-      ? row('claims', 'No difference', 'good')
+      ? findings.hasClaims
+        ? row('claims', 'No difference', 'good')
+        : row('claims', 'No line claims a status', 'unknown')
       : row(
           'claims',
           `${count(claims.length, 'line')} ${claims.length === 1 ? 'differs' : 'differ'}, ${formatMoney(money, unit)}`,

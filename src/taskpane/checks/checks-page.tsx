@@ -83,6 +83,7 @@ function findingsOf(workbook: WithSnapshots['workbook']): CheckFindings {
   return {
     totals: tracker.reconciliations,
     claims: claimedAgainstComputed(tracker.savings),
+    hasClaims: tracker.savings.some(({ line }) => (line.claimedRag ?? '').trim() !== ''),
     since: sinceSnapshot(workbook),
     overrides: overridesOf(workbook),
     unit: tracker.settings.unit,

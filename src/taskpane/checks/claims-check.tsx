@@ -4,6 +4,7 @@ import type { AssessedSaving } from '../../workbook';
 import { exactFigure } from '../format/figures';
 import { type AnyLine, lineTitle } from '../lines/line-list';
 import { CheckList } from './check-list';
+import { sayClaim } from './claim-words';
 import { FindingRow } from './finding-row';
 
 interface ClaimsCheckProps {
@@ -11,13 +12,6 @@ interface ClaimsCheckProps {
   readonly unit: string;
   readonly onOpenLine: (line: AnyLine) => void;
 }
-
-/** A claim that is better than the figures is what the list is for: only the others are remarked on. */
-const verdicts: Readonly<Record<ClaimDifference['verdict'], string>> = {
-  'claimed better': '',
-  'claimed worse': ', which is better',
-  'cannot be read': '; the claim is no status',
-};
 
 /** Where departments claim another status than the rules compute, the most money first. */
 export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): ReactNode {
@@ -29,7 +23,7 @@ export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): Rea
         <FindingRow
           key={line.row}
           title={`${line.line.ref} ${lineTitle(line)}`}
-          under={[`Claimed ${claimed}, computed ${computed}${verdicts[verdict]}`]}
+          under={[sayClaim({ claimed, computed, verdict })]}
           sum={exactFigure(line.money)}
           onOpen={() => {
             onOpenLine(line);

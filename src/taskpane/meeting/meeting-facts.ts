@@ -21,5 +21,9 @@ export function meetingInHand(
   };
 }
 
+/** What is said at the field of the meeting's name where a decision has none: minutes are made by meeting. */
+export const meetingMessage = (name: string | null): string | null =>
+  (name ?? '').trim() === '' ? 'Give the name of the meeting. Without it the decision cannot be minuted.' : null;
+
 /** The name of a meeting as it is recorded; null where it has none. */
 export const nameOf = ({ name }: MeetingInHand): string | null => (name.trim() === '' ? null : name.trim());

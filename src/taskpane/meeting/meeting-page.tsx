@@ -147,6 +147,9 @@ function OpenedLine(props: OpenedLineProps): ReactNode {
         onDraft={(changed) => {
           onEvent({ kind: 'draft changed', draft: changed });
         }}
+        onMeeting={(name) => {
+          onEvent({ kind: 'meeting named', meeting: name });
+        }}
         actions={actions}
         frame={frame}
         onClose={() => {

@@ -1,11 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { LastRun, Tracker } from '../../workbook';
+import type { CellPlace, LastRun, Tracker } from '../../workbook';
 import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
 import { Choice } from '../parts/choice';
+import { Empty } from '../parts/empty';
 import { Section } from '../parts/section';
 import type { LineChoice } from '../state/pane-state';
+import { firstEmptyRow } from './first-empty-row';
 import { LastRefresh } from './last-refresh';
 import { Mix } from './mix';
 import { SavingsThisYear } from './savings-this-year';
@@ -13,6 +16,7 @@ import { type MixMeasure, mixOf } from './status-mix';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '28px' },
+  none: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,11 +29,12 @@ interface OverviewProps {
   readonly undoable: LastRun | null;
   readonly onOpenLines: (choice: LineChoice) => void;
   readonly onOpenLine: (line: AnyLine) => void;
+  readonly onGoTo: (place: CellPlace) => void;
   readonly onUndo: () => void;
 }
 
 /** The first page: the year's savings, how they stand, and what needs attention. */
-export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onUndo }: OverviewProps): ReactNode {
+export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, onUndo }: OverviewProps): ReactNode {
   const styles = useStyles();
   const [measure, setMeasure] = useState<MixMeasure>('lines');
   const { unit } = tracker.settings;
@@ -48,7 +53,9 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onUndo }:
   );
   return (
     <div className={styles.page}>
-      {tracker.savings.length === 0 ? null : (
+      {tracker.savings.length === 0 ? (
+        <NoSavings tracker={tracker} onGoTo={onGoTo} />
+      ) : (
         <>
           <SavingsThisYear tracker={tracker} />
           <Mix
@@ -79,6 +86,28 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onUndo }:
         />
       )}
       {undoable === null ? null : <LastRefresh run={undoable} onUndo={onUndo} />}
+    </div>
+  );
+}
+
+/** What a tracker says that has no line yet, as set-up leaves it; nothing where it has no savings table at all. */
+function NoSavings({ tracker, onGoTo }: Pick<OverviewProps, 'tracker' | 'onGoTo'>): ReactNode {
+  const styles = useStyles();
+  const place = firstEmptyRow(tracker.layouts);
+  if (place === null) return null;
+  return (
+    <div className={styles.none}>
+      <Empty icon={<TableRegular fontSize={40} />} title="No savings lines yet">
+        Type the first into the {place.sheet} sheet, from its first empty row.
+      </Empty>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          onGoTo(place);
+        }}
+      >
+        Go to the savings table
+      </Button>
     </div>
   );
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   actions: {
     flex: 'none',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '12px',
     padding: '12px 16px',

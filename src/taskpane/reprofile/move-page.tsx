@@ -5,6 +5,8 @@ import { parseMoney } from '../../finance/parse-number';
 import { type AssessedSaving, checkDraft, targetYearsOf } from '../../workbook';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import { FormHeading } from '../line/form-heading';
+import { whenDone } from '../change/when-done';
+import { meetingMessage } from '../meeting/meeting-facts';
 import { Facts } from '../parts/facts';
 import { Notice } from '../parts/notice';
 import { twoAbreast } from '../parts/two-abreast';
@@ -54,9 +56,10 @@ export function MovePage({ reading, saving, workbook, by, actions, frame, onClos
   const check = useMemo(() => checkDraft(reading, decision), [reading, decision]);
   const [problem] = check.problems;
   const message = amountMessage(draft, settings.unit) ?? problem?.message ?? null;
+  const wrongMeeting = meetingMessage(decision.meeting);
   const record = () => {
     setIsAsked(true);
-    if (message === null) actions.begin(recordMove(workbook, decision));
+    if (message === null && wrongMeeting === null) actions.begin(whenDone(recordMove(workbook, decision), onClose));
   };
   const bar = (
     <Button appearance="primary" onClick={record}>
@@ -75,6 +78,7 @@ export function MovePage({ reading, saving, workbook, by, actions, frame, onClos
             years={years}
             unit={settings.unit}
             wrong={isAsked || draft.amount.trim() !== '' ? message : null}
+            wrongMeeting={isAsked ? wrongMeeting : null}
             onChange={setDraft}
           />
           {check.effect === null ? null : (
@@ -105,10 +109,11 @@ interface MoveFieldsProps {
   readonly years: readonly FinancialYear[];
   readonly unit: string;
   readonly wrong: string | null;
+  readonly wrongMeeting: string | null;
   readonly onChange: (draft: MoveDraft) => void;
 }
 
-function MoveFields({ draft, years, unit, wrong, onChange }: MoveFieldsProps): ReactNode {
+function MoveFields({ draft, years, unit, wrong, wrongMeeting, onChange }: MoveFieldsProps): ReactNode {
   const styles = useStyles();
   const field = (name: 'meeting' | 'reason') => ({
     value: draft[name],
@@ -147,7 +152,7 @@ function MoveFields({ draft, years, unit, wrong, onChange }: MoveFieldsProps): R
           </Field>
         ))}
       </div>
-      <Field label="Meeting">
+      <Field label="Meeting" {...(wrongMeeting === null ? {} : { validationMessage: wrongMeeting })}>
         <Input {...field('meeting')} />
       </Field>
       <Field label="Reason">

@@ -74,6 +74,7 @@ function Answers({
         pages: () => Promise.resolve(succeed(setupPages(optionsOf(draft, today)))),
         press: 'Make the sheets',
         doneLead: 'The sheets are yours from now on: type your savings into Savings, then choose Refresh RAG.',
+        show: { goTo: workbook.goTo, sheet: 'Savings' },
       }),
     );
   };

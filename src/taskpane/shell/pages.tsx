@@ -158,6 +158,7 @@ function OverviewOrLines({ state, tracker, by, actions }: OverviewOrLinesProps):
       undoable={state.undoable}
       onOpenLines={actions.chooseLines}
       onOpenLine={actions.openLine}
+      onGoTo={actions.goTo}
       onUndo={() => {
         actions.undo(by);
       }}

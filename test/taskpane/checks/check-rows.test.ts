@@ -3,7 +3,7 @@ import { type CheckFindings, checkRows } from '../../../src/taskpane/checks/chec
 import type { AssessedSaving, Reconciliation } from '../../../src/workbook';
 import { assessment, saving } from '../support/lines';
 
-const none: CheckFindings = { totals: [], claims: [], since: null, overrides: [], unit: '£000' };
+const none: CheckFindings = { totals: [], claims: [], hasClaims: true, since: null, overrides: [], unit: '£000' };
 const rowOf = (name: string, more: Partial<CheckFindings>, isWaiting = false) =>
   checkRows({ ...none, ...more }, isWaiting).find((row) => row.name === name);
 const total = (verdict: Reconciliation['verdict']): Reconciliation => ({
@@ -34,6 +34,8 @@ test('totals are in order as long as none disagrees', () => {
 
 test('what is not known is not called good', () => {
   expect(rowOf('totals', {})?.tone).toBe('unknown');
+  expect(rowOf('claims', { hasClaims: false })?.tone).toBe('unknown');
+  expect(rowOf('claims', {})?.tone).toBe('good');
   expect(rowOf('changes', {})?.tone).toBe('unknown');
   expect(rowOf('changes', {}, true)?.says).not.toBe(rowOf('changes', {})?.says);
 });

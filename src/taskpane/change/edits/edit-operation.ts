@@ -10,7 +10,7 @@ import {
 import { count } from '../../format/figures';
 import type { EditPort } from '../change-port';
 import type { Done, Operation, Proposal, Undone } from '../operation';
-import { besidesOf, groupsOf, leadOf } from './say-plan';
+import { besidesOf, groupsOf, leadOf, removedOf } from './say-plan';
 import { sayReceipt } from './say-receipt';
 
 /** What makes an operation of edits. */
@@ -45,6 +45,7 @@ export function proposalOf(port: EditPort, plan: EditPlan, press = 'Write to the
     lead: leadOf(plan),
     groups: groupsOf(plan),
     besides: besidesOf(plan),
+    removed: removedOf(plan),
     losses: [],
     problems: plan.problems,
     obstacle: plan.obstacle,

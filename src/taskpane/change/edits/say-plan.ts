@@ -38,14 +38,17 @@ export function leadOf(plan: EditPlan): string {
   return sentence === '' ? 'Nothing will change.' : `${sentence}.`;
 }
 
-/** What a plan adds to and takes from the tables besides lines, a sentence each. */
+/** What a plan adds to the workbook besides lines, a sentence each. */
 export function besidesOf(plan: EditPlan): readonly string[] {
   return [
     ...plan.columnsAdded.map(columnSentence),
-    ...plan.columnsRemoved.map(({ column, table }) => `The column ${column} is removed from ${table}.`),
     ...plan.tablesCreated.map(({ table }) => `A table ${table}, on a sheet of its own at the end of the workbook.`),
   ];
 }
+
+/** What a plan takes from the tables besides lines, a sentence each. */
+export const removedOf = ({ columnsRemoved }: EditPlan): readonly string[] =>
+  columnsRemoved.map(({ column, table }) => `The column ${column} is removed from ${table}.`);
 
 function columnSentence({ column, table, beside, cells }: AddedColumn): string {
   const where = beside === null ? 'at its right-hand end' : `beside ${beside}`;

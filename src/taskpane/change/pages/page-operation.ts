@@ -1,5 +1,5 @@
 import { type Result, succeed } from '../../../finance/result';
-import type { PagesPlan, PlannedSheet, SheetPage, TrackerFailure } from '../../../workbook';
+import type { CellPlace, PagesPlan, PlannedSheet, SheetPage, TrackerFailure } from '../../../workbook';
 import { count } from '../../format/figures';
 import type { Done, Operation, Proposal, ShownGroup, Undone } from '../operation';
 import type { PagesPort } from './pages-port';
@@ -13,17 +13,20 @@ export interface PageOperation {
   readonly press: string;
   /** What the receipt says below its heading. */
   readonly doneLead: string;
+  /** Goes to a sheet once they are made: to the first, or to the one that is named. */
+  readonly show?: { readonly goTo: (place: CellPlace) => Promise<unknown>; readonly sheet?: string };
 }
 
 /** An operation that draws sheets of its own and touches no other. New sheets of ours can be taken away again. */
-export function pageOperation(port: PagesPort, { heading, pages, press, doneLead }: PageOperation): Operation {
+export function pageOperation(port: PagesPort, { pages, ...words }: PageOperation): Operation {
+  const { heading } = words;
   return {
     heading,
     propose: async () => {
       const made = await pages();
       if (!made.ok) return made;
       const plan = await port.planPages(made.value);
-      return plan.ok ? succeed(proposalOfPages(port, plan.value, { heading, press, doneLead })) : plan;
+      return plan.ok ? succeed(proposalOfPages(port, plan.value, words)) : plan;
     },
   };
 }
@@ -32,7 +35,7 @@ export function pageOperation(port: PagesPort, { heading, pages, press, doneLead
 export function proposalOfPages(
   port: PagesPort,
   plan: PagesPlan,
-  { heading, press, doneLead }: Omit<PageOperation, 'pages'>,
+  { heading, press, doneLead, show }: Omit<PageOperation, 'pages'>,
 ): Proposal {
   return {
     lead: leadOfSheets(plan),
@@ -52,6 +55,8 @@ export function proposalOfPages(
       });
       if (!receipt.ok) return receipt;
       const { added, replaced } = receipt.value;
+      const first = plan.sheets.find(({ sheet }) => sheet === show?.sheet) ?? plan.sheets[0];
+      if (first !== undefined) await show?.goTo({ sheet: first.sheet, address: 'A1' });
       return succeed<Done>({
         heading: `${heading}: done`,
         lead: doneLead,

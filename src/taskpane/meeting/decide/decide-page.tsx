@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { decisionKinds } from '../../../finance/decisions/decision';
 import { formatFinancialYear } from '../../../finance/financial-year';
@@ -46,6 +46,7 @@ interface DecidePageProps {
   readonly workbook: PaneWorkbook;
   readonly draft: DecideDraft;
   readonly onDraft: (draft: DecideDraft) => void;
+  readonly onMeeting: (name: string) => void;
   readonly actions: Pick<PaneActions, 'begin'>;
   readonly frame: RenderFrame;
   /** Goes back to the line. */
@@ -54,7 +55,7 @@ interface DecidePageProps {
 
 /** The form in which the decision on a line is written down, with what it would do. */
 export function DecidePage(props: DecidePageProps): ReactNode {
-  const { reading, saving, meeting, workbook, draft, onDraft, actions, frame, onClose } = props;
+  const { reading, saving, meeting, workbook, draft, onDraft, onMeeting, actions, frame, onClose } = props;
   const styles = useStyles();
   const form = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -100,6 +101,18 @@ export function DecidePage(props: DecidePageProps): ReactNode {
               <option key={kind}>{kind}</option>
             ))}
           </Select>
+        </Field>
+        <Field
+          label="Meeting"
+          data-field="Meeting"
+          {...(isAsked && inHand.wrongMeeting !== null ? { validationMessage: inHand.wrongMeeting } : {})}
+        >
+          <Input
+            value={meeting.name}
+            onChange={(_, { value }) => {
+              onMeeting(value);
+            }}
+          />
         </Field>
         <DecideFields draft={draft} years={years} unit={unit} wrong={isTold ? wrong : new Map()} onChange={onDraft} />
         <div role="alert">
@@ -158,8 +171,8 @@ function Outcome({
 }
 
 /** Takes the keyboard to the first field that stops the decision. */
-function focusFirst(form: HTMLElement | null, { wrong }: DecisionInHand): void {
-  const [first] = wrong.keys();
+function focusFirst(form: HTMLElement | null, { wrong, wrongMeeting }: DecisionInHand): void {
+  const first = wrongMeeting === null ? [...wrong.keys()][0] : 'Meeting';
   if (first === undefined) return;
   form?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, select, textarea)`)?.focus();
 }

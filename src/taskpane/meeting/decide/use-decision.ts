@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { checkDraft, type DecisionDraft, type DraftCheck } from '../../../workbook';
 import type { Reading } from '../../pane-workbook';
-import type { MeetingInHand } from '../meeting-facts';
+import { type MeetingInHand, meetingMessage } from '../meeting-facts';
 import { type DecideDraft, type DecideField, decisionOf, fieldsOf, unreadable } from './decide-draft';
 
 /** A decision that is being written down, checked at every key without asking Excel. */
@@ -10,6 +10,8 @@ export interface DecisionInHand {
   readonly check: DraftCheck;
   /** What is wrong or missing, at the first field that it concerns. */
   readonly wrong: ReadonlyMap<DecideField, string>;
+  /** Why the meeting's name will not do; null where it will. */
+  readonly wrongMeeting: string | null;
   /** What is wrong with something that the form does not ask for, such as the line itself. */
   readonly elsewhere: readonly string[];
   readonly isRight: boolean;
@@ -30,6 +32,8 @@ export function useDecision(reading: Reading, ref: string, draft: DecideDraft, m
       if (field === undefined) elsewhere.push(message);
       else if (!wrong.has(field)) wrong.set(field, message);
     }
-    return { decision, check, wrong, elsewhere, isRight: wrong.size === 0 && elsewhere.length === 0 };
+    const wrongMeeting = meetingMessage(decision.meeting);
+    const isRight = wrong.size === 0 && elsewhere.length === 0 && wrongMeeting === null;
+    return { decision, check, wrong, wrongMeeting, elsewhere, isRight };
   }, [decision, check, draft, unit]);
 }

@@ -5,6 +5,7 @@ import type { Meeting, TrackerFailure } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import type { PagesPort } from '../../change/pages/pages-port';
 import type { Operation } from '../../change/operation';
+import type { SheetPort } from '../../pane-workbook';
 import { count } from '../../format/figures';
 import { FailureDetails } from '../../guidance/failure-details';
 import { Notice } from '../../parts/notice';
@@ -33,7 +34,7 @@ type Making =
 
 interface MinutesPartProps {
   readonly meetings: readonly Meeting[];
-  readonly workbook: EditPort & PagesPort & FilePort;
+  readonly workbook: EditPort & PagesPort & FilePort & Pick<SheetPort, 'goTo'>;
   /** The meeting in hand, which is offered first. */
   readonly meeting: string;
   readonly present: string;

@@ -3,10 +3,11 @@ import { minutesOf, minutesPage, type MeetingFacts } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { pageOperation } from '../../change/pages/page-operation';
 import type { PagesPort } from '../../change/pages/pages-port';
+import type { SheetPort } from '../../pane-workbook';
 import type { Operation } from '../../change/operation';
 
 /** The minutes of a meeting as a sheet. */
-export const minutesSheet = (port: EditPort & PagesPort, facts: MeetingFacts): Operation =>
+export const minutesSheet = (port: EditPort & PagesPort & Pick<SheetPort, 'goTo'>, facts: MeetingFacts): Operation =>
   pageOperation(port, {
     heading: 'Minutes',
     pages: async () => {
@@ -17,4 +18,5 @@ export const minutesSheet = (port: EditPort & PagesPort, facts: MeetingFacts): O
     },
     press: 'Make the sheet',
     doneLead: 'Made again, the minutes replace this sheet and no other.',
+    show: port,
   });

@@ -1,11 +1,12 @@
 import { succeed } from '../../../finance/result';
 import { proposalOfPages } from '../../change/pages/page-operation';
 import type { PagesPort } from '../../change/pages/pages-port';
+import type { SheetPort } from '../../pane-workbook';
 import type { Operation } from '../../change/operation';
 import type { MeetingPort } from '../meeting-port';
 
 /** Prepares the star chamber: makes the sheets of the pack, or makes them again. */
-export const preparePack = (port: MeetingPort & PagesPort, since?: string): Operation => ({
+export const preparePack = (port: MeetingPort & PagesPort & Pick<SheetPort, 'goTo'>, since?: string): Operation => ({
   heading: 'Prepare the star chamber',
   propose: async () => {
     const plan = await port.planStarChamber(since);
@@ -18,6 +19,7 @@ export const preparePack = (port: MeetingPort & PagesPort, since?: string): Oper
       heading: 'Prepare the star chamber',
       press: 'Make the sheets',
       doneLead: 'The totals are formulas of Excel’s own: people without the add-in can read and check them.',
+      show: port,
     });
     return succeed({ ...proposal, lead: `${proposal.lead} ${compared}` });
   },

@@ -1,4 +1,4 @@
-import { besidesOf, groupsOf, leadOf } from '../../../../src/taskpane/change/edits/say-plan';
+import { besidesOf, groupsOf, leadOf, removedOf } from '../../../../src/taskpane/change/edits/say-plan';
 import type { CellEdit, EditPlan } from '../../../../src/workbook';
 import { contents } from '../../support/lines';
 
@@ -74,4 +74,10 @@ test('the lead counts cells, lines and columns, and says when there is nothing',
   const some = plan({ edits: [edit(), edit({ column: 'Updated' })], columnsAdded: [column] });
   expect(leadOf(some)).toBe('2 cells of 1 line will change; 1 column will be added.');
   expect(besidesOf(some)).toHaveLength(1);
+});
+
+test('a column that goes is not among what is added', () => {
+  const some = plan({ columnsRemoved: [{ table: 'Savings', column: '2018/19 Target', at: 10, cells: [], why: '' }] });
+  expect(besidesOf(some)).toEqual([]);
+  expect(removedOf(some)).toHaveLength(1);
 });

@@ -37,6 +37,7 @@ test.each([
 ] as const)('a new sheet that is %s can be taken away again only when it is ours', async (_, owner, canUndo) => {
   const plan: PagesPlan = { sheets: [{ ...added, page: { ...page, owner } }], blankSheet: null };
   const shares: number[] = [];
+  const gone: string[] = [];
   const port: PagesPort = {
     planPages: () => Promise.resolve(succeed(plan)),
     drawPages: (_plan, { onProgress }) => {
@@ -51,9 +52,16 @@ test.each([
     pages: () => Promise.resolve(succeed([page])),
     press: 'Make',
     doneLead: '',
+    show: {
+      goTo: ({ sheet, address }) => {
+        gone.push(`${sheet}!${address}`);
+        return Promise.resolve();
+      },
+    },
   });
   const proposal = await operation.propose();
   const done = proposal.ok ? await proposal.value.apply('Ann', (share) => shares.push(share)) : proposal;
   expect(done.ok && done.value.undo !== null).toBe(canUndo);
   expect(shares).toEqual([0.5]);
+  expect(gone).toEqual(['Read me!A1']);
 });
