@@ -30,7 +30,7 @@ function sayField(item: FieldItem, heading: string): string {
       return `${what}: the master has ${master} and ${theirs} has ${copy}; what was sent is not known. Choose one.`;
     case 'cannot be read': {
       const expected = item.copy.kind === 'unreadable' ? item.copy.expected : 'a value';
-      return `${what}: ${theirs} has ${copy} where ${expected} should be. Correct it in the copy and collect again.`;
+      return `${what}: ${theirs} has ${copy}; it should be ${expected}. Correct it in the copy and collect again.`;
     }
     case 'formula in master':
       return `${what}: ${theirs} has ${copy}, but the master computes ${master} by a formula, which is kept.`;

@@ -12,6 +12,9 @@ import type { ContentsCell } from '../contents/table-contents';
 const money: readonly string[] = ['target', 'forecast', 'delivered'];
 const days: readonly string[] = ['milestoneDue', 'updated'];
 
+/** Whether a column of a savings line, by its name, holds dates. */
+export const holdsDays = (name: string): boolean => days.includes(name);
+
 /** The unit that a column's money is written in, and the one that it is wanted in. */
 export interface Units {
   readonly written: MoneyUnit;
@@ -27,7 +30,7 @@ function readCell(value: CellValue, { name }: MergeField, { written, wanted }: U
   if (money.includes(name)) {
     return read(parseMoney(value, written), (sum) => number(convertMoney(sum, written, wanted)));
   }
-  if (days.includes(name)) return read(parseDate(value), (date) => ({ kind: 'date', date }));
+  if (holdsDays(name)) return read(parseDate(value), (date) => ({ kind: 'date', date }));
   if (name === 'confidence') {
     // Confidence may be a word: High, Medium, Low.
     const share = parseShare(value);

@@ -1,3 +1,4 @@
+import { isFarAbove, mostTimes } from '../../finance/far-above';
 import type { FinancialYear } from '../../finance/financial-year';
 import { formatNumber, type MoneyUnit } from '../../finance/money';
 import type { SavingsLine, YearOfSaving } from '../../finance/savings-line';
@@ -102,9 +103,6 @@ export function readSaving(
   };
 }
 
-/** More than so many times its target, a sum is in another unit rather than that good. */
-const mostTimes = 100;
-
 /** Notes sums that are so far above their target that they may be in pounds in a column of thousands. */
 function noteUnlikely(reader: RowReader, columns: Columns, line: SavingsLine, current: FinancialYear): void {
   for (const { year, target, forecast } of line.years) {
@@ -114,8 +112,7 @@ function noteUnlikely(reader: RowReader, columns: Columns, line: SavingsLine, cu
       { column: isCurrent ? columns.ofYear('delivered', year) : undefined, sum: line.delivered },
     ];
     for (const { column, sum } of sums) {
-      if (column === undefined || target === null || target === 0 || sum === null) continue;
-      if (Math.abs(sum) <= mostTimes * Math.abs(target)) continue;
+      if (column === undefined || target === null || sum === null || !isFarAbove(sum, target)) continue;
       reader.note(column, {
         kind: 'unusual value',
         found: `${formatNumber(sum)} beside a target of ${formatNumber(target)}`,

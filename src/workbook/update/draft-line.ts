@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { isCalendarDate } from '../../finance/calendar-date';
+import { isFarAbove, mostTimes } from '../../finance/far-above';
 import type { FinancialYear } from '../../finance/financial-year';
+import { convertMoney, formatMoney, formatNumber, type MoneyUnit } from '../../finance/money';
 import { fail, succeed, type Result } from '../../finance/result';
 import { type SavingsLine, type Stage, stages, type YearOfSaving } from '../../finance/savings-line';
 import type { TrackerSettings } from '../settings';
@@ -10,15 +12,39 @@ import type { UpdateChange, UpdateValue } from './update-form';
 const isDate = (value: UpdateValue): value is CalendarDate => typeof value === 'object' && value !== null;
 const isStage = (value: UpdateValue): value is Stage => stages.some((stage) => stage === value);
 
+/** A sum below it in thousands or millions is too small to be pounds by mistake. */
+const leastUnlikely = 1_000;
+
+/** Why a sum is too far above the line's targets and forecasts to be in the workbook's unit; null where it may be. */
+function unlikely(sum: number, { years }: Pick<SavingsLine, 'years'>, unit: MoneyUnit): string | null {
+  if (unit === '£' || Math.abs(sum) < leastUnlikely) return null;
+  const [largest] = years
+    .flatMap(({ target, forecast }) => [
+      { name: 'target', amount: target ?? 0 },
+      { name: 'forecast', amount: forecast ?? 0 },
+    ])
+    .sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+  if (largest === undefined || !isFarAbove(sum, largest.amount)) return null;
+  const beside = `over ${mostTimes} times the ${largest.name} of ${formatMoney(largest.amount, unit)}`;
+  const meant = formatNumber(convertMoney(sum, '£', unit), 6);
+  return `That is ${formatMoney(sum, unit)}, ${beside}: if pounds are meant, write ${meant}.`;
+}
+
 /** Why a value does not fit its field of a line, as a sentence; null where it does. Blank always fits. */
-export function misfit({ field, value }: UpdateChange, line: Pick<SavingsLine, 'stage'>): string | null {
+export function misfit(
+  { field, value }: UpdateChange,
+  line: Pick<SavingsLine, 'stage' | 'years'>,
+  unit: MoneyUnit,
+): string | null {
   const rule = ruleOf(field, line);
   if (value === null) return null;
   switch (rule.kind) {
     case 'choice':
       return rule.of.some((word) => word === value) ? null : `Choose one of ${rule.of.join(', ')}.`;
     case 'money':
-      return typeof value === 'number' && Number.isFinite(value) ? null : 'Give a sum of money, such as 250.';
+      return typeof value === 'number' && Number.isFinite(value)
+        ? unlikely(value, line, unit)
+        : 'Give a sum of money, such as 250.';
     case 'share':
       return typeof value === 'number' && value >= 0 && value <= 1 ? null : 'Give a share from 0% to 100%.';
     case 'date':
@@ -45,10 +71,10 @@ const numberOf = (value: UpdateValue): number | null => (typeof value === 'numbe
 export function withChange(
   line: SavingsLine,
   change: UpdateChange,
-  { year: current }: TrackerSettings,
+  { year: current, unit }: TrackerSettings,
 ): Result<SavingsLine> {
   const { field, year, value } = change;
-  const wrong = misfit(change, line);
+  const wrong = misfit(change, line, unit);
   if (wrong !== null) return fail(wrong);
   switch (field) {
     case 'stage':

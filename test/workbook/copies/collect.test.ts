@@ -91,6 +91,13 @@ test('three copies come back changed: nothing is lost, the conflict is listed, a
   expect(await savings()).toEqual(rows);
 });
 
+test('a changed date is said as a date', async () => {
+  const copy = await from('Adults', ({ cell }) => {
+    cell('A1', 'Milestone due').value = 41974;
+  });
+  expect((await collectSafely([copy])).applied).toMatchObject([{ from: '1 October 2014', to: '1 December 2014' }]);
+});
+
 test('a line written below the table is new; new and removed lines are taken over only where that was said', async () => {
   const copy = await from('Adults', (savingsOfAdults) => {
     const { sheet, rowOf } = savingsOfAdults;

@@ -93,6 +93,24 @@ test.each<[string, UpdateDraft, readonly string[]]>([
   expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft, today), stamp)).kind).toBe('not possible');
 });
 
+test.each<[string, UpdateDraft[number], string | null]>([
+  [
+    'a forecast in pounds',
+    { field: 'forecast', year: { startYear: 2014 }, value: 200_000 },
+    'That is £200,000k, over 100 times the target of £100k: if pounds are meant, write 200.',
+  ],
+  [
+    'delivered in pounds',
+    { field: 'delivered', year: null, value: 20_500 },
+    'That is £20,500k, over 100 times the target of £100k: if pounds are meant, write 20.5.',
+  ],
+  ['a hundred times the target', { field: 'delivered', year: null, value: 10_000 }, null],
+])('%s among thousands is refused', async (_, change, message) => {
+  open(savings(), settings);
+  const { problems } = valueOf(previewerOf(await read(), 'S1', today))([change]);
+  expect(problems.map((problem) => problem.message)).toEqual(message === null ? [] : [message]);
+});
+
 test('lines are found by owner without regard to case and spaces, and the next updates by whose they are', async () => {
   open(savings(), settings);
   const workbook = await read();

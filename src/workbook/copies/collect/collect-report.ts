@@ -1,10 +1,12 @@
 import { formatDate } from '../../../finance/calendar-date';
+import { fromSerial } from '../../../finance/excel-serial';
 import type { MergeDecision } from '../../../finance/merge/decide';
 import type { MergeItem, MergeNote } from '../../../finance/merge/merge-item';
 import { sayItem } from '../../../finance/merge/say-item';
 import { showValue, type FieldValue } from '../../../finance/merge/value';
 import type { CellValue } from '../../cells/cell-value';
-import type { EditPlan } from '../../edits/edit-plan';
+import type { CellEdit, EditPlan } from '../../edits/edit-plan';
+import { holdsDays } from '../field-value';
 import type { Collection } from './collect-copies';
 import type { LeftColumn } from './read-copy';
 
@@ -13,6 +15,7 @@ export interface AppliedChange {
   readonly ref: string;
   readonly title: string | null;
   readonly column: string;
+  /** A date as a reader writes it, not as Excel's number; `''` for a blank cell. */
   readonly from: CellValue;
   readonly to: CellValue;
   /** From which copies it came. */
@@ -61,6 +64,22 @@ export interface CollectReport {
 }
 
 const shown = (value: FieldValue | null): string | null => (value === null ? null : showValue(value));
+
+/** What a cell held or holds, with a date as a date. */
+function saidOf(value: CellValue, field: string): CellValue {
+  if (typeof value !== 'number' || !holdsDays(field)) return value;
+  const date = fromSerial(value);
+  return date.ok ? formatDate(date.value) : value;
+}
+
+const appliedChange = ({ ref, title, column, field, from, to, why }: CellEdit): AppliedChange => ({
+  ref,
+  title,
+  column,
+  from: saidOf(from, field),
+  to: saidOf(to, field),
+  why,
+});
 
 function findingOf(item: MergeItem, headingOf: Collection['headingOf']): ListedFinding {
   const { outcome, ref, title, copies, place } = item;
@@ -118,7 +137,7 @@ export function collectReport(
       lines,
     })),
     refused,
-    applied: plan.edits.map(({ ref, title, column, from, to, why }) => ({ ref, title, column, from, to, why })),
+    applied: plan.edits.map(appliedChange),
     added: plan.rowsAdded.map(({ ref }) => ref),
     removed: plan.rowsRemoved.map(({ ref }) => ref),
     listed: left.map((item) => findingOf(item, headingOf)),
