@@ -9,6 +9,4 @@ export default {
   globalSetup: '<rootDir>/test/support/prepare-univer.mjs',
   moduleNameMapper: { '^\\./vendor$': '<rootDir>/.cache/univer/vendor.cjs' },
   maxWorkers: 2,
-  // A test that is slow on a busy machine has not failed; one that hangs still ends.
-  testTimeout: 30_000,
 };
