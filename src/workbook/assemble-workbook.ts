@@ -23,10 +23,14 @@ export interface ReadWorkbook {
 
 const isRecord = (kind: ContentsKind): kind is RecordKind => recordKinds.some((record) => record === kind);
 
+/** A budget table without columns for the periods takes them from Actuals. */
+const hasNoPeriods = ({ Budget }: LocatedTables): boolean =>
+  Budget !== null && !Budget.match.columns.some(({ period }) => period !== null);
+
 /** The located tables whose cells are to be read; `records` are the growing ones that are wanted too. */
 export const wantedTables = (located: LocatedTables, records: readonly RecordKind[]): Candidate[] =>
   contentsKinds
-    .filter((kind) => !isRecord(kind) || records.includes(kind))
+    .filter((kind) => !isRecord(kind) || records.includes(kind) || (kind === 'Actuals' && hasNoPeriods(located)))
     .map((kind) => located[kind])
     .filter((table) => table !== null);
 

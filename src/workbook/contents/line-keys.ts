@@ -17,6 +17,13 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   ChangeLog: ['run', 'table', 'ref', 'column'],
   RagLog: ['run', 'table', 'ref'],
   Snapshots: ['snapshot', 'ref'],
+  Profiles: ['profile'],
+  Drivers: ['code', 'driver'],
+  Posts: ['code', 'post'],
+  Virements: ['date', 'fromCode', 'toCode', 'amount'],
+  Periods: ['year', 'period', 'when'],
+  Actuals: ['code', 'period'],
+  Forecasts: ['year', 'period', 'code'],
 };
 
 /** The columns of a table that make the key of its lines, as far as it has them. */

@@ -16,15 +16,28 @@ export const contentsKinds = [
   'Mapping',
   'Gap',
   'Archive',
+  'Profiles',
+  'Drivers',
+  'Posts',
+  'Virements',
+  'Periods',
   'ChangeLog',
   'RagLog',
   'Snapshots',
+  'Actuals',
+  'Forecasts',
 ] as const satisfies readonly TableKind[];
 
 export type ContentsKind = (typeof contentsKinds)[number];
 
 /** The tables that grow from run to run: they are read only when asked for. */
-export const recordKinds = ['ChangeLog', 'RagLog', 'Snapshots'] as const satisfies readonly ContentsKind[];
+export const recordKinds = [
+  'ChangeLog',
+  'RagLog',
+  'Snapshots',
+  'Actuals',
+  'Forecasts',
+] as const satisfies readonly ContentsKind[];
 
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -57,6 +57,42 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     formats: { taken: day, milestoneDue: day },
     widths: { title: 240, department: 120, project: 120, owner: 110 },
   },
+  Virements: {
+    sheet: 'Virements',
+    names: ['Virements', 'tblVirements', 'Virement_log'],
+    fields: fieldsOf('Virements'),
+    formats: { date: day, amount: '#,##0.##' },
+    widths: { reason: 320, approvedBy: 140 },
+  },
+  Actuals: {
+    sheet: 'Actuals',
+    names: ['Actuals', 'tblActuals', 'Ledger_actuals'],
+    fields: fieldsOf('Actuals'),
+    // A code is text: as a number it would lose its leading zeros.
+    formats: { code: '@', amount: '#,##0.00' },
+    widths: {},
+  },
+  Profiles: {
+    sheet: 'Profiles',
+    names: ['Profiles', 'tblProfiles', 'Budget_profiles'],
+    fields: fieldsOf('Profiles'),
+    formats: {},
+    widths: { profile: 160 },
+  },
+  Periods: {
+    sheet: 'Periods',
+    names: ['Periods', 'tblPeriods', 'Period_log'],
+    fields: fieldsOf('Periods'),
+    formats: { when: day },
+    widths: { by: 140, reason: 320 },
+  },
+  Forecasts: {
+    sheet: 'Forecasts',
+    names: ['Forecasts', 'tblForecasts', 'Forecast_log'],
+    fields: fieldsOf('Forecasts'),
+    formats: { code: '@', budget: '#,##0', actual: '#,##0', forecast: '#,##0', calculated: '#,##0' },
+    widths: { department: 140, method: 200, narrative: 320 },
+  },
 };
 
 /** The headings of a table of ours, the first of them in the order in which they are written. */

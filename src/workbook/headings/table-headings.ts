@@ -1,5 +1,6 @@
 import { archive, milestones, savings } from './tables/savings';
-import { actuals, budget, drivers, profiles, virements } from './tables/budget';
+import { budget } from './tables/budget';
+import { actuals, drivers, forecasts, periods, posts, profiles, virements } from './tables/month-end';
 import { controlTotals, decisions, ragLog, ragPolicy, settings } from './tables/steering';
 import { gap } from './tables/gap';
 import { changeLog, mapping, snapshots } from './tables/records';
@@ -21,6 +22,9 @@ export const tableHeadings = {
   Profiles: profiles,
   Drivers: drivers,
   Virements: virements,
+  Posts: posts,
+  Periods: periods,
+  Forecasts: forecasts,
   Gap: gap,
   ControlTotals: controlTotals,
   Archive: archive,

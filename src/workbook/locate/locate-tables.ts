@@ -26,6 +26,13 @@ export interface LocatedTables {
   readonly ChangeLog: Candidate | null;
   readonly RagLog: Candidate | null;
   readonly Snapshots: Candidate | null;
+  readonly Profiles: Candidate | null;
+  readonly Drivers: Candidate | null;
+  readonly Posts: Candidate | null;
+  readonly Virements: Candidate | null;
+  readonly Periods: Candidate | null;
+  readonly Actuals: Candidate | null;
+  readonly Forecasts: Candidate | null;
   /** Kinds of which there are several tables that could not be told apart. */
   readonly unclear: readonly ReadKind[];
   /** Of tables that could not be told apart. */
@@ -49,8 +56,13 @@ const supporting = [
   'Mapping',
   'Archive',
   'Gap',
+  'Profiles',
+  'Drivers',
+  'Posts',
+  'Virements',
+  'Periods',
 ] as const;
-const records = ['ChangeLog', 'RagLog', 'Snapshots'] as const;
+const records = ['ChangeLog', 'RagLog', 'Snapshots', 'Actuals', 'Forecasts'] as const;
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
 interface Found {
@@ -109,6 +121,13 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   ChangeLog: only('ChangeLog'),
   RagLog: only('RagLog'),
   Snapshots: only('Snapshots'),
+  Profiles: only('Profiles'),
+  Drivers: only('Drivers'),
+  Posts: only('Posts'),
+  Virements: only('Virements'),
+  Periods: only('Periods'),
+  Actuals: only('Actuals'),
+  Forecasts: only('Forecasts'),
   unclear: (['Savings', 'Budget', ...supporting, ...records] as const).filter((kind) => of(kind).length > 1),
   problems: [...problems, ...supporting.flatMap((kind) => (of(kind).length > 1 ? unclear(of(kind)) : []))],
 });
