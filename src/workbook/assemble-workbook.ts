@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../finance/calendar-date';
+import type { Steps } from '../finance/steps';
 import { buildTracker } from './assess/build-tracker';
 import type { TableCells } from './assess/snapshot';
 import { contentsOfWorkbook } from './contents/contents-of-workbook';
@@ -12,7 +13,6 @@ import {
 import type { Candidate } from './locate/candidates';
 import type { LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
-import type { Steps } from './steps';
 import type { Tracker } from './tracker';
 
 /** A workbook as it was read at once: assessed, and cell by cell. */

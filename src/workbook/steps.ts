@@ -1,16 +1,4 @@
-/**
- * Work that can be interrupted: it yields wherever the page may draw and answer keys. The work itself knows no clock;
- * whoever runs it says whether to stop at its pauses.
- */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-/** Runs work from its beginning to its end without a pause. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import type { Steps } from '../finance/steps';
 
 /** A page that is not answered for longer feels stuck at 50 ms; half of that leaves room for what else it does. */
 const longestStretch = 25;
@@ -30,17 +18,4 @@ export async function inParts<Result>(steps: Steps<Result>): Promise<Result> {
     await pause();
     began = Date.now();
   }
-}
-
-/** Lines of a table are so quick that the clock need not be looked at after each. */
-const itemsInOneStep = 50;
-
-/** Makes something of every item, as `map` does, with a pause after every few. */
-export function* mapInSteps<From, To>(items: readonly From[], make: (item: From, index: number) => To): Steps<To[]> {
-  const made: To[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(make(item, index));
-    if (index % itemsInOneStep === itemsInOneStep - 1) yield;
-  }
-  return made;
 }

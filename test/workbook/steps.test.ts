@@ -1,4 +1,5 @@
-import { atOnce, inParts, mapInSteps } from '../../src/workbook/steps';
+import { atOnce, mapInSteps } from '../../src/finance/steps';
+import { inParts } from '../../src/workbook/steps';
 
 const numbers = Array.from({ length: 175 }, (_, index) => index);
 const double = (number: number): number => number * 2;

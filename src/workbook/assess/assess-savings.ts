@@ -4,16 +4,16 @@ import type { Assessment } from '../../finance/rag/assessment';
 import { yearOfSaving } from '../../finance/savings';
 import type { SavingsLine } from '../../finance/savings-line';
 import { cannotAssess } from '../../finance/rag/cannot-assess';
+import type { Steps } from '../../finance/steps';
 import { cellAddress, withSheet } from '../cells/address';
 import type { ColumnOf } from '../headings/table-headings';
 import { columnsOf, type TableColumns } from '../lines/columns';
 import { readSaving, type ReadLine } from '../lines/read-savings';
 import { whatStands, type BadCell } from '../lines/row-reader';
 import { turnedSignProblem, writtenSign, type WrittenSign } from '../lines/written-sign';
-import { missingOfSaving } from '../lines/missing-figures';
+import { savingsCheck } from '../lines/checks/savings-checks';
 import { savingsRows } from '../lines/table-lines';
 import type { Problem } from '../problem';
-import type { Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { assessedTable, type AssessedTableResult } from './assessed-table';
 import type { Rules } from './rules';
@@ -76,7 +76,7 @@ export function* assessSavings(source: TableCells, rules: Rules): Steps<Assessed
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
   const rows = savingsRows(table, cells);
-  const { year, unit } = rules.context;
+  const { year, asAt, unit } = rules.context;
   const noTarget = missingTarget(columns, rules);
   const hasTargets = columns.all.some(({ field }) => field === 'target');
   const sign = writtenSign(table, cells, rows.lines);
@@ -90,7 +90,12 @@ export function* assessSavings(source: TableCells, rules: Rules): Steps<Assessed
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
     title: ({ title }) => title,
-    missing: (read) => (noTarget !== null || !rules.isYearKnown ? null : missingOfSaving(table, read, year)),
+    check: savingsCheck(table, cells, rows.lines, {
+      assessed: noTarget !== null || !rules.isYearKnown ? null : year,
+      year,
+      years: rules.years,
+      asAt,
+    }),
     unit,
   });
   const problems = [

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../finance/money';
 import type { Assessment } from '../../finance/rag/assessment';
+import { mapInSteps, type Steps } from '../../finance/steps';
 import { cellAddress, withSheet } from '../cells/address';
 import { reconciliationProblems } from '../controls/reconciliation-of';
 import type { MatchedColumn } from '../headings/match-headings';
@@ -7,7 +8,6 @@ import { duplicateReferences } from '../lines/reference';
 import type { ReadLine } from '../lines/read-savings';
 import type { TableRows } from '../lines/table-rows';
 import type { Problem } from '../problem';
-import { mapInSteps, type Steps } from '../steps';
 import type { AssessedLine, AssessedTable, Reconciliation, TableLayout } from '../tracker';
 import { layoutOf } from './layout';
 import { reconcile, type NamedRow } from './reconcile';
@@ -29,18 +29,18 @@ interface Reading<Line> {
   readonly assess: (read: ReadLine<Line>) => Assessment;
   readonly money: (line: Line) => number;
   readonly title: (line: Line) => string | null;
-  /** What the line lacks to be assessed, if anything. */
-  readonly missing: (read: ReadLine<Line>) => Problem | null;
+  /** What a person should look at in the line although its cells could be read. */
+  readonly check: (read: ReadLine<Line>, assessment: Assessment) => readonly Problem[];
   readonly unit: MoneyUnit;
 }
 
 /** The problems of one line, with its reference and the headings of their columns. */
 function problemsOf<Line extends { readonly ref: string }>(
   { bad, line: { ref } }: ReadLine<Line>,
-  missing: Problem | null,
+  checked: readonly Problem[],
 ): Problem[] {
-  const unread = bad.map(({ column, problem }) => ({ ...problem, line: ref, heading: column.text }));
-  return missing === null ? unread : [...unread, { ...missing, line: ref }];
+  const unread = bad.map(({ column, problem }) => ({ ...problem, heading: column.text }));
+  return [...unread, ...checked].map((problem) => ({ ...problem, line: ref }));
 }
 
 /** Reads, assesses and checks one table, in steps; the two tables differ only in their reading. */
@@ -59,17 +59,19 @@ export function* assessedTable<Line extends { readonly ref: string }>(
   );
   const address = (row: number): string => cellAddress(row, reading.keyColumn?.column ?? table.area.left);
   yield;
-  const lines = yield* mapInSteps(read, (one, index): AssessedLine<Line> => {
+  const assessed = yield* mapInSteps(read, (one, index) => {
     const written = layout.lines[index]?.rag.text.trim() ?? '';
-    return {
+    const assessment = reading.assess(one);
+    const line: AssessedLine<Line> = {
       table: name,
       line: one.line,
       row: one.row + 1,
       place: { sheet: table.sheet, address: address(one.row) },
-      assessment: reading.assess(one),
+      assessment,
       written: written === '' ? null : written,
       money: reading.money(one.line),
     };
+    return { line, problems: problemsOf(one, reading.check(one, assessment)) };
   });
   yield;
   const reconciliations = reconcile({
@@ -81,10 +83,10 @@ export function* assessedTable<Line extends { readonly ref: string }>(
   });
   const refs = read.map(({ line, row }) => ({ ref: line.ref, cell: withSheet(table.sheet, address(row)) }));
   return {
-    lines,
+    lines: assessed.map(({ line }) => line),
     layout,
     problems: [
-      ...read.flatMap((one) => problemsOf(one, reading.missing(one))),
+      ...assessed.flatMap(({ problems }) => problems),
       ...duplicateReferences(refs),
       ...reconciliationProblems(reconciliations),
     ],

@@ -5,9 +5,9 @@ import { type Controlled, reconcileControlTotals } from '../controls/control-tot
 import { headingProblems } from '../locate/heading-problems';
 import type { Problem } from '../problem';
 import { budgetProjects } from '../rollups/budget-projects';
-import type { Steps } from '../steps';
 import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
 import type { FinancialYear } from '../../finance/financial-year';
+import type { Steps } from '../../finance/steps';
 import { assessBudgets } from './assess-budgets';
 import { assessSavings } from './assess-savings';
 import { rulesOf } from './rules';

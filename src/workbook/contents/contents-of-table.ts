@@ -1,9 +1,9 @@
+import { mapInSteps, type Steps } from '../../finance/steps';
 import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, isFormula } from '../cells/cell-value';
 import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Candidate } from '../locate/candidates';
-import { mapInSteps, type Steps } from '../steps';
 import { keyColumnsOf, keyOf } from './line-keys';
 import type { ContentsCell, ContentsColumn, ContentsKind, ContentsRow, TableContents } from './table-contents';
 

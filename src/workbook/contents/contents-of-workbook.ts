@@ -1,7 +1,7 @@
+import type { Steps } from '../../finance/steps';
 import type { TableCells } from '../assess/snapshot';
 import type { LocatedTables } from '../locate/locate-tables';
 import type { Outline } from '../locate/outline';
-import type { Steps } from '../steps';
 import { contentsOfTable } from './contents-of-table';
 import { contentsKinds, recordKinds, type TableContents, type WorkbookContents } from './table-contents';
 

@@ -7,8 +7,8 @@ import type { TrackerFailure } from '../../../src/workbook/failure';
 import type { Candidate } from '../../../src/workbook/locate/candidates';
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
 import type { NamedRange, Survey } from '../../../src/workbook/locate/outline';
-import { atOnce } from '../../../src/workbook/steps';
 import type { Result } from '../../../src/finance/result';
+import { atOnce } from '../../../src/finance/steps';
 import { today as firstOfSeptember, valueOf } from './operations';
 import type { SheetOf } from './book';
 
