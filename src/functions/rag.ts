@@ -39,7 +39,7 @@ const varianceArguments = {
  * The status of a saving: Blue, Green, Amber, Red, or Grey where it cannot be assessed.
  * @customfunction RAG
  * @helpurl https://localhost:3000/assets/help/functions.html#RAG
- * @param target The saving that was promised for the year. With none, or 0, the line is Green where a saving is expected, and Grey where none is.
+ * @param target The saving that was promised for the year. With 0 the line is Green where a saving is expected, and Grey where none is; with none it is Grey.
  * @param forecast The saving that is expected. Where it is blank, what is delivered is measured; both blank is Grey.
  * @param [amber] Amber above this share of the target. Blank is 0%: any shortfall.
  * @param [red] Red from this share of the target on. Blank is 10%.
@@ -51,7 +51,8 @@ const varianceArguments = {
  * @example =MTFS.RAG(100, 89) gives "Red"
  * @example =MTFS.RAG(4000, 3850, 0, "10%", 100) gives "Red"
  * @example =MTFS.RAG(100, 100, , , , 100) gives "Blue"
- * @example =MTFS.RAG("", 100) gives "Green"
+ * @example =MTFS.RAG(0, 100) gives "Green"
+ * @example =MTFS.RAG("", 100) gives "Grey"
  * @example =MTFS.RAG(100, "") gives "Grey"
  */
 export function rag(
@@ -69,7 +70,7 @@ export function rag(
  * Why a saving has its status: the rule, the measure and how far the next status is.
  * @customfunction RAGWHY
  * @helpurl https://localhost:3000/assets/help/functions.html#RAGWHY
- * @param target The saving that was promised for the year. With none, or 0, the line is Green where a saving is expected, and Grey where none is.
+ * @param target The saving that was promised for the year. With 0 the line is Green where a saving is expected, and Grey where none is; with none it is Grey.
  * @param forecast The saving that is expected. Where it is blank, what is delivered is measured; both blank is Grey.
  * @param [amber] Amber above this share of the target. Blank is 0%: any shortfall.
  * @param [red] Red from this share of the target on. Blank is 10%.

@@ -10,6 +10,8 @@ export type ProblemKind =
   | 'missing reference'
   | 'duplicate reference'
   | 'missing figure'
+  /** A word that is asked for, such as a department or a narrative. */
+  | 'missing entry'
   | 'missing setting'
   | 'does not agree'
   | 'unusual value'

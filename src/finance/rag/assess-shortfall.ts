@@ -26,7 +26,8 @@ export interface ShortfallRules {
 
 /**
  * The status of a saving by its money and by what holds it: Blue where the target is banked; Grey where it cannot be
- * assessed or nothing is asked of the year; else by the thresholds on forecast (or delivered) against target.
+ * assessed, as without a target, or nothing is asked of the year; else by the thresholds on forecast (or delivered)
+ * against target.
  */
 export function assessShortfall(figures: SavingFigures, rules: ShortfallRules): Assessment {
   const { target, forecast, delivered } = figures;
@@ -34,13 +35,14 @@ export function assessShortfall(figures: SavingFigures, rules: ShortfallRules): 
   const expected = forecast ?? delivered;
   if (target === null || target === 0) {
     if (expected === null || expected === 0) return notAsked(target, rules.year);
-    if (expected > 0) return moreThanAsked(figures, expected, rules);
+    if (expected > 0)
+      return target === null ? noTarget(figures, expected, rules) : moreThanAsked(figures, expected, rules);
   } else if (target < 0) {
     return negativeTarget(target, words);
   } else if (delivered !== null && delivered >= target - dustOf(target)) {
     return banked(target, delivered, words);
   }
-  if (expected === null) return unknown(target ?? 0, rules);
+  if (expected === null) return noForecast(target ?? 0, rules);
   return byThresholds(figures, target ?? 0, expected, rules);
 }
 
@@ -123,10 +125,20 @@ function moreThanAsked(figures: SavingFigures, expected: number, rules: Shortfal
   return { ...held('Green', 'savings shortfall', says, rules.floors, null), adverse: -expected };
 }
 
-function unknown(target: number, rules: ShortfallRules): Assessment {
-  const lacks = `no forecast and nothing delivered against the ${rules.words.show(target)} target`;
-  const says = heldAt(rules.floors, 'Grey') === 'Grey' ? `cannot be assessed: ${lacks}` : lacks;
-  return held('Grey', 'missing data', says, rules.floors, `Give a forecast for ${rules.year}.`);
+/** A blank target is missing, not nothing: whether what is expected is enough cannot be known. */
+function noTarget(figures: SavingFigures, expected: number, { floors, words, year }: ShortfallRules): Assessment {
+  const lacks = `${measured(figures)} ${words.show(expected)}, and ${withoutTarget(null, year)} to hold it against`;
+  return unknown(lacks, floors, `Give the target for ${year}, 0 where nothing is asked.`);
+}
+
+function noForecast(target: number, { floors, words, year }: ShortfallRules): Assessment {
+  const lacks = `no forecast and nothing delivered against the ${words.show(target)} target`;
+  return unknown(lacks, floors, `Give a forecast for ${year}.`);
+}
+
+function unknown(lacks: string, floors: readonly Floor[], action: string): Assessment {
+  const says = heldAt(floors, 'Grey') === 'Grey' ? `cannot be assessed: ${lacks}` : lacks;
+  return held('Grey', 'missing data', says, floors, action);
 }
 
 function held(

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, compareDates, daysBetween } from '../calend
 import { compareFinancialYears, type FinancialYear } from '../financial-year';
 import type { Milestone } from '../milestone';
 import { openMilestones } from '../open-milestones';
+import type { RagStatus } from '../rag/status';
 import { expectedSaving, yearOfSaving } from '../savings';
 import type { SavingsLine } from '../savings-line';
 import type { SavingsRow } from '../savings-row';
@@ -43,12 +44,15 @@ export function updateNeeds(
   const isOpen = line.stage !== 'Delivered' && status !== 'Blue' && isAskedFor(line, rules.year);
   return [
     ...noFigures(line, rules.year),
-    ...((status === 'Amber' || status === 'Red') && isBlank(line.narrative)
-      ? [{ kind: 'no narrative', status } as const]
-      : []),
+    ...(lacksNarrative(line, status) ? [{ kind: 'no narrative', status } as const] : []),
     ...(isOpen ? ageOf(line, rules) : []),
     ...overdue(line, milestones, rules.asAt),
   ];
+}
+
+/** Whether a line is Amber or Red and says nothing of it. Nothing is asked of a line that is stopped. */
+export function lacksNarrative({ stage, narrative }: SavingsLine, status: RagStatus | null): status is 'Amber' | 'Red' {
+  return stage !== 'Stopped' && (status === 'Amber' || status === 'Red') && isBlank(narrative);
 }
 
 function noFigures(line: SavingsLine, year: FinancialYear): readonly UpdateNeed[] {

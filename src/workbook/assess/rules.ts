@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../../finance/financial-year';
 import type { Milestone } from '../../finance/milestone';
 import type { Assessment, AssessmentContext, RagOverride } from '../../finance/rag/assessment';
 import { applyOverride } from '../../finance/rag/override';
@@ -19,6 +20,8 @@ export interface Rules {
   readonly context: AssessmentContext;
   /** False where neither Settings nor the headings nor today say which year it is: then no line can be assessed. */
   readonly isYearKnown: boolean;
+  /** The years that the workbook has columns for, and the current one where it is known. */
+  readonly years: readonly FinancialYear[];
   /** Why a line cannot be assessed although its figures can be read; null when it can. */
   obstacle(measures: readonly RagMeasure[], scope: Scope): Assessment | null;
   milestones(ref: string): readonly Milestone[];
@@ -44,6 +47,11 @@ function policyOf(snapshot: Snapshot, unit: MoneyUnit): ReadPolicy {
   return snapshot.policy === null ? standard : readPolicy(snapshot.policy.table, snapshot.policy.cells, unit);
 }
 
+function yearsIn({ savings }: Snapshot, current: FinancialYear | null): readonly FinancialYear[] {
+  const columns = savings === null ? [] : savings.table.match.columns;
+  return [...columns.map(({ year }) => year), current].filter((year) => year !== null);
+}
+
 /** Reads the thresholds, the overrides and the milestones of a workbook. */
 export function rulesOf(snapshot: Snapshot, { settings, noYear }: SettledSettings): Rules {
   const policy = policyOf(snapshot, settings.unit);
@@ -51,11 +59,13 @@ export function rulesOf(snapshot: Snapshot, { settings, noYear }: SettledSetting
   const all = { name: policy.policy.name, rows: [...unusable.keys(), ...policy.policy.rows] };
   const { decisions, milestones } = snapshot;
   const overrides = decisions === null ? null : readOverrides(decisions.table, decisions.cells);
-  const dated = milestones === null ? null : readMilestones(milestones.table, milestones.cells);
+  const years = yearsIn(snapshot, noYear === null ? settings.year : null);
+  const dated = milestones === null ? null : readMilestones(milestones.table, milestones.cells, years);
   const overrideOf = (ref: string): RagOverride | null => overrides?.overrides.get(refKey(ref)) ?? null;
   return {
     context: { ...settings, policy: policy.policy },
     isYearKnown: noYear === null,
+    years,
     obstacle: (measures, scope) => {
       if (noYear !== null) return cannotAssess(noYear, 'Give the financial year in Settings.');
       const why = measures

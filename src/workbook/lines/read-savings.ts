@@ -1,11 +1,11 @@
-import { isFarAbove, mostTimes } from '../../finance/far-above';
 import type { FinancialYear } from '../../finance/financial-year';
-import { formatNumber, type MoneyUnit } from '../../finance/money';
+import type { MoneyUnit } from '../../finance/money';
 import type { SavingsLine, YearOfSaving } from '../../finance/savings-line';
 import type { Block } from '../cells/block';
 import type { Candidate } from '../locate/candidates';
 import { cashWords, savingKindWords, stageWords } from './choices';
 import { columnsOf, type TableColumns } from './columns';
+import { isConfidenceWord } from './confidence-word';
 import { readReference } from './reference';
 import { RowReader, type BadCell } from './row-reader';
 import type { ColumnOf } from '../headings/table-headings';
@@ -93,7 +93,6 @@ export function readSaving(
     mitigation: text('mitigation'),
     claimedRag: text('claimedRag'),
   };
-  noteUnlikely(reader, columns, line, current);
   const deciding = new Set(decidingColumns(columns, current).map(({ column }) => column));
   return {
     line,
@@ -103,31 +102,10 @@ export function readSaving(
   };
 }
 
-/** Notes sums that are so far above their target that they may be in pounds in a column of thousands. */
-function noteUnlikely(reader: RowReader, columns: Columns, line: SavingsLine, current: FinancialYear): void {
-  for (const { year, target, forecast } of line.years) {
-    const isCurrent = year.startYear === current.startYear;
-    const sums = [
-      { column: isCurrent ? columns.ofYear('forecast', year) : yearColumn(columns, 'forecast', year), sum: forecast },
-      { column: isCurrent ? columns.ofYear('delivered', year) : undefined, sum: line.delivered },
-    ];
-    for (const { column, sum } of sums) {
-      if (column === undefined || target === null || sum === null || !isFarAbove(sum, target)) continue;
-      reader.note(column, {
-        kind: 'unusual value',
-        found: `${formatNumber(sum)} beside a target of ${formatNumber(target)}`,
-        expected: `a sum in the unit of the target: it is over ${mostTimes} times as much; check that it is not in pounds among thousands`,
-        severity: 'warning',
-      });
-    }
-  }
-}
-
 /** Confidence is often a word (High, Medium, Low): only a share is read, and a word is left alone without a complaint. */
 function readConfidence(reader: RowReader, column: MatchedColumn | undefined): number | null {
   const value = reader.raw(column);
-  const isWord = typeof value === 'string' && /^[a-z /-]+$/i.test(value.trim());
-  if (isWord) return null;
+  if (typeof value === 'string' && isConfidenceWord(value)) return null;
   const share = reader.share(column);
   if (share === null || column === undefined || (share >= 0 && share <= 1)) return share;
   reader.note(column, {

@@ -1,8 +1,11 @@
+import type { FinancialYear } from '../../finance/financial-year';
 import type { Milestone } from '../../finance/milestone';
 import { refKey } from '../../finance/reference';
 import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
+import { atLine } from '../lines/checks/at-line';
+import { farOff } from '../lines/checks/unlikely-dates';
 import { columnsOf } from '../lines/columns';
 import { RowReader } from '../lines/row-reader';
 import type { Candidate } from '../locate/candidates';
@@ -22,8 +25,11 @@ function isDone(value: CellValue): boolean {
   return !isBlank(value) && !isErrorValue(value) && !notDone.has(cellText(value).toLowerCase());
 }
 
-/** Reads the milestones table. A row without a reference belongs to no line and is left alone. */
-export function readMilestones(table: Candidate, cells: Block): ReadMilestones {
+/**
+ * Reads the milestones table. A row without a reference belongs to no line and is left alone.
+ * @param years those of the tracker: a date far from all of them is hardly meant
+ */
+export function readMilestones(table: Candidate, cells: Block, years: readonly FinancialYear[]): ReadMilestones {
   const columns = columnsOf<'Milestones'>(table);
   const milestones = new Map<string, Milestone[]>();
   const problems: Problem[] = [];
@@ -35,6 +41,8 @@ export function readMilestones(table: Candidate, cells: Block): ReadMilestones {
     problems.push(...reader.bad.map(({ problem }) => problem));
     if (ref === null) continue;
     const one = { milestone: milestone ?? 'milestone', due, isDone: isDone(reader.raw(columns.plain('done'))) };
+    const unlikely = one.isDone ? null : farOff(due, years);
+    if (unlikely !== null) problems.push({ ...atLine(table, row, columns.plain('due'), unlikely), line: ref });
     milestones.set(refKey(ref), [...(milestones.get(refKey(ref)) ?? []), one]);
   }
   return { milestones, problems };

@@ -104,6 +104,12 @@ describe('the reason of a saving', () => {
 });
 
 describe('a saving that cannot be assessed', () => {
+  it('is one that is expected without a target: a blank is missing, a target of nothing is exceeded', () => {
+    expect(assess({ forecast: 100 })).toMatchObject({ status: 'Grey', decidedBy: 'missing data' });
+    expect(assess({ forecast: 100 }).toTurn).toContain('target for 2014/15');
+    expect(assess({ target: 0, forecast: 100 }).status).toBe('Green');
+  });
+
   it('is not assessed this year without a target and a forecast, and asks for nothing', () => {
     expect(assess({ target: 0 })).toMatchObject({ decidedBy: 'not this year', toTurn: null });
     expect(assess({}).reason).toMatch(/^Not assessed this year/);

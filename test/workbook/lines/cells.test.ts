@@ -121,7 +121,7 @@ describe('a stage', () => {
       ['S1', 'Nearly', 100, 100, 0],
       ['S2', 'Nearly', 100, 95, 0],
       ['S3', 'Nearly', 100, 100, 100],
-      ['S4', 'Nearly', null, 10, 0],
+      ['S4', 'Nearly', 0, 10, 0],
       ['S5', '#REF!', 100, 100, 0],
     );
     expect(tracker.savings.map(({ assessment }) => assessment.status)).toEqual([

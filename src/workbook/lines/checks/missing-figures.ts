@@ -1,47 +1,44 @@
-import type { BudgetLine } from '../../finance/budget-line';
-import type { FinancialYear } from '../../finance/financial-year';
-import { budgetPosition } from '../../finance/rag/budget-position';
-import { expectedSaving, yearOfSaving } from '../../finance/savings';
-import type { SavingsLine } from '../../finance/savings-line';
-import { cellAddress, withSheet } from '../cells/address';
-import type { MatchedColumn } from '../headings/match-headings';
-import type { ColumnOf } from '../headings/table-headings';
-import type { Candidate } from '../locate/candidates';
-import type { Problem } from '../problem';
-import type { TrackerSettings } from '../settings';
-import { columnsOf } from './columns';
-import type { ReadLine } from './read-savings';
+import type { BudgetLine } from '../../../finance/budget-line';
+import { type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
+import { formatNumber } from '../../../finance/money';
+import { budgetPosition } from '../../../finance/rag/budget-position';
+import { expectedSaving, yearOfSaving } from '../../../finance/savings';
+import type { SavingsLine } from '../../../finance/savings-line';
+import type { MatchedColumn } from '../../headings/match-headings';
+import type { ColumnOf } from '../../headings/table-headings';
+import type { Candidate } from '../../locate/candidates';
+import type { Problem } from '../../problem';
+import type { TrackerSettings } from '../../settings';
+import { columnsOf } from '../columns';
+import type { ReadLine } from '../read-savings';
+import { atLine } from './at-line';
 
 /** Where a figure is missing: the cell it belongs into, or where there is no such column, the nearest that there is. */
-function missing<Line>(
-  { sheet, area }: Candidate,
+const missing = <Line>(
+  table: Candidate,
   { row }: ReadLine<Line>,
   column: MatchedColumn | undefined,
   found: string,
   expected: string,
-): Problem {
-  const cell = withSheet(sheet, cellAddress(row, column?.column ?? area.left));
-  return {
-    cell,
-    kind: 'missing figure',
-    found,
-    expected,
-    severity: 'warning',
-    ...(column === undefined ? {} : { heading: column.text }),
-  };
-}
+): Problem => atLine(table, row, column, { kind: 'missing figure', found, expected });
 
-/** What a savings line with a target lacks to be assessed; null where nothing is missing or nothing is asked of the year. */
+/** What a savings line lacks to be assessed; null where nothing is missing or nothing is asked of the year. */
 export function missingOfSaving(table: Candidate, read: ReadLine<SavingsLine>, year: FinancialYear): Problem | null {
+  if (read.needed.length > 0) return null;
   const { target } = yearOfSaving(read.line, year);
-  if (target === null || target === 0 || read.needed.length > 0) return null;
+  const sum = expectedSaving(read.line, year);
   const columns = columnsOf<'Savings'>(table);
   const column = (field: ColumnOf<'Savings'>) => columns.ofYear(field, year);
+  if (target === null) {
+    if (sum === null || sum === 0) return null;
+    const expected = `the target for ${formatFinancialYear(year)}, 0 where nothing is asked: the line cannot be assessed without it`;
+    return missing(table, read, column('target'), `no target beside ${formatNumber(sum)} expected`, expected);
+  }
   if (target < 0) {
     const expected = 'the target as a positive sum: the line cannot be assessed without it';
     return missing(table, read, column('target'), 'a negative target among positive ones', expected);
   }
-  if (expectedSaving(read.line, year) !== null) return null;
+  if (target === 0 || sum !== null) return null;
   const place = column('forecast') ?? column('delivered') ?? column('target');
   const expected = 'a forecast or a delivered sum: the line cannot be assessed without one';
   return missing(table, read, place, 'no forecast and nothing delivered', expected);
