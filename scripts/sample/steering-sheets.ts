@@ -3,9 +3,10 @@ import { type Denominator, denominators, type RagMeasure, ragMeasures } from '..
 import { constant, serial } from './look';
 import { tableSheet, type Column } from './table-sheet';
 
-type Setting = readonly [name: string, value: string | number, note: string];
+/** A row of the settings. */
+export type Setting = readonly [name: string, value: string | number, note: string];
 
-const settings: readonly Setting[] = [
+const sampleSettings: readonly Setting[] = [
   ['Financial year', '2014/15', 'The year that is assessed; it runs from 1 April to 31 March.'],
   ['Period', 5, 'The last month with actuals: 1 is April, 12 is March, 13 is for closing adjustments.'],
   ['As at', serial('2014-09-01'), 'The date that milestones and updates are measured against.'],
@@ -15,7 +16,7 @@ const settings: readonly Setting[] = [
 ];
 
 /** The settings that hold for the whole workbook. */
-export function settingsSheet(): SheetData {
+export function settingsSheet(settings: readonly Setting[] = sampleSettings): SheetData {
   const columns: readonly Column<Setting>[] = [
     { heading: 'Setting', width: 26, look: 'bold', value: ([name]) => name },
     {
@@ -40,7 +41,8 @@ export function settingsSheet(): SheetData {
   });
 }
 
-interface PolicyLine {
+/** A row of the thresholds: shares as 0 to 1, sums in the unit of the workbook, or days. */
+export interface PolicyLine {
   readonly measure: RagMeasure;
   readonly appliesTo: string | null;
   readonly amber: readonly [share: number | null, sum: number | null];
@@ -49,7 +51,7 @@ interface PolicyLine {
   readonly of: Denominator;
 }
 
-const policy: readonly PolicyLine[] = [
+const samplePolicy: readonly PolicyLine[] = [
   { measure: 'savings shortfall', appliesTo: null, amber: [0, null], red: [0.1, 100], combine: 'either', of: 'target' },
   {
     measure: 'savings shortfall',
@@ -79,7 +81,7 @@ const policy: readonly PolicyLine[] = [
 ];
 
 /** The thresholds by which statuses are decided. */
-export function policySheet(): SheetData {
+export function policySheet(policy: readonly PolicyLine[] = samplePolicy, unit = '£000'): SheetData {
   const columns: readonly Column<PolicyLine>[] = [
     {
       heading: 'Measure',
@@ -100,8 +102,7 @@ export function policySheet(): SheetData {
     name: 'RagPolicy',
     table: 'RagPolicy',
     title: 'RAG policy',
-    subtitle:
-      'Amber above the amber threshold (0: any shortfall), red at the red one or above. Sums are in £000, or days. A row that names a department or level wins over one that does not.',
+    subtitle: `Amber above the amber threshold (0: any shortfall), red at the red one or above. Sums are in ${unit}, or days. A row that names a department or level wins over one that does not.`,
     columns,
     lines: policy,
     frozenColumns: 0,

@@ -12,6 +12,7 @@ export const budget = {
     service: `
       Service, Service name, Service area, Budget line, Budget head, Budget heading, Budget area, Cost centre
       name, Cost centre description, Description, Heading, Line`,
+    codeName: 'Code name, Account name, Name of code, Subjective, Subjective description',
     department: 'Department, Dept, Directorate, Division, Portfolio, Group',
     project: 'Project, Project name',
     owner: 'Owner, Budget holder, Budget manager, Responsible officer, Lead officer, Lead, Manager',
