@@ -43,6 +43,11 @@ export function periodOf({ month }: CalendarDate): number {
   return month >= 4 ? month - 3 : month + 9;
 }
 
+/** The first day of a period, 1 to 12. */
+export function firstDayOfPeriod(year: FinancialYear, period: number): CalendarDate {
+  return { ...lastDayOfPeriod(year, period), day: 1 };
+}
+
 /** The last day of a period; period 13 closes on the last day of the year. */
 export function lastDayOfPeriod({ startYear }: FinancialYear, period: number): CalendarDate {
   if (period > 12) return lastDayOf({ startYear });

@@ -17,8 +17,12 @@ export function variance(actual: number, budget: number, kind: BudgetKind = 'Spe
  * written with: a negative budget (or a negative forecast on a nil budget) shows that it is written negative.
  */
 export function overspend(kind: BudgetKind, budget: number, forecast: number): number {
-  const writtenNegative = budget < 0 || (budget === 0 && forecast < 0);
-  return variance(forecast, budget, kind === 'Income' && writtenNegative ? 'Spend' : kind);
+  return variance(forecast, budget, adverseAsSpend(kind, budget, forecast) ? 'Spend' : 'Income');
+}
+
+/** Whether a larger figure of a line is the worse one: of spending, and of income that is written negative. */
+export function adverseAsSpend(kind: BudgetKind, budget: number, forecast: number): boolean {
+  return kind === 'Spend' || budget < 0 || (budget === 0 && forecast < 0);
 }
 
 /** A variance as a share of the size of the budget, 0.33 for £1.278m on −£3.870m; null on a nil budget. */

@@ -26,7 +26,8 @@ export function limitsOf(row: PolicyRow, denominator: number): Limits {
   };
 }
 
-function limitOf({ share, sum }: Threshold, combine: PolicyRow['combine'], size: number): number | null {
+/** One threshold as a limit beside the size of what shares are of; null where it sets neither a share nor a sum. */
+export function limitOf({ share, sum }: Threshold, combine: PolicyRow['combine'], size: number): number | null {
   if (share === null) return sum;
   if (sum === null) return share * size;
   return combine === 'either' ? Math.min(share * size, sum) : Math.max(share * size, sum);

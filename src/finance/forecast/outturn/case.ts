@@ -95,8 +95,13 @@ function checkLastYear(
   }
   const sums = checkSums('last year', lastYear, expected);
   if (!sums.ok) return sums;
-  const closing = sums.value.length > YEAR ? at(sums.value, YEAR) : 0;
-  return succeed(sums.value.slice(0, YEAR).map((value, period) => (period === YEAR - 1 ? value + closing : value)));
+  return succeed(yearByPeriod(sums.value));
+}
+
+/** A year of 12 or 13 periods as 12: closing adjustments count in the last. */
+export function yearByPeriod(sums: readonly number[]): readonly number[] {
+  const closing = sums[YEAR] ?? 0;
+  return sums.slice(0, YEAR).map((value, period) => (period === YEAR - 1 ? value + closing : value));
 }
 
 interface CheckedActuals {

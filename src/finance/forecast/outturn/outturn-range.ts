@@ -63,6 +63,15 @@ function bounded(line: OutturnCase, end: number): number {
   return floored(line, Math.min(toDate + high, Math.max(toDate + low, end)));
 }
 
+/** Ranges round a forecast of a checked line, however it was made; the levels lie above 0 and below 1. */
+export function rangesRound(line: OutturnCase, forecast: number, levels: readonly number[]): readonly OutturnLevel[] {
+  const typical = typicalOutturnMiss(line);
+  return levels.map((level) => {
+    const reach = typical * studentReach(level);
+    return { level, low: bounded(line, forecast - reach), high: bounded(line, forecast + reach) };
+  });
+}
+
 /**
  * Forecasts a budget line's outturn with ranges. How wide they are rests on how irregular the periods were so far, and on what `auto`
  * missed in simulated years with as many periods known (`bench/forecast/outturn`). Levels lie above 0 and below 1.
@@ -76,11 +85,5 @@ export function outturnRange(
   if (!line.ok) return line;
   const forecast = outturnOf(line.value);
   if (!forecast.ok) return forecast;
-  const typical = typicalOutturnMiss(line.value);
-  const ranges = options.levels.map((level) => {
-    const reach = typical * studentReach(level);
-    const { outturn } = forecast.value;
-    return { level, low: bounded(line.value, outturn - reach), high: bounded(line.value, outturn + reach) };
-  });
-  return succeed({ ...forecast.value, ranges });
+  return succeed({ ...forecast.value, ranges: rangesRound(line.value, forecast.value.outturn, options.levels) });
 }

@@ -1,0 +1,88 @@
+import type { BudgetLine } from '../budget-line';
+import type { FinancialYear } from '../financial-year';
+import { checkOutturn, type OutturnCase } from '../forecast/outturn/case';
+import { sum } from '../forecast/numeric/statistics';
+import { type ProfileRule, profileOf } from '../profiles/profile';
+import { fail, type Result, succeed } from '../result';
+import { addUp } from '../tidy';
+import type { Unreadable } from '../unreadable';
+import type { Driver } from './driver';
+import type { PayAssumptions, Post } from './post';
+
+/** All that is known of a budget line at the end of a period. Money is in one unit. */
+export interface LineInputs {
+  /** Its actuals may be 12 or, with closing adjustments, 13. */
+  readonly line: BudgetLine;
+  /** How its budget falls on the year; null for evenly. */
+  readonly profile: ProfileRule | null;
+  /** Last year's actuals by period, 12 or 13; null where they are not known. */
+  readonly lastYear: readonly number[] | null;
+  /** Its rows of the Drivers table. */
+  readonly drivers: readonly Driver[];
+  /** Its rows of the Posts table. */
+  readonly posts: readonly Post[];
+}
+
+/** What a month-end is of. */
+export interface MonthEnd {
+  readonly year: FinancialYear;
+  /** The period that ends, 1 to 12, or 13 for closing. Actuals of later periods are not counted. */
+  readonly period: number;
+  readonly pay: PayAssumptions;
+}
+
+/** A line with its budget by period and its actuals checked. */
+export interface LineCase {
+  readonly budget: number;
+  readonly outturn: OutturnCase;
+  readonly budgetToDate: number;
+  readonly actualToDate: number;
+  /** The share of the year's budget that is still to come, 0 to 1: the weeks of a driver fall as the budget does. */
+  readonly shareLeft: number;
+  readonly notes: readonly string[];
+}
+
+const periods = 12;
+const evenly: ProfileRule = { kind: 'even' };
+
+/**
+ * Checks a line. The budget to date is of the periods that have actuals, so that a line whose actuals are late is not taken for
+ * an underspend. Fails without a budget or any actual, and where a figure is out of range.
+ */
+export function lineCase({ line, profile, lastYear }: LineInputs, { period }: MonthEnd): Result<LineCase, Unreadable> {
+  const { budget, kind, committed } = line;
+  if (budget === null) return fail({ found: 'no budget', expected: 'the budget for the year; 0 where there is none' });
+  const actuals = line.actuals.slice(0, period);
+  if (actuals.every((actual) => actual === null)) {
+    return fail({ found: 'no actuals', expected: 'the actuals of the periods so far; 0 where nothing was spent' });
+  }
+  const shape = profileOf(budget, profile ?? evenly);
+  const byPeriod = shape.ok ? shape : profileOf(budget, evenly);
+  if (!byPeriod.ok) return byPeriod;
+  const checked = checkOutturn({
+    actuals,
+    budget: byPeriod.value,
+    ...(lastYear === null ? {} : { lastYear }),
+    ...(kind === 'Spend' && committed !== null ? { committed } : {}),
+  });
+  if (!checked.ok) return fail(checked.error);
+  const known = checked.value.actuals.length;
+  const late = Math.min(period, periods) - known;
+  const notes = [...checked.value.notes];
+  if (!shape.ok) notes.push(`The profile has ${shape.error.found}, not ${shape.error.expected}; even parts are used.`);
+  if (late > 0) notes.push(`The actuals end with period ${known}; the variance to date is up to there.`);
+  return succeed({
+    budget,
+    outturn: checked.value,
+    budgetToDate: addUp(byPeriod.value.slice(0, known)),
+    actualToDate: addUp([...checked.value.actuals, checked.value.adjustments]),
+    shareLeft: shareLeft(byPeriod.value, known),
+    notes,
+  });
+}
+
+/** By the budget's profile; by months where there is no budget or where a profile turns back. */
+function shareLeft(profile: readonly number[], known: number): number {
+  const left = sum(profile.slice(known)) / sum(profile);
+  return left >= 0 && left <= 1 ? left : (periods - known) / periods;
+}

@@ -1,0 +1,43 @@
+import type { BudgetKind } from '../budget-line';
+import { formatMoney, formatPercent, type MoneyUnit } from '../money';
+import { adverseAsSpend, overspend, shareOfBudget, variance, type VarianceWord, varianceWord } from '../variance';
+
+/** A variance with what always stands beside it. */
+export interface MeasuredVariance {
+  /** Positive is adverse, for income too. */
+  readonly amount: number;
+  /** Of the size of the budget, 0.05 for 5%; null on a nil budget. */
+  readonly share: number | null;
+  readonly word: VarianceWord;
+}
+
+/** 1 where more of a line's figures is adverse, −1 where less is: income that is written positive. */
+export function adverseSign(kind: BudgetKind, budget: number, figure: number): 1 | -1 {
+  return adverseAsSpend(kind, budget, figure) ? 1 : -1;
+}
+
+/** The variance of a whole year. */
+export function yearVariance(kind: BudgetKind, budget: number, forecast: number): MeasuredVariance {
+  return measured(overspend(kind, budget, forecast), budget);
+}
+
+/**
+ * The variance of a part of a year. Which sign income is written with is seen from the year's budget: that of a part may
+ * be nothing.
+ */
+export function varianceToDate(kind: BudgetKind, annual: number, budget: number, actual: number): MeasuredVariance {
+  return measured(variance(actual, budget, adverseAsSpend(kind, annual, actual) ? 'Spend' : 'Income'), budget);
+}
+
+function measured(amount: number, budget: number): MeasuredVariance {
+  return { amount, share: shareOfBudget(amount, budget), word: varianceWord(amount) };
+}
+
+/** `£1.278m (33.0%) less income than budgeted: Adverse`, `on budget`. */
+export function varianceInWords(kind: BudgetKind, { amount, share, word }: MeasuredVariance, unit: MoneyUnit): string {
+  if (word === 'On budget') return 'on budget';
+  const ofBudget = share === null ? ' on a nil budget' : ` (${formatPercent(Math.abs(share))})`;
+  const adverse = kind === 'Spend' ? 'over budget' : 'less income than budgeted';
+  const favourable = kind === 'Spend' ? 'under budget' : 'more income than budgeted';
+  return `${formatMoney(Math.abs(amount), unit)}${ofBudget} ${amount > 0 ? adverse : favourable}: ${word}`;
+}
