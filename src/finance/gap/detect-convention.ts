@@ -148,15 +148,14 @@ function sameGap(table: GapTable, one: GapConvention, other: GapConvention): boo
   });
 }
 
+/** Of conventions that do as well as the best, what those say that differ from it in one part and make another gap. */
 function doubtsIn(table: GapTable, best: Scored, scored: readonly Scored[]): readonly string[] {
-  const rivals = scored.filter(
-    ({ broken, checked, convention }) =>
-      broken === best.broken && checked >= best.checked && !sameGap(table, best.convention, convention),
-  );
-  // A reading that differs in one part tells which part is in doubt; one that differs in several only repeats them.
+  const rivals = scored.filter(({ broken, checked }) => broken === best.broken && checked >= best.checked);
   const single = partNames.flatMap((part) => {
-    const rival = rivals.find(({ convention }) =>
-      partNames.every((other) => (convention[other] !== best.convention[other]) === (other === part)),
+    const rival = rivals.find(
+      ({ convention }) =>
+        partNames.every((other) => (convention[other] !== best.convention[other]) === (other === part)) &&
+        !sameGap(table, best.convention, convention),
     );
     return rival === undefined ? [] : [sayConvention(part, rival.convention[part])];
   });

@@ -67,8 +67,17 @@ export interface SavingsTableRow extends Figures {
   readonly type: 'savings table';
 }
 
+/** A row with figures of which nobody can tell what they are: they may belong to any sum of lines. */
+export interface UnknownRow extends Figures {
+  readonly type: 'unknown';
+  /** The cell that does not say it, such as `Gap!B4`. */
+  readonly kindCell: string;
+  /** The years in which it has figures. */
+  readonly unreadable: readonly number[];
+}
+
 /** A row of a gap table. */
-export type GapRow = GapLine | GapTotalRow | SavingsTableRow;
+export type GapRow = GapLine | GapTotalRow | SavingsTableRow | UnknownRow;
 
 /** The gap of a medium-term plan as it is written down. */
 export interface GapTable {

@@ -5,6 +5,7 @@ import { addUp, decimalsIn } from '../tidy';
 import type { GapConvention } from './convention';
 import type { GapTable } from './gap-table';
 import { identitiesOf, isOptional, type Identity, type IdentityName } from './identities';
+import { unreadableIn } from './unreadable';
 import { type Amounts, figuresIn, roughWorth, type Sum, worth } from './linear';
 
 /** An identity with what it may be off by because of rounding alone. */
@@ -70,9 +71,9 @@ function withoutExcuse(identities: readonly CheckedIdentity[], amounts: Amounts)
   });
 }
 
-/** Whether an identity needs a cell that cannot be read: then nobody can say whether it holds. */
-export const needsUnreadable = ({ rows }: GapTable, { stated, computed }: Identity): boolean =>
-  [...stated, ...computed].some(({ row, year }) => rows[row]?.unreadable?.includes(year) ?? false);
+/** Whether an identity needs a cell that cannot be read: then nothing can be said of it. */
+export const needsUnreadable = (table: GapTable, { stated, computed }: Identity): boolean =>
+  unreadableIn(table, [...stated, ...computed]).length > 0;
 
 /**
  * The identities that are checked: all whose cells can be read, but an optional one only where it holds in half of its

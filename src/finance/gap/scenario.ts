@@ -2,19 +2,21 @@ import type { GapFigures } from './gap-figures';
 
 /** One year of a scenario. */
 export interface ScenarioYear extends GapFigures {
-  /** What is then still to be found, less what was still to be found without the change: positive is worse. */
-  readonly change: number;
+  /** What is then still to be found, less what was still to be found without the change: positive is worse, null not known. */
+  readonly change: number | null;
 }
 
-/** A single change of a plan and the gap that it makes. */
+/** A change of a plan and the gap that it makes. */
 export interface Scenario {
   /** What is changed, such as `Funding 1% lower in every year`. */
   readonly name: string;
   /** How it was worked out. */
   readonly how: string;
   readonly years: readonly ScenarioYear[];
-  /** The change of the last year: by this scenarios are ranked. */
-  readonly effect: number;
+  /** The change of the last year; null where it cannot be said. */
+  readonly effect: number | null;
+  /** The changes of all years together: by the size of this scenarios are ranked. Null where one cannot be said. */
+  readonly total: number | null;
 }
 
 /** A scenario that cannot be worked out from what the workbook says. */

@@ -1,26 +1,21 @@
-import type { Result } from '../result';
+import { fail, type Result, succeed } from '../result';
 import { addUp } from '../tidy';
+import { changeOf } from './changes/change-of';
+import type { GapChange } from './changes/gap-change';
+import type { SavingsBeside } from './changes/savings-beside';
+import type { WantedChange, WantedScenario } from './changes/wanted-change';
 import type { GapConvention } from './convention';
 import { gapByYear } from './gap-figures';
-import type { GapTable } from './gap-table';
-import { failingRed, type RedSavings } from './changes/failing-red';
-import { lowerFunding } from './changes/lower-funding';
-import { higherPay } from './changes/higher-pay';
-import { slippingLines } from './changes/slipping-line';
-import type { GapChange } from './changes/gap-change';
+import { type GapTable, linesOf } from './gap-table';
 import type { MissingScenario, Scenario, ScenarioYear } from './scenario';
 
-/** What scenarios assume; shares are from 0 to 1. */
-export interface ScenarioAssumptions {
-  /** How much of the Red lines' savings fails. */
-  readonly redShare: number;
-  /** How much lower the funding is. */
-  readonly fundingShare: number;
-  readonly slipMonths: number;
-}
-
-/** All Red lines fail, funding is 1% lower, a line slips by half a year. */
-export const usualAssumptions: ScenarioAssumptions = { redShare: 1, fundingShare: 0.01, slipMonths: 6 };
+/** The usual what-ifs of a plan: all Red lines fail, pay is a point higher, funding is 1% lower, each line slips by half a year. */
+export const usualChanges = (table: GapTable): readonly WantedChange[] => [
+  { what: 'Red lines fail', share: 1 },
+  { what: 'Pay', points: 1 },
+  { what: 'Funding', line: null, share: 0.01 },
+  ...linesOf(table, ['Savings']).map(({ name }): WantedChange => ({ what: 'Line slips', line: name, months: 6 })),
+];
 
 /** Several scenarios of one table, side by side. */
 export interface Scenarios {
@@ -28,40 +23,61 @@ export interface Scenarios {
   readonly missing: readonly MissingScenario[];
 }
 
-/** Works out what a change of the lines makes of the gap. */
+const difference = (after: number | null, before: number | null): number | null =>
+  after === null || before === null ? null : addUp([after, -before]);
+
+const allOf = (changes: readonly (number | null)[]): number | null => {
+  const known = changes.filter((change) => change !== null);
+  return known.length < changes.length ? null : addUp(known);
+};
+
+/** Works out what a change of the lines makes of the gap. The totals that a table states are not looked at. */
 export function scenarioOf(table: GapTable, convention: GapConvention, { name, how, apply }: GapChange): Scenario {
   const before = gapByYear(table, convention);
   const years = gapByYear(apply(table), convention).map((figures, place): ScenarioYear => ({
     ...figures,
-    change: addUp([figures.remaining, -(before[place]?.remaining ?? 0)]),
+    change: difference(figures.remaining, before[place]?.remaining ?? null),
   }));
-  return { name, how, years, effect: years.at(-1)?.change ?? 0 };
+  const changes = years.map(({ change }) => change);
+  return { name, how, years, effect: changes.at(-1) ?? null, total: allOf(changes) };
 }
 
-/**
- * The usual what-ifs of a plan: Red lines fail, pay is one point higher, each line slips, funding is lower. Each is
- * a change of the lines alone; the totals that a table states are not looked at.
- * @param red what the Red lines of the savings table bring; null where the workbook has none that are assessed
- */
-export function usualScenarios(
+const inTurn = (name: string, changes: readonly GapChange[]): GapChange => ({
+  name,
+  how: changes.map(({ how }) => how).join(' '),
+  apply: (table) => changes.reduce((so, { apply }) => apply(so), table),
+});
+
+/** A scenario of one or several changes, which are made one after another. Fails with all that cannot be worked out. */
+export function wantedScenario(
   table: GapTable,
   convention: GapConvention,
-  red: RedSavings | null,
-  assumptions: ScenarioAssumptions = usualAssumptions,
+  beside: SavingsBeside,
+  { name, changes: wanted }: WantedScenario,
+): Result<Scenario, MissingScenario> {
+  const changes = wanted.map((one) => changeOf(table, convention, beside, one));
+  const lacking = changes.flatMap((change) => (change.ok ? [] : [change.error.why]));
+  if (lacking.length > 0) return fail({ name, why: lacking.join(' ') });
+  const found = changes.flatMap((change) => (change.ok ? [change.value] : []));
+  return succeed(scenarioOf(table, convention, inTurn(name, found)));
+}
+
+/** Each change of a plan alone, named for what it does. */
+export function scenariosOf(
+  table: GapTable,
+  convention: GapConvention,
+  beside: SavingsBeside,
+  wanted: readonly WantedChange[] = usualChanges(table),
 ): Scenarios {
-  const { redShare, fundingShare, slipMonths } = assumptions;
-  const changes: readonly Result<GapChange, MissingScenario>[] = [
-    failingRed(table, convention, red, redShare),
-    higherPay(table, convention),
-    lowerFunding(table, fundingShare),
-    ...slippingLines(table, convention, slipMonths),
-  ];
+  const changes = wanted.map((one) => changeOf(table, convention, beside, one));
   return {
     scenarios: changes.flatMap((change) => (change.ok ? [scenarioOf(table, convention, change.value)] : [])),
     missing: changes.flatMap((change) => (change.ok ? [] : [change.error])),
   };
 }
 
-/** Scenarios by what they do to the last year's gap, the largest first: the bars of a tornado. */
-export const tornado = (scenarios: readonly Scenario[]): readonly Scenario[] =>
-  [...scenarios].sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
+const sizeOf = ({ total }: Pick<Scenario, 'total'>): number => (total === null ? -1 : Math.abs(total));
+
+/** Scenarios by what they do to the gap over all years, the largest first: the bars of a tornado. Those not known come last. */
+export const tornado = <One extends Pick<Scenario, 'total'>>(scenarios: readonly One[]): readonly One[] =>
+  [...scenarios].sort((one, other) => sizeOf(other) - sizeOf(one));

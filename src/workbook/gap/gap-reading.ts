@@ -1,5 +1,5 @@
 import type { GapConvention } from '../../finance/gap/convention';
-import type { RedSavings } from '../../finance/gap/changes/failing-red';
+import type { SavingsBeside } from '../../finance/gap/changes/savings-beside';
 import type { GapTable } from '../../finance/gap/gap-table';
 import type { MoneyUnit } from '../../finance/money';
 import { fail, succeed, type Result } from '../../finance/result';
@@ -11,7 +11,9 @@ import type { Problem } from '../problem';
 import { readGapRows } from './gap-rows';
 import { gapSettings } from './gap-settings';
 import { yearColumns, yearProblems } from './gap-years';
-import { redSavings, savingsTableRow, unitProblems } from './savings-rows';
+import { readScenarios, type StoredScenarios } from './read-scenarios';
+import { plannedSavings, redSavings, savingsTableRow, unitProblems } from './savings-rows';
+import { targetsByYear, type TargetsOfYear } from './target-at-fault';
 
 /** The gap table of a workbook as it was read; whether it is sound is for `finance/gap` to say. */
 export interface GapReading {
@@ -20,8 +22,12 @@ export interface GapReading {
   readonly writtenIn: readonly MoneyUnit[];
   /** What Settings says of how it is written. */
   readonly given: Partial<GapConvention>;
-  /** What the Red savings lines bring; null where no savings are assessed. */
-  readonly red: RedSavings | null;
+  /** What the savings table says beside it. */
+  readonly beside: SavingsBeside;
+  /** The targets by line behind each year of the savings table. */
+  readonly targets: readonly TargetsOfYear[];
+  /** The Scenarios table. */
+  readonly stored: StoredScenarios;
   readonly problems: readonly Problem[];
 }
 
@@ -72,6 +78,9 @@ function unclearSavings({ contents }: ReadWorkbook, { sheet, area }: TableConten
   ];
 }
 
+const inOtherUnits = ({ cell }: Problem): string =>
+  `The savings table and the gap are in different units (see ${cell}), and are not put together until a heading says which.`;
+
 /** A cell that cannot be read comes before all else: much of what is said of the table may follow from it. */
 const isUnreadable = ({ severity }: Problem): boolean => severity === 'error';
 
@@ -89,18 +98,27 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
   const gap: GapTable = { years, unit, rows };
   const savings = savingsTableRow(read, years, unit);
   const settings = gapSettings(read.contents.tables.Settings);
+  const stored = readScenarios(read.contents.tables.Scenarios);
+  const apart = savings === null ? [] : unitProblems(gap, savings);
   return succeed({
     table: savings === null ? gap : { ...gap, rows: [...rows, savings] },
     writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
     given: settings.given,
-    red: redSavings(read, years, unit),
+    beside: {
+      red: redSavings(read, years, unit),
+      planned: plannedSavings(read, years, unit),
+      apart: apart[0] === undefined ? null : inOtherUnits(apart[0]),
+    },
+    targets: targetsByYear(read, gap),
+    stored,
     problems: [
       ...problems.filter(isUnreadable),
       ...yearProblems(source, usualUnit(read)),
       ...problems.filter((problem) => !isUnreadable(problem)),
       ...settings.problems,
-      ...(savings === null ? [] : unitProblems(gap, savings)),
+      ...apart,
       ...unclearSavings(read, source),
+      ...stored.problems,
     ],
   });
 }

@@ -1,17 +1,18 @@
 import { detectConvention } from '../../finance/gap/detect-convention';
 import { type BrokenCell, explainBroken } from '../../finance/gap/explain/explain';
 import type { GapConvention } from '../../finance/gap/convention';
-import { gapByYear } from '../../finance/gap/gap-figures';
+import { type GapFigures, gapByYear } from '../../finance/gap/gap-figures';
 import { type GapRow, type GapTable, isLineOf, pressureKinds } from '../../finance/gap/gap-table';
 import { pressureEffect } from '../../finance/gap/pressure-effect';
 import { prove } from '../../finance/gap/prove';
-import type { ScenarioYear } from '../../finance/gap/scenario';
-import { type ScenarioAssumptions, tornado, usualScenarios } from '../../finance/gap/scenarios';
+import { type OddSign, oddSigns } from '../../finance/gap/odd-signs';
 import { formatFinancialYear } from '../../finance/financial-year';
-import { convertMoney, type MoneyUnit } from '../../finance/money';
+import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
 import type { Problem } from '../problem';
 import type { GapReading } from './gap-reading';
+import { playScenarios } from './gap-scenarios';
+import { targetAtFault } from './target-at-fault';
 
 /** A row of the gap table. */
 export interface GapReportRow {
@@ -24,14 +25,9 @@ export interface GapReportRow {
   readonly effect: { readonly byYear: readonly number[]; readonly total: number } | null;
 }
 
-/** The gap of one year as the lines make it. */
-export interface GapReportYear {
+/** The gap of one year as the lines make it; a figure that cannot be said is null. */
+export interface GapReportYear extends Omit<GapFigures, 'year'> {
   readonly year: string;
-  readonly cumulative: number;
-  readonly afterReserves: number;
-  readonly annual: number | null;
-  readonly savings: number;
-  readonly remaining: number;
 }
 
 /** What the command line's `gap --json` prints. Sums are in `unit`; a positive gap is short of money. */
@@ -55,33 +51,35 @@ export interface GapReport {
    */
   readonly broken: readonly BrokenCell[];
   readonly gap: readonly GapReportYear[];
-  /** By what they do to the last year's gap, the largest first. */
+  /** By what they do to the gap over all years, the largest first; those that cannot be said come last. */
   readonly scenarios: readonly {
     readonly scenario: string;
     readonly how: string;
-    readonly years: readonly (GapReportYear & { readonly change: number })[];
-    readonly effect: number;
+    /** Whether the Scenarios table holds it; the others are the usual ones. */
+    readonly isStored: boolean;
+    readonly years: readonly (GapReportYear & { readonly change: number | null })[];
+    /** The change of the last year. */
+    readonly effect: number | null;
+    /** The changes of all years together. */
+    readonly total: number | null;
   }[];
   /** Scenarios that cannot be worked out, and what they lack. */
   readonly missing: readonly { readonly scenario: string; readonly why: string }[];
   readonly problems: readonly Pick<Problem, 'cell' | 'kind' | 'found' | 'expected' | 'severity'>[];
 }
 
-const reportYear = ({ year, cumulative, afterReserves, annual, savings, remaining }: Omit<ScenarioYear, 'change'>) => ({
+const reportYear = <Figures extends GapFigures>({ year, ...figures }: Figures) => ({
   year: formatFinancialYear(year),
-  cumulative,
-  afterReserves,
-  annual,
-  savings,
-  remaining,
+  ...figures,
 });
 
 function reportRow(table: GapTable, row: GapRow, { pressures }: GapConvention): GapReportRow {
-  const kind = row.type === 'line' ? row.kind : row.type === 'total' ? row.of : row.type;
+  const kind =
+    row.type === 'line' ? row.kind : row.type === 'total' ? row.of : row.type === 'unknown' ? 'not known' : row.type;
   return {
     line: row.name,
     kind,
-    isTotal: row.type !== 'line',
+    isTotal: row.type === 'total' || row.type === 'savings table',
     amounts: table.years.map((year, place) => ({
       year: formatFinancialYear(year),
       cell: row.cells[place] ?? '',
@@ -103,8 +101,21 @@ function nothingToProve({ table }: GapReading): Problem {
   };
 }
 
+/** Figures of both signs in one kind are added up as they stand: a reader should know. */
+const oddSign = (unit: MoneyUnit, { cell, line, kind, amount, count }: OddSign): Problem => ({
+  cell,
+  kind: 'unusual value',
+  found: `${formatMoney(amount, unit)}${count > 1 ? ` and ${count - 1} more` : ''} in “${line}”, in the other sign than other lines of the kind ${kind}`,
+  expected: `one sign for all lines of the kind ${kind}: as it stands it counts the other way; turn its sign, or leave it if that is meant`,
+  severity: 'warning',
+  line,
+});
+
 /** A broken cell as a reader sees it on the sheet, in the unit of its column. */
-function asWritten({ table, writtenIn }: GapReading, broken: BrokenCell): BrokenCell {
+function asWritten({ table, writtenIn, targets }: GapReading, broken: BrokenCell): BrokenCell {
+  const savings = table.rows.find(({ type }) => type === 'savings table');
+  const ofTargets = targets[savings?.cells.indexOf(broken.cell) ?? -1];
+  if (ofTargets !== undefined) return targetAtFault(ofTargets, table.unit, broken);
   const row = table.rows.find(({ type, cells }) => type !== 'savings table' && cells.includes(broken.cell));
   const unit = writtenIn[row?.cells.indexOf(broken.cell) ?? -1] ?? table.unit;
   // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
@@ -116,13 +127,17 @@ function asWritten({ table, writtenIn }: GapReading, broken: BrokenCell): Broken
   };
 }
 
-/** Proves a gap table and plays the usual scenarios on it. Pure. */
-export function gapReport(reading: GapReading, assumptions?: ScenarioAssumptions): GapReport {
-  const { table, given, red } = reading;
+/** Proves a gap table and plays the scenarios on it: the stored ones and the usual ones. Pure. */
+export function gapReport(reading: GapReading): GapReport {
+  const { table, given } = reading;
   const { convention, says, doubts } = detectConvention(table, given);
   const identities = prove(table, convention);
-  const { scenarios, missing } = usualScenarios(table, convention, red, assumptions);
-  const problems = identities.length === 0 ? [...reading.problems, nothingToProve(reading)] : reading.problems;
+  const { scenarios, missing } = playScenarios(reading, convention);
+  const problems = [
+    ...reading.problems,
+    ...oddSigns(table, convention).map((odd) => oddSign(table.unit, odd)),
+    ...(identities.length === 0 ? [nothingToProve(reading)] : []),
+  ];
   return {
     unit: table.unit,
     years: table.years.map(formatFinancialYear),
@@ -135,11 +150,10 @@ export function gapReport(reading: GapReading, assumptions?: ScenarioAssumptions
     })),
     broken: explainBroken(table, convention).map((cell) => asWritten(reading, cell)),
     gap: gapByYear(table, convention).map(reportYear),
-    scenarios: tornado(scenarios).map(({ name, how, years, effect }) => ({
+    scenarios: scenarios.map(({ name, years, ...rest }) => ({
       scenario: name,
-      how,
-      years: years.map((year) => ({ ...reportYear(year), change: year.change })),
-      effect,
+      ...rest,
+      years: years.map(reportYear),
     })),
     missing: missing.map(({ name, why }) => ({ scenario: name, why })),
     problems: problems.map(({ cell, kind, found, expected, severity }) => ({ cell, kind, found, expected, severity })),

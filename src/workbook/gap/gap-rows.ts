@@ -19,6 +19,8 @@ type Columns = TableColumns<ColumnOf<'Gap'>>;
 
 /** A row before it is known whether a total has parts. */
 interface ReadRow {
+  /** The cell that leaves it open what the row is; null where that is known. */
+  readonly openAt: string | null;
   readonly label: string;
   readonly kind: GapKindWord | null;
   readonly total: GapTotal | null;
@@ -35,7 +37,7 @@ function withoutMeaning(columns: Columns, { reader }: LineRow, label: string, ki
   const found = kind === null ? `no kind beside ${shown(label)}` : `a total called ${shown(label)}`;
   const expected =
     kind === null
-      ? `one of ${gapKindWords.words.join(', ')}: the row is left out until it has one`
+      ? `one of ${gapKindWords.words.join(', ')}: until then nothing that its figures may belong to can be said`
       : 'a name that says what it is, such as “Cumulative gap”, “Gap after reserves”, “Annual requirement” or “Total savings”: until then it is held against nothing';
   return [
     {
@@ -67,13 +69,19 @@ function readRow(
   const isUnreadable = reader.bad.some(({ column }) => column.field === 'kind');
   const problems = reader.bad.map(({ problem }) => ({ ...problem, ...(label === '' ? {} : { line: label }) }));
   const total = totalIn(label, kind);
-  const isNote = kind === null && !hasFigures;
-  if (isUnreadable || isNote) return { row: null, problems: isNote && !isUnreadable ? [] : problems };
-  if (total === null && (kind === null || kind === 'Total')) {
-    return { row: null, problems: [...problems, ...withoutMeaning(columns, line, label, kind)] };
-  }
+  const isNote = kind === null && !hasFigures && unreadable.length === 0;
+  if (isNote) return { row: null, problems: isUnreadable ? problems : [] };
   const cells = years.map((column) => reader.cell(column));
-  return { row: { label, kind, total, amounts, cells, unreadable }, problems };
+  const read = { label, kind, total, amounts, cells, unreadable, openAt: null };
+  if (!isUnreadable && (total !== null || (kind !== null && kind !== 'Total'))) return { row: read, problems };
+  const kindColumn = columns.plain('kind');
+  const openAt = kindColumn === undefined || kind === 'Total' ? null : reader.cell(kindColumn);
+  return {
+    row: openAt === null ? null : { ...read, total: null, openAt },
+    problems: isUnreadable
+      ? problems
+      : [...problems, ...withoutMeaning(columns, line, label, kind === null ? null : 'Total')],
+  };
 }
 
 const kindsIn: Readonly<Partial<Record<GapTotal, readonly GapKind[]>>> = {
@@ -105,7 +113,11 @@ const linesAbove = (all: readonly ReadRow[], place: number): readonly ReadRow[] 
   all.slice(all.slice(0, place).findLastIndex(({ total }) => total !== null) + 1, place);
 
 function rowOf(row: ReadRow, place: number, all: readonly ReadRow[]): GapRow[] {
-  const { label: name, total, amounts, cells, unreadable } = row;
+  const { label: name, total, amounts, cells, unreadable, openAt } = row;
+  if (openAt !== null) {
+    const known = amounts.flatMap((amount, year) => (amount === null && !unreadable.includes(year) ? [] : [year]));
+    return [{ type: 'unknown', name, kindCell: openAt, amounts, cells, unreadable: known }];
+  }
   const kind = asLine(row, all, place);
   if (kind !== null) {
     const lineKind = kindOfLine(name, kind);

@@ -1,14 +1,13 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import type { RedSavings } from '../../finance/gap/changes/failing-red';
+import type { PlannedSaving, RedSavings } from '../../finance/gap/changes/savings-beside';
 import { type GapTable, linesOf, type SavingsTableRow } from '../../finance/gap/gap-table';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
 import { yearOfSaving } from '../../finance/savings';
 import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
-import { cellAddress, withSheet } from '../cells/address';
-import type { TableContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
+import { badTargets, targetsRange } from './target-cells';
 
 /** What savings lines bring that is new in a year; null where none has a target for it. */
 function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCumulative: boolean): number | null {
@@ -21,13 +20,10 @@ function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCum
   return addUp([total, -(totalOf({ startYear: year.startYear - 1 }) ?? 0)]);
 }
 
-const targetHeading = ({ sheet, area, columns }: TableContents, { startYear }: FinancialYear): string => {
-  const targets = columns.filter(({ field }) => field === 'target');
-  const column = targets.find(({ year }) => year?.startYear === startYear) ?? targets.find(({ year }) => year === null);
-  return withSheet(sheet, cellAddress(area.top, column?.column ?? area.left));
-};
-
-/** What the savings table comes to in the years of the gap and in its unit, named by the headings of its targets; null without one. */
+/**
+ * What the savings table comes to in the years of the gap and in its unit, named by the cells of its targets; null
+ * without one. A year in which a target cannot be read has no sum, and is named by that cell.
+ */
 export function savingsTableRow(
   { tracker, contents }: ReadWorkbook,
   years: readonly FinancialYear[],
@@ -35,15 +31,22 @@ export function savingsTableRow(
 ): SavingsTableRow | null {
   const table = contents.tables.Savings;
   if (table === undefined || tracker.savings.length === 0) return null;
+  const targets = { table, current: tracker.settings.year };
   const isCumulative = tracker.settings.targetsByYearMean === 'cumulative';
+  const bad = years.map((year) => {
+    const before = { startYear: year.startYear - 1 };
+    const cells = [...badTargets(targets, year), ...(isCumulative ? badTargets(targets, before) : [])];
+    return cells[0] ?? null;
+  });
   return {
     type: 'savings table',
     name: 'Targets of the savings table',
-    amounts: years.map((year) => {
+    amounts: years.map((year, place) => {
       const sum = newTargets(tracker.savings, year, isCumulative);
-      return sum === null ? null : convertMoney(sum, tracker.settings.unit, unit);
+      return sum === null || bad[place] !== null ? null : convertMoney(sum, tracker.settings.unit, unit);
     }),
-    cells: years.map((year) => targetHeading(table, year)),
+    cells: years.map((year, place) => bad[place] ?? targetsRange(targets, year)),
+    unreadable: bad.flatMap((cell, place) => (cell === null ? [] : [place])),
   };
 }
 
@@ -61,6 +64,22 @@ export function redSavings(
     return convertMoney(sum ?? 0, tracker.settings.unit, unit);
   });
   return { lines: red.length, byYear };
+}
+
+/** What each line of the savings table is to bring, in a unit. */
+export function plannedSavings(
+  { tracker }: ReadWorkbook,
+  years: readonly FinancialYear[],
+  unit: MoneyUnit,
+): readonly PlannedSaving[] {
+  const isCumulative = tracker.settings.targetsByYearMean === 'cumulative';
+  return tracker.savings.map((saving) => ({
+    ref: saving.line.ref,
+    title: saving.line.title,
+    byYear: years.map((year) =>
+      convertMoney(newTargets([saving], year, isCumulative) ?? 0, tracker.settings.unit, unit),
+    ),
+  }));
 }
 
 /** Sums of two tables that are so many times apart are in two units. */
@@ -85,7 +104,7 @@ export function unitProblems(gap: GapTable, savings: SavingsTableRow): readonly 
     {
       cell: rows[0]?.cells[first.year] ?? '',
       kind: 'unusual value',
-      found: `savings of ${more} the targets under ${savings.cells[first.year] ?? ''}`,
+      found: `savings of ${more} the targets in ${savings.cells[first.year] ?? ''}`,
       expected: `both tables in ${gap.unit}: one of them is in another unit, and nothing is converted; state the unit in its headings, such as “2014/15 £000”`,
       severity: 'error',
     },

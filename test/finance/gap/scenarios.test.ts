@@ -1,7 +1,9 @@
 import { usualConvention } from '../../../src/finance/gap/convention';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import { pressureEffect } from '../../../src/finance/gap/pressure-effect';
-import { tornado, usualAssumptions, usualScenarios } from '../../../src/finance/gap/scenarios';
+import { noSavings } from '../../../src/finance/gap/changes/savings-beside';
+import type { WantedChange } from '../../../src/finance/gap/changes/wanted-change';
+import { scenariosOf, tornado, wantedScenario } from '../../../src/finance/gap/scenarios';
 import { line, tableOf } from './tables';
 
 const table = tableOf([
@@ -11,11 +13,15 @@ const table = tableOf([
   line('Transformation', 'Savings', [4, 6, 8]),
   line('Commissioning', 'Savings', [2, 2, 2]),
 ]);
-const red = { lines: 2, byYear: [1, 2, 3] };
-const changes = (name: RegExp, given = table, assumptions = usualAssumptions) =>
-  usualScenarios(given, usualConvention, red, assumptions)
+const beside = {
+  ...noSavings,
+  red: { lines: 2, byYear: [1, 2, 3] },
+  planned: [{ ref: 'S1', title: 'Early help', byYear: [2, 0, 4] }],
+};
+const changes = (name: RegExp, given = table, wanted?: readonly WantedChange[]) =>
+  scenariosOf(given, usualConvention, beside, wanted)
     .scenarios.find((scenario) => name.test(scenario.name))
-    ?.years.map(({ change }) => Number(change.toFixed(6)));
+    ?.years.map(({ change }) => Number(change?.toFixed(6)));
 
 describe('scenarios', () => {
   it('start from what is still to be found after reserves and savings', () => {
@@ -24,7 +30,7 @@ describe('scenarios', () => {
 
   it('lose what Red lines would bring, for good, or a share of it', () => {
     expect(changes(/^All Red/)).toEqual([1, 3, 6]);
-    expect(changes(/Red/, table, { ...usualAssumptions, redShare: 0.5 })).toEqual([0.5, 1.5, 3]);
+    expect(changes(/Red/, table, [{ what: 'Red lines fail', share: 0.5 }])).toEqual([0.5, 1.5, 3]);
   });
 
   it('lose the lines of the gap that are put together as Red', () => {
@@ -34,7 +40,7 @@ describe('scenarios', () => {
 
   it('add a point of the pay bill for every award, which goes on', () => {
     expect(changes(/^Pay/)).toEqual([1, 2, 3]);
-    const incremental = usualScenarios(table, { ...usualConvention, pressures: 'incremental' }, null);
+    const incremental = scenariosOf(table, { ...usualConvention, pressures: 'incremental' }, noSavings);
     expect(incremental.scenarios.find(({ name }) => name.startsWith('Pay'))?.effect).toBeCloseTo(3, 9);
   });
 
@@ -44,27 +50,74 @@ describe('scenarios', () => {
 
   it('say what is missing where a point of pay or a Red line is not known', () => {
     const few = tableOf([line('Spending', 'Base', [10]), line('Grants', 'Funding', [9])]);
-    const { scenarios, missing } = usualScenarios(few, usualConvention, null);
+    const { scenarios, missing } = scenariosOf(few, usualConvention, noSavings);
     expect(scenarios.map(({ name }) => name)).toEqual(['Funding 1% lower']);
     expect(missing).toHaveLength(2);
   });
 
   it('move half of each new saving into the next year when a line slips by six months', () => {
     expect(changes(/Transformation/)).toEqual([2, 3, 4]);
-    expect(changes(/Transformation/, table, { ...usualAssumptions, slipMonths: 12 })).toEqual([4, 6, 8]);
+    expect(changes(/Transformation/, table, [{ what: 'Line slips', line: 'transformation', months: 12 }])).toEqual([
+      4, 6, 8,
+    ]);
   });
 
   it('lower the funding whichever sign it is written in', () => {
     expect(changes(/^Funding/)).toEqual([1.4, 1.3, 1.2]);
     const negative = tableOf([...table.rows.slice(0, 2), line('Grants', 'Funding', [-140, -130, -120])]);
-    const { scenarios } = usualScenarios(negative, { ...usualConvention, funding: 'negatives' }, null);
+    const { scenarios } = scenariosOf(negative, { ...usualConvention, funding: 'negatives' }, noSavings);
     expect(scenarios.find(({ name }) => name.startsWith('Funding'))?.effect).toBeCloseTo(1.2, 9);
   });
 
-  it('are ranked by what they do to the last year', () => {
-    const effects = tornado(usualScenarios(table, usualConvention, red).scenarios).map(({ effect }) => effect);
-    expect(effects).toEqual([...effects].sort((one, other) => Math.abs(other) - Math.abs(one)));
-    expect(effects[0]).toBe(6);
+  it('are ranked by what they do to the gap over all years, whichever way, and those not known come last', () => {
+    const totals = [3, null, -9, 6].map((total) => ({ total }));
+    expect(tornado(totals).map(({ total }) => total)).toEqual([-9, 6, 3, null]);
+    const [first] = tornado(scenariosOf(table, usualConvention, beside).scenarios);
+    expect(first).toMatchObject({ name: 'All Red lines fail', effect: 6, total: 10 });
+  });
+
+  it('slip a line of the savings table by its reference', () => {
+    expect(changes(/S1/, table, [{ what: 'Line slips', line: 's1', months: 6 }])).toEqual([1, 0, 2]);
+    const unknown = scenariosOf(table, usualConvention, beside, [{ what: 'Line slips', line: 'S9', months: 6 }]);
+    expect(unknown.missing[0]?.why).toMatch(/“S9”.*“Transformation”/);
+  });
+
+  it('raise demand, prices and one source of funding by so much', () => {
+    const rows = tableOf([
+      ...table.rows,
+      line('Placements', 'Pressure', [10, 20, 30]),
+      line('Homes', 'Pressure', [1, 1, 1]),
+      line('Inflation 2%', 'Inflation', [2, 4, 6]),
+      line('Council tax', 'Funding', [10, 10, 10]),
+    ]);
+    expect(changes(/^Demand/, rows, [{ what: 'Demand', line: null, share: 0.1 }])).toEqual([1.1, 2.1, 3.1]);
+    expect(changes(/Homes/, rows, [{ what: 'Demand', line: 'Homes', share: 0.5 }])).toEqual([0.5, 0.5, 0.5]);
+    expect(changes(/^Inflation/, rows, [{ what: 'Inflation', points: 1 }])).toEqual([1, 2, 3]);
+    expect(changes(/Council tax/, rows, [{ what: 'Funding', line: 'council tax', share: 0.2 }])).toEqual([2, 2, 2]);
+  });
+
+  it('put several changes together under one name, or say all that is missing', () => {
+    const wanted: readonly WantedChange[] = [
+      { what: 'Funding', line: null, share: 0.01 },
+      { what: 'Line slips', line: 'Commissioning', months: 12 },
+    ];
+    const both = wantedScenario(table, usualConvention, beside, { name: 'Hard winter', changes: wanted });
+    expect(both).toMatchObject({ ok: true, value: { name: 'Hard winter' } });
+    expect(both.ok && both.value.years.map(({ change }) => Number(change?.toFixed(6)))).toEqual([3.4, 3.3, 3.2]);
+    const none = wantedScenario(table, usualConvention, beside, {
+      name: 'Growth',
+      changes: [
+        { what: 'Demand', line: null, share: 0.1 },
+        { what: 'Inflation', points: 1 },
+      ],
+    });
+    expect(!none.ok && none.error.why).toMatch(/Pressure.*inflation/);
+  });
+
+  it('leave the savings table out of it where it cannot be put together with the gap', () => {
+    const apart = { ...beside, apart: 'They are in different units.' };
+    const { missing } = scenariosOf(table, usualConvention, apart);
+    expect(missing).toEqual([{ name: 'All Red lines fail', why: 'They are in different units.' }]);
   });
 });
 

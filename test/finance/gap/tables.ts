@@ -20,11 +20,25 @@ export const total = (name: string, of: GapTotal, amounts: readonly (number | nu
   cells: [],
 });
 
+/** A row whose kind cannot be read; its figures are those of any kind. */
+export const unknownRow = (name: string, amounts: readonly (number | null)[]): GapRow => ({
+  type: 'unknown',
+  name,
+  kindCell: '',
+  amounts,
+  cells: [],
+  unreadable: amounts.flatMap((amount, year) => (amount === null ? [] : [year])),
+});
+
 /** A table whose rows stand from row 2 on and whose years stand from column C on. */
 export const tableOf = (rows: readonly GapRow[], startYear = 2014): GapTable => ({
   years: (rows[0]?.amounts ?? []).map((_, year) => ({ startYear: startYear + year })),
   unit: '£000',
-  rows: rows.map((row, place) => ({ ...row, cells: cellsOf(place, row.amounts) })),
+  rows: rows.map((row, place) => ({
+    ...row,
+    ...(row.type === 'unknown' ? { kindCell: `Gap!B${place + 2}` } : {}),
+    cells: cellsOf(place, row.amounts),
+  })),
 });
 
 /** The same table with another figure in one cell. */

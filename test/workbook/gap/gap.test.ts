@@ -167,6 +167,28 @@ describe('a gap table that is not in order', () => {
     ]);
   });
 
+  it('says what cannot be said, and for which cell, of the gap and of every scenario', async () => {
+    const report = await reportOf(gapSheet(withCell(3, 3, 'tbc')));
+    expect(report.gap.map(({ remaining }) => remaining === null)).toEqual([false, true, false, false]);
+    expect(report.gap[1]?.lacks).toEqual(['Gap!D5']);
+    const slip = report.scenarios.find(({ scenario }) => scenario.includes('Transformation'));
+    expect(slip?.years.map(({ change }) => change === null)).toEqual([false, true, false, false]);
+    expect(slip).toMatchObject({ total: null });
+    const kind = await reportOf(gapSheet(withCell(1, 1, 'Wishes')));
+    expect(kind.gap.every(({ cumulative, lacks }) => cumulative === null && lacks.includes('Gap!B3'))).toBe(true);
+    expect(kind.broken).toEqual([]);
+  });
+
+  it('names a line that is written in the other sign than its kind', async () => {
+    const turned = soundRows.map((row) =>
+      row[0] === 'Commissioning' ? row.map((cell) => (typeof cell === 'number' ? -cell : cell)) : row,
+    );
+    const report = await reportOf(gapSheet(turned));
+    const odd = report.problems.find(({ cell }) => cell === 'Gap!C11');
+    expect(odd).toMatchObject({ kind: 'unusual value', severity: 'warning' });
+    expect(broken(report)[0]).toEqual({ cell: 'Gap!C11', found: -1000, expected: 1000 });
+  });
+
   it('is refused with what is looked for where there is none', async () => {
     const refusal = await refusalOf(settings);
     expect(refusal.message).toMatch(/Settings/);
@@ -189,7 +211,25 @@ describe('a gap beside the savings table', () => {
     ]);
     const [first = [], ...rest] = lines;
     const moved = await reportOf(settings, gapSheet(), savings([first.with(2, 2000), ...rest]));
-    expect(broken(moved)).toEqual([{ cell: 'Savings!C1', found: 3000, expected: 3400 }]);
+    expect(broken(moved)).toEqual([{ cell: 'Savings!C2:C3', found: 3000, expected: 3400 }]);
+  });
+
+  it('names the one target that was mistyped, by its own figure and not by the sum', async () => {
+    const [first = [], ...rest] = lines;
+    const swapped = await reportOf(settings, gapSheet(), savings([first.with(2, 4200), ...rest]));
+    expect(broken(swapped)).toEqual([{ cell: 'Savings!C2', found: 4200, expected: 2400 }]);
+    expect(swapped.broken[0]?.why).toMatch(/S1/);
+    const turned = await reportOf(settings, gapSheet(), savings([first, ...rest.map((row) => row.with(4, -1500))]));
+    expect(broken(turned)).toEqual([{ cell: 'Savings!E3', found: -1500, expected: 1500 }]);
+  });
+
+  it('is held against no sum of which a target cannot be read, and loses no part of it silently', async () => {
+    const [first = [], ...rest] = lines;
+    const report = await reportOf(settings, gapSheet(), savings([first.with(4, 'about 6,640'), ...rest]));
+    const held = report.identities.filter(({ identity }) => identity === 'savings = the savings table');
+    expect(held.map(({ year }) => year)).toEqual(['2014/15']);
+    expect(report.broken).toEqual([]);
+    expect(report.rows.at(-1)?.amounts[1]).toEqual({ year: '2015/16', cell: 'Savings!E2', amount: null });
   });
 
   it('loses what its Red lines would bring', async () => {
@@ -207,6 +247,8 @@ describe('a gap beside the savings table', () => {
     const report = await reportOf(settings, gapSheet(), savings(pounds));
     expect(report.problems).toMatchObject([{ cell: 'Gap!C10', kind: 'unusual value', severity: 'error' }]);
     expect(doesNotAgree(report)).toHaveLength(2);
+    expect(report.scenarios.map(({ scenario }) => scenario)).not.toContain('All Red lines fail');
+    expect(report.missing.find(({ scenario }) => scenario === 'All Red lines fail')?.why).toMatch(/Gap!C10/);
   });
 
   it('is converted where headings say so', async () => {

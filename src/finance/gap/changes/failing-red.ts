@@ -4,18 +4,13 @@ import { type GapConvention, signOf } from '../convention';
 import { type GapTable, linesOf } from '../gap-table';
 import type { MissingScenario } from '../scenario';
 import { type GapChange, withAmounts, withLine, withLines } from './gap-change';
-
-/** What the Red lines of the savings table are to bring: new savings by the places of the years, as positives. */
-export interface RedSavings {
-  readonly lines: number;
-  readonly byYear: readonly number[];
-}
+import type { SavingsBeside } from './savings-beside';
 
 /** A share of the savings of all Red lines does not come. Lines of the gap that are put together by status come first. */
 export function failingRed(
   table: GapTable,
   { savings, savingsBy }: GapConvention,
-  red: RedSavings | null,
+  { red, apart }: SavingsBeside,
   share: number,
 ): Result<GapChange, MissingScenario> {
   const name = share === 1 ? 'All Red lines fail' : `${formatSetPercent(share)} of the Red lines fails`;
@@ -30,6 +25,7 @@ export function failingRed(
         ),
     });
   }
+  if (apart !== null) return fail({ name, why: apart });
   if (red === null) {
     const why =
       'No savings line is known to be Red: the workbook has no savings table with a status, and no line of the gap ' +

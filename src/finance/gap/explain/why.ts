@@ -10,7 +10,7 @@ const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** What a slip has done, said of the row it is in. */
-function slipWords(slip: SlipKind, part: string, isTotal: boolean): string {
+export function slipWords(slip: SlipKind, part: string, isTotal: boolean): string {
   switch (slip) {
     case 'left out':
       return `leaves out ${part}`;

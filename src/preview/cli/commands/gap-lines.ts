@@ -4,6 +4,9 @@ import type { GapReport } from './gap-report';
 const figure = (amount: number | null): string =>
   amount === null ? '' : amount.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 
+/** A figure that cannot be said, which is not the same as none. */
+const figureKnown = (amount: number | null): string => (amount === null ? 'not known' : figure(amount));
+
 /** More explanations of one break than a reader can look at; JSON has all of them. */
 const mostPossible = 12;
 /** A tornado has no more bars than can be told apart. */
@@ -77,19 +80,23 @@ function problemTable({ problems }: GapReport): string {
   ]);
 }
 
-/** Side by side, what each change leaves to be found; ordered by what it does to the last year. */
+/** Side by side, what each change leaves to be found; ordered by what it does over all years. */
 function scenarioTable({ unit, years, gap, scenarios }: GapReport): string {
-  const last = years.at(-1) ?? '';
+  const lacks = [...new Set(gap.flatMap((year) => year.lacks))];
   const shown = scenarios.slice(0, mostScenarios);
   const left = scenarios.length - shown.length;
   const table = textTable([
-    [`Still to be found, ${unit}`, ...years, `Change in ${last}`],
-    ['As it stands', ...gap.map(({ remaining }) => figure(remaining)), ''],
-    ...shown.map(({ scenario, years: each, effect }) => [
-      scenario,
-      ...each.map(({ remaining }) => figure(remaining)),
-      figure(effect),
+    [`Still to be found, ${unit}`, ...years, 'Change over all years'],
+    ['As it stands', ...gap.map(({ remaining }) => figureKnown(remaining)), ''],
+    ...shown.map(({ scenario, isStored, years: each, total }) => [
+      isStored ? `${scenario} (Scenarios table)` : scenario,
+      ...each.map(({ remaining }) => figureKnown(remaining)),
+      figureKnown(total),
     ]),
   ]);
-  return left === 0 ? table : `${table}\n… and ${counted(left, 'scenario')} that change less: --json lists them.`;
+  const notes = [
+    ...(left === 0 ? [] : [`… and ${counted(left, 'scenario')} that change less: --json lists them.`]),
+    ...(lacks.length === 0 ? [] : [`Not known: needs ${lacks.join(', ')}, which cannot be read or has no column.`]),
+  ];
+  return [table, ...notes].join('\n');
 }

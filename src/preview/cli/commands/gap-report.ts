@@ -4,11 +4,15 @@ import { cellProblemSchema } from '../answer';
 
 const yearSchema = z.object({
   year: z.string(),
-  cumulative: z.number(),
-  afterReserves: z.number(),
+  spending: z.number().nullable(),
+  funding: z.number().nullable(),
+  reserves: z.number().nullable(),
+  cumulative: z.number().nullable(),
+  afterReserves: z.number().nullable(),
   annual: z.number().nullable(),
-  savings: z.number(),
-  remaining: z.number(),
+  savings: z.number().nullable(),
+  remaining: z.number().nullable(),
+  lacks: z.array(z.string()),
 });
 const signs = z.enum(['positives', 'negatives']);
 const readings = z.enum(['incremental', 'cumulative']);
@@ -64,8 +68,10 @@ export const gapReportSchema = z.object({
     z.object({
       scenario: z.string(),
       how: z.string(),
-      years: z.array(yearSchema.extend({ change: z.number() })),
-      effect: z.number(),
+      isStored: z.boolean(),
+      years: z.array(yearSchema.extend({ change: z.number().nullable() })),
+      effect: z.number().nullable(),
+      total: z.number().nullable(),
     }),
   ),
   missing: z.array(z.object({ scenario: z.string(), why: z.string() })),
