@@ -1,5 +1,5 @@
 import { compareFinancialYears, type FinancialYear } from './financial-year';
-import { shortfall, yearOfSaving } from './savings';
+import { deliveredAhead, shortfall, yearOfSaving } from './savings';
 import type { SavingsLine, YearOfSaving } from './savings-line';
 import { addUp } from './tidy';
 
@@ -11,7 +11,10 @@ export interface SavingsSums {
   readonly delivered: number | null;
   /** As the lines give it: what is delivered is part of it. */
   readonly forecast: number | null;
-  /** What the forecasts still count on: forecast − delivered, of the lines that have a forecast. Never achieved as yet. */
+  /**
+   * What the forecasts still count on: forecast − delivered, of the lines that have a forecast. Never achieved as yet.
+   * What a line has delivered over its forecast does not make up for what is still to come on others.
+   */
   readonly projected: number | null;
   /** The shortfalls of the lines that are short; what others have over does not make up for them. Null: none is known. */
   readonly atRisk: number | null;
@@ -54,18 +57,21 @@ function termsOf(lines: readonly SavingsLine[], { years, current }: SummedYears)
   const terms: Terms = { target: [], delivered: [], forecast: [], projected: [], atRisk: [], notForecast: [] };
   for (const year of years) {
     const isCurrent = compareFinancialYears(year, current) === 0;
-    for (const line of lines) addTerms(terms, yearOfSaving(line, year), isCurrent ? line.delivered : null);
+    for (const line of lines) {
+      const [delivered, ahead] = isCurrent ? [line.delivered, deliveredAhead(line, current)] : [null, 0];
+      addTerms(terms, yearOfSaving(line, year), delivered, ahead);
+    }
   }
   return terms;
 }
 
-function addTerms(terms: Terms, { target, forecast }: YearOfSaving, delivered: number | null): void {
+function addTerms(terms: Terms, { target, forecast }: YearOfSaving, delivered: number | null, ahead: number): void {
   const expected = forecast ?? delivered;
   if (target !== null) terms.target.push(target);
   if (delivered !== null) terms.delivered.push(delivered);
   if (forecast !== null) {
     terms.forecast.push(forecast);
-    terms.projected.push(forecast, -(delivered ?? 0));
+    terms.projected.push(forecast, -(delivered ?? 0), ahead);
   }
   if (target === null) return;
   if (expected === null) {

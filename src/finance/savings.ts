@@ -19,6 +19,21 @@ export function yearOfSaving(line: Pick<SavingsLine, 'years'>, year: FinancialYe
   );
 }
 
+/** This year's target as a positive sum, by which lines are ranked and weighed in a mix; 0 where there is none. */
+export function sizeOfTarget(line: Pick<SavingsLine, 'years'>, current: FinancialYear): number {
+  return Math.abs(yearOfSaving(line, current).target ?? 0);
+}
+
+/**
+ * What is delivered over the forecast of the current year; 0 where either is not known. Over nothing where the forecast
+ * is a cost: that is still to come in full.
+ */
+export function deliveredAhead({ years, delivered }: Pick<SavingsLine, 'years' | 'delivered'>, current: FinancialYear) {
+  const { forecast } = yearOfSaving({ years }, current);
+  if (forecast === null || delivered === null) return 0;
+  return Math.max(0, tidy(delivered - Math.max(0, forecast), delivered, forecast));
+}
+
 /** What a year's target is measured against: the forecast, or where there is none what is delivered; null for neither. */
 export function expectedSaving(line: SavingsLine, year: FinancialYear): number | null {
   return yearOfSaving(line, year).forecast ?? line.delivered;

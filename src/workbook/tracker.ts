@@ -139,7 +139,7 @@ export interface Tracker {
   readonly savings: readonly AssessedSaving[];
   readonly budget: readonly AssessedBudget[];
   readonly totals: TrackerTotals;
-  /** Over the savings lines. */
+  /** Over the savings lines: one that is split between projects counts once, a stopped one not at all. */
   readonly mix: readonly MixRow[];
   readonly problems: readonly Problem[];
   /** Of the savings table, of the Control totals table, and of the budget table. */

@@ -14,8 +14,8 @@ export interface MixEntry {
 export interface MixedLine {
   readonly status: RagStatus;
   readonly amount: number | null;
-  /** A further row of a line that is counted already: only its money is added. */
-  readonly isFurtherRow?: boolean;
+  /** A row that is not counted, such as a further one of a line that is counted already: only its money is added. */
+  readonly isUncounted?: boolean;
 }
 
 /** The mix of statuses by lines and by money, best first, with all five statuses. A blank amount adds nothing. */
@@ -25,7 +25,7 @@ export function ragMix(lines: readonly MixedLine[]): readonly MixEntry[] {
   return ragStatuses.map((status) => {
     const having = lines.filter((line) => line.status === status);
     const amount = sizeOf(having);
-    const counted = having.filter(({ isFurtherRow }) => isFurtherRow !== true);
+    const counted = having.filter(({ isUncounted }) => isUncounted !== true);
     return { status, lines: counted.length, amount, share: all === 0 ? null : amount / all };
   });
 }

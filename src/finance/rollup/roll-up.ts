@@ -5,7 +5,7 @@ import { yearOfSaving } from '../savings';
 import type { SavingsLine } from '../savings-line';
 import type { SavingsRow } from '../savings-row';
 import { yearsOfSavings } from '../savings-years';
-import { countLines, mixOfLines, type SplitOf } from './count-lines';
+import { countedRows, mixOfLines, type SplitOf } from './count-lines';
 import { groupRows, type LineAttribute } from './groups';
 import { type SavingsWhole, savingsWhole } from './whole';
 
@@ -22,7 +22,7 @@ export interface RollUpOptions {
 
 /** Some savings lines together. */
 export interface RolledUp {
-  /** A line that is split between projects, on rows 9a and 9b, counts once here, so groups may come to more than the total. */
+  /** As `countedRows` counts: a line that is split between projects, on rows 9a and 9b, once, so groups may come to more than the total. */
   readonly lines: number;
   /** Kinds of saving that do not belong together are kept apart. */
   readonly whole: SavingsWhole;
@@ -81,7 +81,7 @@ function groupsByYear(rows: readonly SavingsRow[], together: Together): readonly
 function rolledUp(rows: readonly SavingsRow[], { years, current, splitOf }: Together): RolledUp {
   const lines = rows.map(({ line }) => line);
   return {
-    lines: countLines(rows, splitOf),
+    lines: countedRows(rows, splitOf, current).size,
     whole: savingsWhole(lines, { years, current }),
     mix: mixOfLines(rows, splitOf, current),
   };

@@ -1,7 +1,7 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import { assessSaving, type SavingFacts } from '../../finance/rag/assess-saving';
 import type { Assessment } from '../../finance/rag/assessment';
-import { yearOfSaving } from '../../finance/savings';
+import { sizeOfTarget } from '../../finance/savings';
 import type { SavingsLine } from '../../finance/savings-line';
 import { cannotAssess } from '../../finance/rag/cannot-assess';
 import type { Steps } from '../../finance/steps';
@@ -88,7 +88,7 @@ export function* assessSavings(source: TableCells, rules: Rules): Steps<Assessed
     keyColumn: columns.plain('ref') ?? columns.plain('title'),
     read: (row) => readSaving(table, cells, row, year, unit, sign),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
-    money: (line) => Math.abs(yearOfSaving(line, year).target ?? 0),
+    money: (line) => sizeOfTarget(line, year),
     title: ({ title }) => title,
     check: savingsCheck(table, cells, rows.lines, {
       assessed: noTarget !== null || !rules.isYearKnown ? null : year,

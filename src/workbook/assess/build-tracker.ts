@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../finance/calendar-date';
-import { ragMix } from '../../finance/rag/mix';
+import { mixOfAll } from '../../finance/rollup/count-lines';
 import { savingsTotals } from '../../finance/savings-totals';
 import { type Controlled, reconcileControlTotals } from '../controls/control-totals';
 import { headingProblems } from '../locate/heading-problems';
@@ -30,10 +30,8 @@ function totalsOf(savings: readonly AssessedSaving[], year: FinancialYear): Trac
   };
 }
 
-const mixOf = (savings: readonly AssessedSaving[]): MixRow[] =>
-  ragMix(savings.map(({ assessment, money }) => ({ status: assessment.status, amount: money }))).map(
-    ({ status, lines, amount, share }) => ({ status, lines, money: amount, share }),
-  );
+const mixOf = (savings: readonly AssessedSaving[], year: FinancialYear): MixRow[] =>
+  mixOfAll(savings, year).map(({ status, lines, amount, share }) => ({ status, lines, money: amount, share }));
 
 /** Errors first; within them in the order in which they were found, which is that of the tables and rows. */
 const bySeverity = (problems: readonly Problem[]): Problem[] => [
@@ -71,7 +69,7 @@ export function* buildTracker(
     savings: lines,
     budget: budget?.lines ?? [],
     totals: totalsOf(lines, settled.settings.year),
-    mix: mixOf(lines),
+    mix: mixOf(lines, settled.settings.year),
     problems: bySeverity([
       ...found,
       ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, settled.settings.year)),

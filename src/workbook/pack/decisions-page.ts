@@ -1,5 +1,5 @@
 import { formatFinancialYear } from '../../finance/financial-year';
-import { formatMoney } from '../../finance/money';
+import { formatMoney, type MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { agenda, type AgendaItem } from '../../finance/review/agenda';
 import { type Question } from '../../finance/review/questions/question';
@@ -10,11 +10,13 @@ import type { AssessedSaving } from '../tracker';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
 import { headingRow } from './heading-row';
-import { headRows, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
+import { headRows, moneyWidth, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
 
-const widths = [8, 28, 9, 11, 19, 19, 54, 30];
+/** So that a usual screen shows all of them beside the pane. */
+const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 14, 15, 40, 18];
+const columns = 8;
 /** The row of the first part. */
-const headHeight = 3;
+const headHeight = 4;
 const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why it is here', 'Questions', 'Notes'];
 const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date and meeting', 'Reason', 'By'];
 
@@ -41,7 +43,7 @@ function agendaPart(context: PackContext): PagePart {
     changes: since?.changes ?? [],
     directions: since?.directions ?? [],
   });
-  const title = sectionRow('Lines to decide on', widths.length);
+  const title = sectionRow('Lines to decide on', columns);
   if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
   const rows = items.map((item) => agendaRow(item, context.questions));
   return textPart([title, headingRow(headingsOfAgenda, rows[0] ?? []), ...rows]);
@@ -55,7 +57,7 @@ function decisionWords({ decision, fromYear, toYear }: RecordedDecision): string
 
 /** The rows of the Decisions table that have not been applied to their lines. */
 function openPart({ tracker, facts }: PackContext): PagePart {
-  const title = sectionRow('Decisions recorded and not applied yet', widths.length);
+  const title = sectionRow('Decisions recorded and not applied yet', columns);
   const open = facts.decisions.filter(({ isApplied, decision }) => !isApplied && decision !== 'Override');
   if (open.length === 0) {
     return textPart([
@@ -90,13 +92,13 @@ export function decisionsPage(context: PackContext): SheetPage {
   const agendaTop = headHeight + open.height + 1;
   const { blocks, together } = stack([() => open, () => agendaPart(context)], headHeight);
   const { totals, settings } = context.tracker;
-  const about = `${formatMoney(totals.atRisk, settings.unit)} at risk; record decisions in the pane or in the Decisions table: notes here are for the paper`;
+  const about = `${formatMoney(totals.atRisk, settings.unit)} at risk. Record decisions in the pane or in the Decisions table; notes here are for the paper.`;
   return packPage(
     context,
     {
       key: 'pack:decisions',
       name: 'Star chamber – decisions',
-      columnWidths: widths,
+      columnWidths: widthsIn(settings.unit),
       blocks: [{ top: 0, left: 0, rows: headRows(context, 'Decisions to take', about) }, ...blocks],
       frozenRows: 2,
       print: { firstTitleRow: agendaTop, titleRows: 2 },

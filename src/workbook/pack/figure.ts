@@ -1,10 +1,11 @@
 import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
-import { yearOfSaving } from '../../finance/savings';
+import { deliveredAhead, sizeOfTarget, yearOfSaving } from '../../finance/savings';
 import type { SavingsLine } from '../../finance/savings-line';
 import { savingsSums } from '../../finance/savings-sums';
 
 /** What the pack adds up over lines. All are sums in the workbook's unit. */
-export type FigureKind = 'target' | 'forecast' | 'delivered' | 'toCome' | 'atRisk' | 'notForecast' | 'above';
+export type FigureKind =
+  'target' | 'size' | 'forecast' | 'delivered' | 'ahead' | 'toCome' | 'atRisk' | 'notForecast' | 'above';
 
 /** A figure of a year. */
 export interface Figure {
@@ -14,8 +15,10 @@ export interface Figure {
 
 const headings: Readonly<Record<FigureKind, string>> = {
   target: 'Target',
+  size: 'Size of target',
   forecast: 'Forecast',
   delivered: 'Delivered',
+  ahead: 'Delivered above forecast',
   toCome: 'Still to come',
   atRisk: 'At risk',
   notForecast: 'Not forecast',
@@ -35,10 +38,15 @@ function aboveTarget(line: SavingsLine, year: FinancialYear, delivered: number |
   return expected === null ? null : Math.max(0, expected - (target ?? 0));
 }
 
-/** A figure of one line; null where it is not known, and for what is delivered in other years than the current one. */
+/**
+ * A figure of one line; null where it is not known, and for what is delivered in other years than the current one.
+ * Target, above and ahead come to delivered, to come, at risk and not forecast.
+ */
 export function figureOf(line: SavingsLine, { kind, year }: Figure, current: FinancialYear): number | null {
   const delivered = compareFinancialYears(year, current) === 0 ? line.delivered : null;
   if (kind === 'delivered') return delivered;
+  if (kind === 'ahead') return delivered === null ? null : deliveredAhead(line, current);
+  if (kind === 'size') return sizeOfTarget(line, year);
   if (kind === 'above') return aboveTarget(line, year, delivered);
   if (kind === 'target' || kind === 'forecast') return yearOfSaving(line, year)[kind];
   const sums = savingsSums([line], { years: [year], current });

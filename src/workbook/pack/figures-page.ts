@@ -6,19 +6,21 @@ import { asMadeTables } from './as-made';
 import { type Figure, figureHeading, figureOf } from './figure';
 import { figuresColumns, figuresTable, isNative } from './figure-sums';
 import type { PackContext } from './pack-context';
-import { countedRows, groupNames, notGiven, packAttributes } from './pack-lines';
+import { groupNames, notGiven, packAttributes } from './pack-lines';
 import { headRows, packPage } from './page-parts';
 
 /** The figures that the pack adds up, of which those that the savings table cannot give natively stand here. */
 function figuresHere({ year, years, ranges }: PackContext): Figure[] {
   const always: Figure[] = [
     { kind: 'target', year },
+    { kind: 'size', year },
     ...years.flatMap((one): Figure[] => [
       { kind: 'atRisk', year: one },
       { kind: 'notForecast', year: one },
+      { kind: 'above', year: one },
     ]),
     { kind: 'toCome', year },
-    { kind: 'above', year },
+    { kind: 'ahead', year },
   ];
   const written: Figure[] = [
     ...years
@@ -32,7 +34,7 @@ function figuresHere({ year, years, ranges }: PackContext): Figure[] {
 
 /** The sheet with the figures line by line that the totals of the pack are added up from. */
 export function figuresPage(context: PackContext): SheetPage {
-  const { tracker, year } = context;
+  const { tracker, year, counted } = context;
   const figures = figuresHere(context);
   const columns: PageColumn[] = [
     { heading: figuresColumns.ref, style: 'label' },
@@ -42,7 +44,6 @@ export function figuresPage(context: PackContext): SheetPage {
     ...figures.map((figure): PageColumn => ({ heading: figureHeading(figure), style: 'money' })),
   ];
   const names = packAttributes.map((attribute) => groupNames(tracker.savings, attribute));
-  const counted = countedRows(tracker.savings);
   const rows = tracker.savings.map((saving): PageValue[] => [
     saving.line.ref,
     ...names.map((name) => name.get(saving) ?? notGiven),
@@ -51,7 +52,7 @@ export function figuresPage(context: PackContext): SheetPage {
     ...figures.map((figure) => figureOf(saving.line, figure, year)),
   ]);
   const about =
-    'What the totals of the summary are added up from, where the savings table does not have it as a column. A line that is split between projects counts once under Lines. Below the lines: the totals of the savings table when these sheets were made.';
+    'What the summary adds up where the savings table has no column for it. A split line counts once under Lines.';
   const top = 3;
   const figuresByLine: PageTable = { name: figuresTable, top, left: 0, columns, rows };
   return packPage(context, {

@@ -2,15 +2,16 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { directionArrows, type LineDirection } from '../../finance/review/direction';
 import { refKey } from '../../finance/reference';
 import type { SavingsLine } from '../../finance/savings-line';
+import { isStopped } from '../../finance/rollup/count-lines';
 import { starChamberOrder } from '../../finance/review/star-chamber-order';
 import type { PageValue } from '../pages/page-cell';
-import type { BodyStyle } from '../pages/page-table';
+import { type BodyStyle, type PageTable, tableHeight } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
-import { packPage, headRows } from './page-parts';
+import { packPage, headRows, moneyWidth, sectionRow } from './page-parts';
 
 interface LineColumn {
   readonly heading: string;
@@ -51,7 +52,7 @@ function columnsOf(context: PackContext): LineColumn[] {
   const words = since === null ? null : directionWords(since.directions);
   const figure = (kind: 'target' | 'delivered' | 'forecast' | 'atRisk', heading: string): LineColumn => ({
     heading,
-    width: 11,
+    width: moneyWidth(context.tracker.settings.unit),
     style: 'money',
     value: ({ line }) => figureOf(line, { kind, year }, year),
   });
@@ -84,25 +85,47 @@ function columnsOf(context: PackContext): LineColumn[] {
   ];
 }
 
-/** The sheet of the lines as a star chamber reads them: Red, Amber, Grey, Green, Blue, and within each the most money first. */
+/**
+ * The sheet of the lines as a star chamber reads them: Red, Amber, Grey, Green, Blue, and within each the most money
+ * first; those that were stopped stand below, apart.
+ */
 export function linesPage(context: PackContext): SheetPage {
   const columns = columnsOf(context);
+  const { savings } = context.tracker;
   const top = 3;
   const order = 'Red, Amber, Grey, Green, Blue; within each the most money first';
+  const tableOf = (name: string, from: number, lines: readonly AssessedSaving[]): PageTable => ({
+    name,
+    top: from,
+    left: 0,
+    columns: columns.map(({ heading, style }) => ({ heading, style })),
+    rows: starChamberOrder(lines).map((saving) => columns.map(({ value }) => value(saving))),
+  });
+  const isApart = ({ line }: AssessedSaving): boolean => isStopped(line, context.year);
+  const stopped = savings.filter(isApart);
+  const lines = tableOf(
+    'StarChamberLines',
+    top,
+    savings.filter((saving) => !isApart(saving)),
+  );
+  const below = top + tableHeight(lines) + 1;
   return packPage(context, {
     key: 'pack:lines',
     name: 'Star chamber – lines',
     columnWidths: columns.map(({ width }) => width),
-    blocks: [{ top: 0, left: 0, rows: headRows(context, 'Lines for the star chamber', order) }],
-    tables: [
-      {
-        name: 'StarChamberLines',
-        top,
-        left: 0,
-        columns: columns.map(({ heading, style }) => ({ heading, style })),
-        rows: starChamberOrder(context.tracker.savings).map((saving) => columns.map(({ value }) => value(saving))),
-      },
+    blocks: [
+      { top: 0, left: 0, rows: headRows(context, 'Lines for the star chamber', order) },
+      ...(stopped.length === 0
+        ? []
+        : [
+            {
+              top: below,
+              left: 0,
+              rows: [sectionRow('Stopped: nothing is asked or expected of them', columns.length)],
+            },
+          ]),
     ],
+    tables: [lines, ...(stopped.length === 0 ? [] : [tableOf('StarChamberStopped', below + 1, stopped)])],
     frozenRows: top + 1,
     frozenColumns: 2,
     print: { titleRows: top + 1 },

@@ -1,4 +1,6 @@
 import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
+import { splitLines } from '../../finance/reference';
+import { countedRows } from '../../finance/rollup/count-lines';
 import { yearsOfSavings } from '../../finance/savings-years';
 import type { Question } from '../../finance/review/questions/question';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -17,6 +19,8 @@ export interface PackContext {
   readonly year: FinancialYear;
   /** All years that the lines have figures for, the current one among them. */
   readonly years: readonly FinancialYear[];
+  /** The rows by which lines are counted. */
+  readonly counted: ReadonlySet<AssessedSaving>;
   readonly ranges: SavingsRanges;
   readonly sums: FigureSums;
   /** The questions that the data raise about each line, the weightiest first. */
@@ -37,6 +41,7 @@ export function packContext(workbook: ReadWorkbook, { since, savingsHeadings = n
     questions: questionsByLine(tracker, facts),
     year: settings.year,
     years: isKnown ? known : [...known, settings.year].sort(compareFinancialYears),
+    counted: countedRows(savings, splitLines(savings.map(({ line }) => line.ref)), settings.year),
     ranges,
     sums: figureSums(ranges),
   };

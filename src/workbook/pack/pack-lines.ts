@@ -1,5 +1,3 @@
-import { compareStatuses } from '../../finance/rag/status';
-import { splitLines } from '../../finance/reference';
 import { groupRows, type LineAttribute } from '../../finance/rollup/groups';
 import type { AssessedSaving } from '../tracker';
 
@@ -20,19 +18,4 @@ export function groupNames(
 ): ReadonlyMap<AssessedSaving, string | null> {
   const groups = groupRows(lines, attribute);
   return new Map(groups.flatMap(({ name, rows }) => rows.map((row) => [row, name] as const)));
-}
-
-/** The rows by which lines are counted: all of them, but of a split line (9a, 9b) only one of those with the worst status. */
-export function countedRows(lines: readonly AssessedSaving[]): ReadonlySet<AssessedSaving> {
-  const splitOf = splitLines(lines.map(({ line }) => line.ref));
-  const seen = new Set<string>();
-  const worstFirst = [...lines].sort((a, b) => compareStatuses(b.assessment.status, a.assessment.status));
-  return new Set(
-    worstFirst.filter(({ line }) => {
-      const stem = splitOf(line.ref);
-      const isFirst = stem === null || !seen.has(stem);
-      if (stem !== null) seen.add(stem);
-      return isFirst;
-    }),
-  );
 }

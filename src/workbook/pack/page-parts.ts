@@ -1,5 +1,6 @@
 import { formatDate } from '../../finance/calendar-date';
 import { formatFinancialYear } from '../../finance/financial-year';
+import type { MoneyUnit } from '../../finance/money';
 import type { PageBlock, PageCell } from '../pages/page-cell';
 import { cell } from '../pages/page-cell';
 import type { PageChart } from '../pages/page-chart';
@@ -63,12 +64,18 @@ export const sectionRow = (text: string, columns: number): PageCell[] => [
   ...Array.from({ length: columns - 1 }, () => cell(null, 'section')),
 ];
 
-/** Two rows at the top of every page of the pack: what it is, and of when, of whom and in which unit. */
-export function headRows({ tracker }: PackContext, title: string, more = ''): PageCell[][] {
+/** How wide a column is that holds a council's sums: in pounds they are shown with their pence. */
+export const moneyWidth = (unit: MoneyUnit): number => (unit === '£' ? 13.5 : 9.5);
+
+/**
+ * The rows at the top of every page of the pack: what it is; of when, of whom and in which unit; and where more is to be
+ * said of it, a row for that.
+ */
+export function headRows({ tracker }: PackContext, title: string, more: string | null = null): PageCell[][] {
   const { organisation, asAt, unit, year } = tracker.settings;
-  const said = [organisation, formatFinancialYear(year), `as at ${formatDate(asAt)}`, `money in ${unit}`, more];
+  const said = [organisation, formatFinancialYear(year), `as at ${formatDate(asAt)}`, `money in ${unit}`];
   const subtitle = said.filter((one) => one !== null && one !== '').join(' · ');
-  return [[cell(title, 'title')], [cell(subtitle, 'subtitle')]];
+  return [[cell(title, 'title')], [cell(subtitle, 'subtitle')], ...(more === null ? [] : [[cell(more, 'subtitle')]])];
 }
 
 /** A page of the pack; what is left out is as on most of them. */

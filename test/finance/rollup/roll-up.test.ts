@@ -168,4 +168,24 @@ describe('what is kept apart', () => {
       ['Red', 1, 50],
     ]);
   });
+
+  it('is a stopped line of which nothing is asked any more: in no count and in no mix', () => {
+    const grey = { status: 'Grey' } as const;
+    const rows = [
+      { line: saving({ ref: 'S1', target: 100 }), assessment: grey },
+      { line: saving({ ref: 'S2', target: 0, stage: 'Stopped' }), assessment: grey },
+      { line: saving({ ref: 'S3', stage: 'Stopped' }), assessment: grey },
+    ];
+    const { lines, mix } = rollUp(rows, { by: 'project', current: year }).total;
+    expect([lines, mix?.find(({ status }) => status === 'Grey')?.lines]).toEqual([1, 1]);
+  });
+
+  it('is no line that was stopped and still has a target to make good, or money that comes all the same', () => {
+    const rows = [
+      saving({ ref: 'S1', target: 100, stage: 'Stopped' }),
+      saving({ ref: 'S2', forecast: 10, stage: 'Stopped' }),
+      saving({ ref: 'S3', delivered: 10, stage: 'Stopped' }),
+    ].map(unassessed);
+    expect(rollUp(rows, { by: 'project', current: year }).total.lines).toBe(3);
+  });
 });

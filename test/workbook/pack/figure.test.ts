@@ -32,12 +32,22 @@ const lines = fc
     delivered,
   }));
 
-test('target and what is above it are what is delivered, to come, not forecast and at risk', () => {
+test('target and what is above it or its forecast are what is delivered, to come, not forecast and at risk', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const of = (kind: FigureKind): number => figureOf(line, { kind, year }, year) ?? 0;
-      const rest = of('target') + of('above') - of('delivered') - of('toCome') - of('notForecast');
-      expect(rest).toBe(of('atRisk'));
+      const all = of('target') + of('above') + of('ahead');
+      expect(all).toBe(of('delivered') + of('toCome') + of('notForecast') + of('atRisk'));
+    }),
+  );
+});
+
+test('target and what is above it are forecast, or without a forecast delivered, at risk and not forecast', () => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      const of = (kind: FigureKind): number => figureOf(line, { kind, year }, year) ?? 0;
+      const expected = line.years[0]?.forecast ?? line.delivered ?? 0;
+      expect(of('target') + of('above')).toBe(expected + of('atRisk') + of('notForecast'));
     }),
   );
 });

@@ -88,6 +88,72 @@ test('recurring and one-off, cashable and not stand apart', async () => {
   expect((await rowOf(excel, 'summary', 'Kind not given, avoidance')).slice(1, 3)).toEqual([1, 50]);
 });
 
+/** A line on two rows, a target below nothing, a stopped line, and a project of which no saving is expected. */
+const oddHeadings: readonly Written[] = [...headings, 'Stage'];
+const oddLines: SheetOf = tableSheet('Savings', [
+  oddHeadings,
+  ['S9a', 'Early help', 'T1', 100, 100, 20, 'In delivery'],
+  ['S9b', 'Early help', 'T2', 300, 150, null, 'In delivery'],
+  ['S10', 'Fees', 'T2', 200, 200, 210, 'In delivery'],
+  ['S11', 'Reversal', 'T2', -50, null, null, 'Approved'],
+  ['S12', 'Home tuition', 'T3', 0, null, null, 'Stopped'],
+]);
+const statusRow = async (label: string): Promise<readonly unknown[]> =>
+  (await rowOf(excel, 'summary', label, 'Status')).slice(1, 7);
+
+test('the statuses are counted and weighed as the pane does', async () => {
+  open(oddLines);
+  const { mix } = (await makePack()).plan.tracker;
+  const worstFirst = ['Red', 'Amber', 'Grey', 'Green', 'Blue'];
+  const ofPane = (figure: 'lines' | 'money') =>
+    worstFirst.map((status) => mix.find((row) => row.status === status)?.[figure]);
+  expect(await statusRow('Lines')).toEqual([...ofPane('lines'), 3]);
+  expect((await statusRow('2014/15 money, £000')).slice(0, 5)).toEqual(ofPane('money'));
+  expect(await statusRow('Lines')).toEqual([1, 0, 1, 0, 1, 3]);
+});
+
+test('a stopped line stands apart from those that are to be talked about', async () => {
+  open(oddLines);
+  await makePack();
+  const rows = await sheetRows(excel, 'lines');
+  const apart = rows.findIndex(([first]) => String(first).startsWith('Stopped'));
+  const place = rows.findIndex(([ref]) => ref === 'S12');
+  expect(apart).toBeGreaterThan(0);
+  expect(place).toBeGreaterThan(apart);
+});
+
+test('what is above target stands beside what is at risk, by year', async () => {
+  open(oddLines);
+  await makePack();
+  expect((await rowOf(excel, 'summary', 'Financial year'))[6]).toBe('Above target');
+  const [, target, delivered, forecast, atRisk, notForecast, above] = (await yearRow()).map(Number);
+  expect([target, delivered, forecast, atRisk, notForecast, above]).toEqual([550, 230, 450, 150, -50, 0]);
+});
+
+test('the waterfall adds up where a line has delivered more than its forecast', async () => {
+  open(oddLines);
+  await makePack();
+  const amounts = await Promise.all(
+    ['Target', 'Above target or forecast', 'Delivered', 'Still to come', 'Not forecast', 'At risk'].map(
+      async (step, index) => Number((await rowOf(excel, 'summary', step, 'Step'))[2 + index]),
+    ),
+  );
+  expect(amounts).toEqual([550, 10, 230, 230, -50, 150]);
+});
+
+test('a project that only the budget names has no target, in words', async () => {
+  open(
+    oddLines,
+    tableSheet('Budget', [
+      ['Code', 'Service', 'Budget', 'Forecast', 'Project'],
+      ['B1', 'Care', 10, 10, 'T20'],
+    ]),
+  );
+  await makePack();
+  const row = await rowOf(excel, 'summary', 'T20', 'By project');
+  expect(row.slice(1, 10)).toEqual(['', '', '', '', '', 'No savings target', '', '', '']);
+});
+
 const snapshotHeadings = [
   'Snapshot',
   'Taken',

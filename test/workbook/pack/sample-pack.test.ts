@@ -36,6 +36,16 @@ describe('the pack of the sample', () => {
     expect((await rowOf(excel, 'summary', 'Share of money'))[6]).toBeCloseTo(1, 12);
   });
 
+  test('fits the width that a screen of 1,366 pixels has beside the pane, charts and all', async () => {
+    const { pages } = (await makePack()).plan;
+    const widthOf = (columnWidths: readonly number[], columns: number) =>
+      columnWidths.slice(0, columns).reduce((sum, width) => sum + Math.round(width * 7 + 5), 0);
+    for (const { page } of pages.sheets) {
+      if (['pack:lines', 'pack:figures'].includes(page.key)) continue;
+      expect(widthOf(page.columnWidths, page.columnWidths.length)).toBeLessThanOrEqual(980);
+    }
+  });
+
   test('ends its waterfall at what is at risk', async () => {
     const [, base] = await rowOf(excel, 'summary', 'Not forecast', 'Step');
     const atRisk = (await rowOf(excel, 'summary', 'At risk', 'Step'))[7];

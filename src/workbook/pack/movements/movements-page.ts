@@ -7,15 +7,18 @@ import { movementWidths } from './columns';
 import { directionPart } from './direction-part';
 import { overridesPart } from './overrides-part';
 
+/** The row of the first part. */
+const headHeight = 4;
+
 /** The sheet that says what moved since the last snapshot, and where a status is not the computed one. */
 export function movementsPage(context: PackContext): SheetPage {
   const parts = [directionPart(context), ...changeParts(context), claimsPart(context), overridesPart(context)];
   const { blocks, together } = stack(
     parts.map((part) => () => part),
-    3,
+    headHeight,
   );
   const { since } = context.facts;
-  const compared = since === null ? 'no snapshot yet' : `since “${since.since.snapshot}”`;
+  const compared = since === null ? 'No snapshot yet' : `Since “${since.since.snapshot}”`;
   return packPage(
     context,
     {

@@ -22,12 +22,34 @@ export interface GroupedBy {
 const mostInChart = 24;
 const figureHeadings = ['Target', 'Delivered', 'Forecast', 'At risk', 'All years', 'Lines'] as const;
 
+/** Whether nothing was ever asked or expected of a group, such as of a project that only the budget names. */
+const hasNoSavings = ({ whole }: RollUpGroup): boolean =>
+  whole.parts.every(({ sums }) => [sums.target, sums.delivered, sums.forecast].every((sum) => (sum ?? 0) === 0));
+
+/**
+ * A group without savings says so in words, beside the cells of the chart, which takes numbers alone; its one sum, over
+ * all years, is there to be held against.
+ */
+function rowWithoutSavings(name: string, lines: number, allYears: string): PageCell[] {
+  const blanks = (many: number): PageCell[] => Array.from({ length: many }, () => cell(null, 'money'));
+  return [
+    cell(name, 'label'),
+    ...blanks(reviewOrder.length),
+    cell('No savings target', 'text'),
+    ...blanks(figureHeadings.length - 3),
+    formulaCell(`=${allYears}`, 'money'),
+    cell(lines, 'count'),
+  ];
+}
+
 function rowOf(group: RollUpGroup, { attribute, word }: GroupedBy, { sums, year, years }: PackContext): PageCell[] {
   const where: Condition[] = [{ attribute, is: group.name }];
   const sum = (figure: Figure): PageCell => formulaCell(sums.sum(figure, { where }), 'money');
   const allYears = years.map((one) => sums.sum({ kind: 'target', year: one }, { where }).slice(1)).join('+');
+  const name = group.name ?? `No ${word}`;
+  if (hasNoSavings(group)) return rowWithoutSavings(name, group.lines, allYears);
   return [
-    cell(group.name ?? `No ${word}`, 'label'),
+    cell(name, 'label'),
     ...reviewOrder.map((status) => formulaCell(sums.sum({ kind: 'target', year }, { where, status }), 'money')),
     sum({ kind: 'target', year }),
     sum({ kind: 'delivered', year }),

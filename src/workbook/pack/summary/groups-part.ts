@@ -1,7 +1,7 @@
 import type { PageChart } from '../../pages/page-chart';
 import type { PackContext } from '../pack-context';
 import type { PagePart } from '../page-parts';
-import { belowRows, summaryColumns } from './grid';
+import { chartColumns, chartRows, summaryColumns } from './grid';
 import { groupTable } from './group-table';
 
 type Unplaced = Omit<PageChart, 'place'>;
@@ -11,19 +11,20 @@ const mostBeside = 8;
 /** The first column is wider than the others: so both halves are as wide. */
 const half = 5;
 
-/** Charts beside each other, or where they show much below each other, from a row on. */
-function placed(charts: readonly Unplaced[], top: number): PageChart[] {
+/** Charts beside each other, or where they show much or columns are wide below each other, from a row on. */
+function placed(charts: readonly Unplaced[], top: number, columns: number): PageChart[] {
   const [first, second] = charts;
-  const areBeside = second !== undefined && charts.every(({ source }) => source.rows - 1 <= mostBeside);
+  const areBeside =
+    second !== undefined && columns === summaryColumns && charts.every(({ source }) => source.rows - 1 <= mostBeside);
   if (first === undefined || !areBeside) {
     return charts.map((chart, index) => ({
       ...chart,
-      place: { top: top + index * (belowRows + 1), left: 0, rows: belowRows, columns: summaryColumns },
+      place: { top: top + index * (chartRows + 1), left: 0, rows: chartRows, columns },
     }));
   }
   return [
-    { ...first, place: { top, left: 0, rows: belowRows, columns: half } },
-    { ...second, place: { top, left: half, rows: belowRows, columns: summaryColumns - half } },
+    { ...first, place: { top, left: 0, rows: chartRows, columns: half } },
+    { ...second, place: { top, left: half, rows: chartRows, columns: columns - half } },
   ];
 }
 
@@ -36,6 +37,7 @@ export function groupsPart(context: PackContext, top: number): PagePart {
   const charts = placed(
     [departments.chart, projects.chart].filter((chart) => chart !== null),
     top + rows.length + 1,
+    chartColumns(context.tracker.settings.unit),
   );
   const bottom = Math.max(rows.length, ...charts.map(({ place }) => place.top + place.rows - top));
   return { rows, charts, height: bottom };

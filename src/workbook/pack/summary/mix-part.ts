@@ -1,19 +1,36 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import type { RagStatus } from '../../../finance/rag/status';
+import { isStopped } from '../../../finance/rollup/count-lines';
+import { yearOfSaving } from '../../../finance/savings';
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PackContext } from '../pack-context';
 import { type PagePart, sectionRow } from '../page-parts';
-import { countedRows } from '../pack-lines';
-import { besideColumn, besideRows, summaryColumns } from './grid';
+import { chartColumns, lowChartRows, summaryColumns } from './grid';
 
 /** The statuses in the order in which a star chamber reads them. */
 export const reviewOrder: readonly RagStatus[] = ['Red', 'Amber', 'Grey', 'Green', 'Blue'];
 
-/** The RAG mix by lines and by money, with a chart of the shares. */
-export function mixPart({ sums, year, tracker }: PackContext, top: number): PagePart {
+/** What has to be known to read the mix, a sentence each. */
+function notesOn({ tracker, year, counted }: PackContext): string[] {
+  const stopped = tracker.savings.filter(({ line }) => isStopped(line, year));
+  const hasSplitLines = counted.size + stopped.length < tracker.savings.length;
+  const isAnyBelowNothing = tracker.savings.some(({ line }) => (yearOfSaving(line, year).target ?? 0) < 0);
+  const lines = stopped.length === 1 ? '1 stopped line is' : `${stopped.length} stopped lines are`;
+  return [
+    ...(hasSplitLines ? ['A line that is split between projects counts once, at its worst status.'] : []),
+    ...(stopped.length > 0 ? [`${lines} not counted; see the end of the lines.`] : []),
+    ...(isAnyBelowNothing ? ['A target below nothing counts here by its size; sums of targets take it off.'] : []),
+    'Grey cannot be assessed, or nothing is asked of it this year.',
+    'Statuses and sums at risk are as they were when these sheets were made.',
+  ];
+}
+
+/** The RAG mix by lines and by money, as the pane counts and weighs it, with a chart of the shares. */
+export function mixPart(context: PackContext, top: number): PagePart {
+  const { sums, year, tracker } = context;
   const headings = top + 1;
-  const [shareOfLines, shareOfMoney, lines, money] = [headings + 1, headings + 2, headings + 3, headings + 4];
+  const [shareOfMoney, lines, money] = [headings + 2, headings + 3, headings + 4];
   const totalColumn = 1 + reviewOrder.length;
   const share = (of: number, column: number): PageCell => {
     const all = cellAddress(of, totalColumn);
@@ -23,8 +40,6 @@ export function mixPart({ sums, year, tracker }: PackContext, top: number): Page
     );
   };
   const columns = [...reviewOrder.map((_, index) => index + 1), totalColumn];
-  const amountOf = (status: RagStatus): string => sums.sum({ kind: 'target', year }, { status });
-  const hasSplitLines = countedRows(tracker.savings).size < tracker.savings.length;
   const rows = [
     sectionRow('RAG by lines and by money', summaryColumns),
     [cell('Status', 'heading'), ...[...reviewOrder, 'Total'].map((word) => cell(word, 'numberHeading'))],
@@ -36,15 +51,13 @@ export function mixPart({ sums, year, tracker }: PackContext, top: number): Page
       formulaCell(sums.lines(), 'totalCount'),
     ],
     [
-      cell(`${formatFinancialYear(year)} target, ${tracker.settings.unit}`, 'label'),
-      ...reviewOrder.map((status) => formulaCell(amountOf(status), 'money')),
+      cell(`${formatFinancialYear(year)} money, ${tracker.settings.unit}`, 'label'),
+      ...reviewOrder.map((status) => formulaCell(sums.sum({ kind: 'size', year }, { status }), 'money')),
       formulaCell(`=SUM(${cellAddress(money, 1)}:${cellAddress(money, reviewOrder.length)})`, 'totalMoney'),
     ],
-    ...(hasSplitLines
-      ? [[cell('A line that is split between projects counts once, at its worst status.', 'subtitle')]]
-      : []),
-    [cell('Grey cannot be assessed, or nothing is asked of it this year.', 'subtitle')],
+    ...notesOn(context).map((note) => [cell(note, 'subtitle')]),
   ];
+  const chartTop = top + rows.length + 1;
   return {
     rows,
     charts: [
@@ -52,11 +65,11 @@ export function mixPart({ sums, year, tracker }: PackContext, top: number): Page
         type: 'stackedBars',
         title: `Where the lines and the ${formatFinancialYear(year)} targets stand`,
         source: { top: headings, left: 0, rows: shareOfMoney - headings + 1, columns: 1 + reviewOrder.length },
-        place: { top: headings, left: besideColumn, rows: besideRows - 1, columns: summaryColumns - besideColumn },
+        place: { top: chartTop, left: 0, rows: lowChartRows, columns: chartColumns(tracker.settings.unit) },
         looks: reviewOrder,
         values: 'share',
       },
     ],
-    height: Math.max(rows.length, besideRows, shareOfLines - headings),
+    height: rows.length + 1 + lowChartRows,
   };
 }

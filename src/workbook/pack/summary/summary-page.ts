@@ -16,10 +16,9 @@ const firstPart = 3;
 
 /** What the page is and, once the savings table has changed, that half of it has not followed. */
 function topRows(context: PackContext): PageCell[][] {
-  const about = 'statuses and sums at risk are as at the making of these sheets';
   const changed = changedSince(context);
   return [
-    ...headRows(context, 'Star chamber: savings', about),
+    ...headRows(context, 'Star chamber: savings'),
     ...(changed === null ? [] : [[formulaCell(changed, 'notice')]]),
   ];
 }
@@ -43,7 +42,7 @@ export function summaryPage(context: PackContext): SheetPage {
     {
       key: 'pack:summary',
       name: 'Star chamber – summary',
-      columnWidths: summaryWidths,
+      columnWidths: summaryWidths(context.tracker.settings.unit),
       blocks: [{ top: 0, left: 0, rows: topRows(context) }, ...blocks],
       charts,
     },

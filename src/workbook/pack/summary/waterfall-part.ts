@@ -5,24 +5,24 @@ import type { SeriesColour } from '../../pages/page-chart';
 import type { FigureKind } from '../figure';
 import type { PackContext } from '../pack-context';
 import { type PagePart, sectionRow } from '../page-parts';
-import { summaryColumns } from './grid';
+import { chartColumns, summaryColumns } from './grid';
 
 interface Step {
   readonly label: string;
-  readonly kind: FigureKind;
+  readonly kinds: readonly FigureKind[];
   readonly look: SeriesColour;
   /** Whether the step goes up from what stands before it, down from it, or is what is left. */
   readonly goes: 'up' | 'down' | 'rest';
 }
 
-/** What is above target elsewhere comes first, so that the columns never go below nothing. */
+/** What is above target or forecast elsewhere comes first, so that the columns never go below nothing. */
 const steps: readonly Step[] = [
-  { label: 'Target', kind: 'target', look: 'target', goes: 'up' },
-  { label: 'Above target', kind: 'above', look: 'favourable', goes: 'up' },
-  { label: 'Delivered', kind: 'delivered', look: 'delivered', goes: 'down' },
-  { label: 'Still to come', kind: 'toCome', look: 'forecast', goes: 'down' },
-  { label: 'Not forecast', kind: 'notForecast', look: 'Grey', goes: 'down' },
-  { label: 'At risk', kind: 'atRisk', look: 'atRisk', goes: 'rest' },
+  { label: 'Target', kinds: ['target'], look: 'target', goes: 'up' },
+  { label: 'Above target or forecast', kinds: ['above', 'ahead'], look: 'favourable', goes: 'up' },
+  { label: 'Delivered', kinds: ['delivered'], look: 'delivered', goes: 'down' },
+  { label: 'Still to come', kinds: ['toCome'], look: 'forecast', goes: 'down' },
+  { label: 'Not forecast', kinds: ['notForecast'], look: 'Grey', goes: 'down' },
+  { label: 'At risk', kinds: ['atRisk'], look: 'atRisk', goes: 'rest' },
 ];
 
 const baseColumn = 1;
@@ -41,10 +41,12 @@ function baseFormula(step: number, amountOf: (step: number) => string): string {
 export function waterfallPart({ sums, year, tracker }: PackContext, top: number): PagePart {
   const headingRow = top + 1;
   const amountOf = (step: number): string => cellAddress(headingRow + 1 + step, baseColumn + 1 + step);
-  const rowOf = ({ label, kind, goes }: Step, step: number): PageCell[] => [
+  const sumOf = (kinds: readonly FigureKind[]): string =>
+    `=${kinds.map((kind) => sums.sum({ kind, year }).slice(1)).join('+')}`;
+  const rowOf = ({ label, kinds, goes }: Step, step: number): PageCell[] => [
     cell(label, 'label'),
     goes === 'rest' ? cell(null, 'money') : formulaCell(baseFormula(step, amountOf), 'money'),
-    ...steps.map((_, index) => (index === step ? formulaCell(sums.sum({ kind, year }), 'money') : cell(null, 'money'))),
+    ...steps.map((_, index) => (index === step ? formulaCell(sumOf(kinds), 'money') : cell(null, 'money'))),
   ];
   const name = formatFinancialYear(year);
   const rows = [
@@ -64,7 +66,7 @@ export function waterfallPart({ sums, year, tracker }: PackContext, top: number)
         type: 'stackedColumns',
         title: `${name}: target, delivered, still to come and at risk, ${tracker.settings.unit}`,
         source: { top: headingRow, left: 0, rows: 1 + steps.length, columns: 2 + steps.length },
-        place: { top: chartTop, left: 0, rows: chartRows, columns: summaryColumns },
+        place: { top: chartTop, left: 0, rows: chartRows, columns: chartColumns(tracker.settings.unit) },
         looks: ['invisible', ...steps.map(({ look }) => look)],
         values: 'money',
       },

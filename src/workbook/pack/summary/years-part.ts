@@ -3,11 +3,11 @@ import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { type PackContext, yearsText } from '../pack-context';
 import { type PagePart, sectionRow } from '../page-parts';
-import { besideColumn, besideRows, summaryColumns } from './grid';
+import { chartColumns, chartRows, summaryColumns } from './grid';
 
-const headings = ['Target', 'Delivered', 'Forecast', 'At risk', 'Not forecast'] as const;
-const kinds = ['target', 'delivered', 'forecast', 'atRisk', 'notForecast'] as const;
-/** The series of the chart: what is not forecast stands in the table alone. */
+const headings = ['Target', 'Delivered', 'Forecast', 'At risk', 'Not forecast', 'Above target'] as const;
+const kinds = ['target', 'delivered', 'forecast', 'atRisk', 'notForecast', 'above'] as const;
+/** The series of the chart: what is not forecast or above target stands in the table alone. */
 const shown = ['target', 'delivered', 'forecast', 'atRisk'] as const;
 
 /** Target, delivered, forecast and at risk by year, with a chart. */
@@ -28,7 +28,9 @@ export function yearsPart({ sums, year, years, tracker }: PackContext, top: numb
     ...years.map((one) => [cell(formatFinancialYear(one), 'label'), ...kinds.map((kind) => cellOf(kind, one))]),
     [cell(yearsText(years), 'total'), ...kinds.map((_, index) => total(index + 1))],
     [cell('The forecast includes what is delivered. At risk: the shortfalls of the lines that are short.', 'subtitle')],
+    [cell('Above target: what other lines have over theirs; it does not make up for what is at risk.', 'subtitle')],
   ];
+  const chartTop = top + rows.length + 1;
   return {
     rows,
     charts: [
@@ -36,11 +38,11 @@ export function yearsPart({ sums, year, years, tracker }: PackContext, top: numb
         type: 'columns',
         title: `Savings from target to at risk, ${tracker.settings.unit}`,
         source: { top: headingRow, left: 0, rows: 1 + years.length, columns: 1 + shown.length },
-        place: { top: headingRow, left: besideColumn, rows: besideRows - 1, columns: summaryColumns - besideColumn },
+        place: { top: chartTop, left: 0, rows: chartRows, columns: chartColumns(tracker.settings.unit) },
         looks: shown,
         values: 'money',
       },
     ],
-    height: Math.max(rows.length, besideRows),
+    height: rows.length + 1 + chartRows,
   };
 }
