@@ -1,5 +1,6 @@
 import type { SheetData } from '../../src/excel-host/book';
 import { type Denominator, denominators, type RagMeasure, ragMeasures } from '../../src/finance/rag/policy';
+import { policySubtitle } from '../../src/workbook/setup/sheets/steering';
 import { constant, serial } from './look';
 import { tableSheet, type Column } from './table-sheet';
 
@@ -102,7 +103,7 @@ export function policySheet(policy: readonly PolicyLine[] = samplePolicy, unit =
     name: 'RagPolicy',
     table: 'RagPolicy',
     title: 'RAG policy',
-    subtitle: `Amber above the amber threshold (0: any shortfall), red at the red one or above. Sums are in ${unit}, or days. A row that names a department or level wins over one that does not.`,
+    subtitle: policySubtitle(unit),
     columns,
     lines: policy,
     frozenColumns: 0,

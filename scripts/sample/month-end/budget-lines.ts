@@ -37,7 +37,7 @@ type Row = readonly [
   profile: ProfileName,
   pace: number,
   forecast?: number,
-  narrative?: string,
+  narrative?: string | null,
   committed?: number,
 ];
 
@@ -158,7 +158,7 @@ const services: readonly Service[] = [
     owner: 'Head of Highways',
     rows: [
       ['003010', 'Winter maintenance', 1_800_000, 'Winter', 1],
-      ['003020', 'Road maintenance', 12_500_000, 'Summer', 1.01, 12_500_000, undefined, 3_400_000],
+      ['003020', 'Road maintenance', 12_500_000, 'Summer', 1.01, 12_500_000, null, 3_400_000],
       ['003090', 'Street works permits', -900_000, 'Even', 1.1],
     ],
   },
@@ -187,7 +187,7 @@ const services: readonly Service[] = [
     owner: 'Head of Property',
     rows: [
       ['004010', 'Energy', 2_400_000, 'Winter', 0.95],
-      ['004020', 'Repairs', 3_300_000, 'Even', 1.03, 3_300_000, undefined, 410_000],
+      ['004020', 'Repairs', 3_300_000, 'Even', 1.03, 3_300_000, null, 410_000],
       ['004090', 'Rents', -2_700_000, 'Quarterly', 1],
     ],
   },
