@@ -1,3 +1,6 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import { splitLines } from '../../finance/reference';
+import { countedRows } from '../../finance/rollup/count-lines';
 import { lineAt, type AssessedBudget, type AssessedSaving, type SelectedPlace, type Tracker } from '../../workbook';
 import type { LineChoice } from '../state/pane-state';
 
@@ -14,6 +17,13 @@ export const isSaving = (line: AnyLine): line is AssessedSaving => line.table ==
 export const lineTitle = (line: AnyLine): string =>
   (isSaving(line) ? line.line.title : line.line.service) ?? line.line.ref;
 
+/** A line by its reference and, where it has one, its title: `S2 Fewer residential placements`. */
+export function refAndTitle(line: AnyLine): string {
+  const { ref } = line.line;
+  const title = lineTitle(line);
+  return title === ref ? ref : `${ref} ${title}`;
+}
+
 /** The word for a line's adverse sum. */
 export const adverseWord = (line: AnyLine): string =>
   isSaving(line) || line.line.kind === 'Income' ? 'short' : 'over';
@@ -25,9 +35,23 @@ export function chosenLines(tracker: Tracker, choice: LineChoice): readonly AnyL
     .sort(byAdverse);
 }
 
-/** How many lines have an adverse sum. */
-export const countShort = (lines: readonly AnyLine[]): number =>
-  lines.filter(({ assessment }) => (assessment.adverse ?? 0) > 0).length;
+/** How many lines some savings are; one that is split between projects counts once, a stopped one not at all. */
+export const countLines = (savings: readonly AssessedSaving[], year: FinancialYear): number =>
+  countedRows(savings, splitLines(savings.map(({ line }) => line.ref)), year).size;
+
+/** How many of them have an adverse sum. */
+export const countShort = (savings: readonly AssessedSaving[], year: FinancialYear): number =>
+  countLines(
+    savings.filter(({ assessment }) => (assessment.adverse ?? 0) > 0),
+    year,
+  );
+
+/** How many lines a choice has, as the overview counts them, and on how many rows they are. */
+export function countChosen(tracker: Tracker, choice: LineChoice): { readonly lines: number; readonly rows: number } {
+  const rows = chosenLines(tracker, choice).length;
+  const counted = tracker.mix.find(({ status }) => status === choice.status)?.lines;
+  return { lines: choice.table === 'Savings' ? (counted ?? rows) : rows, rows };
+}
 
 /** Up to `most` lines that need attention, red before amber, the largest adverse sum first. */
 export function linesNeedingAttention(tracker: Tracker, most: number): readonly AnyLine[] {

@@ -5,7 +5,7 @@ import { count } from '../format/figures';
 import { BackHeading } from '../parts/back-heading';
 import { StatusBadge } from '../parts/status-badge';
 import type { LineChoice } from '../state/pane-state';
-import { type AnyLine, chosenLines } from './line-list';
+import { type AnyLine, chosenLines, countChosen } from './line-list';
 import { LineRows } from './line-rows';
 
 const useStyles = makeStyles({
@@ -30,6 +30,7 @@ interface LinesPageProps {
 export function LinesPage({ tracker, choice, onOpen, onBack }: LinesPageProps): ReactNode {
   const styles = useStyles();
   const lines = useMemo(() => chosenLines(tracker, choice), [tracker, choice]);
+  const counted = countChosen(tracker, choice);
   return (
     <>
       <BackHeading back="Back to the overview" onBack={onBack}>
@@ -37,7 +38,9 @@ export function LinesPage({ tracker, choice, onOpen, onBack }: LinesPageProps): 
       </BackHeading>
       <div className={styles.under}>
         <StatusBadge status={choice.status} />
-        {count(lines.length, 'line')}, largest first, in {tracker.settings.unit}
+        {count(counted.lines, 'line')}
+        {counted.rows === counted.lines ? '' : ` in ${count(counted.rows, 'row')}`}, largest first, in{' '}
+        {tracker.settings.unit}
       </div>
       <LineRows lines={lines} onOpen={onOpen} />
     </>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CellPlace, LastRun, Tracker } from '../../workbook';
+import { count } from '../format/figures';
 import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
 import { Choice } from '../parts/choice';
@@ -64,6 +65,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
             rows={tracker.mix}
             measure={measure}
             unit={unit}
+            note={countingNote(tracker)}
             aside={choice}
             onOpen={onOpenLines}
           />
@@ -88,6 +90,13 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
       {undoable === null ? null : <LastRefresh run={undoable} onUndo={onUndo} />}
     </div>
   );
+}
+
+/** Where there are fewer lines than rows, why. */
+function countingNote({ savings, mix }: Tracker): string | null {
+  const counted = mix.reduce((sum, { lines }) => sum + lines, 0);
+  if (counted === savings.length) return null;
+  return `${count(savings.length, 'row')}: a line that is split between projects counts once, a stopped one is not counted.`;
 }
 
 /** What a tracker says that has no line yet, as set-up leaves it; nothing where it has no savings table at all. */

@@ -2,14 +2,21 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CashEffect } from '../../finance/savings-line';
 import type { Tracker } from '../../workbook';
-import { countShort } from '../lines/line-list';
+import { count } from '../format/figures';
+import { countLines, countShort } from '../lines/line-list';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
 import { Delivery } from './delivery';
 
 const useStyles = makeStyles({
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  choice: { marginBottom: '12px' },
+  choice: { marginBottom: '6px' },
+  of: {
+    margin: '0 0 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const unstated = 'Not stated';
@@ -21,7 +28,7 @@ const unstated = 'Not stated';
 export function SavingsThisYear({ tracker }: { readonly tracker: Tracker }): ReactNode {
   const styles = useStyles();
   const [wanted, setWanted] = useState<CashEffect | typeof unstated | null>(null);
-  const { unit } = tracker.settings;
+  const { unit, year } = tracker.settings;
   const { all, byCashEffect, isMixed } = tracker.totals.sums;
   const first = byCashEffect[0];
   const chosen = isMixed ? (byCashEffect.find(({ cash }) => nameOf(cash) === wanted) ?? first) : undefined;
@@ -41,7 +48,13 @@ export function SavingsThisYear({ tracker }: { readonly tracker: Tracker }): Rea
           />
         </div>
       )}
-      <Delivery sums={chosen ?? all} linesShort={countShort(lines)} unit={unit} />
+      {chosen === undefined ? null : (
+        <p className={styles.of}>
+          Of {count(countLines(lines, year), 'line')} in {countLines(tracker.savings, year)}. The statuses below are of
+          all.
+        </p>
+      )}
+      <Delivery sums={chosen ?? all} linesShort={countShort(lines, year)} unit={unit} />
     </Section>
   );
 }

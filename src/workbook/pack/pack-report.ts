@@ -2,7 +2,7 @@ import type { PackPlan, PackReceipt } from './prepare-pack';
 
 /** What the command line's `pack --json` prints, but for `out`, which only the command line knows. */
 export interface PackReport {
-  /** The savings lines in the pack. */
+  /** The rows of savings in the pack: a line that is split between projects is on more than one. */
   readonly lines: number;
   /** The names of its sheets in their order. */
   readonly sheets: readonly string[];

@@ -1,6 +1,7 @@
 import {
   adverseWord,
   chosenLines,
+  countChosen,
   countShort,
   lineTitle,
   linesNeedingAttention,
@@ -48,5 +49,13 @@ test('only spending goes over; savings and income fall short', () => {
 });
 
 test('lines over their target do not count as short', () => {
-  expect(countShort([red('S1', 10), red('S2', 0), red('S3', -5), saving('S4', assessment('Grey'))])).toBe(1);
+  const lines = [red('S1', 10), red('S2', 0), red('S3', -5), saving('S4', assessment('Grey'))];
+  expect(countShort(lines, { startYear: 2014 })).toBe(1);
+});
+
+test('a line that is split between projects is short once, and its rows are told apart from it', () => {
+  const rows = [red('S9a', 10), red('S9b', 5)];
+  expect(countShort(rows, { startYear: 2014 })).toBe(1);
+  const counted = { ...tracker(rows), mix: [{ status: 'Red' as const, lines: 1, money: 15, share: 1 }] };
+  expect(countChosen(counted, { table: 'Savings', status: 'Red' })).toEqual({ lines: 1, rows: 2 });
 });

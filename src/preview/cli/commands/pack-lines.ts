@@ -11,7 +11,7 @@ export function packLines(report: PackReport & { readonly out: string }): string
     textTable([['Sheet', ''], ...made]),
     ...(overwritten.length > 0 ? [overwrittenLines(overwritten)] : []),
     ...(problems.length > 0 ? [problemLines(problems)] : []),
-    `${counted(report.lines, 'savings line')}. ${compared} Saved as ${report.out}`,
+    `${counted(report.lines, 'row')} of savings. ${compared} Saved as ${report.out}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
