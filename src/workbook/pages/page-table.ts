@@ -5,7 +5,7 @@ import type { Validation } from './validation';
 /** The styles that the body of a table may have. */
 export type BodyStyle = Extract<
   PageStyle,
-  'label' | 'text' | 'paragraph' | 'money' | 'share' | 'count' | 'decimal' | 'date' | 'moment' | 'status' | 'note'
+  'label' | 'text' | 'paragraph' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'date' | 'moment' | 'status' | 'note'
 >;
 
 /** A column of a table. */
@@ -26,6 +26,8 @@ export interface CellException {
   readonly column: number;
   readonly style: BodyStyle;
   readonly validation?: Validation;
+  /** Whether a person is to write here: open on a protected page. */
+  readonly isInput?: boolean;
 }
 
 /**

@@ -61,7 +61,7 @@ export function blockStyles({ top, left, rows }: PageBlock): StyleArea[] {
 /** A heading stands where the cells below it stand. */
 export function headingStyle(style: PageStyle): PageStyle {
   const { format, horizontal, indent } = lookOf(style);
-  if (['money', 'share', 'count', 'decimal'].includes(format)) return 'numberHeading';
+  if (['money', 'pounds', 'share', 'count', 'decimal'].includes(format)) return 'numberHeading';
   if (horizontal === 'Center') return 'centredHeading';
   return indent === undefined ? 'heading' : 'indentedHeading';
 }
@@ -84,10 +84,10 @@ export function tableStyles(table: PageTable): StyleArea[] {
       style,
       isInput,
     })),
-    ...(table.exceptions ?? []).map(({ row, column, style }) => ({
+    ...(table.exceptions ?? []).map(({ row, column, style, isInput = false }) => ({
       area: { top: top + 1 + row, left: left + column, rows: 1, columns: 1 },
       style,
-      isInput: false,
+      isInput,
     })),
   ];
 }

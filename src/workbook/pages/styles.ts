@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** What a cell's number is; `text` keeps the cell's own. */
-export type CellFormat = 'text' | 'money' | 'share' | 'count' | 'decimal' | 'date' | 'moment';
+export type CellFormat = 'text' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'date' | 'moment';
 
 const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const;
 const body = { ...plain, lineBelow: palette.line } as const;
@@ -52,6 +52,8 @@ export const looks = {
   /** A remark, smaller than the rest. */
   note: { ...plain, size: 10, colour: palette.quiet, wrap: true },
   money: { ...body, format: 'money' },
+  /** A sum in whole pounds, whatever the page's unit. */
+  pounds: { ...body, format: 'pounds' },
   share: { ...body, format: 'share' },
   count: { ...body, format: 'count' },
   decimal: { ...body, format: 'decimal' },
@@ -63,6 +65,8 @@ export const looks = {
   /** The words beside a total. */
   total,
   totalMoney: { ...total, format: 'money' },
+  totalPounds: { ...total, format: 'pounds' },
+  totalDecimal: { ...total, format: 'decimal' },
   totalShare: { ...total, format: 'share' },
   totalCount: { ...total, format: 'count' },
   /** The name over a key figure. */
@@ -90,6 +94,7 @@ const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
 };
 
 const formats: Readonly<Record<Exclude<CellFormat, 'text' | 'money'>, string>> = {
+  pounds: '#,##0;-#,##0;"–"',
   share: '0.0%',
   count: '#,##0',
   decimal: '#,##0.0',

@@ -5,8 +5,8 @@ import type { CalendarDate } from '../../finance/calendar-date';
  * always allowed.
  */
 export type Validation =
-  /** One of a few words, offered as a drop-down. */
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  /** One of a few words, offered as a drop-down. `why` says of an entry that is refused what else there is to know. */
+  | { readonly kind: 'choice'; readonly of: readonly string[]; readonly why?: string }
   /** One of the entries of a table's column, on the pages drawn together; offered as a drop-down that grows with the table. */
   | { readonly kind: 'entry'; readonly table: string; readonly column: string }
   /** A number within limits, both included; money, shares and counts alike. */
@@ -15,7 +15,11 @@ export type Validation =
   | { readonly kind: 'date'; readonly first?: CalendarDate };
 
 /** A drop-down of a few words. */
-export const choiceOf = (of: readonly string[]): Validation => ({ kind: 'choice', of });
+export const choiceOf = (of: readonly string[], why?: string): Validation => ({
+  kind: 'choice',
+  of,
+  ...(why === undefined ? {} : { why }),
+});
 
 /** Any sum of money, below zero too. */
 export const anySum: Validation = { kind: 'number' };

@@ -15,10 +15,10 @@ export interface ValidationRule {
   readonly message: string;
 }
 
-function choiceRule(of: readonly string[]): ValidationRule {
+function choiceRule({ of, why }: Extract<Validation, { kind: 'choice' }>): ValidationRule {
   return {
     rule: { list: { inCellDropDown: true, source: of.join(',') } },
-    message: `Choose one of: ${of.join(', ')}.`,
+    message: [`Choose one of: ${of.join(', ')}.`, ...(why === undefined ? [] : [why])].join(' '),
   };
 }
 
@@ -61,7 +61,7 @@ function dateRule({ first }: Extract<Validation, { kind: 'date' }>): ValidationR
 export function validationRule(validation: Validation, find: TableFinder): ValidationRule | null {
   switch (validation.kind) {
     case 'choice':
-      return choiceRule(validation.of);
+      return choiceRule(validation);
     case 'entry':
       return entryRule(validation, find);
     case 'number':

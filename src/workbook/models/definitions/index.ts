@@ -1,0 +1,5 @@
+import type { ModelDefinition } from '../model';
+import { placementMix } from './placement-mix';
+
+/** Every model, in the order in which they are offered. A new one is a file of its own and a line here. */
+export const models: readonly ModelDefinition[] = [placementMix];

@@ -1,0 +1,35 @@
+import type { ModelDefinition } from '../model';
+
+/** Says where the cell of a figure stands, such as `B7`. */
+export type AddressOf = (key: string) => string;
+
+/** Says what the Excel table of a list is called. */
+export type TableOf = (list: string) => string;
+
+const inBraces = /\{([a-z]\w*)(\[[^\]]+\])?\}/gi;
+
+/** The keys and lists that a formula names. */
+export const namesIn = (formula: string): string[] => [...formula.matchAll(inBraces)].map(([, name = '']) => name);
+
+/** A formula of a definition as Excel takes it: each key as its cell, each list's column as the column of its table. */
+export const fillFormula = (formula: string, addressOf: AddressOf, tableOf: TableOf): string =>
+  formula.replace(inBraces, (_, name: string, column: string | undefined) =>
+    column === undefined ? addressOf(name) : `${tableOf(name)}${column}`,
+  );
+
+const ownRow = /\[@([^\]]+)\]/g;
+
+/** A formula of a list's column: `[@Heading]` is the row's own cell. */
+export const fillRowFormula = (formula: string, addressOf: AddressOf, tableOf: TableOf, list: string): string =>
+  fillFormula(
+    formula.replace(ownRow, (_, heading: string) => `${tableOf(list)}[[#This Row],[${heading}]]`),
+    addressOf,
+    tableOf,
+  );
+
+/** The formulas of a definition, wherever they stand. */
+export const formulasOf = ({ workings, results, checks, lists }: ModelDefinition): string[] => [
+  ...[...workings, ...results].map(({ formula }) => formula),
+  ...checks.map(({ holds }) => holds),
+  ...lists.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])),
+];

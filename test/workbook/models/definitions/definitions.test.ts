@@ -1,0 +1,48 @@
+import { models } from '../../../../src/workbook/models/definitions';
+import { formulasOf, namesIn } from '../../../../src/workbook/models/page/formulas';
+import { failingKey } from '../../../../src/workbook/models/page/sheet-plan';
+import { openModel } from '../support';
+
+const named = models.map((model) => [model.name, model] as const);
+
+describe.each(named)('%s', (name, definition) => {
+  const { inputs, workings, results, lists, sensitivity, saving, chart } = definition;
+  const figures = [...workings, ...results].map(({ key }) => key);
+  const keys = [...inputs.map(({ key }) => key), ...figures];
+
+  test('calls every figure by a name of its own, and formulas name only what there is', () => {
+    expect(new Set(keys).size).toBe(keys.length);
+    const known = new Set([...keys, ...lists.map(({ key }) => key)]);
+    for (const formula of formulasOf(definition)) {
+      for (const one of namesIn(formula)) expect([formula, known.has(one)]).toEqual([formula, true]);
+    }
+    expect(inputs.map(({ key }) => key)).toEqual(expect.arrayContaining([...sensitivity.inputs]));
+    expect(figures).toContain(sensitivity.of);
+    expect(results.map(({ key }) => key)).toContain(saving);
+    if (chart !== null && 'figures' in chart.of) expect(keys).toEqual(expect.arrayContaining([...chart.of.figures]));
+  });
+
+  test('keeps assumptions out of its formulas: what is not 0 or 1 is an input', () => {
+    for (const formula of formulasOf(definition)) {
+      const constants = formula
+        .replace(/"[^"]*"|\{[^}]*\}(\[[^\]]*\])?|\[@[^\]]*\]+|[A-Z]+\.?[A-Z0-9]*\(/g, ' ')
+        .match(/\d+(\.\d+)?/g);
+      expect([formula, (constants ?? []).filter((one) => one !== '0' && one !== '1')]).toEqual([formula, []]);
+    }
+  });
+
+  test('works its example out without an error, and all of its checks hold', async () => {
+    const model = await openModel(name);
+    try {
+      for (const key of figures)
+        expect([key, typeof (await model.figure(key)) === 'string' ? await model.figure(key) : '']).toEqual([key, '']);
+      expect(await model.figure(failingKey)).toBe(0);
+      expect(await model.verdict()).toBe('');
+      // Both inputs matter: else they are not the two that a person should look at.
+      const base = await model.figure(sensitivity.of);
+      for (const column of ['E', 'F', 'G', 'H']) expect(await model.figure(sensitivity.of, column)).not.toBe(base);
+    } finally {
+      model.excel.close();
+    }
+  });
+});
