@@ -1,4 +1,5 @@
 import type { SheetData } from '../../src/excel-host/book';
+import type { MoneyUnit } from '../../src/finance/money';
 import { type Denominator, denominators, type RagMeasure, ragMeasures } from '../../src/finance/rag/policy';
 import { policySubtitle } from '../../src/workbook/setup/sheets/steering';
 import { constant, serial } from './look';
@@ -82,7 +83,7 @@ const samplePolicy: readonly PolicyLine[] = [
 ];
 
 /** The thresholds by which statuses are decided. */
-export function policySheet(policy: readonly PolicyLine[] = samplePolicy, unit = '£000'): SheetData {
+export function policySheet(policy: readonly PolicyLine[] = samplePolicy, unit: MoneyUnit = '£000'): SheetData {
   const columns: readonly Column<PolicyLine>[] = [
     {
       heading: 'Measure',
