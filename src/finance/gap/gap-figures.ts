@@ -44,7 +44,8 @@ function wantedIn(lines: GapTable, convention: GapConvention, sums: GapSums, yea
   const hasSavings = linesOf(lines, ['Savings']).length > 0;
   const before = (one: number): Sum => (isNew || one === 0 ? [] : times(sums.savings(one - 1), -1));
   const fresh = (one: number): Sum => plus(sums.savings(one), before(one));
-  const sofar = lines.years.slice(0, year + 1).flatMap((_, one) => fresh(one));
+  const places = lines.years.slice(0, year + 1).map((_, one) => one);
+  const saved = isNew ? places.flatMap((one) => sums.savings(one)) : sums.savings(year);
   const annual = sums.annual(year);
   return {
     spending: { sum: sums.spending(year), years: pressuresLack },
@@ -55,7 +56,7 @@ function wantedIn(lines: GapTable, convention: GapConvention, sums: GapSums, yea
     annual: { sum: annual ?? [], years: annual === null ? justMissing : pressuresLack },
     savings: { sum: fresh(year), years: isNew || !hasSavings ? [] : justMissing },
     remaining: {
-      sum: plus(sums.afterReserves(year), times(sofar, -1)),
+      sum: plus(sums.afterReserves(year), times(saved, -1)),
       years: isNew && hasSavings ? missing : pressuresLack,
     },
   } satisfies Readonly<Record<string, Wanted>>;

@@ -41,6 +41,16 @@ function pressuresIn({ rows }: GapTable, { pressures }: GapConvention, year: num
   });
 }
 
+/** What a function gives for a year, worked out once: the later sums are made of the earlier ones. */
+function once<T>(of: (year: number) => T): (year: number) => T {
+  const made = new Map<number, { readonly value: T }>();
+  return (year) => {
+    const known = made.get(year) ?? { value: of(year) };
+    made.set(year, known);
+    return known.value;
+  };
+}
+
 /** The sums of a gap table under a convention. */
 export function gapSums(table: GapTable, convention: GapConvention, amounts: Amounts): GapSums {
   const signed = (kind: GapKind, part: 'funding' | 'reserves' | 'savings' | 'unidentified') => (year: number) =>
@@ -49,29 +59,29 @@ export function gapSums(table: GapTable, convention: GapConvention, amounts: Amo
     const cell = { row: placeOfTotal(table, of), year };
     return amountAt(amounts, cell) === null ? null : [{ ...cell, weight: signOf(convention.gap) }];
   };
-  const spending = (year: number): Sum => plus(kindSum(table, ['Base'], year), pressuresIn(table, convention, year));
-  const funding = signed('Funding', 'funding');
-  const reserves = signed('Reserves', 'reserves');
-  const gapWorkedOut = (year: number): Sum => plus(spending(year), times(funding(year), -1));
-  const cumulative = (year: number): Sum => stated('cumulative gap', year) ?? gapWorkedOut(year);
-  const afterWorkedOut = (year: number): Sum => plus(cumulative(year), times(reserves(year), -1));
-  const afterReserves = (year: number): Sum => stated('after reserves', year) ?? afterWorkedOut(year);
+  const spending = once((year): Sum => plus(kindSum(table, ['Base'], year), pressuresIn(table, convention, year)));
+  const funding = once(signed('Funding', 'funding'));
+  const reserves = once(signed('Reserves', 'reserves'));
+  const gapWorkedOut = once((year): Sum => plus(spending(year), times(funding(year), -1)));
+  const cumulative = once((year): Sum => stated('cumulative gap', year) ?? gapWorkedOut(year));
+  const afterWorkedOut = once((year): Sum => plus(cumulative(year), times(reserves(year), -1)));
+  const afterReserves = once((year): Sum => stated('after reserves', year) ?? afterWorkedOut(year));
   const changing = convention.annualFrom === 'after reserves' ? afterReserves : cumulative;
-  const annualWorkedOut = (year: number): Sum | null => {
+  const annualWorkedOut = once((year): Sum | null => {
     if (year === 0) return changing(0);
     const [before, now] = [table.years[year - 1]?.startYear, table.years[year]?.startYear];
     if (before === undefined || now !== before + 1) return null;
     return plus(changing(year), times(changing(year - 1), -1));
-  };
+  });
   return {
     spending,
     funding,
     reserves,
-    savings: signed('Savings', 'savings'),
-    unidentified: signed('Unidentified', 'unidentified'),
+    savings: once(signed('Savings', 'savings')),
+    unidentified: once(signed('Unidentified', 'unidentified')),
     cumulative,
     afterReserves,
-    annual: (year) => stated('annual requirement', year) ?? annualWorkedOut(year),
+    annual: once((year) => stated('annual requirement', year) ?? annualWorkedOut(year)),
     workedOut: { cumulative: gapWorkedOut, afterReserves: afterWorkedOut, annual: annualWorkedOut },
   };
 }

@@ -27,12 +27,18 @@ export const sameCell = (one: GapCell, other: GapCell): boolean => one.row === o
 export const times = (sum: Sum, factor: number): Sum =>
   factor === 1 ? sum : sum.map((term) => ({ ...term, weight: term.weight * factor }));
 
+/** More than any plan has: tells the cells of a row from those of the next. */
+const mostYears = 1000;
+
 /** Several sums in one; amounts that cancel out are no longer in it. */
 export function plus(...sums: readonly Sum[]): Sum {
-  const byCell = new Map<string, Term>();
-  for (const term of sums.flat()) {
-    const key = `${term.row} ${term.year}`;
-    byCell.set(key, { ...term, weight: term.weight + (byCell.get(key)?.weight ?? 0) });
+  const byCell = new Map<number, Term>();
+  for (const sum of sums) {
+    for (const term of sum) {
+      const key = term.row * mostYears + term.year;
+      const known = byCell.get(key);
+      byCell.set(key, known === undefined ? term : { ...term, weight: term.weight + known.weight });
+    }
   }
   return [...byCell.values()].filter(({ weight }) => weight !== 0);
 }

@@ -6,7 +6,7 @@ import type { GapConvention } from './convention';
 import type { GapTable } from './gap-table';
 import { identitiesOf, isOptional, type Identity, type IdentityName } from './identities';
 import { unreadableIn } from './unreadable';
-import { type Amounts, figuresIn, roughWorth, type Sum, worth } from './linear';
+import { amountAt, type Amounts, figuresIn, roughWorth, type Sum, worth } from './linear';
 
 /** An identity with what it may be off by because of rounding alone. */
 export interface CheckedIdentity extends Identity {
@@ -26,21 +26,43 @@ export interface ProvenIdentity {
   readonly verdict: ReconcileVerdict;
 }
 
-/** Half a unit for each figure, as far as they do not cancel out: the root of their number. */
-function roundingIn(sum: Sum, amounts: Amounts): number {
-  const rows = [...new Set(sum.map(({ row }) => row))];
-  const figures = rows.flatMap((row) => (amounts[row] ?? []).filter((amount) => amount !== null));
-  const known = figuresIn(sum, amounts).filter((figure) => figure !== 0).length;
-  return (10 ** -decimalsIn(figures) * Math.sqrt(known)) / 2;
+/** The most decimals that the figures of each row are written with. */
+type Decimals = readonly number[];
+
+/** An identity with what its figures come to, looked at once: there may be very many identities. */
+interface Weighed extends CheckedIdentity {
+  /** Stated − computed, with the traces of binary arithmetic. */
+  readonly off: number;
+  readonly dust: number;
+  /** The size of its largest figure. */
+  readonly largest: number;
+}
+
+/** What the figures of a sum are like. */
+function weigh(sum: Sum, amounts: Amounts, decimals: Decimals) {
+  let [worthOf, largest, known, finest] = [0, 0, 0, 0];
+  for (const term of sum) {
+    const figure = term.weight * (amountAt(amounts, term) ?? 0);
+    worthOf += figure;
+    largest = Math.max(largest, Math.abs(figure));
+    known += figure === 0 ? 0 : 1;
+    finest = Math.max(finest, decimals[term.row] ?? 0);
+  }
+  // Half a unit for each figure, as far as they do not cancel out: the root of their number.
+  return { worthOf, largest, rounding: (10 ** -finest * Math.sqrt(known)) / 2 };
+}
+
+function weighed(identity: Identity, amounts: Amounts, decimals: Decimals): Weighed {
+  const stated = weigh(identity.stated, amounts, decimals);
+  const computed = weigh(identity.computed, amounts, decimals);
+  const largest = Math.max(stated.largest, computed.largest);
+  const dust = dustOf(largest);
+  const within = stated.rounding + computed.rounding + dust;
+  return { ...identity, within, off: stated.worthOf - computed.worthOf, dust, largest };
 }
 
 const dustIn = ({ stated, computed }: Identity, amounts: Amounts): number =>
   dustOf(...figuresIn(stated, amounts), ...figuresIn(computed, amounts));
-
-function rounded(identity: Identity, amounts: Amounts): CheckedIdentity {
-  const rounding = roundingIn(identity.stated, amounts) + roundingIn(identity.computed, amounts);
-  return { ...identity, within: rounding + dustIn(identity, amounts) };
-}
 
 /** By how much an identity is off: stated − computed. */
 export const offBy = ({ stated, computed }: Identity, amounts: Amounts): number =>
@@ -59,16 +81,13 @@ const smallShare = 0.0005;
  * Keeps rounding from excusing what it cannot: where nearly all identities hold to the last digit, the figures are
  * exact, and one that is off by a little is a mistake like any other.
  */
-function withoutExcuse(identities: readonly CheckedIdentity[], amounts: Amounts): readonly CheckedIdentity[] {
-  const isOff = (identity: CheckedIdentity): boolean =>
-    holds(identity, amounts) && Math.abs(offBy(identity, amounts)) > dustIn(identity, amounts);
+function withoutExcuse(identities: readonly Weighed[]): readonly CheckedIdentity[] {
+  const isOff = ({ off, within, dust }: Weighed): boolean => Math.abs(off) <= within && Math.abs(off) > dust;
   if (identities.filter(isOff).length > identities.length * roundedShare) return identities;
-  return identities.map((identity) => {
-    const { stated, computed, within } = identity;
-    const figures = [...figuresIn(stated, amounts), ...figuresIn(computed, amounts)];
-    const small = smallShare * Math.max(0, ...figures.map(Math.abs));
-    return { ...identity, within: Math.min(within, small) + dustIn(identity, amounts) };
-  });
+  return identities.map((identity) => ({
+    ...identity,
+    within: Math.min(identity.within, smallShare * identity.largest) + identity.dust,
+  }));
 }
 
 /** Whether an identity needs a cell that cannot be read: then nothing can be said of it. */
@@ -81,11 +100,11 @@ export const needsUnreadable = (table: GapTable, { stated, computed }: Identity)
  */
 export function checkedIdentities(table: GapTable, convention: GapConvention): readonly CheckedIdentity[] {
   const amounts = table.rows.map((row) => row.amounts);
+  const decimals = amounts.map((row) => decimalsIn(row.filter((amount) => amount !== null)));
   const all = withoutExcuse(
     identitiesOf(table, convention)
       .filter((identity) => !needsUnreadable(table, identity))
-      .map((identity) => rounded(identity, amounts)),
-    amounts,
+      .map((identity) => weighed(identity, amounts, decimals)),
   );
   const optional = all.filter((identity) => isOptional(table, identity));
   const holding = optional.filter((identity) => holds(identity, amounts));

@@ -5,7 +5,7 @@ import type { GapChange } from './changes/gap-change';
 import type { SavingsBeside } from './changes/savings-beside';
 import type { WantedChange, WantedScenario } from './changes/wanted-change';
 import type { GapConvention } from './convention';
-import { gapByYear } from './gap-figures';
+import { type GapFigures, gapByYear } from './gap-figures';
 import { type GapTable, linesOf } from './gap-table';
 import type { MissingScenario, Scenario, ScenarioYear } from './scenario';
 
@@ -32,8 +32,12 @@ const allOf = (changes: readonly (number | null)[]): number | null => {
 };
 
 /** Works out what a change of the lines makes of the gap. The totals that a table states are not looked at. */
-export function scenarioOf(table: GapTable, convention: GapConvention, { name, how, apply }: GapChange): Scenario {
-  const before = gapByYear(table, convention);
+function scenarioOf(
+  table: GapTable,
+  convention: GapConvention,
+  { name, how, apply }: GapChange,
+  before: readonly GapFigures[] = gapByYear(table, convention),
+): Scenario {
   const years = gapByYear(apply(table), convention).map((figures, place): ScenarioYear => ({
     ...figures,
     change: difference(figures.remaining, before[place]?.remaining ?? null),
@@ -70,8 +74,9 @@ export function scenariosOf(
   wanted: readonly WantedChange[] = usualChanges(table),
 ): Scenarios {
   const changes = wanted.map((one) => changeOf(table, convention, beside, one));
+  const before = gapByYear(table, convention);
   return {
-    scenarios: changes.flatMap((change) => (change.ok ? [scenarioOf(table, convention, change.value)] : [])),
+    scenarios: changes.flatMap((change) => (change.ok ? [scenarioOf(table, convention, change.value, before)] : [])),
     missing: changes.flatMap((change) => (change.ok ? [] : [change.error])),
   };
 }

@@ -30,6 +30,8 @@ export interface TablePage {
 
 /** The row of the headings, counted from 0. */
 const headingRow = 3;
+/** The row of the first line below the headings, counted from 0. */
+export const firstTableRow = headingRow + 1;
 
 /** Sums of what a filter leaves in sight, as its label says. */
 function totals({ table, columns }: TablePage): PageCell[] {
