@@ -5,6 +5,7 @@
 export { agendaOf, type MeetingAgenda, type MeetingLine } from './agenda/agenda-of';
 export { recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
+export { answersTo, type CollectAnswers } from './copies/collect/answers';
 export type * from './copies/collect/collect-report';
 export { collectReport } from './copies/collect/collect-report';
 export {
@@ -15,9 +16,8 @@ export {
 } from './copies/collect/collect-copies';
 export { planCollect } from './copies/collect/plan-collect';
 export type { IncomingFile, LeftColumn } from './copies/collect/read-copy';
-export { acceptances, acceptSafe, type Acceptance } from './copies/collect/safe-acceptance';
 export type { CopiesFailure } from './copies/copies-failure';
-export { keepMasterId, readMasterId } from './copies/master-id';
+export { keepMaster, type Master, readMasterId } from './copies/master-id';
 export {
   copyFile,
   departmentalCopies,
@@ -36,6 +36,7 @@ export { planApplyDecisions } from './decisions/plan-apply';
 export { planDecision, planTargetColumn } from './decisions/plan-decision';
 export { planUndoDecision } from './decisions/plan-undo-decision';
 export type * from './decisions/recorded-decision';
+export { isRequest, requestMeeting } from './decisions/request';
 export { isEmptyPlan } from './edits/assemble-plan';
 export type * from './edits/edit-plan';
 export type * from './edits/edit-receipt';
@@ -43,13 +44,24 @@ export type * from './edits/edit-request';
 export type * from './edits/logged-run';
 export { lastEdit, loggedRuns } from './edits/logged-runs';
 export { planEdits } from './edits/plan-edits';
-export { planUndoOf } from './edits/plan-undo';
+export { planUndoOf, recordsToUndo } from './edits/plan-undo';
 export { applyRefresh } from './excel/apply-refresh';
 export type { ReadWorkbook } from './assemble-workbook';
 export { readWorkbook } from './excel/read-workbook';
 export { readTracker } from './excel/read-tracker';
 export { readMapping, readMappingSource } from './excel/read-mapping-source';
-export { gapReport, type GapReport } from './gap/gap-report';
+export { readSize, sizeUnits, type SizeUnit, writeSize } from './gap/change-size';
+export { gapReading, type GapReading } from './gap/gap-reading';
+export { gapReport, type GapReport, type GapReportYear } from './gap/gap-report';
+export { gapPage } from './gap/page/gap-page';
+export { sayIdentities } from './gap/page/proof-part';
+export {
+  planChangeScenario,
+  planKeepScenarios,
+  planRemoveScenario,
+  type ScenarioDraft,
+} from './gap/plan-scenarios';
+export type { StoredChange } from './gap/read-scenarios';
 export { readGap } from './gap/read-gap';
 export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
 export { lastRun, undoLastRun } from './excel/undo-last-run';
@@ -102,6 +114,7 @@ export { planArchive } from './setup/years/archive-lines';
 export { planRollForward } from './setup/years/roll-forward';
 export type * from './tracker';
 export { myLines, namesIn, nextUpdates, type LinesOf } from './update/my-lines';
+export { sayKey } from './contents/say-key';
 export { planUpdate } from './update/plan-update';
 export { previewerOf, type Previewer } from './update/preview-update';
 export type * from './update/update-form';

@@ -33,11 +33,13 @@ export function judge(finding: Finding, row: PolicyRow, floors: readonly Floor[]
   const holding = floors.filter((floor) => floor.status === status);
   const better = stepToBetter(ladder, heldAt(floors), words.smallest);
   const worse = stepToWorse(ladder, heldAt(floors), words.smallest);
+  const money = byMoney === status ? stepToBetter(ladder, 'Blue', words.smallest) : null;
+  const turn = toTurn(money === null ? null : describeStep(money, finding.help, words), holding);
   const steps = [
-    better === null ? null : describeStep(better, finding.help, words),
+    // Where money alone would not turn it, the reason says everything that would.
+    better === null ? (status === 'Green' ? null : turn) : describeStep(better, finding.help, words),
     worse === null ? null : describeStep(worse, finding.harm, words),
   ].filter((step) => step !== null);
-  const money = byMoney === status ? stepToBetter(ladder, 'Blue', words.smallest) : null;
   return {
     status,
     computed: status,
@@ -47,8 +49,7 @@ export function judge(finding: Finding, row: PolicyRow, floors: readonly Floor[]
     ]
       .concat(steps, finding.notes)
       .join(' '),
-    toTurn:
-      status === 'Green' ? null : toTurn(money === null ? null : describeStep(money, finding.help, words), holding),
+    toTurn: status === 'Green' ? null : turn,
     better: distanceOf(better) ?? floorDistance(floors, holding, byMoney),
     worse: distanceOf(worse),
     adverse,

@@ -7,11 +7,16 @@ import type { ShownGroup } from './operation';
 /** So many at once: each may have several rows. */
 const step = 25;
 
-/** What would happen, line by line. */
-export function ChangeGroups({ groups }: { readonly groups: readonly ShownGroup[] }): ReactNode {
+interface ChangeGroupsProps {
+  readonly heading: string;
+  readonly groups: readonly ShownGroup[];
+}
+
+/** What would happen, or has happened, line by line. */
+export function ChangeGroups({ heading, groups }: ChangeGroupsProps): ReactNode {
   if (groups.length === 0) return null;
   return (
-    <Section heading="What changes">
+    <Section heading={heading}>
       <GrowingList items={groups} step={step} row={(group) => <ChangeGroup key={group.key} group={group} />} />
     </Section>
   );

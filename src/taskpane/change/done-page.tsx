@@ -6,6 +6,7 @@ import { PageFrame } from '../parts/page-frame';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
+import { ChangeGroups } from './change-groups';
 import type { Done } from './operation';
 
 interface DonePageProps {
@@ -32,6 +33,7 @@ export function DonePage({ done, onUndo, onClose }: DonePageProps): ReactNode {
           <DoneHeading>{done.heading}</DoneHeading>
           <p className={styles.lead}>{done.lead}</p>
         </div>
+        <ChangeGroups heading="What has changed" groups={done.groups ?? []} />
         {done.facts.length === 0 ? null : (
           <Section heading="Receipt">
             <Facts facts={done.facts} />

@@ -71,6 +71,8 @@ export interface Proposal {
 export interface Done {
   readonly heading: string;
   readonly lead: string;
+  /** What has changed, line by line, where that was not shown as a whole before. */
+  readonly groups?: readonly ShownGroup[];
   /** Such as run and time. */
   readonly facts: readonly { readonly term: string; readonly fact: string }[];
   /** What was written where, a line each. */

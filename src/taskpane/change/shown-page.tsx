@@ -69,7 +69,7 @@ function Shown(props: ShownPageProps): ReactNode {
           <p className={styles.lead}>{proposal.lead} Nothing is written yet.</p>
         </div>
         <Warnings {...props} />
-        <ChangeGroups groups={proposal.groups} />
+        <ChangeGroups heading="What changes" groups={proposal.groups} />
         {proposal.besides.length === 0 ? null : (
           <Section heading="Added to the workbook">
             <PlainList lines={proposal.besides} />

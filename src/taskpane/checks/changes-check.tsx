@@ -16,7 +16,7 @@ import type { AnyLine } from '../lines/line-list';
 import { Choice } from '../parts/choice';
 import { Notice } from '../parts/notice';
 import { CheckList } from './check-list';
-import { FindingRow } from './finding-row';
+import { ListRow } from '../parts/list-row';
 
 const useStyles = makeStyles({ top: { display: 'flex', flexDirection: 'column', gap: '12px', marginBottom: '12px' } });
 
@@ -110,7 +110,7 @@ function Changes({ changes, savings, unit, onOpenLine }: ChangesProps): ReactNod
         const { title, refs, says, money, decision } = change;
         const covered = decision === null ? [] : [`Decided: ${decision.decision}`];
         return (
-          <FindingRow
+          <ListRow
             key={`${refs.join(' ')} ${change.kind} ${index}`}
             title={[refs.join(', '), title].filter((part) => part !== null && part !== '').join(' ')}
             under={[says, ...covered]}

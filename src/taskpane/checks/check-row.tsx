@@ -1,42 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import { focusRing, plainButton, rowButton } from '../parts/focus-ring';
+import { ListRow } from '../parts/list-row';
 import { visuallyHidden } from '../parts/visually-hidden';
 import type { CheckName, CheckRow, CheckTone } from './check-rows';
 
 const useStyles = makeStyles({
-  item: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTopColor: 'transparent' },
-    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
-  },
-  row: {
-    ...plainButton,
-    ...focusRing,
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) 16px',
-    alignItems: 'center',
-    columnGap: '10px',
-    ...rowButton,
-    paddingBlock: '9px',
-  },
   icon: { display: 'flex' },
   good: { color: 'var(--ragGreenFill)' },
   warning: { color: 'var(--ragAmberFill)' },
   unknown: { color: tokens.colorNeutralForeground3 },
-  label: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  says: {
-    display: 'block',
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  arrow: { display: 'flex', color: tokens.colorNeutralForeground3 },
   hidden: visuallyHidden,
 });
 
@@ -54,26 +29,19 @@ export function CheckRowButton({ row, onOpen }: CheckRowButtonProps): ReactNode 
   const { name, label, says, tone } = row;
   const Icon = icons[tone];
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.row}
-        onClick={() => {
-          onOpen(name);
-        }}
-      >
+    <ListRow
+      mark={
         <span className={mergeClasses(styles.icon, styles[tone])}>
           <Icon aria-hidden="true" />
           <span className={styles.hidden}>{words[tone]}: </span>
         </span>
-        <span>
-          <span className={styles.label}>{label}</span>
-          <span className={styles.says}>{says}</span>
-        </span>
-        <span className={styles.arrow} aria-hidden="true">
-          <ChevronRight16Regular />
-        </span>
-      </button>
-    </li>
+      }
+      title={label}
+      under={[says]}
+      hasArrow
+      onOpen={() => {
+        onOpen(name);
+      }}
+    />
   );
 }

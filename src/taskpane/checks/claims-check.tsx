@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ClaimDifference } from '../../finance/review/claimed';
 import type { AssessedSaving } from '../../workbook';
 import { exactFigure } from '../format/figures';
-import { type AnyLine, lineTitle } from '../lines/line-list';
+import { type AnyLine, refAndTitle } from '../lines/line-list';
 import { CheckList } from './check-list';
 import { sayClaim } from './claim-words';
-import { FindingRow } from './finding-row';
+import { ListRow } from '../parts/list-row';
 
 interface ClaimsCheckProps {
   readonly claims: readonly ClaimDifference<AssessedSaving>[];
@@ -20,9 +20,9 @@ export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): Rea
       lead={`The most money first, in ${unit}. Choose a line to open it.`}
       items={claims}
       row={({ line, claimed, computed, verdict }) => (
-        <FindingRow
+        <ListRow
           key={line.row}
-          title={`${line.line.ref} ${lineTitle(line)}`}
+          title={refAndTitle(line)}
           under={[sayClaim({ claimed, computed, verdict })]}
           sum={exactFigure(line.money)}
           onOpen={() => {

@@ -6,7 +6,7 @@ import { count } from '../format/figures';
 import { type AnyLine, lineTitle } from '../lines/line-list';
 import { CheckList } from './check-list';
 import { isEnding } from './check-rows';
-import { FindingRow } from './finding-row';
+import { ListRow } from '../parts/list-row';
 
 interface OverridesCheckProps {
   readonly overrides: readonly OverrideReview<AssessedSaving>[];
@@ -23,7 +23,7 @@ export function OverridesCheck({ overrides, onOpenLine }: OverridesCheckProps): 
         const { override, line } = review;
         const title = line === null ? 'no line has this reference' : lineTitle(line);
         return (
-          <FindingRow
+          <ListRow
             key={`${override.ref} ${index}`}
             title={`${override.ref} ${title}`}
             under={[`${override.status} by ${override.by}: ${override.reason}`, standing(review)]}

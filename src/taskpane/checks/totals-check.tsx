@@ -4,7 +4,7 @@ import type { CellPlace, Reconciliation } from '../../workbook';
 import { exactFigure } from '../format/figures';
 import { placeOf } from '../problems/problem-list';
 import { CheckList } from './check-list';
-import { FindingRow } from './finding-row';
+import { ListRow } from '../parts/list-row';
 
 interface TotalsCheckProps {
   readonly totals: readonly Reconciliation[];
@@ -34,7 +34,7 @@ function TotalRow({ total, onGoTo }: { readonly total: Reconciliation } & Pick<T
   const place = placeOf(cell);
   const apart = verdict === 'Agrees' ? null : exactFigure(Math.abs(difference));
   return (
-    <FindingRow
+    <ListRow
       title={what}
       under={[
         `${verdict}: ${formatNumber(stated)} stated, ${formatNumber(sum)} in the lines`,

@@ -3,13 +3,12 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { type ReactNode, useEffect, useState } from 'react';
 import { loggedRuns, type LoggedRun, type TrackerFailure } from '../../workbook';
 import type { FormProps } from '../forms/form';
+import { FormShell } from '../forms/form-shell';
 import { FailureDetails } from '../guidance/failure-details';
 import { failureTitles } from '../guidance/failure-titles';
-import { BackHeading } from '../parts/back-heading';
 import { Empty } from '../parts/empty';
 import { GrowingList } from '../parts/growing-list';
 import { Notice } from '../parts/notice';
-import { PageFrame } from '../parts/page-frame';
 import { ProgressPage } from '../parts/progress-page';
 import { runWords, undoableRuns } from './run-words';
 import { undoOperation } from './undo-operation';
@@ -67,10 +66,7 @@ export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNod
   }, [workbook]);
   if (log.kind === 'unread') return <ProgressPage heading="Changes made" doing="Reading the change log" />;
   return (
-    <PageFrame actions={<Button onClick={onClose}>Close</Button>}>
-      <BackHeading back="Back" onBack={onClose}>
-        Changes made
-      </BackHeading>
+    <FormShell heading="Changes made" onClose={onClose}>
       {log.kind === 'failed' ? (
         <Notice tone="error" title={failureTitles[log.failure.kind]}>
           <FailureDetails failure={log.failure} />
@@ -83,7 +79,7 @@ export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNod
           }}
         />
       )}
-    </PageFrame>
+    </FormShell>
   );
 }
 

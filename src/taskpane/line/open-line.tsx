@@ -13,11 +13,11 @@ import { LinePage } from './line-page';
 import { NoLine } from './no-line';
 
 const UpdatePage = later(async () => (await import('../update/update-page')).UpdatePage);
-const MovePage = later(async () => (await import('../reprofile/move-page')).MovePage);
+const RequestPage = later(async () => (await import('../reprofile/request-page')).RequestPage);
 
 /** A form that is open, and the line that it is of: a selection of another line closes it. */
 interface OpenForm {
-  readonly form: 'update' | 'move';
+  readonly form: 'update' | 'request';
   readonly ref: string;
 }
 
@@ -58,10 +58,10 @@ export function OpenLine(props: OpenLineProps): ReactNode {
         </Button>
         <Button
           onClick={() => {
-            setOpen({ form: 'move', ref: line.line.ref });
+            setOpen({ form: 'request', ref: line.line.ref });
           }}
         >
-          Re-profile
+          Ask to re-profile
         </Button>
       </>
     ) : undefined;
@@ -98,6 +98,6 @@ function LineForm(props: LineFormProps): ReactNode {
       }}
     />
   ) : (
-    <MovePage {...shared} by={by} />
+    <RequestPage {...shared} by={by} />
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The lines of a person, or of all, as far as a search finds them; the one selected in the sheet first. */
-export function FoundLines({ reading, selected, view, onView, onOpen }: LinesHomeProps): ReactNode {
+export function FoundLines({ reading, selected, unsaved, view, onView, onOpen }: LinesHomeProps): ReactNode {
   const styles = useStyles();
   const { tracker } = reading;
   // Typing goes first: thousands of lines are searched when the keys rest.
@@ -45,7 +45,7 @@ export function FoundLines({ reading, selected, view, onView, onOpen }: LinesHom
       />
       {selected === null || search !== '' ? null : (
         <Section heading="Selected in the sheet">
-          <LineRows lines={[selected]} onOpen={onOpen} />
+          <LineRows lines={[selected]} unsaved={unsaved} onOpen={onOpen} />
         </Section>
       )}
       {lines.length === 0 ? (
@@ -57,7 +57,7 @@ export function FoundLines({ reading, selected, view, onView, onOpen }: LinesHom
           heading={count(lines.length, 'line')}
           aside={<span className={styles.unit}>{tracker.settings.unit}</span>}
         >
-          <LineRows key={`${search} ${view.filter?.name ?? ''}`} lines={lines} onOpen={onOpen} />
+          <LineRows key={`${search} ${view.filter?.name ?? ''}`} lines={lines} unsaved={unsaved} onOpen={onOpen} />
         </Section>
       )}
     </>

@@ -18,6 +18,8 @@ export interface LinesHomeProps {
   readonly reading: Reading;
   /** The line that is selected in the sheet; null when none is. */
   readonly selected: AnyLine | null;
+  /** The lines whose update has been typed and not saved, by reference. */
+  readonly unsaved: ReadonlySet<string>;
   readonly view: LinesView;
   readonly onView: Dispatch<LinesViewEvent>;
   readonly onOpen: (line: AnyLine) => void;

@@ -15,6 +15,8 @@ export interface LinesView {
 
 /** What a person does on the page of lines. */
 export type LinesViewEvent =
+  /** Whose lines a person looks at stands as remembered; the rest begins afresh. */
+  | { readonly kind: 'my lines asked'; readonly whose: LineFilter | null }
   | { readonly kind: 'view chosen'; readonly view: LinesViewName }
   | { readonly kind: 'search typed'; readonly search: string }
   | { readonly kind: 'filter chosen'; readonly filter: LineFilter | null }
@@ -32,6 +34,8 @@ export const openingView = (whose: LineFilter | null): LinesView => ({
 /** The page of lines after a choice. */
 export function reduceLinesView(state: LinesView, event: LinesViewEvent): LinesView {
   switch (event.kind) {
+    case 'my lines asked':
+      return { ...openingView(event.whose), sumsBy: state.sumsBy };
     case 'view chosen':
       return { ...state, view: event.view };
     case 'search typed':

@@ -3,13 +3,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { mappingProblems, type TrackerFailure } from '../../workbook';
 import type { Operation } from '../change/operation';
 import { problemSentence } from '../change/problem-sentence';
+import { FormShell } from '../forms/form-shell';
 import { FailureDetails } from '../guidance/failure-details';
-import { BackHeading } from '../parts/back-heading';
 import { Notice } from '../parts/notice';
-import { PageFrame } from '../parts/page-frame';
 import { PlainList } from '../parts/plain-list';
 import { ProgressPage } from '../parts/progress-page';
-import { useTaskStyles } from '../parts/task-styles';
 import { HeadingList } from './heading-list';
 import { openingDraft, type MappingDraft } from './mapping-draft';
 import { mapRange } from './mapping-operation';
@@ -77,26 +75,20 @@ interface RefusedProps {
 }
 
 function Refused({ failure, onAgain, onClose }: RefusedProps): ReactNode {
-  const styles = useTaskStyles();
-  const actions = (
-    <>
-      <Button appearance="primary" onClick={onAgain}>
-        Look at the selection
-      </Button>
-      <Button onClick={onClose}>Cancel</Button>
-    </>
-  );
   return (
-    <PageFrame actions={actions}>
-      <div className={styles.page}>
-        <BackHeading back="Back" onBack={onClose}>
-          Map headings
-        </BackHeading>
-        <Notice tone="info" title="Select the table first">
-          <FailureDetails failure={failure} />
-        </Notice>
-      </div>
-    </PageFrame>
+    <FormShell
+      heading="Map headings"
+      action={
+        <Button appearance="primary" onClick={onAgain}>
+          Look at the selection
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <Notice tone="info" title="Select the table first">
+        <FailureDetails failure={failure} />
+      </Notice>
+    </FormShell>
   );
 }
 
@@ -107,7 +99,7 @@ interface AnswersProps extends MapFormProps {
 }
 
 function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: AnswersProps): ReactNode {
-  const styles = { ...useTaskStyles(), ...useStyles() };
+  const styles = useStyles();
   const [isAsked, setIsAsked] = useState(false);
   const { choices, answers } = draft;
   const problems = isAsked ? mappingProblems(choices, answers) : [];
@@ -115,45 +107,36 @@ function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: Answe
     setIsAsked(true);
     if (mappingProblems(choices, answers).length === 0) onBegin(mapRange(workbook, draft));
   };
-  const actions = (
-    <>
-      <Button appearance="primary" onClick={goOn}>
-        Show the answers
-      </Button>
-      <Button onClick={onClose}>Cancel</Button>
-    </>
-  );
+  const range = choices.tableName === null ? choices.range : `table ${choices.tableName}`;
   return (
-    <PageFrame actions={actions}>
-      <div className={styles.page}>
-        <div>
-          <BackHeading back="Back" onBack={onClose}>
-            Map headings
-          </BackHeading>
-          <p className={styles.lead}>
-            {choices.sheet}, {choices.tableName === null ? choices.range : `table ${choices.tableName}`}. Say what each
-            heading means; your own words stay on the sheet.
-          </p>
+    <FormShell
+      heading="Map headings"
+      lead={`${choices.sheet}, ${range}. Say what each heading means; your own words stay on the sheet.`}
+      action={
+        <Button appearance="primary" onClick={goOn}>
+          Show the answers
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <div className={styles.selection}>
+        <Button onClick={onAgain}>Look at another selection</Button>
+        <div role="alert">
+          {problems.length === 0 ? null : (
+            <Notice tone="warning" title="Not yet">
+              <PlainList lines={problems.map(problemSentence)} />
+            </Notice>
+          )}
         </div>
-        <div className={styles.selection}>
-          <Button onClick={onAgain}>Look at another selection</Button>
-          <div role="alert">
-            {problems.length === 0 ? null : (
-              <Notice tone="warning" title="Not yet">
-                <PlainList lines={problems.map(problemSentence)} />
-              </Notice>
-            )}
-          </div>
-        </div>
-        <HeadingList
-          draft={draft}
-          onChange={onChange}
-          onKind={(kind) => {
-            const reopened = openingDraft(choices.source, workbook.today(), kind);
-            if (reopened.ok) onChange(reopened.value);
-          }}
-        />
       </div>
-    </PageFrame>
+      <HeadingList
+        draft={draft}
+        onChange={onChange}
+        onKind={(kind) => {
+          const reopened = openingDraft(choices.source, workbook.today(), kind);
+          if (reopened.ok) onChange(reopened.value);
+        }}
+      />
+    </FormShell>
   );
 }

@@ -87,7 +87,7 @@ function MeetingHome(props: MeetingHomeProps): ReactNode {
         </div>
         {view.view === 'agenda' ? (
           <>
-            <MeetingFields meeting={meeting} onEvent={onEvent} />
+            <MeetingFields meeting={meeting} year={reading.tracker.settings.year} onEvent={onEvent} />
             <AgendaList
               agenda={agenda}
               decisions={decisions}
@@ -102,7 +102,13 @@ function MeetingHome(props: MeetingHomeProps): ReactNode {
           </>
         ) : null}
         {view.view === 'decisions' ? (
-          <DecisionList reading={reading} workbook={workbook} held={view.held} actions={actions} onEvent={onEvent} />
+          <DecisionList
+            reading={reading}
+            workbook={workbook}
+            picked={view.picked}
+            actions={actions}
+            onEvent={onEvent}
+          />
         ) : null}
         {view.view === 'papers' ? (
           <Papers

@@ -21,8 +21,8 @@ export interface MeetingView {
   /** Whether only lines with a reason to be talked about are listed. */
   readonly listed: 'agenda' | 'all';
   readonly line: OpenedLine | null;
-  /** The keys of decisions that are not to be applied yet. */
-  readonly held: readonly string[];
+  /** What a person has said of applying decisions, by key; the others are applied unless a department only asks for them. */
+  readonly picked: Readonly<Partial<Record<string, boolean>>>;
   /** Who was there, as written for the minutes. */
   readonly present: string;
 }
@@ -37,7 +37,7 @@ export type MeetingEvent =
   | { readonly kind: 'line closed' }
   | { readonly kind: 'draft changed'; readonly draft: DecideDraft }
   | { readonly kind: 'draft closed' }
-  | { readonly kind: 'decision held'; readonly key: string; readonly isHeld: boolean }
+  | { readonly kind: 'decision picked'; readonly key: string; readonly isPicked: boolean }
   | { readonly kind: 'present written'; readonly present: string };
 
 /** The page as it opens. */
@@ -47,7 +47,7 @@ export const openingMeeting: MeetingView = {
   date: null,
   listed: 'agenda',
   line: null,
-  held: [],
+  picked: {},
   present: '',
 };
 
@@ -71,10 +71,8 @@ export function reduceMeeting(state: MeetingView, event: MeetingEvent): MeetingV
       return state.line === null ? state : { ...state, line: { ...state.line, draft: event.draft } };
     case 'draft closed':
       return state.line === null ? state : { ...state, line: { ...state.line, draft: null } };
-    case 'decision held': {
-      const others = state.held.filter((key) => key !== event.key);
-      return { ...state, held: event.isHeld ? [...others, event.key] : others };
-    }
+    case 'decision picked':
+      return { ...state, picked: { ...state.picked, [event.key]: event.isPicked } };
     case 'present written':
       return { ...state, present: event.present };
   }

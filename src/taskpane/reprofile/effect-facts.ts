@@ -1,9 +1,10 @@
 import type { ChangeEffect } from '../../finance/effects/effect';
 import { formatFinancialYear } from '../../finance/financial-year';
-import { formatMoney, type MoneyUnit } from '../../finance/money';
+import type { MoneyUnit } from '../../finance/money';
+import { sayMoney } from '../format/figures';
 
 const changed = (amount: number, unit: MoneyUnit): string =>
-  amount === 0 ? 'No change' : `${formatMoney(Math.abs(amount), unit)} ${amount < 0 ? 'less' : 'more'} saved`;
+  amount === 0 ? 'No change' : `${sayMoney(Math.abs(amount), unit)} ${amount < 0 ? 'less' : 'more'} saved`;
 
 /** What a change means, term by term: this year, a full year, each year's gap, and the call on reserves. */
 export function effectFacts(
@@ -16,8 +17,8 @@ export function effectFacts(
     { term: 'In a full year', fact: changed(fullYear.change, unit) },
     ...gaps.map(({ year, gap }) => ({
       term: `Gap ${formatFinancialYear(year)}`,
-      fact: `${formatMoney(Math.abs(gap), unit)} ${gap > 0 ? 'wider' : 'narrower'}`,
+      fact: `${sayMoney(Math.abs(gap), unit)} ${gap > 0 ? 'wider' : 'narrower'}`,
     })),
-    { term: 'Call on reserves', fact: reserves === 0 ? 'None' : `${formatMoney(reserves, unit)} at most` },
+    { term: 'Call on reserves', fact: reserves === 0 ? 'None' : `${sayMoney(reserves, unit)} at most` },
   ];
 }

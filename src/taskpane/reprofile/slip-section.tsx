@@ -1,11 +1,14 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { type CalendarDate, isCalendarDate } from '../../finance/calendar-date';
+import type { CalendarDate } from '../../finance/calendar-date';
 import { effectOfSlip } from '../../finance/effects/slip-effect';
 import { mostYears, formatFinancialYear } from '../../finance/financial-year';
-import { formatMoney } from '../../finance/money';
 import { yearOfSaving } from '../../finance/savings';
 import { refKey } from '../../finance/reference';
+import { DateField } from '../fields/date-field';
+import { dateText, readDate } from '../fields/typed-date';
+import { wrongIn } from '../fields/wrong-in';
+import { sayMoney } from '../format/figures';
 import type { Reading } from '../pane-workbook';
 import { Facts } from '../parts/facts';
 import { twoAbreast } from '../parts/two-abreast';
@@ -33,14 +36,16 @@ interface SlipSectionProps {
 /** The slip calculator: one date moved shows what is lost by year, and that the full-year effect stays. */
 export function SlipSection({ reading, reference, today }: SlipSectionProps): ReactNode {
   const styles = useStyles();
-  const { unit, year } = reading.tracker.settings;
+  const { settings } = reading.tracker;
+  const { unit, year } = settings;
   const line = reading.tracker.savings.find((saving) => refKey(saving.line.ref) === refKey(reference))?.line;
   const target = line === undefined ? null : yearOfSaving(line, year).target;
   const [fullYear, setFullYear] = useState(fieldText(target, { kind: 'money' }));
-  const [planned, setPlanned] = useState(fieldText(line?.milestoneDue ?? today, { kind: 'date' }));
+  const [planned, setPlanned] = useState(dateText(line?.milestoneDue ?? today));
   const [now, setNow] = useState('');
-  const sum = readField(fullYear, { kind: 'money' }, unit);
-  const [before, after] = [dateIn(planned), dateIn(now)];
+  const sum = readField(fullYear, { kind: 'money' }, settings);
+  const [first, second] = [readDate(planned, year), readDate(now, year)];
+  const [before, after] = [first.ok ? first.value : null, second.ok ? second.value : null];
   const amount = sum.ok && typeof sum.value === 'number' ? sum.value : null;
   const isTooFar = before !== null && after !== null ? Math.abs(after.year - before.year) >= mostYears - 1 : false;
   const effect =
@@ -51,7 +56,7 @@ export function SlipSection({ reading, reference, today }: SlipSectionProps): Re
     <Section heading="If it starts later">
       <p className={styles.note}>Works out what a later start costs. Nothing is written.</p>
       <div className={styles.fields}>
-        <Field label="Saves in a full year" {...(sum.ok ? {} : { validationMessage: sum.error })}>
+        <Field label="Saves in a full year" {...wrongIn(sum.ok ? null : sum.error)}>
           <Input
             value={fullYear}
             inputMode="decimal"
@@ -62,27 +67,26 @@ export function SlipSection({ reading, reference, today }: SlipSectionProps): Re
           />
         </Field>
         <div className={styles.pair}>
-          <Field label="Planned start">
-            <Input
-              type="date"
-              value={planned}
-              onChange={(_, { value }) => {
-                setPlanned(value);
-              }}
-            />
-          </Field>
-          <Field
+          <DateField
+            label="Planned start"
+            text={planned}
+            year={year}
+            wrong={first.ok ? null : first.error}
+            onType={setPlanned}
+          />
+          <DateField
             label="Now starts"
-            {...(isTooFar ? { validationMessage: `Give two starts less than ${mostYears} years apart.` } : {})}
-          >
-            <Input
-              type="date"
-              value={now}
-              onChange={(_, { value }) => {
-                setNow(value);
-              }}
-            />
-          </Field>
+            text={now}
+            year={year}
+            wrong={
+              isTooFar
+                ? `Give two starts less than ${mostYears} years apart.`
+                : second.ok || now.trim() === ''
+                  ? null
+                  : second.error
+            }
+            onType={setNow}
+          />
         </div>
       </div>
       {effect === null ? null : (
@@ -90,7 +94,7 @@ export function SlipSection({ reading, reference, today }: SlipSectionProps): Re
           <Facts
             facts={effect.years.map(({ year: one, before: was, after: is }) => ({
               term: formatFinancialYear(one),
-              fact: `${formatMoney(was, unit)}, now ${formatMoney(is, unit)}`,
+              fact: `${sayMoney(was, unit)}, now ${sayMoney(is, unit)}`,
             }))}
           />
           <Facts facts={effectFacts(effect, unit)} />
@@ -98,10 +102,4 @@ export function SlipSection({ reading, reference, today }: SlipSectionProps): Re
       )}
     </Section>
   );
-}
-
-function dateIn(text: string): CalendarDate | null {
-  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
-  const date = { year, month, day };
-  return isCalendarDate(date) ? date : null;
 }

@@ -5,6 +5,7 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { moneyUnits } from '../../finance/money';
 import { ragPresets } from '../../finance/rag/presets';
 import type { SetupTable } from '../../workbook';
+import { wrongIn } from '../fields/wrong-in';
 import { twoAbreast } from '../parts/two-abreast';
 import { type missingIn, mostSetupYears, offeredYears, type SetupDraft } from './setup-draft';
 
@@ -21,6 +22,7 @@ const meanings: Readonly<Record<SetupTable, string>> = {
   Milestones: 'Milestones',
   Decisions: 'Decisions of the star chamber',
   ControlTotals: 'Control totals: what the lines must add up to',
+  Gap: 'Gap: the medium-term gap by year',
   RagPolicy: 'RAG policy: the thresholds',
 };
 
@@ -41,7 +43,7 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
   };
   return (
     <div className={styles.fields}>
-      <Field label="Council" required {...wrong(missing?.organisation)}>
+      <Field label="Council" required {...wrongIn(missing?.organisation)}>
         <Input
           value={draft.organisation}
           onChange={(_, { value }) => {
@@ -84,7 +86,7 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
           ))}
         </Select>
       </Field>
-      <Field label="Tables" {...wrong(missing?.tables)}>
+      <Field label="Tables" {...wrongIn(missing?.tables)}>
         <div className={styles.tables} role="group" aria-label="Tables">
           {offered.map((table) => (
             <Checkbox
@@ -139,8 +141,4 @@ function YearFields({
       </Field>
     </div>
   );
-}
-
-function wrong(message: string | null | undefined) {
-  return message === null || message === undefined ? {} : { validationMessage: message };
 }

@@ -4,13 +4,11 @@ import { succeed } from '../../finance/result';
 import { setupPages, type SetupTable, type TrackerFailure } from '../../workbook';
 import { pageOperation } from '../change/pages/page-operation';
 import type { FormProps } from '../forms/form';
+import { FormShell } from '../forms/form-shell';
 import { FailureDetails } from '../guidance/failure-details';
 import { failureTitles } from '../guidance/failure-titles';
-import { BackHeading } from '../parts/back-heading';
 import { Notice } from '../parts/notice';
-import { PageFrame } from '../parts/page-frame';
 import { ProgressPage } from '../parts/progress-page';
-import { useTaskStyles } from '../parts/task-styles';
 import { missingIn, openingDraft, optionsOf, type SetupDraft } from './setup-draft';
 import { SetupFields } from './setup-fields';
 
@@ -38,14 +36,11 @@ export function SetupForm(props: FormProps): ReactNode {
       return <ProgressPage heading="Set up" doing="Looking at what the workbook has" />;
     case 'failed':
       return (
-        <PageFrame actions={<Button onClick={onClose}>Close</Button>}>
-          <BackHeading back="Back" onBack={onClose}>
-            Set up
-          </BackHeading>
+        <FormShell heading="Set up" onClose={onClose}>
           <Notice tone="error" title={failureTitles[offer.failure.kind]}>
             <FailureDetails failure={offer.failure} />
           </Notice>
-        </PageFrame>
+        </FormShell>
       );
     case 'known':
       return <Answers {...props} offered={offer.tables} />;
@@ -59,7 +54,6 @@ function Answers({
   onClose,
   offered,
 }: FormProps & { readonly offered: readonly SetupTable[] }): ReactNode {
-  const styles = useTaskStyles();
   const today = workbook.today();
   const [draft, setDraft] = useState<SetupDraft>(() => openingDraft(today, offered, reading?.tracker.settings ?? null));
   const [isAsked, setIsAsked] = useState(false);
@@ -78,52 +72,34 @@ function Answers({
       }),
     );
   };
-  const actions = (
-    <>
-      <Button appearance="primary" onClick={goOn}>
-        Show the sheets
-      </Button>
-      <Button onClick={onClose}>Cancel</Button>
-    </>
-  );
   return (
-    <PageFrame actions={actions}>
-      <div className={styles.page}>
-        <div>
-          <BackHeading back="Back" onBack={onClose}>
-            Set up
-          </BackHeading>
-          <p className={styles.lead}>
-            Makes the tables of a tracker as new sheets. What is in the workbook stays as it is.
-          </p>
-        </div>
-        <SetupFields
-          draft={draft}
-          offered={offered}
-          today={today}
-          missing={isAsked ? missing : null}
-          onChange={setDraft}
-        />
-      </div>
-    </PageFrame>
+    <FormShell
+      heading="Set up"
+      lead="Makes the tables of a tracker as new sheets. What is in the workbook stays as it is."
+      action={
+        <Button appearance="primary" onClick={goOn}>
+          Show the sheets
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <SetupFields
+        draft={draft}
+        offered={offered}
+        today={today}
+        missing={isAsked ? missing : null}
+        onChange={setDraft}
+      />
+    </FormShell>
   );
 }
 
 function Complete({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
-    <PageFrame
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          Done
-        </Button>
-      }
-    >
-      <BackHeading back="Back" onBack={onClose}>
-        Set up
-      </BackHeading>
+    <FormShell heading="Set up" onClose={onClose}>
       <Notice tone="good" title="Every table is here">
         The workbook already has all the tables that set-up makes.
       </Notice>
-    </PageFrame>
+    </FormShell>
   );
 }

@@ -5,7 +5,7 @@ import type { PaneWorkbook } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
 import { OpenLine } from '../line/open-line';
 import { LinesHome } from '../lines/lines-home';
-import { useLinesView } from '../lines/use-lines-view';
+import type { LinesInView } from '../lines/use-lines-view';
 import { LinesPage } from '../lines/lines-page';
 import { selectedLine } from '../lines/line-list';
 import { Overview } from '../overview/overview';
@@ -32,22 +32,24 @@ interface PagesProps {
   readonly knowledge: Extract<Knowledge, { kind: 'read' }>;
   readonly workbook: PaneWorkbook;
   readonly by: string;
+  readonly lines: LinesInView;
   /** A refresh has just ended. */
   readonly afterTask: boolean;
   readonly actions: PaneActions;
 }
 
 /** The pane while nothing but reading goes on: its pages under their tabs, and Refresh RAG. */
-export function Pages({ state, knowledge, workbook, by, afterTask, actions }: PagesProps): ReactNode {
+export function Pages({ state, knowledge, workbook, by, lines, afterTask, actions }: PagesProps): ReactNode {
   const { tracker, plan } = knowledge.reading;
   const line = useMemo(() => selectedLine(tracker, state.selected), [tracker, state.selected]);
   const announced =
     state.page === 'lines' && state.isLineOpen && line !== null
       ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
       : '';
-  const [view, onView] = useLinesView();
+  const { view, onView } = lines;
   const [meeting, onMeeting] = useMeetingView();
   const [drafts, setDrafts] = useState<Readonly<Partial<Record<string, LineDraft>>>>({});
+  const unsaved = useMemo(() => new Set(Object.keys(drafts).filter((ref) => hasText(drafts[ref]))), [drafts]);
   const bar = <RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />;
   const frame: RenderFrame = ({ about, actions: own = bar, children }) => (
     <PageFrame about={about} panel={{ id: panelId, labelledBy: tabId(state.page) }} actions={own}>
@@ -79,6 +81,7 @@ export function Pages({ state, knowledge, workbook, by, afterTask, actions }: Pa
               <LinesHome
                 reading={knowledge.reading}
                 selected={line}
+                unsaved={unsaved}
                 view={view}
                 onView={onView}
                 onOpen={actions.openLine}
@@ -110,6 +113,8 @@ export function Pages({ state, knowledge, workbook, by, afterTask, actions }: Pa
     </>
   );
 }
+
+const hasText = (draft: LineDraft | undefined): boolean => Object.keys(draft ?? {}).length > 0;
 
 interface NoticesProps {
   readonly knowledge: PagesProps['knowledge'];

@@ -8,6 +8,7 @@ import { useLook } from '../hooks/use-look';
 import { usePane } from '../hooks/use-pane';
 import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
+import { type LinesInView, useLinesView } from '../lines/use-lines-view';
 import { chooseTable } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
 import { MenuButton } from '../menu/menu-button';
@@ -43,7 +44,8 @@ const useStyles = makeStyles({
 export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNode {
   const { state, actions } = usePane(workbook);
   const { knowledge } = state;
-  useRibbon(actions);
+  const lines = useLinesView();
+  useRibbon(actions, lines.showMine);
   return (
     <PaneSurface>
       <PaneHead
@@ -60,7 +62,7 @@ export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNo
         }
       />
       <PaneMain>
-        <Content workbook={workbook} state={state} actions={actions} />
+        <Content workbook={workbook} state={state} lines={lines} actions={actions} />
       </PaneMain>
     </PaneSurface>
   );
@@ -90,10 +92,11 @@ export function PaneSurface({ children }: { readonly children: ReactNode }): Rea
 }
 
 interface ContentProps extends ReturnType<typeof usePane> {
+  readonly lines: LinesInView;
   readonly workbook: PaneWorkbook;
 }
 
-function Content({ workbook, state, actions }: ContentProps): ReactNode {
+function Content({ workbook, state, lines, actions }: ContentProps): ReactNode {
   const [by, setBy] = useReaderName();
   const { knowledge, task } = state;
   const before = usePrevious(task.kind);
@@ -125,6 +128,7 @@ function Content({ workbook, state, actions }: ContentProps): ReactNode {
             knowledge={knowledge}
             workbook={workbook}
             by={by}
+            lines={lines}
             afterTask={afterTask}
             actions={actions}
           />
@@ -171,14 +175,15 @@ function Unread({ knowledge, workbook, actions }: UnreadProps): ReactNode {
   );
 }
 
-function useRibbon(actions: PaneActions): void {
+function useRibbon(actions: PaneActions, showMine: () => void): void {
   useEffect(
     () =>
       onPaneRequest((request) => {
         if (request === 'refresh') actions.refresh();
         else if (request === 'line') actions.showLine();
         else actions.choosePage(request === 'start' ? 'overview' : request);
+        if (request === 'lines') showMine();
       }),
-    [actions],
+    [actions, showMine],
   );
 }

@@ -1,16 +1,14 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { formatMediumDate } from '../../finance/calendar-date';
+import { wrongIn } from '../fields/wrong-in';
 import type { FormProps } from '../forms/form';
-import { BackHeading } from '../parts/back-heading';
+import { FormShell } from '../forms/form-shell';
 import { NameField } from '../parts/name-field';
-import { PageFrame } from '../parts/page-frame';
-import { useTaskStyles } from '../parts/task-styles';
 import { takeSnapshot } from './take-snapshot';
 
 /** Asks under which name the lines as they stand are kept. */
 export function SnapshotForm({ workbook, reading, by, onName, onBegin, onClose }: FormProps): ReactNode {
-  const styles = useTaskStyles();
   const [name, setName] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const missing = name.trim() === '';
@@ -19,41 +17,32 @@ export function SnapshotForm({ workbook, reading, by, onName, onBegin, onClose }
     setIsAsked(true);
     if (!missing) onBegin(takeSnapshot(workbook, name.trim(), by));
   };
-  const actions = (
-    <>
-      <Button appearance="primary" onClick={goOn}>
-        Show what is kept
-      </Button>
-      <Button onClick={onClose}>Cancel</Button>
-    </>
+  const action = (
+    <Button appearance="primary" onClick={goOn}>
+      Show what is kept
+    </Button>
   );
   return (
-    <PageFrame actions={actions}>
-      <div className={styles.page}>
-        <div>
-          <BackHeading back="Back" onBack={onClose}>
-            Take a snapshot
-          </BackHeading>
-          <p className={styles.lead}>
-            Keeps how the lines stand{asAt}, so that a later meeting sees what has moved since. Only lines that differ
-            from the snapshot before take up a row.
-          </p>
-        </div>
-        <Field
-          label="Name"
-          required
-          hint="Such as the meeting that it is taken for."
-          {...(isAsked && missing ? { validationMessage: 'Give the snapshot a name.' } : {})}
-        >
-          <Input
-            value={name}
-            onChange={(_, { value }) => {
-              setName(value);
-            }}
-          />
-        </Field>
-        <NameField by={by} onName={onName} />
-      </div>
-    </PageFrame>
+    <FormShell
+      heading="Take a snapshot"
+      lead={`Keeps how the lines stand${asAt}, so that a later meeting sees what has moved since. Only lines that differ from the snapshot before take up a row.`}
+      action={action}
+      onClose={onClose}
+    >
+      <Field
+        label="Name"
+        required
+        hint="Such as the meeting that it is taken for."
+        {...wrongIn(isAsked && missing ? 'Give the snapshot a name.' : null)}
+      >
+        <Input
+          value={name}
+          onChange={(_, { value }) => {
+            setName(value);
+          }}
+        />
+      </Field>
+      <NameField by={by} onName={onName} />
+    </FormShell>
   );
 }

@@ -1,6 +1,5 @@
-import type { MoneyUnit } from '../../finance/money';
 import type { UpdateChange, UpdateDraft, UpdateField, UpdateValue } from '../../workbook';
-import { readField, sameFieldValue } from './field-text';
+import { fieldText, readField, sameFieldValue, type TypedIn } from './field-text';
 
 /** What a person has typed into one field. */
 export interface DraftEntry {
@@ -29,14 +28,15 @@ export interface ReadDraft {
 }
 
 /** Reads a draft; a field that says what the sheet says changes nothing. */
-export function readDraft(fields: readonly UpdateField[], draft: LineDraft, unit: MoneyUnit): ReadDraft {
+export function readDraft(fields: readonly UpdateField[], draft: LineDraft, typedIn: TypedIn): ReadDraft {
   const changes: UpdateChange[] = [];
   const unreadable = new Map<string, string>();
   for (const { field, year, rule, value: now } of fields) {
     const key = fieldKey({ field, year });
     const entry = draft[key];
-    if (entry === undefined) continue;
-    const value = readField(entry.text, rule, unit);
+    // What the sheet has is no change, also where it could not be typed here.
+    if (entry === undefined || entry.text.trim() === fieldText(now, rule)) continue;
+    const value = readField(entry.text, rule, typedIn);
     if (!value.ok) unreadable.set(key, value.error);
     else if (!sameFieldValue(value.value, now)) changes.push({ field, year, value: value.value });
   }

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../finance/calendar-date';
 import { succeed } from '../../finance/result';
 import {
   type CellEdit,
   planUpdate,
+  previewerOf,
   type Problem,
   type UpdateDraft,
   type UpdateField,
@@ -20,24 +20,28 @@ export interface Update {
   readonly changes: UpdateDraft;
   /** What the changes were read from. */
   readonly draft: LineDraft;
-  readonly today: CalendarDate;
 }
 
 /**
  * Saves an update, in one press where nothing is in doubt. Where somebody else has changed one of its cells meanwhile,
  * it is shown first.
  */
-export const saveUpdate = (port: EditPort, { ref, changes, draft, today }: Update): Operation =>
+export const saveUpdate = (port: EditPort, { ref, changes, draft }: Update): Operation =>
   editOperation(port, {
     heading: `Update ${ref}`,
     plan: (read) => {
-      const plan = planUpdate(read, ref, changes, today);
+      const plan = planUpdate(read, ref, changes);
       const form = updateForm(read, ref);
       const others = form.ok ? changedMeanwhile(form.value.fields, draft) : [];
       return succeed({ ...plan, problems: [...plan.problems, ...others.map((field) => noteOf(field, plan.edits))] });
     },
     press: 'Save',
     atOnce: true,
+    outcome: (read) => {
+      const previewer = previewerOf(read, ref);
+      if (!previewer.ok) return [];
+      return [{ term: 'Status at the next refresh', fact: previewer.value(changes).assessment.status }];
+    },
   });
 
 function noteOf({ field, year, heading, rule, value }: UpdateField, edits: readonly CellEdit[]): Problem {

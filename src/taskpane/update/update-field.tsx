@@ -1,32 +1,37 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MoneyUnit } from '../../finance/money';
 import type { UpdateField } from '../../workbook';
+import { dateHint, datePlaceholder } from '../fields/typed-date';
+import { wrongIn } from '../fields/wrong-in';
+import type { TypedIn } from './field-text';
 
 interface UpdateFieldRowProps {
   readonly field: UpdateField;
   readonly text: string;
-  readonly unit: MoneyUnit;
+  readonly typedIn: TypedIn;
   /** What is wrong with it; null where nothing is, or it is too early to say. */
   readonly wrong: string | null;
   readonly onType: (text: string) => void;
 }
 
 /** One field of the form of a line, with the same rule as its cell. */
-export function UpdateFieldRow({ field, text, unit, wrong, onType }: UpdateFieldRowProps): ReactNode {
-  const { heading, locked } = field;
+export function UpdateFieldRow({ field, text, typedIn, wrong, onType }: UpdateFieldRowProps): ReactNode {
+  const { heading, locked, rule } = field;
+  const hint = locked ?? (rule.kind === 'date' ? dateHint(text, typedIn.year) : null);
   return (
-    <Field
-      label={heading}
-      {...(wrong === null ? {} : { validationMessage: wrong })}
-      {...(locked === null ? {} : { hint: locked })}
-    >
-      <Control field={field} text={text} unit={unit} onType={onType} />
+    <Field label={heading} {...wrongIn(wrong)} {...(hint === null ? {} : { hint })}>
+      <Control field={field} text={text} unit={typedIn.unit} onType={onType} />
     </Field>
   );
 }
 
-function Control({ field, text, unit, onType, ...fromField }: Omit<UpdateFieldRowProps, 'wrong'>): ReactNode {
+function Control({
+  field,
+  text,
+  unit,
+  onType,
+  ...fromField
+}: Pick<UpdateFieldRowProps, 'field' | 'text' | 'onType'> & Pick<TypedIn, 'unit'>): ReactNode {
   const { rule, locked, field: name } = field;
   const disabled = locked !== null;
   const type = (_: unknown, { value }: { readonly value: string }) => {
@@ -51,7 +56,7 @@ function Control({ field, text, unit, onType, ...fromField }: Omit<UpdateFieldRo
       {...fromField}
       value={text}
       disabled={disabled}
-      type={rule.kind === 'date' ? 'date' : 'text'}
+      {...(rule.kind === 'date' ? { placeholder: datePlaceholder } : {})}
       {...(rule.kind === 'money' ? { contentAfter: <span aria-hidden="true">{unit}</span>, inputMode: 'decimal' } : {})}
       onChange={type}
     />

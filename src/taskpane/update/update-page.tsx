@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
+import { formatDate } from '../../finance/calendar-date';
+import { count } from '../format/figures';
 import { needWords } from '../updates/need-words';
 import { whenDone } from '../change/when-done';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
@@ -11,6 +13,7 @@ import { Section } from '../parts/section';
 import { twoAbreast } from '../parts/two-abreast';
 import { StatusBadge } from '../parts/status-badge';
 import type { PaneActions } from '../state/pane-session';
+import { focusFirst } from '../fields/focus-first';
 import { FormHeading } from '../line/form-heading';
 import { why } from '../line/why';
 import type { AssessedSaving, UpdateField } from '../../workbook';
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   state: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
+  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface UpdatePageProps {
@@ -49,9 +53,9 @@ interface UpdatePageProps {
 
 /** The form in which the lead of a line updates it, with the status that the line would have. */
 export function UpdatePage(props: UpdatePageProps): ReactNode {
-  const { reading, saving, workbook, draft, frame, onClose } = props;
+  const { reading, saving, draft, frame, onClose } = props;
   const reference = saving.line.ref;
-  const update = useUpdate(reading, reference, draft, workbook.today());
+  const update = useUpdate(reading, reference, draft);
   if ('refused' in update) {
     return frame({
       about: `update ${reference}`,
@@ -75,14 +79,17 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
   const form = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const { changes, wrong, preview } = update;
-  const { unit } = reading.tracker.settings;
+  const { settings } = reading.tracker;
   const save = () => {
     setIsAsked(true);
     if (wrong.size > 0) {
-      focusFirst(form.current, update);
+      focusFirst(
+        form.current,
+        update.form.fields.map(fieldKey).find((key) => wrong.has(key)),
+      );
       return;
     }
-    const operation = saveUpdate(workbook, { ref: reference, changes, draft, today: workbook.today() });
+    const operation = saveUpdate(workbook, { ref: reference, changes, draft });
     const done = () => {
       onDraft({});
       onClose();
@@ -91,6 +98,7 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
   };
   const isTouched = Object.keys(draft).length > 0;
   const { status } = preview.assessment;
+  const told = isAsked || isTouched ? wrong.size : 0;
   const bar = (
     <>
       <Button
@@ -110,7 +118,11 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
         Discard
       </Button>
       <span className={styles.state}>
-        <StatusBadge status={status} />
+        {told === 0 ? (
+          <StatusBadge status={status} />
+        ) : (
+          <span className={styles.wrong}>{count(told, 'field')} to mend</span>
+        )}
       </span>
     </>
   );
@@ -121,7 +133,7 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
       <>
         <div className={styles.page}>
           <FormHeading saving={saving} doing="Update" onBack={onClose} />
-          <Needs update={update} unit={unit} />
+          <Needs update={update} unit={settings.unit} />
           <div className={styles.fields} ref={form}>
             {update.form.fields.map((field) => {
               const key = fieldKey(field);
@@ -131,7 +143,7 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
                   <UpdateFieldRow
                     field={field}
                     text={draft[key]?.text ?? fieldText(field.value, field.rule)}
-                    unit={unit}
+                    typedIn={settings}
                     wrong={isAsked || isTouched ? message : null}
                     onType={(text) => {
                       onDraft(typed(draft, field, text));
@@ -147,16 +159,17 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
             </div>
             <p className={styles.text}>{why(preview.assessment)}</p>
             {preview.assessment.toTurn === null ? null : <p className={styles.text}>{preview.assessment.toTurn}</p>}
+            <p className={styles.text}>Saved as of {formatDate(settings.asAt)}, the day that this tracker is as at.</p>
           </Section>
         </div>
-        <Announcer message={isTouched ? `Would be ${status}` : ''} />
+        <Announcer message={told > 0 ? `${count(told, 'field')} to mend` : isTouched ? `Would be ${status}` : ''} />
       </>
     ),
   });
 }
 
 /** Figures stand two abreast; words take the width that they need. */
-const isNarrow = ({ rule }: UpdateField): boolean => rule.kind === 'money' || rule.kind === 'share';
+const isNarrow = ({ rule }: UpdateField): boolean => rule.kind === 'money' || rule.kind === 'confidence';
 
 function Needs({
   update,
@@ -172,13 +185,4 @@ function Needs({
       <PlainList lines={needs.map((need) => needWords(need, unit))} />
     </Notice>
   );
-}
-
-/** Puts the keyboard into the first field in which something is wrong. */
-function focusFirst(form: HTMLElement | null, { form: { fields }, wrong }: UpdateInHand): void {
-  const first = fields.map(fieldKey).find((key) => wrong.has(key));
-  const row = [...(form?.children ?? [])].find(
-    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset['field'] === first,
-  );
-  row?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { CalendarDate } from '../../finance/calendar-date';
 import { previewerOf, updateForm, type UpdateForm, type UpdatePreview } from '../../workbook';
 import type { Reading } from '../pane-workbook';
 import { fieldKey, type LineDraft, type ReadDraft, readDraft } from './line-draft';
@@ -21,19 +20,17 @@ export function useUpdate(
   reading: Reading,
   ref: string,
   draft: LineDraft,
-  today: CalendarDate,
 ): UpdateInHand | { readonly refused: string } {
   const form = useMemo(() => updateForm(reading, ref), [reading, ref]);
-  const { year, month, day } = today;
-  const previewer = useMemo(() => previewerOf(reading, ref, { year, month, day }), [reading, ref, year, month, day]);
-  const { unit } = reading.tracker.settings;
+  const previewer = useMemo(() => previewerOf(reading, ref), [reading, ref]);
+  const { settings } = reading.tracker;
   return useMemo(() => {
     if (!form.ok) return { refused: form.error.message };
     if (!previewer.ok) return { refused: previewer.error.message };
-    const read = readDraft(form.value.fields, draft, unit);
+    const read = readDraft(form.value.fields, draft, settings);
     const preview = previewer.value(read.changes);
     const wrong = new Map(preview.problems.map((problem) => [fieldKey(problem), problem.message]));
     for (const [key, message] of read.unreadable) wrong.set(key, message);
     return { form: form.value, preview, wrong, ...read };
-  }, [form, previewer, draft, unit]);
+  }, [form, previewer, draft, settings]);
 }

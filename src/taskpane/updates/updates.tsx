@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 const step = 25;
 
 /** Whose updates are due, since when, and what each line lacks. */
-export function Updates({ reading, view, onView, onOpen }: LinesHomeProps): ReactNode {
+export function Updates({ reading, unsaved, view, onView, onOpen }: LinesHomeProps): ReactNode {
   const styles = useStyles();
   const { tracker } = reading;
   const by = view.filter?.by === 'department' ? 'department' : 'owner';
@@ -44,12 +44,13 @@ export function Updates({ reading, view, onView, onOpen }: LinesHomeProps): Reac
       />
       {groups.length === 0 ? (
         <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="No update is due">
-          Every line has its figures, its words and a fresh date.
+          A line comes here when its update is old, its milestone is overdue, it has a target and no forecast, or it is
+          Amber or Red without a narrative.
         </Empty>
       ) : (
         <div className={styles.groups}>
           {groups.map((group) => (
-            <Group key={group.name ?? ''} group={group} tracker={tracker} onOpen={onOpen} />
+            <Group key={group.name ?? ''} group={group} tracker={tracker} unsaved={unsaved} onOpen={onOpen} />
           ))}
         </div>
       )}
@@ -60,10 +61,11 @@ export function Updates({ reading, view, onView, onOpen }: LinesHomeProps): Reac
 interface GroupProps {
   readonly group: DueGroup;
   readonly tracker: Tracker;
+  readonly unsaved: ReadonlySet<string>;
   readonly onOpen: (line: AnyLine) => void;
 }
 
-function Group({ group, tracker, onOpen }: GroupProps): ReactNode {
+function Group({ group, tracker, unsaved, onOpen }: GroupProps): ReactNode {
   const styles = useStyles();
   const savings = useMemo(() => new Map(tracker.savings.map((saving) => [saving.line, saving])), [tracker]);
   const since = group.since === null ? '' : `, since ${formatMediumDate(group.since)}`;
@@ -83,7 +85,14 @@ function Group({ group, tracker, onOpen }: GroupProps): ReactNode {
         row={({ line, needs }) => {
           const saving = savings.get(line);
           return saving === undefined ? null : (
-            <DueRow key={saving.row} saving={saving} needs={needs} unit={tracker.settings.unit} onOpen={onOpen} />
+            <DueRow
+              key={saving.row}
+              saving={saving}
+              needs={needs}
+              unit={tracker.settings.unit}
+              isUnsaved={unsaved.has(line.ref)}
+              onOpen={onOpen}
+            />
           );
         }}
       />

@@ -13,8 +13,10 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   ControlTotals: ['total', 'covers'],
   Archive: ['ref', 'archived'],
   Gap: ['line', 'kind'],
+  Scenarios: ['scenario', 'what', 'of'],
   Mapping: ['table', 'sheet', 'range', 'column'],
   ChangeLog: ['run', 'table', 'ref', 'column'],
+  ReplacedRows: ['run', 'table', 'batch'],
   RagLog: ['run', 'table', 'ref'],
   Snapshots: ['snapshot', 'ref'],
   Profiles: ['profile'],
@@ -35,14 +37,15 @@ export function keyColumnsOf<Column extends { readonly field: string }>(
   return kind === 'Budget' ? found.slice(0, 1) : found;
 }
 
-const separator = ' · ';
+/** Between the parts of a key. */
+export const keySeparator = ' · ';
 
 /** The key of a line from the cells that tell it, in the order of its key columns; `''` where all are blank. */
 export const keyOf = (cells: readonly CellValue[]): string =>
   cells
     .filter((cell) => !isBlank(cell))
     .map(cellText)
-    .join(separator);
+    .join(keySeparator);
 
 /** Whether a text names a line: as its reference or as its whole key, without regard to case and spaces. */
 export const isNamed = (row: { readonly key: string; readonly ref: string }, name: string): boolean =>

@@ -30,6 +30,10 @@ function fieldsOf(refusal: Refusal): readonly DraftField[] {
   }
 }
 
+/** What a draft lacks is said at each field that lacks it. */
+const eachMissing = (refusal: Refusal): readonly Refusal[] =>
+  refusal.kind === 'incomplete' ? refusal.missing.map((column) => ({ ...refusal, missing: [column] })) : [refusal];
+
 const unchecked = (fields: readonly DraftField[], message: string): DraftCheck => ({
   problems: [{ fields, message }],
   outcome: null,
@@ -53,8 +57,11 @@ export function checkDraft(workbook: ReadWorkbook, draft: DecisionDraft): DraftC
   }
   if (!outcome.ok) {
     const refusal = outcome.error;
-    const check = unchecked(fieldsOf(refusal), describeRefusal(draft.ref, refusal, settings.unit));
-    return { ...check, missingColumn: refusal.kind === 'no column' ? refusal.year : null };
+    const problems = eachMissing(refusal).map((one) => ({
+      fields: fieldsOf(one),
+      message: describeRefusal(draft.ref, one, settings.unit),
+    }));
+    return { problems, outcome: null, effect: null, missingColumn: refusal.kind === 'no column' ? refusal.year : null };
   }
   const { line, changes } = outcome.value;
   return {

@@ -8,6 +8,7 @@ import { planEdits } from '../edits/plan-edits';
 import { failure } from '../failure';
 import { checkDraft } from './check-draft';
 import { targetYearsOf } from './decision-context';
+import { isRequest } from './request';
 import type { DecisionDraft } from './decision-plan';
 
 const dateCell = (date: CalendarDate | null): CellValue => (date === null ? '' : toSerial(date));
@@ -18,9 +19,9 @@ const yearCell = (year: FinancialYear | null): CellValue => (year === null ? '' 
  * changes no line: `planApplyDecisions` does. A draft that has problems gives a plan that cannot be applied.
  */
 export function planDecision(workbook: ReadWorkbook, draft: DecisionDraft): EditPlan {
-  const [problem] = checkDraft(workbook, draft).problems;
+  const messages = checkDraft(workbook, draft).problems.map(({ message }) => message);
   const plan = planEdits({
-    title: 'Decision recorded',
+    title: isRequest(draft) ? 'Request recorded' : 'Decision recorded',
     contents: workbook.contents,
     requests: [
       {
@@ -43,7 +44,7 @@ export function planDecision(workbook: ReadWorkbook, draft: DecisionDraft): Edit
       },
     ],
   });
-  return problem === undefined ? plan : { ...plan, obstacle: failure('not possible', problem.message) };
+  return messages.length === 0 ? plan : { ...plan, obstacle: failure('not possible', messages.join(' ')) };
 }
 
 /** The plan that adds the target column of a year beside that of the nearest year, so that targets can be moved there. */

@@ -3,6 +3,7 @@ import { showFound } from '../../finance/unreadable';
 import { cellAddress } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import { keyColumnsOf } from '../contents/line-keys';
+import { sayKey } from '../contents/say-key';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
 import type { CellEdit } from './edit-plan';
@@ -10,7 +11,11 @@ import { cellOf } from './look-up';
 
 /** Why a cell of a line is not written; null when it can be. */
 function refusal(table: TableContents, row: ContentsRow, column: ContentsColumn, to: CellValue): Problem | null {
-  const about = { cell: cellOf(table, row.row, column.column), line: row.key, heading: column.heading };
+  const about = {
+    cell: cellOf(table, row.row, column.column),
+    line: sayKey(table.kind, row.key),
+    heading: column.heading,
+  };
   const cell = row.cells[table.columns.indexOf(column)];
   if (cell?.isFormula === true) {
     return {

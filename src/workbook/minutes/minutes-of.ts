@@ -9,6 +9,7 @@ import type { SavingsLine } from '../../finance/savings-line';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { effectOfChange, effectTogether } from '../decisions/effects';
 import { planApplyDecisions } from '../decisions/plan-apply';
+import { isRequest } from '../decisions/request';
 import { readDecisions } from '../decisions/read-decisions';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { failure, type TrackerFailure } from '../failure';
@@ -33,7 +34,7 @@ const lastDay = (decisions: readonly RecordedDecision[]): CalendarDate | null =>
 /** The meetings that the Decisions table names, in the order in which they first stand there. */
 export function meetingsOf({ contents, tracker }: ReadWorkbook): readonly Meeting[] {
   const { decisions } = readDecisions(contents, tracker.settings);
-  const named = decisions.filter(({ meeting }) => meeting !== null);
+  const named = decisions.filter((decision) => decision.meeting !== null && !isRequest(decision));
   return [...groupBy(named, ({ meeting }) => groupKey(meeting ?? '')).values()].map((own) => ({
     meeting: own[0]?.meeting ?? '',
     date: lastDay(own),

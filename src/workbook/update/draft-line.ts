@@ -1,15 +1,18 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { isCalendarDate } from '../../finance/calendar-date';
-import { isFarAbove, mostTimes } from '../../finance/far-above';
+import { farAboveAll, mostTimes } from '../../finance/far-above';
 import type { FinancialYear } from '../../finance/financial-year';
 import { convertMoney, formatMoney, formatNumber, type MoneyUnit } from '../../finance/money';
 import { fail, succeed, type Result } from '../../finance/result';
 import { type SavingsLine, type Stage, stages, type YearOfSaving } from '../../finance/savings-line';
+import { ruleOf } from '../../finance/updates/lead-fields';
+import { isConfidenceWord } from '../lines/confidence-word';
 import type { TrackerSettings } from '../settings';
-import { ruleOf } from './form-fields';
 import type { UpdateChange, UpdateValue } from './update-form';
 
 const isDate = (value: UpdateValue): value is CalendarDate => typeof value === 'object' && value !== null;
+const isConfidence = (value: UpdateValue): boolean =>
+  typeof value === 'string' ? isConfidenceWord(value) : typeof value === 'number' && value >= 0 && value <= 1;
 const isStage = (value: UpdateValue): value is Stage => stages.some((stage) => stage === value);
 
 /** A sum below it in thousands or millions is too small to be pounds by mistake. */
@@ -18,13 +21,12 @@ const leastUnlikely = 1_000;
 /** Why a sum is too far above the line's targets and forecasts to be in the workbook's unit; null where it may be. */
 function unlikely(sum: number, { years }: Pick<SavingsLine, 'years'>, unit: MoneyUnit): string | null {
   if (unit === '£' || Math.abs(sum) < leastUnlikely) return null;
-  const [largest] = years
-    .flatMap(({ target, forecast }) => [
-      { name: 'target', amount: target ?? 0 },
-      { name: 'forecast', amount: forecast ?? 0 },
-    ])
-    .sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
-  if (largest === undefined || !isFarAbove(sum, largest.amount)) return null;
+  const sums = years.flatMap(({ target, forecast }) => [
+    { name: 'target', amount: target ?? 0 },
+    { name: 'forecast', amount: forecast ?? 0 },
+  ]);
+  const largest = farAboveAll(sum, sums);
+  if (largest === null) return null;
   const beside = `over ${mostTimes} times the ${largest.name} of ${formatMoney(largest.amount, unit)}`;
   const meant = formatNumber(convertMoney(sum, '£', unit), 6);
   return `That is ${formatMoney(sum, unit)}, ${beside}: if pounds are meant, write ${meant}.`;
@@ -45,8 +47,8 @@ export function misfit(
       return typeof value === 'number' && Number.isFinite(value)
         ? unlikely(value, line, unit)
         : 'Give a sum of money, such as 250.';
-    case 'share':
-      return typeof value === 'number' && value >= 0 && value <= 1 ? null : 'Give a share from 0% to 100%.';
+    case 'confidence':
+      return isConfidence(value) ? null : 'Give a share from 0% to 100%, or words such as High.';
     case 'date':
       return isDate(value) && isCalendarDate(value) ? null : 'Give a date, such as 1 September 2014.';
     case 'text':

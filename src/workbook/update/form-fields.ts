@@ -1,28 +1,16 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import { ragStatuses } from '../../finance/rag/status';
-import { type SavingsLine, stagesWithoutDecision } from '../../finance/savings-line';
+import type { SavingsLine } from '../../finance/savings-line';
 import { yearOfSaving } from '../../finance/savings';
+import { ruleOf } from '../../finance/updates/lead-fields';
+import { cellText, type CellValue } from '../cells/cell-value';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import type { TrackerSettings } from '../settings';
-import { type FieldRule, type UpdateField, updateFields, type UpdateFieldName, type UpdateValue } from './update-form';
+import { type UpdateField, updateFields, type UpdateFieldName, type UpdateValue } from './update-form';
 
-const rules: Readonly<Record<Exclude<UpdateFieldName, 'stage'>, FieldRule>> = {
-  forecast: { kind: 'money' },
-  delivered: { kind: 'money' },
-  confidence: { kind: 'share' },
-  nextMilestone: { kind: 'text' },
-  milestoneDue: { kind: 'date' },
-  narrative: { kind: 'text' },
-  mitigation: { kind: 'text' },
-  claimedRag: { kind: 'choice', of: ragStatuses },
-};
-
-/** The rule of a field of a line, as the sheet's own drop-downs and checks have it; a stage goes only as far as without a decision. */
-export const ruleOf = (field: UpdateFieldName, { stage }: Pick<SavingsLine, 'stage'>): FieldRule =>
-  field === 'stage' ? { kind: 'choice', of: stagesWithoutDecision(stage) } : rules[field];
-
-function valueOf(line: SavingsLine, field: UpdateFieldName, year: FinancialYear | null): UpdateValue {
+function valueOf(line: SavingsLine, field: UpdateFieldName, year: FinancialYear | null, cell: CellValue): UpdateValue {
   if (field === 'forecast') return year === null ? null : yearOfSaving(line, year).forecast;
+  // The line knows a confidence only as a share: words are the cell's own.
+  if (field === 'confidence') return line.confidence ?? (cellText(cell) || null);
   return line[field];
 }
 
@@ -36,11 +24,13 @@ function fieldOf(
   const field = updateFields.find((name) => name === column.field);
   if (field === undefined) return null;
   const year = field === 'forecast' ? (column.year ?? current) : null;
-  const isFormula = row.cells[table.columns.indexOf(column)]?.isFormula === true;
-  const locked = isFormula
-    ? 'A formula stands in this cell, which is never overwritten: change what it works with.'
-    : null;
-  return { field, year, heading: column.heading, rule: ruleOf(field, line), value: valueOf(line, field, year), locked };
+  const cell = row.cells[table.columns.indexOf(column)];
+  const locked =
+    cell?.isFormula === true
+      ? 'A formula stands in this cell, which is never overwritten: change what it works with.'
+      : null;
+  const value = valueOf(line, field, year, cell?.value ?? '');
+  return { field, year, heading: column.heading, rule: ruleOf(field, line), value, locked };
 }
 
 /** Delivered of another year is history; a lead writes that of the current one. */

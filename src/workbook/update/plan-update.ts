@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../finance/calendar-date';
 import { toSerial } from '../../finance/excel-serial';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { moneyCellsOf, type MoneyCell } from '../contents/savings-cells';
@@ -20,20 +19,21 @@ function cellOf({ field, year, value }: UpdateChange, current: CurrentYear, mone
 type CurrentYear = ReadWorkbook['tracker']['settings']['year'];
 
 /**
- * The plan that saves an update of a line, with today under Updated where the table has that column. An update that does
+ * The plan that saves an update of a line, with the day that the tracker is as at under Updated where
+ * the table has that column. An update that does
  * not fit the rules of its fields, or lacks the words that an Amber or Red line needs, gives a plan that cannot be applied.
  */
-export function planUpdate(workbook: ReadWorkbook, ref: string, draft: UpdateDraft, today: CalendarDate): EditPlan {
+export function planUpdate(workbook: ReadWorkbook, ref: string, draft: UpdateDraft): EditPlan {
   const { contents, tracker } = workbook;
-  const { year } = tracker.settings;
-  const previewer = previewerOf(workbook, ref, today);
+  const { year, asAt } = tracker.settings;
+  const previewer = previewerOf(workbook, ref);
   const money = moneyCellsOf(contents, tracker.settings);
   const why = 'Update of the line.';
   const name = previewer.ok ? previewer.value([]).line.ref : ref;
   const hasUpdated = contents.tables.Savings?.columns.some(({ field }) => field === 'updated') ?? false;
   const requests = [
     ...draft.map((change) => cellOf(change, year, money)),
-    ...(hasUpdated ? [{ field: 'updated' as const, to: toSerial(today) }] : []),
+    ...(hasUpdated ? [{ field: 'updated' as const, to: toSerial(asAt) }] : []),
   ].map((value): EditRequest => ({ request: 'edit cell', table: 'Savings', ref: name, ...value, why }));
   const plan = planEdits({ title: `Update of ${name}`, contents, requests });
   return { ...plan, obstacle: plan.obstacle ?? hindrance() };

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../finance/calendar-date';
 import { succeed, type Result } from '../../finance/result';
 import type { SavingsLine } from '../../finance/savings-line';
 import { lineRulesOf, type LineRules } from '../assess/line-rules';
@@ -42,12 +41,7 @@ function missingWords({ narrative, mitigation }: SavingsLine, status: string): D
   return problems;
 }
 
-function preview(
-  found: FoundLine,
-  workbook: ReadWorkbook,
-  { rules, today }: { readonly rules: LineRules; readonly today: CalendarDate },
-  draft: UpdateDraft,
-): UpdatePreview {
+function preview(found: FoundLine, workbook: ReadWorkbook, rules: LineRules, draft: UpdateDraft): UpdatePreview {
   const problems: DraftProblem[] = lockedFields(found, workbook, draft);
   const written = draft.reduce<SavingsLine>((line, change: UpdateChange) => {
     const changed = withChange(line, change, workbook.tracker.settings);
@@ -55,23 +49,19 @@ function preview(
     problems.push({ field: change.field, year: change.year, message: changed.error });
     return line;
   }, found.saving.line);
-  const line = { ...written, updated: today };
+  const line = { ...written, updated: workbook.tracker.settings.asAt };
   const assessment = rules.assess(line);
   return { line, assessment, problems: [...problems, ...missingWords(line, assessment.status)] };
 }
 
 /**
  * Makes the previewer of a line's form: the status as it would become, by the same rules as a refresh, and what stops the
- * update from being saved. The update itself counts: a line that was stale is not, once this is saved.
- * @param today the day that is written under Updated
+ * update from being saved. The update itself counts: a line that was stale is not, once this is saved. It is of the day
+ * that the tracker is as at, by which its age is counted.
  */
-export function previewerOf(
-  workbook: ReadWorkbook,
-  ref: string,
-  today: CalendarDate,
-): Result<Previewer, TrackerFailure> {
+export function previewerOf(workbook: ReadWorkbook, ref: string): Result<Previewer, TrackerFailure> {
   const found = findLine(workbook, ref);
   if (!found.ok) return found;
   const rules = lineRulesOf(workbook);
-  return succeed((draft) => preview(found.value, workbook, { rules, today }, draft));
+  return succeed((draft) => preview(found.value, workbook, rules, draft));
 }

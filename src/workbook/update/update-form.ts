@@ -2,32 +2,14 @@ import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { Assessment } from '../../finance/rag/assessment';
 import type { SavingsLine } from '../../finance/savings-line';
+import { type FieldRule, leadFields } from '../../finance/updates/lead-fields';
 import type { UpdateNeed } from '../../finance/updates/update-need';
 
-/** The fields of a line that its lead may write. Targets change only through a decision. */
-export const updateFields = [
-  'stage',
-  'forecast',
-  'delivered',
-  'confidence',
-  'nextMilestone',
-  'milestoneDue',
-  'narrative',
-  'mitigation',
-  'claimedRag',
-] as const;
-export type UpdateFieldName = (typeof updateFields)[number];
+export type { FieldRule };
 
-/** What may be written into a field, as the sheet's own rules say it. */
-export type FieldRule =
-  /** One of a few words. */
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
-  /** A sum in the workbook's unit. */
-  | { readonly kind: 'money' }
-  /** From 0 to 1, written as a percentage. */
-  | { readonly kind: 'share' }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'text' };
+/** The fields of a form: the day of the update is written when it is saved. */
+export const updateFields = leadFields.filter((field) => field !== 'updated');
+export type UpdateFieldName = (typeof updateFields)[number];
 
 /** A field of the form for a line. */
 export interface UpdateField {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { count, moment, roundFigure, wholePercent } from '../../../src/taskpane/format/figures';
+import type { MoneyUnit } from '../../../src/finance/money';
+import { count, moment, roundFigure, sayMoney, wholePercent } from '../../../src/taskpane/format/figures';
 
 test.each([
   [1450, '£000', '1,450'],
@@ -40,4 +41,18 @@ test('a noun follows its number', () => {
 
 test('a moment has its day and its time', () => {
   expect(moment(new Date(2014, 8, 1, 9, 5))).toBe('1 Sep 2014, 09:05');
+});
+
+test.each<[number, MoneyUnit, string]>([
+  [918.33, '£000', '£918k'],
+  [1450.5, '£000', '£1,451k'],
+  [60.5, '£000', '£60.5k'],
+  [0.4, '£000', '£0.4k'],
+  [999.6, '£000', '£1,000k'],
+  [0.91833, '£m', '£0.918m'],
+  [-13.2412, '£m', '−£13.241m'],
+  [918333.33, '£', '£918,333'],
+  [0, '£m', '£0'],
+])('%p in %s reads %s in a sentence', (amount, unit, said) => {
+  expect(sayMoney(amount, unit)).toBe(said);
 });

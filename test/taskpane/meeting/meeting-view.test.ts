@@ -20,14 +20,16 @@ test('a draft that comes in after the line was closed is nobody’s', () => {
   expect(after({ kind: 'draft changed', draft }).line).toBeNull();
 });
 
-test('a decision is held back once and let go again', () => {
+test('a decision is held back and let go again', () => {
   const held = after(
-    { kind: 'decision held', key: 'D1', isHeld: true },
-    { kind: 'decision held', key: 'D1', isHeld: true },
-    { kind: 'decision held', key: 'D2', isHeld: true },
+    { kind: 'decision picked', key: 'D1', isPicked: false },
+    { kind: 'decision picked', key: 'D2', isPicked: false },
   );
-  expect(held.held).toEqual(['D1', 'D2']);
-  expect(reduceMeeting(held, { kind: 'decision held', key: 'D1', isHeld: false }).held).toEqual(['D2']);
+  expect(held.picked).toEqual({ D1: false, D2: false });
+  expect(reduceMeeting(held, { kind: 'decision picked', key: 'D1', isPicked: true }).picked).toEqual({
+    D1: true,
+    D2: false,
+  });
 });
 
 test('the meeting stays while its views change', () => {

@@ -1,3 +1,4 @@
+import { toSerial } from '../../../src/finance/excel-serial';
 import {
   applyEdits,
   myLines,
@@ -69,9 +70,9 @@ test('the form has the fields of the table, not its targets, and locks a formula
 test('the status is the one that a refresh will give once the update is saved', async () => {
   open(savings(), settings);
   const draft = [...forecast(50), ...words];
-  const preview = valueOf(previewerOf(await read(), 'S2', today))(draft);
+  const preview = valueOf(previewerOf(await read(), 'S2'))(draft);
   expect(preview).toMatchObject({ problems: [], assessment: { status: 'Red' } });
-  valueOf(await applyEdits(planUpdate(await read(), 'S2', draft, today), stamp));
+  valueOf(await applyEdits(planUpdate(await read(), 'S2', draft), stamp));
   const after = (await read()).tracker.savings.find(({ line }) => line.ref === 'S2');
   expect(after?.assessment).toEqual(preview.assessment);
   expect(after?.line).toMatchObject({ updated: today, narrative: 'Lease late.', mitigation: 'Sublet.' });
@@ -88,9 +89,9 @@ test.each<[string, UpdateDraft, readonly string[]]>([
 ])('an update with %s is not saved, and its fields say why', async (_, draft, fields) => {
   open(savings(), settings);
   const workbook = await read();
-  const { problems } = valueOf(previewerOf(workbook, 'S2', today))(draft);
+  const { problems } = valueOf(previewerOf(workbook, 'S2'))(draft);
   expect(problems.map(({ field }) => field)).toEqual(fields);
-  expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft, today), stamp)).kind).toBe('not possible');
+  expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft), stamp)).kind).toBe('not possible');
 });
 
 test.each<[string, UpdateDraft[number], string | null]>([
@@ -107,7 +108,7 @@ test.each<[string, UpdateDraft[number], string | null]>([
   ['a hundred times the target', { field: 'delivered', year: null, value: 10_000 }, null],
 ])('%s among thousands is refused', async (_, change, message) => {
   open(savings(), settings);
-  const { problems } = valueOf(previewerOf(await read(), 'S1', today))([change]);
+  const { problems } = valueOf(previewerOf(await read(), 'S1'))([change]);
   expect(problems.map((problem) => problem.message)).toEqual(message === null ? [] : [message]);
 });
 
@@ -137,4 +138,35 @@ test('a stage is offered as far as a department may go without a decision', asyn
   expect(offered('S1')).toEqual(['Approved', 'In delivery', 'Delivered']);
   expect(offered('S2')).toEqual(['Stopped']);
   expect(offered('S3')).toEqual(offered('S0'));
+});
+
+test('a confidence in words is shown, kept and accepted; a share is too, and neither a number beyond it nor a mix is', async () => {
+  open(
+    tableSheet('Savings', [
+      ['Ref', 'Stage', '2014/15 Target', '2014/15 Forecast', 'Confidence'],
+      ['S1', 'In delivery', 100, 100, 'High'],
+    ]),
+    settings,
+  );
+  const workbook = await read();
+  const form = valueOf(updateForm(workbook, 'S1'));
+  expect(form.fields.find(({ field }) => field === 'confidence')?.value).toBe('High');
+  const problems = (value: string | number) =>
+    valueOf(previewerOf(workbook, 'S1'))([{ field: 'confidence', year: null, value }]).problems;
+  expect(problems('Medium')).toEqual([]);
+  expect(problems(0.8)).toEqual([]);
+  expect(problems(80)).toHaveLength(1);
+  expect(problems('80 or so')).toHaveLength(1);
+  const plan = planUpdate(workbook, 'S1', [{ field: 'confidence', year: null, value: 'Low' }]);
+  expect(plan.obstacle).toBeNull();
+  expect(plan.edits.map(({ from, to }) => [from, to])).toEqual([['High', 'Low']]);
+});
+
+test('an update is of the day that the tracker is as at, whatever the day on the computer', async () => {
+  open(savings(), settings);
+  const workbook = valueOf(await readWorkbook({ today: { year: 2026, month: 11, day: 22 } }));
+  const { asAt } = workbook.tracker.settings;
+  expect(valueOf(previewerOf(workbook, 'S3'))([]).line.updated).toEqual(asAt);
+  const written = planUpdate(workbook, 'S3', forecast(99)).edits.find(({ field }) => field === 'updated');
+  expect(written?.to).toBe(toSerial(asAt));
 });

@@ -22,11 +22,13 @@ export interface EditOperation {
   readonly plan: (read: ReadWorkbook) => Result<EditPlan, TrackerFailure> | Promise<Result<EditPlan, TrackerFailure>>;
   readonly press?: string;
   readonly atOnce?: boolean;
+  /** What the receipt says besides run and time, of the workbook as it was read. */
+  readonly outcome?: (read: ReadWorkbook) => Done['facts'];
 }
 
 /** An operation that edits cells, lines and columns: logged, and taken back by the log. */
 export function editOperation(port: EditPort, operation: EditOperation): Operation {
-  const { heading, records, plan, press, atOnce } = operation;
+  const { heading, records, plan, press, atOnce, outcome } = operation;
   return {
     heading,
     ...(atOnce === undefined ? {} : { atOnce }),
@@ -34,16 +36,24 @@ export function editOperation(port: EditPort, operation: EditOperation): Operati
       const read = await port.readAll(records);
       if (!read.ok) return read;
       const planned = await plan(read.value);
-      return planned.ok ? succeed(proposalOf(port, planned.value, press)) : planned;
+      return planned.ok ? succeed(proposalOf(port, planned.value, { press, outcome: outcome?.(read.value) })) : planned;
     },
   };
 }
 
 /** A plan of edits as a proposal. */
-export function proposalOf(port: EditPort, plan: EditPlan, press = 'Write to the sheet'): Proposal {
+export function proposalOf(
+  port: EditPort,
+  plan: EditPlan,
+  {
+    press = 'Write to the sheet',
+    outcome = [],
+  }: { readonly press?: string | undefined; readonly outcome?: Done['facts'] | undefined } = {},
+): Proposal {
+  const groups = groupsOf(plan);
   return {
     lead: leadOf(plan),
-    groups: groupsOf(plan),
+    groups,
     besides: besidesOf(plan),
     removed: removedOf(plan),
     losses: [],
@@ -56,7 +66,8 @@ export function proposalOf(port: EditPort, plan: EditPlan, press = 'Write to the
       if (!receipt.ok) return receipt;
       const { run } = receipt.value;
       const undo = run === null ? null : (who: string) => undoRun(port, run, who);
-      return succeed<Done>({ ...sayReceipt(receipt.value), undo });
+      const said = sayReceipt(receipt.value);
+      return succeed<Done>({ ...said, groups, facts: [...outcome, ...said.facts], undo });
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   type EditPlan,
   recordKinds,
   type RemovedRow,
+  sayKey,
   type AddedRow,
 } from '../../../workbook';
 import { count } from '../../format/figures';
@@ -58,7 +59,7 @@ function columnSentence({ column, table, beside, cells }: AddedColumn): string {
 
 function editedGroup(key: string, edits: readonly CellEdit[]): ShownGroup {
   const [first] = edits;
-  const ref = first?.ref ?? '';
+  const ref = first === undefined ? '' : sayKey(first.table, first.ref);
   return {
     key,
     title: first?.title ?? ref,
@@ -85,13 +86,15 @@ function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'R
     column,
     value: sayValue(content, { heading: column, field: null }),
   }));
+  const ref = sayKey(row.table, row.ref);
   return {
     key,
-    title: row.title ?? row.ref,
-    ref: row.title === null ? null : row.ref,
+    title: row.title ?? ref,
+    ref: row.title === null ? null : ref,
     fate: `${fate} ${row.table}`,
     changes: isRecord(row) || !added ? [] : cells.map(({ column, value }) => ({ column, from: null, to: value })),
-    why: row.why === '' || isRecord(row) ? [] : [row.why],
+    // A reason that stands in a cell of the row is said there.
+    why: row.why === '' || isRecord(row) || cells.some(({ value }) => value === row.why) ? [] : [row.why],
   };
 }
 

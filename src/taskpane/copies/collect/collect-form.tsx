@@ -1,15 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { fail, type Result, succeed } from '../../../finance/result';
 import { collectCopies, type IncomingFile, type TrackerFailure } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import type { FormProps } from '../../forms/form';
+import { FormShell } from '../../forms/form-shell';
 import { FailureDetails } from '../../guidance/failure-details';
-import { BackHeading } from '../../parts/back-heading';
 import { Notice } from '../../parts/notice';
-import { PageFrame } from '../../parts/page-frame';
 import { ProgressPage } from '../../parts/progress-page';
-import { useTaskStyles } from '../../parts/task-styles';
 import type { CopiesPort } from '../copies-port';
 import { notPossible } from '../not-possible';
 import { ChooseFiles } from './choose-files';
@@ -24,7 +21,6 @@ type Step =
 /** Brings departmental copies back: choose the files, see what they say, take or leave each finding. */
 export function CollectForm(props: FormProps): ReactNode {
   const { workbook, onClose } = props;
-  const styles = useTaskStyles();
   const [step, setStep] = useState<Step>({ kind: 'asking', failure: null });
   const compare = (files: Promise<readonly IncomingFile[]>) => {
     setStep({ kind: 'comparing' });
@@ -37,31 +33,19 @@ export function CollectForm(props: FormProps): ReactNode {
   if (step.kind === 'comparing')
     return <ProgressPage heading="Collect" doing="Comparing the copies with the tracker" />;
   if (step.kind === 'compared') return <Findings {...props} collected={step.collected} onFiles={compare} />;
-  const actions = (
-    <>
-      <ChooseFiles label="Choose the copies" isPrimary onFiles={compare} />
-      <Button onClick={onClose}>Cancel</Button>
-    </>
-  );
   return (
-    <PageFrame actions={actions}>
-      <div className={styles.page}>
-        <div>
-          <BackHeading back="Back" onBack={onClose}>
-            Collect
-          </BackHeading>
-          <p className={styles.lead}>
-            Choose the workbooks that came back from departments. What they changed is listed first; nothing is written
-            until you say so.
-          </p>
-        </div>
-        {step.failure === null ? null : (
-          <Notice tone="error" title="The copies could not be compared">
-            <FailureDetails failure={step.failure} />
-          </Notice>
-        )}
-      </div>
-    </PageFrame>
+    <FormShell
+      heading="Collect"
+      lead="Choose the workbooks that came back from departments. What they changed is listed first; nothing is written until you say so."
+      action={<ChooseFiles label="Choose the copies" isPrimary onFiles={compare} />}
+      onClose={onClose}
+    >
+      {step.failure === null ? null : (
+        <Notice tone="error" title="The copies could not be compared">
+          <FailureDetails failure={step.failure} />
+        </Notice>
+      )}
+    </FormShell>
   );
 }
 

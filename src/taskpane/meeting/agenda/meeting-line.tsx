@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type MeetingAgenda, type MeetingLine, type RecordedDecision, sayDecision } from '../../../workbook';
+import { isRequest, type MeetingAgenda, type MeetingLine, type RecordedDecision, sayDecision } from '../../../workbook';
 import { LineFacts } from '../../line/line-facts';
 import { savingFigures, savingSums } from '../../line/line-figures';
 import { LineFigures } from '../../line/line-figures-table';
@@ -151,11 +151,8 @@ function LineMatter({ reading, agenda, line, decisions }: MeetingLinePageProps):
   const { narrative } = saving.line;
   return (
     <>
-      {decisions.length === 0 ? null : (
-        <Section heading="Decided">
-          <PlainList lines={decisions.map((decision) => decided(decision, unit))} />
-        </Section>
-      )}
+      <Recorded heading="Asked for" decisions={decisions.filter(isRequest)} unit={unit} />
+      <Recorded heading="Decided" decisions={decisions.filter((one) => !isRequest(one))} unit={unit} />
       <Section heading="Why">
         <p className={styles.text}>{why(saving.assessment)}</p>
       </Section>
@@ -181,6 +178,21 @@ function LineMatter({ reading, agenda, line, decisions }: MeetingLinePageProps):
       )}
       <LineFacts line={saving} asAt={asAt} />
     </>
+  );
+}
+
+interface RecordedProps {
+  readonly heading: string;
+  readonly decisions: readonly RecordedDecision[];
+  readonly unit: Reading['tracker']['settings']['unit'];
+}
+
+function Recorded({ heading, decisions, unit }: RecordedProps): ReactNode {
+  if (decisions.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <PlainList lines={decisions.map((decision) => decided(decision, unit))} />
+    </Section>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../../finance/calendar-date';
 import { type DecisionKind } from '../../../finance/decisions/decision';
 import type { FinancialYear } from '../../../finance/financial-year';
-import type { MoneyUnit } from '../../../finance/money';
 import { parseStatus } from '../../../finance/rag/status';
 import type { DecisionDraft, DraftField } from '../../../workbook';
-import { readField } from '../../update/field-text';
+import { readField, type TypedIn } from '../../update/field-text';
 import { type MeetingInHand, nameOf } from '../meeting-facts';
 
-/** A decision as it stands in the form; years by their first calendar year, dates as the browser's date field has them. */
+/** A decision as it stands in the form; years by their first calendar year, dates as typed. */
 export interface DecideDraft {
   readonly decision: DecisionKind;
   readonly amount: string;
@@ -55,13 +54,13 @@ const yearOf = (text: string): FinancialYear | null => (text === '' ? null : { s
 const textOf = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** A date that was typed whole; null otherwise. */
-function dateOf(text: string, unit: MoneyUnit): CalendarDate | null {
-  const date = readField(text, { kind: 'date' }, unit);
+function dateOf(text: string, typedIn: TypedIn): CalendarDate | null {
+  const date = readField(text, { kind: 'date' }, typedIn);
   return date.ok && typeof date.value === 'object' ? date.value : null;
 }
 
-function amountOf(text: string, unit: MoneyUnit): number | null {
-  const amount = readField(text, { kind: 'money' }, unit);
+function amountOf(text: string, typedIn: TypedIn): number | null {
+  const amount = readField(text, { kind: 'money' }, typedIn);
   return amount.ok && typeof amount.value === 'number' ? amount.value : null;
 }
 
@@ -69,7 +68,7 @@ function amountOf(text: string, unit: MoneyUnit): number | null {
 export function decisionOf(
   ref: string,
   draft: DecideDraft,
-  { unit, meeting }: { readonly unit: MoneyUnit; readonly meeting: MeetingInHand },
+  { typedIn, meeting }: { readonly typedIn: TypedIn; readonly meeting: MeetingInHand },
 ): DecisionDraft {
   const asked = fieldsOf[draft.decision];
   const ifAsked = <Value>(field: DecideField, value: Value): Value | null => (asked.includes(field) ? value : null);
@@ -80,26 +79,25 @@ export function decisionOf(
     decision: draft.decision,
     fromYear: ifAsked('From year', yearOf(draft.from)),
     toYear: ifAsked('To year', yearOf(draft.to)),
-    amount: ifAsked('Amount', amountOf(draft.amount, unit)),
+    amount: ifAsked('Amount', amountOf(draft.amount, typedIn)),
     status: ifAsked('Status', parseStatus(draft.status)),
-    until: ifAsked('Until', dateOf(draft.until, unit)),
+    until: ifAsked('Until', dateOf(draft.until, typedIn)),
     reason: textOf(draft.reason),
     by: textOf(draft.by),
   };
 }
 
-/** Why what was typed into a field cannot be read; null where it can, or the decision does not ask for it. */
-export function unreadable(
-  draft: DecideDraft,
-  unit: MoneyUnit,
-): { readonly field: DecideField; readonly message: string } | null {
+/** Why what was typed cannot be read, by field; only fields that the decision asks for. */
+export function unreadable(draft: DecideDraft, typedIn: TypedIn): ReadonlyMap<DecideField, string> {
   const asked = fieldsOf[draft.decision];
-  for (const [field, text, kind] of [
+  const typed = [
     ['Amount', draft.amount, 'money'],
     ['Until', draft.until, 'date'],
-  ] as const) {
-    const read = readField(text, { kind }, unit);
-    if (asked.includes(field) && !read.ok) return { field, message: read.error };
-  }
-  return null;
+  ] as const;
+  return new Map(
+    typed.flatMap(([field, text, kind]) => {
+      const read = readField(text, { kind }, typedIn);
+      return asked.includes(field) && !read.ok ? [[field, read.error]] : [];
+    }),
+  );
 }

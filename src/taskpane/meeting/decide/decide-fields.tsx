@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addFinancialYears, type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
-import type { MoneyUnit } from '../../../finance/money';
 import { ragStatuses } from '../../../finance/rag/status';
+import { dateHint, datePlaceholder } from '../../fields/typed-date';
+import { wrongIn } from '../../fields/wrong-in';
+import type { TypedIn } from '../../update/field-text';
 import { type DecideDraft, type DecideField, fieldsOf } from './decide-draft';
 
 const useStyles = makeStyles({
@@ -16,7 +18,7 @@ interface DecideFieldsProps {
   readonly draft: DecideDraft;
   /** Those that the savings table has a target for. */
   readonly years: readonly FinancialYear[];
-  readonly unit: MoneyUnit;
+  readonly typedIn: TypedIn;
   /** What is wrong, by field. */
   readonly wrong: ReadonlyMap<DecideField, string>;
   readonly onChange: (draft: DecideDraft) => void;
@@ -48,13 +50,14 @@ export function DecideFields(props: DecideFieldsProps): ReactNode {
 function DecisionField({ field, wrong, ...props }: DecideFieldsProps & { readonly field: DecideField }): ReactNode {
   const styles = useStyles();
   const { draft } = props;
-  const message = wrong.get(field);
+  const hint = field === 'Until' ? dateHint(draft.until, props.typedIn.year) : null;
   return (
     <Field
       label={labelOf(field, draft)}
       className={styles.field}
       data-field={field}
-      {...(message === undefined ? {} : { validationMessage: message })}
+      {...wrongIn(wrong.get(field))}
+      {...(hint === null ? {} : { hint })}
     >
       <Control {...props} field={field} />
     </Field>
@@ -89,7 +92,7 @@ function Control({
   field,
   draft,
   years,
-  unit,
+  typedIn,
   onChange,
   ...fromField
 }: Omit<DecideFieldsProps, 'wrong'> & { readonly field: DecideField }): ReactNode {
@@ -104,7 +107,7 @@ function Control({
   };
   switch (field) {
     case 'Amount':
-      return <Input {...shared} inputMode="decimal" contentAfter={<span aria-hidden="true">{unit}</span>} />;
+      return <Input {...shared} inputMode="decimal" contentAfter={<span aria-hidden="true">{typedIn.unit}</span>} />;
     case 'From year':
     case 'To year':
       return (
@@ -123,7 +126,7 @@ function Control({
         </Select>
       );
     case 'Until':
-      return <Input {...shared} type="date" />;
+      return <Input {...shared} placeholder={datePlaceholder} />;
     case 'Reason':
       return <Textarea {...shared} rows={3} resize="vertical" />;
     case 'By':

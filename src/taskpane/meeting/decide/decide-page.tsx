@@ -5,6 +5,8 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { type AssessedSaving, sayChange, targetYearsOf } from '../../../workbook';
 import { whenDone } from '../../change/when-done';
 import type { PaneWorkbook, Reading } from '../../pane-workbook';
+import { focusFirst } from '../../fields/focus-first';
+import { wrongIn } from '../../fields/wrong-in';
 import { BackHeading } from '../../parts/back-heading';
 import { Facts } from '../../parts/facts';
 import { Notice } from '../../parts/notice';
@@ -60,14 +62,14 @@ export function DecidePage(props: DecidePageProps): ReactNode {
   const form = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const { ref } = saving.line;
-  const { unit } = reading.tracker.settings;
+  const { settings } = reading.tracker;
   const years = useMemo(() => targetYearsOf(reading), [reading]);
   const inHand = useDecision(reading, ref, draft, meeting);
   const { decision, check, wrong, isRight } = inHand;
   const record = () => {
     setIsAsked(true);
     if (isRight) actions.begin(whenDone(recordDecision(workbook, decision), onClose));
-    else focusFirst(form.current, inHand);
+    else focusFirst(form.current, inHand.wrongMeeting === null ? [...wrong.keys()][0] : 'Meeting');
   };
   // A field that was not filled in yet is not wrong yet.
   const isTold = isAsked || draft.amount.trim() !== '' || draft.until !== '';
@@ -102,11 +104,7 @@ export function DecidePage(props: DecidePageProps): ReactNode {
             ))}
           </Select>
         </Field>
-        <Field
-          label="Meeting"
-          data-field="Meeting"
-          {...(isAsked && inHand.wrongMeeting !== null ? { validationMessage: inHand.wrongMeeting } : {})}
-        >
+        <Field label="Meeting" data-field="Meeting" {...wrongIn(isAsked ? inHand.wrongMeeting : null)}>
           <Input
             value={meeting.name}
             onChange={(_, { value }) => {
@@ -114,7 +112,13 @@ export function DecidePage(props: DecidePageProps): ReactNode {
             }}
           />
         </Field>
-        <DecideFields draft={draft} years={years} unit={unit} wrong={isTold ? wrong : new Map()} onChange={onDraft} />
+        <DecideFields
+          draft={draft}
+          years={years}
+          typedIn={settings}
+          wrong={isTold ? wrong : new Map()}
+          onChange={onDraft}
+        />
         <div role="alert">
           {isAsked && inHand.elsewhere.length > 0 ? (
             <Notice tone="warning" title="Not yet">
@@ -139,7 +143,7 @@ export function DecidePage(props: DecidePageProps): ReactNode {
             What is written here stays while the column is added.
           </Notice>
         )}
-        <Outcome check={check} unit={unit} />
+        <Outcome check={check} unit={settings.unit} />
       </div>
     ),
   });
@@ -168,11 +172,4 @@ function Outcome({
       <p className={styles.note}>The line changes when the decision is applied, not when it is recorded.</p>
     </Section>
   );
-}
-
-/** Takes the keyboard to the first field that stops the decision. */
-function focusFirst(form: HTMLElement | null, { wrong, wrongMeeting }: DecisionInHand): void {
-  const first = wrongMeeting === null ? [...wrong.keys()][0] : 'Meeting';
-  if (first === undefined) return;
-  form?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, select, textarea)`)?.focus();
 }

@@ -19,13 +19,15 @@ export interface DecisionInHand {
 
 /** Checks a draft against the workbook as it was last read. */
 export function useDecision(reading: Reading, ref: string, draft: DecideDraft, meeting: MeetingInHand): DecisionInHand {
-  const { unit } = reading.tracker.settings;
-  const decision = useMemo(() => decisionOf(ref, draft, { unit, meeting }), [ref, draft, unit, meeting]);
+  const { settings } = reading.tracker;
+  const decision = useMemo(
+    () => decisionOf(ref, draft, { typedIn: settings, meeting }),
+    [ref, draft, settings, meeting],
+  );
   const check = useMemo(() => checkDraft(reading, decision), [reading, decision]);
   return useMemo(() => {
     const asked = fieldsOf[draft.decision];
-    const typed = unreadable(draft, unit);
-    const wrong = new Map<DecideField, string>(typed === null ? [] : [[typed.field, typed.message]]);
+    const wrong = new Map(unreadable(draft, settings));
     const elsewhere: string[] = [];
     for (const { fields, message } of check.problems) {
       const field = asked.find((one) => fields.includes(one));
@@ -35,5 +37,5 @@ export function useDecision(reading: Reading, ref: string, draft: DecideDraft, m
     const wrongMeeting = meetingMessage(decision.meeting);
     const isRight = wrong.size === 0 && elsewhere.length === 0 && wrongMeeting === null;
     return { decision, check, wrong, wrongMeeting, elsewhere, isRight };
-  }, [decision, check, draft, unit]);
+  }, [decision, check, draft, settings]);
 }

@@ -30,7 +30,7 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
     const read = await port.readAll();
     if (!read.ok) return read;
     const plan = planApplyDecisions(read.value, keys, on);
-    const proposal = proposalOf(port, plan.edits, 'Apply');
+    const proposal = proposalOf(port, plan.edits, { press: 'Apply' });
     const together = sayTogether(plan.effect, read.value.tracker.settings.unit);
     return succeed({
       ...proposal,

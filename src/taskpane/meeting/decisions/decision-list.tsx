@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { type Dispatch, type ReactNode, useMemo } from 'react';
 import type { CalendarDate } from '../../../finance/calendar-date';
-import { planApplyDecisions, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
+import { isRequest, planApplyDecisions, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
 import { count } from '../../format/figures';
 import type { PaneWorkbook, Reading } from '../../pane-workbook';
 import { Empty } from '../../parts/empty';
@@ -10,7 +10,7 @@ import { GrowingList } from '../../parts/growing-list';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
 import type { PaneActions } from '../../state/pane-session';
-import type { MeetingEvent } from '../meeting-view';
+import type { MeetingEvent, MeetingView } from '../meeting-view';
 import { addTargetYear } from './add-target-year';
 import { AppliedRow } from './applied-row';
 import { applyDecisions } from './apply-decisions';
@@ -28,7 +28,7 @@ const step = 25;
 interface DecisionListProps {
   readonly reading: Reading;
   readonly workbook: PaneWorkbook;
-  readonly held: readonly string[];
+  readonly picked: MeetingView['picked'];
   readonly actions: Pick<PaneActions, 'begin' | 'goTo'>;
   readonly onEvent: Dispatch<MeetingEvent>;
 }
@@ -81,20 +81,14 @@ interface OpenDecisionsProps extends DecisionListProps {
   readonly today: CalendarDate;
 }
 
-function OpenDecisions({ reading, workbook, held, actions, onEvent, open, today }: OpenDecisionsProps): ReactNode {
+function OpenDecisions({ reading, workbook, picked, actions, onEvent, open, today }: OpenDecisionsProps): ReactNode {
   const styles = useStyles();
   const { unit } = reading.tracker.settings;
   // Each alone, to say what it does; those that go together are planned together when they are applied.
-  const plan = useMemo(
-    () =>
-      planApplyDecisions(
-        reading,
-        open.filter(({ key }) => !held.includes(key)).map(({ key }) => key),
-        today,
-      ),
-    [reading, open, held, today],
-  );
-  const chosen = open.filter(({ key }) => !held.includes(key));
+  // What a department asks for is applied only where the meeting picks it out.
+  const isPicked = (decision: RecordedDecision) => picked[decision.key] ?? !isRequest(decision);
+  const keys = open.filter(isPicked).map(({ key }) => key);
+  const plan = planApplyDecisions(reading, keys, today);
   if (open.length === 0) {
     return (
       <Section heading="To apply">
@@ -113,10 +107,10 @@ function OpenDecisions({ reading, workbook, held, actions, onEvent, open, today 
             decision={decision}
             planned={plan.planned.find((one) => one.decision.key === decision.key) ?? null}
             refused={plan.refused.find((one) => one.decision.key === decision.key) ?? null}
-            isHeld={held.includes(decision.key)}
+            isPicked={isPicked(decision)}
             unit={unit}
-            onHold={(isHeld) => {
-              onEvent({ kind: 'decision held', key: decision.key, isHeld });
+            onPick={(wanted) => {
+              onEvent({ kind: 'decision picked', key: decision.key, isPicked: wanted });
             }}
             onAddYear={(year) => {
               actions.begin(addTargetYear(workbook, year));
@@ -128,12 +122,12 @@ function OpenDecisions({ reading, workbook, held, actions, onEvent, open, today 
       <Button
         className={styles.apply}
         appearance="primary"
-        disabledFocusable={chosen.length === 0}
+        disabledFocusable={keys.length === 0}
         onClick={() => {
-          actions.begin(applyDecisions(workbook, { keys: chosen.map(({ key }) => key), on: today }));
+          actions.begin(applyDecisions(workbook, { keys, on: today }));
         }}
       >
-        Apply {count(chosen.length, 'decision')}
+        Apply {count(keys.length, 'decision')}
       </Button>
     </Section>
   );

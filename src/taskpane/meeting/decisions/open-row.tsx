@@ -18,24 +18,24 @@ interface OpenRowProps {
   readonly planned: PlannedDecision | null;
   /** Why it cannot be applied; null where it can. */
   readonly refused: RefusedDecision | null;
-  readonly isHeld: boolean;
+  readonly isPicked: boolean;
   readonly unit: MoneyUnit;
-  readonly onHold: (isHeld: boolean) => void;
+  readonly onPick: (isPicked: boolean) => void;
   readonly onAddYear: (year: FinancialYear) => void;
 }
 
 /** A decision that has not been applied: what it would change in its line, or why it cannot. */
 export function OpenRow(props: OpenRowProps): ReactNode {
-  const { decision, planned, isHeld, unit, onHold } = props;
+  const { decision, planned, isPicked, unit, onPick } = props;
   const styles = useDecisionStyles();
   const changes = planned?.changes ?? [];
   return (
     <li className={styles.item}>
       <Checkbox
-        checked={!isHeld}
+        checked={isPicked}
         label={`${decision.ref} ${sayDecision(decision, unit)}`}
         onChange={(_, { checked }) => {
-          onHold(checked !== true);
+          onPick(checked === true);
         }}
       />
       <div className={styles.body}>

@@ -13,7 +13,7 @@ export const undoDecision = (port: EditPort, { key, decision, ref }: RecordedDec
     const read = await port.readAll(['ChangeLog']);
     if (!read.ok) return read;
     const { edits, alsoUndone } = planUndoDecision(read.value, key);
-    const proposal = proposalOf(port, edits, 'Put back');
+    const proposal = proposalOf(port, edits, { press: 'Put back' });
     const others = alsoUndone.map((one) => one.decision).join(', ');
     const also = others === '' ? '' : ` Also taken back, since it was applied to ${ref} together with it: ${others}.`;
     const lead = `${count(lineCells(edits), 'cell')} of ${ref} will be as before, and the decision is open again.${also}`;

@@ -2,7 +2,7 @@ import { decisionKinds } from '../../../finance/decisions/decision';
 import { targetReadings } from '../../../finance/effects/reading';
 import { firstDayOf, formatFinancialYear, lastDayOf, periodOf } from '../../../finance/financial-year';
 import { addDays, compareDates } from '../../../finance/calendar-date';
-import { moneyUnits } from '../../../finance/money';
+import { type MoneyUnit, moneyUnits } from '../../../finance/money';
 import { denominators, ragMeasures } from '../../../finance/rag/policy';
 import { ragStatuses } from '../../../finance/rag/status';
 import type { SheetPage } from '../../pages/sheet-page';
@@ -77,6 +77,10 @@ export const settingsPage = (options: SetupOptions): SheetPage =>
 /** Thresholds in millions have decimals; thousands, pounds and days have none. */
 const sumStyle = ({ unit }: SetupOptions): 'decimal' | 'count' => (unit === '£m' ? 'decimal' : 'count');
 
+/** What a policy's thresholds mean, for those who read the table. */
+export const policySubtitle = (unit: MoneyUnit): string =>
+  `Amber above the amber threshold (0: any shortfall), red at the red one or above. Sums are in ${unit}, or days. A row that names a department or level wins over one that does not.`;
+
 /** The thresholds by which statuses are decided, as the chosen policy has them. */
 export const policyPage = (options: SetupOptions): SheetPage =>
   tablePage(
@@ -84,7 +88,7 @@ export const policyPage = (options: SetupOptions): SheetPage =>
       table: 'RagPolicy',
       sheet: 'RAG policy',
       title: 'RAG policy',
-      subtitle: `Amber above the amber threshold (0: any shortfall), red at the red one or above. Sums are in ${options.unit}, or days. A row that names a department or level wins over one that does not.`,
+      subtitle: policySubtitle(options.unit),
       tabColour: 'rules',
       columns: [
         { heading: 'Measure', style: 'label', width: 26, validation: choiceOf(ragMeasures) },

@@ -24,6 +24,7 @@ const plan = (more: Partial<EditPlan> = {}): EditPlan => ({
   rowsRemoved: [],
   columnsAdded: [],
   columnsRemoved: [],
+  batches: [],
   tablesCreated: [],
   problems: [],
   obstacle: null,
@@ -80,4 +81,16 @@ test('a column that goes is not among what is added', () => {
   const some = plan({ columnsRemoved: [{ table: 'Savings', column: '2018/19 Target', at: 10, cells: [], why: '' }] });
   expect(besidesOf(some)).toEqual([]);
   expect(removedOf(some)).toHaveLength(1);
+});
+
+test('a reason that stands in a cell of a new row is said once', () => {
+  const cells = [{ column: 'Reason', content: 'The lease ends later.' }];
+  const row = { table: 'Decisions' as const, ref: 'S1', title: null, cells, why: 'The lease ends later.' };
+  expect(groupsOf(plan({ rowsAdded: [row] }))[0]?.why).toEqual([]);
+  expect(groupsOf(plan({ rowsAdded: [{ ...row, why: 'Other.' }] }))[0]?.why).toEqual(['Other.']);
+});
+
+test('a decision goes by its day, not by the number that Excel keeps', () => {
+  const applied = edit({ table: 'Decisions', ref: 'S2 · 41883 · Re-profile', title: null, field: 'applied' });
+  expect(groupsOf(plan({ edits: [applied] }))[0]?.title).toBe('S2 · 1 Sep 2014 · Re-profile');
 });
