@@ -238,3 +238,33 @@ describe('what a table refuses', () => {
     ).rejects.toMatchObject({ code: 'InvalidOperation' });
   });
 });
+
+test('rows that a table gains have the rules of its other rows, whether they are typed, added or taken in', async () => {
+  const { workbook, areas } = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.load('name');
+    sheet.getRange('B2:C3').values = [
+      ['Ref', 'Stage'],
+      ['S1', 'Idea'],
+    ];
+    const table = sheet.tables.add('B2:C3', true);
+    sheet.getRange('C3').dataValidation.rule = { list: { inCellDropDown: true, source: 'Idea,Approved' } };
+    sheet.getRange('C3').conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula = '=$C3="Idea"';
+    sheet.getRange('E3').dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+    await context.sync();
+    excel.host.editAsUser(sheet.name, 'B4', 'S2');
+    table.rows.add(undefined, [['S3', 'Idea']]);
+    table.resize('B2:C6');
+    await context.sync();
+    const book = await excel.host.book();
+    const found = book.sheets.find(({ name }) => name === sheet.name);
+    return { workbook: found, areas: found?.dataValidations.flatMap((rule) => rule.areas) };
+  });
+  expect(areas).toEqual([
+    { top: 2, left: 2, bottom: 5, right: 2 },
+    { top: 2, left: 4, bottom: 2, right: 4 },
+  ]);
+  expect(workbook?.conditionalFormats.flatMap((format) => format.areas)).toEqual([
+    { top: 2, left: 2, bottom: 5, right: 2 },
+  ]);
+});

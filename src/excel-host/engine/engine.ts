@@ -129,6 +129,7 @@ export class Engine {
     const sheet = this.sheets.byId(table.sheetId);
     if (!sheet) return;
     this.tables.resize(sheet, table, area);
+    this.rulesChanged(sheet);
     this.calculator.markAll();
   }
 

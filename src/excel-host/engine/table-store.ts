@@ -2,6 +2,8 @@ import type { Area } from '../book';
 import type { Shift } from '../area';
 import { columnCount, containsCell, intersection, shiftArea } from '../area';
 import { ExcelError } from '../errors';
+
+import { growRules } from './grow-rules';
 import type { EngineSheet } from './sheet';
 import type { TableNames } from './formula-text';
 import type { EngineTable } from './table';
@@ -83,9 +85,11 @@ export class TableStore {
     this.tables = this.tables.filter((other) => other !== table);
   }
 
-  /** Gives a table another area; its columns follow by their places. */
+  /** Gives a table another area; its columns follow by their places, and the rules of its rows go on over new ones. */
   resize(sheet: EngineSheet, table: EngineTable, area: Area): void {
+    const before = bodyArea(table);
     table.area = area;
+    growRules(sheet, before, bodyArea(table));
     this.readHeadings(sheet, table);
   }
 

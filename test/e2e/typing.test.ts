@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+import type { Book, DataValidationData } from '../../src/excel-host/book';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { launchBrowser } from '../support/browser';
+import { openBook, openPreview } from '../support/preview';
+import { bookOf, tableSheet } from '../workbook/support/book';
+
+jest.setTimeout(60_000);
+
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const onColumn = (column: number, rule: DataValidationData['rule']): DataValidationData => ({
+  areas: [{ top: 1, left: column, bottom: 1, right: column }],
+  rule,
+  ignoreBlanks: true,
+});
+
+/** A table as set-up makes it: a drop-down of a list on another sheet, one of words, and sums that have to be numbers. */
+function tracker(): Book {
+  const headings = ['Ref', 'Department', 'Stage', 'Target', 'Forecast'];
+  const book = bookOf(
+    tableSheet('Savings', [headings, headings.map(() => null)]),
+    tableSheet('Lists', [['Department'], ['Adults'], ['Children, families']]),
+  );
+  const sum = { kind: 'decimal', operator: 'Between', formula1: -1e12, formula2: 1e12 } as const;
+  const dataValidations = [
+    onColumn(1, { kind: 'list', source: '=Lists!$A$2:$A$3' }),
+    onColumn(2, { kind: 'list', source: 'Approved,Delivered' }),
+    onColumn(3, sum),
+    onColumn(4, sum),
+  ];
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === 'Savings' ? { ...sheet, dataValidations } : sheet)),
+  };
+}
+
+test('what is typed along the rows of a table with drop-downs arrives whole, cell by cell', async () => {
+  const { page } = await openPreview(browser, server.address);
+  await openBook(page, tracker(), 'typed.xlsx');
+  await page.evaluate(() => window.previewWorkbook?.select('Savings', 'A2'));
+  await page.locator('[data-u-comp="editor"]').first().focus();
+  const rows = [
+    ['S1', 'Adults', 'Approved', '250', '240'],
+    ['S2', 'Children, families', 'Delivered', '1250', '12.5'],
+  ];
+  for (const row of rows) {
+    for (const [index, word] of row.entries()) {
+      await page.keyboard.type(word, { delay: 40 });
+      await page.keyboard.press(index === row.length - 1 ? 'Enter' : 'Tab');
+    }
+  }
+  const book = await page.evaluate(() => window.previewWorkbook?.book());
+  const savings = book?.sheets.find(({ name }) => name === 'Savings');
+  const typed = rows.map((_, row) =>
+    savings?.cells.filter((cell) => cell.row === row + 1).map(({ cell }) => String(cell.value)),
+  );
+  expect(typed).toEqual(rows);
+  expect(savings?.dataValidations.flatMap(({ areas }) => areas.map(({ bottom }) => bottom))).toEqual([2, 2, 2, 2]);
+});
