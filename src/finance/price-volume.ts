@@ -32,10 +32,13 @@ export function priceVolumeMix(lines: readonly PriceVolumeLine[]): PriceVolumeMi
   const isOne = lines.length === 1 && first !== undefined;
   if (!isOne && budgetVolume === 0) return null;
   const averagePrice = isOne ? first.budgetPrice : budgetCost / budgetVolume;
+  const actualVolume = sumOf((line) => line.actualVolume);
   const actualCost = sumOf((line) => line.actualVolume * line.actualPrice);
-  const tidied = (part: number) => tidy(part, budgetCost, actualCost);
-  const price = tidied(sumOf((line) => (line.actualPrice - line.budgetPrice) * line.actualVolume));
-  const volume = tidied((sumOf((line) => line.actualVolume) - budgetVolume) * averagePrice);
-  const total = tidied(actualCost - budgetCost);
-  return { volume, mix: isOne ? 0 : tidied(total - volume - price), price, total };
+  const costAtBudgetPrices = sumOf((line) => line.actualVolume * line.budgetPrice);
+  const costAtAveragePrice = actualVolume * averagePrice;
+  const budgetAtAveragePrice = budgetVolume * averagePrice;
+  const price = tidy(actualCost - costAtBudgetPrices, actualCost, costAtBudgetPrices);
+  const volume = tidy(costAtAveragePrice - budgetAtAveragePrice, costAtAveragePrice, budgetAtAveragePrice);
+  const total = tidy(actualCost - budgetCost, actualCost, budgetCost);
+  return { volume, mix: isOne ? 0 : tidy(total - volume - price, total, volume, price, budgetCost), price, total };
 }

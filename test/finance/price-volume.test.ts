@@ -18,6 +18,11 @@ describe('price, volume and mix', () => {
     );
   });
 
+  it('add up where a part has decimals that the costs do not have', () => {
+    const half = { budgetVolume: 23, budgetPrice: 1185, actualVolume: 22.5, actualPrice: 2 };
+    expect(priceVolumeMix([half])).toEqual({ volume: -592.5, mix: 0, price: -26_617.5, total: -27_210 });
+  });
+
   it('are each nothing where nothing of the kind changed', () => {
     const same = { budgetVolume: 10, budgetPrice: 100, actualVolume: 10, actualPrice: 100 };
     const twice = { ...same, budgetPrice: 300, actualPrice: 300 };

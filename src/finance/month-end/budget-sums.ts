@@ -1,6 +1,5 @@
 import { addUp } from '../tidy';
 import type { LineOutturn } from './line-outturn';
-import { adverseSign } from './measured-variance';
 
 /** What some lines come to. Income is positive here where it is taken in, however the table writes it. */
 export interface BudgetFigures {
@@ -28,8 +27,8 @@ const nothing: BudgetFigures = { budget: 0, budgetToDate: 0, actualToDate: 0, fo
 
 /** The sums of a single line. */
 export function sumsOfLine(line: LineOutturn): BudgetSums {
-  const { kind, budget, forecast } = line;
-  const taken = kind === 'Income' ? -adverseSign(kind, budget ?? 0, forecast ?? line.actualToDate ?? 0) : 1;
+  const { kind } = line;
+  const taken = kind === 'Income' ? -line.adverseSign : 1;
   const own = figuresFrom((figure) => (line[figure] ?? 0) * taken + 0);
   const [spend, income] = kind === 'Income' ? [nothing, own] : [own, nothing];
   const net = figuresFrom((figure) => spend[figure] - income[figure]);

@@ -4,7 +4,6 @@ import { readyDrivers, signOf } from './calculate';
 import type { ReadyDriver } from './driver';
 import { lineCase, type LineInputs, type MonthEnd } from './line-case';
 import type { LineOutturn } from './line-outturn';
-import { adverseSign } from './measured-variance';
 
 /** A full-year variance taken apart, each part positive = adverse; the four parts add up to the total. */
 export interface DriverVariance {
@@ -25,14 +24,14 @@ export interface DriverVariance {
  * Null where the line has no variance or no drivers with a budget.
  */
 export function driverVariance(inputs: LineInputs, outturn: LineOutturn, monthEnd: MonthEnd): DriverVariance | null {
-  const { fullYear, budget, forecast, kind } = outturn;
+  const { fullYear } = outturn;
   const known = lineCase(inputs, monthEnd);
   const drivers = readyDrivers(inputs);
-  if (fullYear === null || budget === null || forecast === null || !known.ok || !drivers.ok) return null;
+  if (fullYear === null || !known.ok || !drivers.ok) return null;
   const { shareLeft } = known.value;
   const lines = drivers.value.map((driver) => wholeYear(driver, shareLeft)).filter((line) => line !== null);
   if (lines.length === 0 || lines.length < drivers.value.length) return null;
-  const sign = adverseSign(kind, budget, forecast) * signOf(known.value, drivers.value);
+  const sign = outturn.adverseSign * signOf(known.value, drivers.value);
   const isAlike = new Set(drivers.value.map(({ basis }) => basis?.trim().toLowerCase() ?? '')).size === 1;
   const parts = (isAlike ? priceVolumeMix(lines) : null) ?? apart(lines);
   const signed = (part: number) => sign * part + 0;
@@ -41,7 +40,7 @@ export function driverVariance(inputs: LineInputs, outturn: LineOutturn, monthEn
     volume: signed(parts.volume),
     mix: signed(parts.mix),
     price: signed(parts.price),
-    other: tidy(total - sign * parts.total, total, budget, forecast),
+    other: tidy(total - sign * parts.total, total, parts.total),
     total,
   };
 }

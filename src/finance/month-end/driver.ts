@@ -32,6 +32,7 @@ export interface ReadyDriver {
   readonly name: string;
   readonly basis: string | null;
   readonly weeks: number;
+  /** Null where it was not budgeted; none budgeted needs no price. */
   readonly budget: VolumeAndPrice | null;
   /** So far this year. */
   readonly actual: VolumeAndPrice | null;
@@ -68,7 +69,7 @@ export function readyDriver(row: Driver): Result<ReadyDriver, Unreadable> {
     name: row.driver,
     basis: row.basis,
     weeks,
-    budget: pairOf(row.budgetVolume, row.budgetPrice),
+    budget: pairOf(row.budgetVolume, row.budgetPrice ?? (row.budgetVolume === 0 ? ahead.price : null)),
     actual: pairOf(row.actualVolume, row.actualPrice ?? row.budgetPrice),
     ahead,
   });

@@ -1,15 +1,16 @@
 import type { BudgetLine } from '../budget-line';
 import type { FinancialYear } from '../financial-year';
 import { checkOutturn, type OutturnCase } from '../forecast/outturn/case';
-import { sum } from '../forecast/numeric/statistics';
-import { type ProfileRule, profileOf } from '../profiles/profile';
+import { shareOf } from '../forecast/outturn/remainder';
+import type { MoneyUnit } from '../money';
+import { profileOf, type ProfileRule, profileWeights } from '../profiles/profile';
 import { fail, type Result, succeed } from '../result';
 import { addUp } from '../tidy';
 import type { Unreadable } from '../unreadable';
 import type { Driver } from './driver';
 import type { PayAssumptions, Post } from './post';
 
-/** All that is known of a budget line at the end of a period. Money is in one unit. */
+/** All that is known of a budget line at the end of a period. Money is in the unit of the month-end. */
 export interface LineInputs {
   /** Its actuals may be 12 or, with closing adjustments, 13. */
   readonly line: BudgetLine;
@@ -28,6 +29,8 @@ export interface MonthEnd {
   readonly year: FinancialYear;
   /** The period that ends, 1 to 12, or 13 for closing. Actuals of later periods are not counted. */
   readonly period: number;
+  /** Of all its money. */
+  readonly unit: MoneyUnit;
   readonly pay: PayAssumptions;
 }
 
@@ -49,15 +52,18 @@ const evenly: ProfileRule = { kind: 'even' };
  * Checks a line. The budget to date is of the periods that have actuals, so that a line whose actuals are late is not taken for
  * an underspend. Fails without a budget or any actual, and where a figure is out of range.
  */
-export function lineCase({ line, profile, lastYear }: LineInputs, { period }: MonthEnd): Result<LineCase, Unreadable> {
+export function lineCase(
+  { line, profile, lastYear }: LineInputs,
+  { period, unit }: MonthEnd,
+): Result<LineCase, Unreadable> {
   const { budget, kind, committed } = line;
   if (budget === null) return fail({ found: 'no budget', expected: 'the budget for the year; 0 where there is none' });
   const actuals = line.actuals.slice(0, period);
   if (actuals.every((actual) => actual === null)) {
     return fail({ found: 'no actuals', expected: 'the actuals of the periods so far; 0 where nothing was spent' });
   }
-  const shape = profileOf(budget, profile ?? evenly);
-  const byPeriod = shape.ok ? shape : profileOf(budget, evenly);
+  const shape = profileOf(budget, profile ?? evenly, unit);
+  const byPeriod = shape.ok ? shape : profileOf(budget, evenly, unit);
   if (!byPeriod.ok) return byPeriod;
   const checked = checkOutturn({
     actuals,
@@ -76,13 +82,14 @@ export function lineCase({ line, profile, lastYear }: LineInputs, { period }: Mo
     outturn: checked.value,
     budgetToDate: addUp(byPeriod.value.slice(0, known)),
     actualToDate: addUp([...checked.value.actuals, checked.value.adjustments]),
-    shareLeft: shareLeft(byPeriod.value, known),
+    shareLeft: shareLeft(budget, shape.ok ? (profile ?? evenly) : evenly, known),
     notes,
   });
 }
 
-/** By the budget's profile; by months where there is no budget or where a profile turns back. */
-function shareLeft(profile: readonly number[], known: number): number {
-  const left = sum(profile.slice(known)) / sum(profile);
+/** By the weights of the profile, which no rounding to pennies has touched; by months where a profile turns back. */
+function shareLeft(budget: number, rule: ProfileRule, known: number): number {
+  const weights = profileWeights(budget, rule);
+  const left = weights.ok ? 1 - shareOf(weights.value, known) : -1;
   return left >= 0 && left <= 1 ? left : (periods - known) / periods;
 }

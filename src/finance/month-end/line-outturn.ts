@@ -4,7 +4,13 @@ import { budgetPosition } from '../rag/budget-position';
 import { tidy } from '../tidy';
 import { type Calculated, calculate, type CalculatedSource } from './calculate';
 import { lineCase, type LineInputs, type MonthEnd } from './line-case';
-import { type MeasuredVariance, varianceToDate, yearVariance } from './measured-variance';
+import {
+  adverseSign,
+  type AdverseSign,
+  type MeasuredVariance,
+  varianceToDate,
+  yearVariance,
+} from './measured-variance';
 
 /** Whose forecast stands: a person's wins over what is calculated. As the Forecasts table stores it under Method. */
 export type ForecastSource = 'Person' | CalculatedSource;
@@ -16,6 +22,7 @@ export interface LineOutturn {
   readonly service: string | null;
   readonly kind: BudgetKind;
   readonly unit: MoneyUnit;
+  readonly adverseSign: AdverseSign;
   readonly budget: number | null;
   /** Of the periods that have actuals; null where there are none, as for the next two. */
   readonly budgetToDate: number | null;
@@ -33,22 +40,25 @@ export interface LineOutturn {
 }
 
 /** A line's figures and forecast at the end of a period. */
-export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd, unit: MoneyUnit): LineOutturn {
+export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd): LineOutturn {
   const { line } = inputs;
   const { kind, budget } = line;
   const known = lineCase(inputs, monthEnd);
   const calculated = known.ok ? calculate(known.value, inputs, monthEnd) : known;
-  const standing = standingForecast(inputs, calculated.ok ? calculated.value : null, monthEnd, unit);
+  const standing = standingForecast(inputs, calculated.ok ? calculated.value : null, monthEnd);
   const { forecast, source } = standing;
+  const actual = known.ok ? known.value.actualToDate : null;
+  const sign = adverseSign(kind, budget ?? 0, forecast, actual);
   const isPersons = source === 'Person' && forecast !== null;
   return {
     code: line.ref,
     department: line.department,
     service: line.service,
     kind,
-    unit,
+    unit: monthEnd.unit,
+    adverseSign: sign,
     budget,
-    ...(known.ok ? toDateOf(kind, known.value) : { budgetToDate: null, actualToDate: null, toDate: null }),
+    ...(known.ok ? toDateOf(sign, known.value) : { budgetToDate: null, actualToDate: null, toDate: null }),
     forecast,
     source,
     calculated: calculated.ok ? calculated.value : null,
@@ -65,13 +75,12 @@ export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd, unit: MoneyU
 }
 
 interface Known {
-  readonly budget: number;
   readonly budgetToDate: number;
   readonly actualToDate: number;
 }
 
-function toDateOf(kind: BudgetKind, { budget, budgetToDate, actualToDate }: Known) {
-  return { budgetToDate, actualToDate, toDate: varianceToDate(kind, budget, budgetToDate, actualToDate) };
+function toDateOf(sign: AdverseSign, { budgetToDate, actualToDate }: Known) {
+  return { budgetToDate, actualToDate, toDate: varianceToDate(sign, budgetToDate, actualToDate) };
 }
 
 interface Standing {
@@ -81,12 +90,7 @@ interface Standing {
 }
 
 /** A forecast or a variance that a person gives is read as the RAG reads it; two that do not agree leave no forecast. */
-function standingForecast(
-  { line }: LineInputs,
-  calculated: Calculated | null,
-  { period }: MonthEnd,
-  unit: MoneyUnit,
-): Standing {
+function standingForecast({ line }: LineInputs, calculated: Calculated | null, { period, unit }: MonthEnd): Standing {
   if (line.forecast === null && line.variance === null) {
     return { forecast: calculated?.forecast ?? null, source: calculated?.source ?? null, problems: [] };
   }

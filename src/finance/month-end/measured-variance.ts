@@ -11,8 +11,12 @@ export interface MeasuredVariance {
   readonly word: VarianceWord;
 }
 
-/** 1 where more of a line's figures is adverse, −1 where less is: income that is written positive. */
-export function adverseSign(kind: BudgetKind, budget: number, figure: number): 1 | -1 {
+/** 1 where a larger figure of a line is adverse, −1 where a smaller one is: income that is written positive. */
+export type AdverseSign = 1 | -1;
+
+/** The sign of a line by its budget, and on a nil budget by the first of some other figures that is not nothing. */
+export function adverseSign(kind: BudgetKind, budget: number, ...figures: readonly (number | null)[]): AdverseSign {
+  const figure = figures.find((one) => one !== null && one !== 0) ?? 0;
   return adverseAsSpend(kind, budget, figure) ? 1 : -1;
 }
 
@@ -21,12 +25,9 @@ export function yearVariance(kind: BudgetKind, budget: number, forecast: number)
   return measured(overspend(kind, budget, forecast), budget);
 }
 
-/**
- * The variance of a part of a year. Which sign income is written with is seen from the year's budget: that of a part may
- * be nothing.
- */
-export function varianceToDate(kind: BudgetKind, annual: number, budget: number, actual: number): MeasuredVariance {
-  return measured(variance(actual, budget, adverseAsSpend(kind, annual, actual) ? 'Spend' : 'Income'), budget);
+/** The variance of a part of a year, of which the budget may be nothing although the year's is not. */
+export function varianceToDate(sign: AdverseSign, budget: number, actual: number): MeasuredVariance {
+  return measured(variance(actual, budget, sign === 1 ? 'Spend' : 'Income'), budget);
 }
 
 function measured(amount: number, budget: number): MeasuredVariance {

@@ -1,13 +1,8 @@
-import type { MoneyUnit } from '../money';
 import { mapInSteps, type Steps } from '../steps';
 import { type LineInputs, type MonthEnd } from './line-case';
 import { type LineOutturn, lineOutturn } from './line-outturn';
 
 /** The figures and forecasts of all budget lines at the end of a period, in their order. */
-export function monthEndOutturns(
-  lines: readonly LineInputs[],
-  monthEnd: MonthEnd,
-  unit: MoneyUnit,
-): Steps<readonly LineOutturn[]> {
-  return mapInSteps(lines, (inputs) => lineOutturn(inputs, monthEnd, unit));
+export function monthEndOutturns(lines: readonly LineInputs[], monthEnd: MonthEnd): Steps<readonly LineOutturn[]> {
+  return mapInSteps(lines, (inputs) => lineOutturn(inputs, monthEnd));
 }

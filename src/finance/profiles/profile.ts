@@ -7,7 +7,7 @@ import {
   periodOf,
 } from '../financial-year';
 import { yearByPeriod } from '../forecast/outturn/case';
-import { formatNumber } from '../money';
+import { convertMoney, formatNumber, type MoneyUnit } from '../money';
 import { fail, type Result, succeed } from '../result';
 import { sameFigure } from '../same';
 import { shareOut } from '../share-out';
@@ -42,18 +42,19 @@ const periods = 12;
  * A year's budget by period, 12 of them in whole pence, which add up to it exactly. Fails where the rule does not fit: what
  * was found, and what was expected instead.
  */
-export function profileOf(annual: number, rule: ProfileRule): Result<readonly number[], Unreadable> {
-  const weights = weightsOf(annual, rule);
+export function profileOf(annual: number, rule: ProfileRule, unit: MoneyUnit): Result<readonly number[], Unreadable> {
+  const weights = profileWeights(annual, rule);
   if (!weights.ok) return weights;
-  const parts = shareOut(annual, weights.value);
-  if (parts.ok) return parts;
+  const parts = shareOut(convertMoney(annual, unit, '£'), weights.value);
+  if (parts.ok) return succeed(parts.value.map((part) => convertMoney(part, '£', unit)));
   if (parts.error === 'nothing to share by') {
     return fail({ found: 'weights that add up to nothing', expected: 'a weight for at least one period' });
   }
   return fail({ found: 'a sum or weights too large for pennies', expected: 'a smaller sum, or weights of one sign' });
 }
 
-function weightsOf(annual: number, rule: ProfileRule): Result<readonly number[], Unreadable> {
+/** The weights of a rule by period, 12 of them: how a year falls on its periods before any rounding. */
+export function profileWeights(annual: number, rule: ProfileRule): Result<readonly number[], Unreadable> {
   switch (rule.kind) {
     case 'even':
       return succeed(Array.from({ length: periods }, () => 1));

@@ -3,7 +3,6 @@ import { tidy } from '../../tidy';
 import { calculate } from '../calculate';
 import { lineCase, type LineInputs, type MonthEnd } from '../line-case';
 import type { LineOutturn } from '../line-outturn';
-import { adverseSign } from '../measured-variance';
 import type { PreviousForecast } from '../previous-forecast';
 import { type DriverMovement, driverMovement } from './driver-movement';
 import type { MovementPart, MovementReason } from './movement-part';
@@ -27,12 +26,11 @@ export function explainMovement(
   monthEnd: MonthEnd,
   amount: number,
 ): ExplainedMovement | null {
-  const { budget, forecast } = now;
+  const { budget, forecast, adverseSign: sign } = now;
   if (budget === null || forecast === null || previous.budget === null || previous.forecast === null) return null;
-  const sign = adverseSign(now.kind, budget, forecast);
   const isSameWay = isRecalculated(now, previous);
   const withBudget = isSameWay ? forecast - calculatedAt(previous.budget, inputs, monthEnd, forecast) : 0;
-  const budgetMoved = tidy(sign * (withBudget - (budget - previous.budget)), budget, previous.budget, forecast);
+  const budgetMoved = tidy(sign * (withBudget - (budget - previous.budget)), budget, previous.budget, withBudget);
   const drivers = isSameWay ? driversOf(inputs, now, previous, monthEnd) : null;
   const known: readonly MovementPart[] = [
     { reason: 'Budget moved', amount: budgetMoved },
