@@ -1,6 +1,6 @@
 import type { ReadWorkbook } from '../../src/workbook';
 import {
-  acceptSafe,
+  answersTo,
   collectCopies,
   copyFile,
   departmentalCopies,
@@ -31,7 +31,7 @@ function updated(copy: OutgoingCopy): OutgoingCopy {
 export async function benchCopies(meter: Meter, master: ReadWorkbook): Promise<void> {
   const out = meter.pure(
     'send out: plan',
-    () => valueOf(departmentalCopies(master, { sent: today, masterId: 'bench' })),
+    () => valueOf(departmentalCopies(master, { sent: today, workbook: null, masterId: 'bench' })),
     ({ copies }) => `${copies.length} copies`,
   );
   const files = await meter.files(
@@ -50,7 +50,7 @@ export async function benchCopies(meter: Meter, master: ReadWorkbook): Promise<v
   );
   meter.pure(
     'collect: plan',
-    () => valueOf(planCollect(master, collection, acceptSafe(collection.merge, []))),
+    () => valueOf(planCollect(master, collection, valueOf(answersTo(collection, { accept: [], keep: [] })))),
     ({ edits }) => `${edits.length} edits`,
   );
 }

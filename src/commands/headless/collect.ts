@@ -1,8 +1,8 @@
 import { type Result, succeed } from '../../finance/result';
 import {
-  type Acceptance,
-  acceptSafe,
+  answersTo,
   applyEdits,
+  type CollectAnswers,
   collectCopies,
   type CollectReport,
   collectReport,
@@ -20,12 +20,12 @@ export type CollectedReport = CollectReport & { readonly run: number | null };
 /**
  * Collects copies into the open workbook: what is safe is written at once, the rest is listed.
  * @param by who the workbook's log will say ran it
- * @param also what is accepted as a whole besides
+ * @param answers what a person says beforehand to what is not safe
  */
 export async function collect(
   by: string,
   files: readonly IncomingFile[],
-  also: readonly Acceptance[],
+  answers: CollectAnswers,
 ): Promise<Result<CollectedReport, CopiesFailure>> {
   const day = today();
   const master = await readWorkbook({ today: day });
@@ -34,10 +34,11 @@ export async function collect(
   if (!masterId.ok) return masterId;
   const found = await collectCopies({ master: master.value, masterId: masterId.value, files, today: day });
   if (!found.ok) return found;
-  const decisions = acceptSafe(found.value.merge, also);
-  const plan = planCollect(master.value, found.value, decisions);
+  const decisions = answersTo(found.value, answers);
+  if (!decisions.ok) return decisions;
+  const plan = planCollect(master.value, found.value, decisions.value);
   if (!plan.ok) return plan;
   const receipt = await applyEdits(plan.value, { by, when: new Date() });
   if (!receipt.ok) return receipt;
-  return succeed({ ...collectReport(found.value, decisions, plan.value), run: receipt.value.run });
+  return succeed({ ...collectReport(found.value, decisions.value, plan.value), run: receipt.value.run });
 }

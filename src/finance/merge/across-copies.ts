@@ -1,21 +1,28 @@
 import { groupBy } from '../group-by';
 import { refKey } from '../reference';
-import { canAccept, type MergeItem } from './merge-item';
+import { canAccept, contradict, type MergeItem } from './merge-item';
 import { isSameLine } from './merge-copy';
 import { sameValue } from './value';
 
 /**
  * Puts the findings of several copies together: the same wish in several copies becomes one item; different wishes for
- * one cell are a conflict; and whoever wants something of a line that another copy wants something else of, is contested.
+ * one cell are a conflict; and each wish says what a copy that does not share it wants of the same line.
  * The order of the copies makes no difference.
  */
 export function acrossCopies(items: readonly MergeItem[]): readonly MergeItem[] {
   const together = [...groupBy(items, ({ id }) => id).values()].flatMap((same) => distinctWishes(same));
   const wishes = groupBy(together.filter(canAccept), ({ ref }) => refKey(ref));
   return together.map((item) => {
-    const others = (wishes.get(refKey(item.ref)) ?? []).flatMap(({ copies }) => copies);
-    return { ...item, isContested: canAccept(item) && others.some((name) => !item.copies.includes(name)) };
+    if (!canAccept(item)) return item;
+    const sameLine = wishes.get(refKey(item.ref)) ?? [];
+    const others = sameLine.filter(({ copies }) => !copies.some((name) => item.copies.includes(name)));
+    return { ...item, otherCopy: whatOthersWant(item, others) };
   });
+}
+
+function whatOthersWant(item: MergeItem, others: readonly MergeItem[]): MergeItem['otherCopy'] {
+  if (others.length === 0) return null;
+  return others.some((other) => contradict(item, other)) ? 'wants something else' : 'changes other cells';
 }
 
 /** The items about one thing, those that say the same put together; more than one left is a conflict. */

@@ -17,7 +17,10 @@ export function applyChanges(master: MergeTable, changes: readonly MergeChange[]
     .filter(({ ref }) => !removed.has(refKey(ref)))
     .map((line) => {
       const own = sets.get(refKey(line.ref)) ?? [];
-      const cells = own.map(({ field, to }) => [fieldKey(field), { value: to, isFormula: false }] as const);
+      const cells = own.map(({ field, to }) => {
+        const key = fieldKey(field);
+        return [key, { value: to, isFormula: false, place: line.cells.get(key)?.place ?? line.place }] as const;
+      });
       return own.length === 0 ? line : { ...line, cells: new Map<string, FieldCell>([...line.cells, ...cells]) };
     });
   return { ...master, lines: [...kept, ...added] };
@@ -25,8 +28,11 @@ export function applyChanges(master: MergeTable, changes: readonly MergeChange[]
 
 function inColumnsOf({ fields }: MergeTable, line: MergeLine): MergeLine {
   const cells = fields.map((field) => {
-    const value = line.cells.get(fieldKey(field))?.value ?? { kind: 'blank' as const };
-    return [fieldKey(field), { value, isFormula: false }] as const;
+    const { value, place } = line.cells.get(fieldKey(field)) ?? {
+      value: { kind: 'blank' as const },
+      place: line.place,
+    };
+    return [fieldKey(field), { value, isFormula: false, place }] as const;
   });
   return { ...line, cells: new Map<string, FieldCell>(cells) };
 }

@@ -1,13 +1,14 @@
 import { refKey } from '../reference';
-import { fieldKey, isCompared, mayDepartmentWrite, type MergeField } from './field';
+import { fieldKey, isCompared, type MergeField } from './field';
+import { mayDepartmentWrite } from './may-write';
 import type { FieldItem, FieldOutcome } from './merge-item';
-import type { MergeLine } from './merge-table';
-import { type FieldCell, type FieldValue, sameValue } from './value';
+import type { MergeLine, MergeTable } from './merge-table';
+import { isUnlikely } from './unlikely';
+import { type FieldCell, type FieldValue, isBlankValue, sameValue } from './value';
 
 /** One line in the master, in a copy, and as it was sent. */
 export interface MatchedLine {
-  /** The master's columns. */
-  readonly fields: readonly MergeField[];
+  readonly master: MergeTable;
   readonly own: MergeLine;
   readonly line: MergeLine;
   /** Null where it is not known. */
@@ -24,26 +25,22 @@ export function compareCells(matched: MatchedLine): {
   readonly unchanged: number;
 } {
   const { own, line, base } = matched;
-  const compared = matched.fields.filter(isCompared).flatMap((field) => {
+  const compared = matched.master.fields.filter(isCompared).flatMap((field) => {
     const key = fieldKey(field);
     const [master, copy, sent] = [own.cells.get(key), line.cells.get(key), base?.cells.get(key)];
     return master === undefined || copy === undefined ? [] : [{ field, master, copy, sent: sent?.value ?? null }];
   });
   const items = compared.flatMap(({ field, master, copy, sent }) => {
-    const isTheirs = !matched.isElsewhere && mayDepartmentWrite(field);
-    const outcome = outcomeOf(master, copy.value, sent, isTheirs);
+    const isTheirs = !matched.isElsewhere && mayDepartmentWrite(field, master.value, copy.value);
+    const found = outcomeOf(master, copy.value, sent);
+    const outcome = found === 'changed in copy' ? askedAs(matched, field, copy.value, isTheirs) : found;
     return outcome === null ? [] : [itemOf(matched, { field, master, copy, sent, isTheirs, outcome })];
   });
   return { items, unchanged: compared.length - items.length };
 }
 
 /** Null where nothing has changed. */
-function outcomeOf(
-  master: FieldCell,
-  copy: FieldValue,
-  sent: FieldValue | null,
-  isTheirs: boolean,
-): FieldOutcome | null {
+function outcomeOf(master: FieldCell, copy: FieldValue, sent: FieldValue | null): FieldOutcome | null {
   if (sameValue(master.value, copy)) {
     return sent === null || sameValue(sent, copy) ? null : 'same change in both';
   }
@@ -51,8 +48,14 @@ function outcomeOf(
   if (copy.kind === 'unreadable') return 'cannot be read';
   if (master.isFormula) return 'formula in master';
   if (sent === null) return 'differs';
-  if (!sameValue(sent, master.value)) return 'conflict';
-  return isTheirs ? 'changed in copy' : 'not yours to change';
+  return sameValue(sent, master.value) ? 'changed in copy' : 'conflict';
+}
+
+/** What only the copy has changed, by what a person has to be asked about. */
+function askedAs({ master, own }: MatchedLine, field: MergeField, copy: FieldValue, isTheirs: boolean): FieldOutcome {
+  if (!isTheirs) return 'not yours to change';
+  if (isBlankValue(copy)) return 'becomes blank';
+  return isUnlikely(master, own, field, copy) ? 'unlikely value' : 'changed in copy';
 }
 
 interface ComparedCell {
@@ -64,7 +67,7 @@ interface ComparedCell {
   readonly outcome: FieldOutcome;
 }
 
-function itemOf({ own, line, copy: name }: MatchedLine, cell: ComparedCell): FieldItem {
+function itemOf({ own, copy: name }: MatchedLine, cell: ComparedCell): FieldItem {
   return {
     of: 'field',
     id: `${refKey(own.ref)} | ${fieldKey(cell.field)}`,
@@ -72,8 +75,8 @@ function itemOf({ own, line, copy: name }: MatchedLine, cell: ComparedCell): Fie
     copies: [name],
     ref: own.ref,
     title: own.title,
-    place: line.place,
-    isContested: false,
+    place: cell.copy.place,
+    otherCopy: null,
     field: cell.field,
     master: cell.master.value,
     sent: cell.sent,

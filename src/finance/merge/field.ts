@@ -7,29 +7,11 @@ export interface MergeField {
   readonly year: FinancialYear | null;
 }
 
-/** What a department says of its own lines. Targets, references and the like change by a decision alone. */
-const departmentalFields: readonly string[] = [
-  'forecast',
-  'delivered',
-  'confidence',
-  'nextMilestone',
-  'milestoneDue',
-  'updated',
-  'narrative',
-  'mitigation',
-  'claimedRag',
-];
-
 /** What is computed in the master and means nothing in a copy. */
 const computedFields: readonly string[] = ['rag', 'ragReason'];
 
-/** Whether a department may write in a column of its own lines. */
-export function mayDepartmentWrite({ name }: MergeField): boolean {
-  return departmentalFields.includes(name);
-}
-
 /** Whether a column is compared at all: neither the reference, by which lines are matched, nor what is computed. */
-export function isCompared({ name }: MergeField): boolean {
+export function isCompared({ name }: Pick<MergeField, 'name'>): boolean {
   return name !== 'ref' && !computedFields.includes(name);
 }
 

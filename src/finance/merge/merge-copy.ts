@@ -59,7 +59,7 @@ export function mergeCopy(master: MergeTable, copy: DepartmentalCopy): CopyFindi
     const isElsewhere =
       copy.department !== null && own.department !== null && groupKey(own.department) !== groupKey(copy.department);
     const note = (kind: MergeNote['kind']): MergeNote => ({ kind, copy: copy.name, of: own.ref });
-    const { items, unchanged } = compareCells({ fields: master.fields, own, line, base, copy: copy.name, isElsewhere });
+    const { items, unchanged } = compareCells({ master, own, line, base, copy: copy.name, isElsewhere });
     return {
       items,
       unchanged,
@@ -101,7 +101,7 @@ function lineItem(copy: DepartmentalCopy, outcome: LineOutcome, line: MergeLine)
   const { ref, title, place } = line;
   const where = outcome === 'no reference' || outcome === 'reference twice in copy' ? ` ${place}` : '';
   const id = `${refKey(ref)} | ${outcome}${where}`;
-  return { of: 'line', id, outcome, copies: [copy.name], ref, title, place, line, isContested: false };
+  return { of: 'line', id, outcome, copies: [copy.name], ref, title, place, line, otherCopy: null };
 }
 
 /** Whether two lines say the same in the columns that both have. */

@@ -1,4 +1,5 @@
-import type { MergeField } from './field';
+import { refKey } from '../reference';
+import { fieldKey, type MergeField } from './field';
 import type { MergeLine } from './merge-table';
 import type { FieldValue } from './value';
 
@@ -6,6 +7,10 @@ import type { FieldValue } from './value';
 export type FieldOutcome =
   /** Only the copy has changed since it was sent, and the department may change it. */
   | 'changed in copy'
+  /** The same, but nothing stands there any more. */
+  | 'becomes blank'
+  /** The same, but the value is hardly meant, such as a sum far above the line's others or a day far from the plan. */
+  | 'unlikely value'
   /** Only the copy has changed since it was sent, in what the department may not change. */
   | 'not yours to change'
   /** Both have changed since it was sent, differently; or two copies say different things. */
@@ -41,10 +46,13 @@ interface Common {
   /** As the master writes it; as the copy does where the master does not have it. */
   readonly ref: string;
   readonly title: string | null;
-  /** Where it stands in the copy; in the master for a line that the copy does not have. */
+  /** Where the cell or the line stands in the copy; in the master for a line that the copy does not have. */
   readonly place: string;
-  /** Another copy wants something else of the same line. */
-  readonly isContested: boolean;
+  /**
+   * What another copy, which does not share this wish, wants of the same line: something that contradicts it, or a change
+   * of other cells. Null where none does.
+   */
+  readonly otherCopy: 'wants something else' | 'changes other cells' | null;
 }
 
 /** One cell to be decided on. */
@@ -102,5 +110,12 @@ export function canAccept({ outcome }: MergeItem): boolean {
 
 /** Whether an item may be accepted without asking: the department's own cell, changed by nobody else. */
 export function isSafe(item: MergeItem): boolean {
-  return item.outcome === 'changed in copy' && !item.isContested;
+  return item.outcome === 'changed in copy' && item.otherCopy === null;
+}
+
+/** Whether two items cannot both be accepted: two values for one cell, or a whole line and anything else of it. */
+export function contradict(one: MergeItem, other: MergeItem): boolean {
+  if (one.id === other.id || refKey(one.ref) !== refKey(other.ref)) return false;
+  if (one.of === 'line' || other.of === 'line') return true;
+  return fieldKey(one.field) === fieldKey(other.field);
 }

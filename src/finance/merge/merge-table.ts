@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../money';
 import type { MergeField } from './field';
 import type { FieldCell } from './value';
 
@@ -7,7 +8,7 @@ export interface MergeLine {
   readonly ref: string;
   readonly title: string | null;
   readonly department: string | null;
-  /** Where the row stands, for a message: `Savings!A7`. */
+  /** Where its reference stands, for a message: `Savings!A7`. */
   readonly place: string;
   /** By `fieldKey`. A column that the table does not have is not in it, which is not the same as blank. */
   readonly cells: ReadonlyMap<string, FieldCell>;
@@ -16,6 +17,8 @@ export interface MergeLine {
 /** A savings table for merging. */
 export interface MergeTable {
   readonly fields: readonly MergeField[];
+  /** Of the columns of money, the unit of their values, by `fieldKey`. */
+  readonly units: ReadonlyMap<string, MoneyUnit>;
   readonly lines: readonly MergeLine[];
 }
 

@@ -1,5 +1,6 @@
 import type { MergeField } from './field';
 import type { FieldItem, LineItem, MergeItem } from './merge-item';
+import { likelyValue } from './unlikely';
 import { showValue } from './value';
 
 /**
@@ -10,9 +11,14 @@ export function sayItem(item: MergeItem, headingOf: (field: MergeField) => strin
   const says = item.of === 'field' ? sayField(item, headingOf(item.field)) : sayLine(item);
   const formula =
     item.of === 'field' && item.isFormulaInCopy ? ' The copy has a formula there; its result is taken.' : '';
-  const contested = item.isContested ? ' Another copy wants something else of this line.' : '';
-  return `${says}${formula}${contested}`;
+  const other = item.otherCopy === null ? '' : ` ${otherCopyWords[item.otherCopy]}`;
+  return `${says}${formula}${other}`;
 }
+
+const otherCopyWords: Readonly<Record<NonNullable<MergeItem['otherCopy']>, string>> = {
+  'wants something else': 'Another copy wants something else.',
+  'changes other cells': 'Another copy changes other cells of this line: see that they go together.',
+};
 
 function sayField(item: FieldItem, heading: string): string {
   const [master, copy] = [showValue(item.master), showValue(item.copy)];
@@ -22,6 +28,10 @@ function sayField(item: FieldItem, heading: string): string {
   switch (item.outcome) {
     case 'changed in copy':
       return `${what}: ${master} becomes ${copy} by ${theirs}.`;
+    case 'becomes blank':
+      return `${what}: ${master} becomes blank by ${theirs}. Accept it only if nothing is to stand there.`;
+    case 'unlikely value':
+      return `${what}: ${master} becomes ${copy} by ${theirs}; expected is ${likelyValue(item.copy)}. Accept it only if it is meant.`;
     case 'not yours to change':
       return `${what}: ${theirs} changed ${master} to ${copy}, which a department may not; accept it only if it was decided.`;
     case 'conflict':

@@ -15,6 +15,8 @@ export type FieldValue =
 export interface FieldCell {
   readonly value: FieldValue;
   readonly isFormula: boolean;
+  /** Where it stands in its own workbook, for a message: `Savings!E7`. */
+  readonly place: string;
 }
 
 /**
@@ -29,7 +31,8 @@ export function sameValue(a: FieldValue, b: FieldValue): boolean {
   return a.kind === 'unreadable' && b.kind === 'unreadable' && a.found === b.found;
 }
 
-function isBlankValue(value: FieldValue): boolean {
+/** Whether a cell says nothing. */
+export function isBlankValue(value: FieldValue): boolean {
   return value.kind === 'blank' || (value.kind === 'text' && plainText(value.text) === '');
 }
 

@@ -16,6 +16,8 @@ export interface CopyIdentity {
   readonly unit: MoneyUnit;
   readonly department: string;
   readonly sent: CalendarDate;
+  /** The name of the master's file; null where it is not known. */
+  readonly workbook: string | null;
   /** By which the master knows its own copies; null where it was sent out without one. */
   readonly masterId: string | null;
 }
@@ -32,7 +34,8 @@ const labels = {
   unit: 'Unit',
   department: 'Department',
   sent: 'Sent',
-  masterId: 'Made from workbook',
+  workbook: 'Made from workbook',
+  masterId: 'Id of that workbook',
 } as const;
 
 /** The identity as rows of a label and a value, for the sheet. */
@@ -42,7 +45,8 @@ export const identityRows = (identity: CopyIdentity): readonly (readonly [string
   [labels.unit, identity.unit],
   [labels.department, identity.department],
   [labels.sent, identity.sent],
-  [labels.masterId, identity.masterId],
+  [labels.workbook, identity.workbook],
+  ...(identity.masterId === null ? [] : [[labels.masterId, identity.masterId] as const]),
 ];
 
 /** The rows below the title among which the identity is looked for. */
@@ -67,6 +71,7 @@ export function readIdentity(cells: Block): CopyIdentity | null {
     unit,
     department,
     sent: sent.value,
+    workbook: textOf(labels.workbook),
     masterId: textOf(labels.masterId),
   };
 }

@@ -17,17 +17,28 @@ export const readMasterId = (): Promise<Result<string | null, TrackerFailure>> =
     return succeed(idIn(setting));
   });
 
+/** Of which workbook copies are made. */
+export interface Master {
+  /** By which it knows them. */
+  readonly masterId: string;
+  /** The name of its file. */
+  readonly workbook: string;
+}
+
 /**
- * The same, and where there is none yet, one is kept in the workbook's hidden settings. Two round trips at most.
+ * The open workbook as its copies name it; where it keeps no id yet, one is kept in its hidden settings. Two round trips at
+ * most.
  * @param fresh an id that no other workbook has, such as `crypto.randomUUID()` gives
  */
-export const keepMasterId = (fresh: string): Promise<Result<string, TrackerFailure>> =>
+export const keepMaster = (fresh: string): Promise<Result<Master, TrackerFailure>> =>
   withExcel(async ({ context, sync }) => {
     const setting = context.workbook.settings.getItemOrNullObject(settingName).load('value');
+    const { workbook } = context;
+    workbook.load('name');
     await sync();
     const there = idIn(setting);
-    if (there !== null) return succeed(there);
-    context.workbook.settings.add(settingName, fresh);
+    if (there !== null) return succeed({ masterId: there, workbook: workbook.name });
+    workbook.settings.add(settingName, fresh);
     await sync();
-    return succeed(fresh);
+    return succeed({ masterId: fresh, workbook: workbook.name });
   });

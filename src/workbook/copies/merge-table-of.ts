@@ -1,10 +1,11 @@
+import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { MergeTable } from '../../finance/merge/merge-table';
 import type { MoneyUnit } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
 import { cellText } from '../cells/cell-value';
 import type { ContentsRow, TableContents } from '../contents/table-contents';
-import { fieldValue } from './field-value';
+import { fieldValue, holdsMoney } from './field-value';
 import { savingsFields, type SavingsField } from './savings-fields';
 
 /** A savings table with what its cells have to be read by. */
@@ -14,6 +15,8 @@ export interface SavingsSource {
   readonly year: FinancialYear;
   /** Of money where a heading does not state another. */
   readonly unit: MoneyUnit;
+  /** The last day on which an update can have been made. */
+  readonly latest: CalendarDate;
   /** Read from a file, with the results that were saved with its formulas. */
   readonly isSaved: boolean;
 }
@@ -32,26 +35,31 @@ export function unitsOf({ table, year, unit }: SavingsSource): UnitOfField {
  * @param wanted the units of the master's columns; a column that the master does not have keeps its own
  */
 export function mergeTableOf(source: SavingsSource, wanted: UnitOfField): MergeTable {
-  const { table, year, unit, isSaved } = source;
+  const { table, year, unit, latest, isSaved } = source;
   const fields = savingsFields(table, year);
   const refColumn = table.columns.find(({ field }) => field === 'ref')?.column ?? table.area.left;
   const departmentAt = table.columns.findIndex(({ field }) => field === 'department');
   const department = ({ cells }: ContentsRow): string | null => cellText(cells[departmentAt]?.value ?? '') || null;
-  const cellOf = ({ cells }: ContentsRow, { key, field, column, index }: SavingsField) => {
-    const cell = cells[index] ?? { value: '', formula: '', isFormula: false };
-    const written = column.unit ?? unit;
-    const value = fieldValue(cell, field, { written, wanted: wanted(key) ?? written }, isSaved);
-    return [key, { value, isFormula: cell.isFormula }] as const;
+  const unitOf = ({ key, column }: SavingsField): MoneyUnit => wanted(key) ?? column.unit ?? unit;
+  const placeOf = ({ row }: ContentsRow, column: number): string =>
+    withSheet(table.sheet, cellAddress(row - 1, column));
+  const cellOf = (row: ContentsRow, savingsField: SavingsField) => {
+    const { key, field, column, index } = savingsField;
+    const cell = row.cells[index] ?? { value: '', formula: '', isFormula: false };
+    const by = { written: column.unit ?? unit, wanted: unitOf(savingsField), latest, isSaved };
+    const place = placeOf(row, column.column);
+    return [key, { value: fieldValue(cell, field, by), isFormula: cell.isFormula, place }] as const;
   };
   return {
     fields: fields.map(({ field }) => field),
+    units: new Map(fields.filter(({ field }) => holdsMoney(field.name)).map((field) => [field.key, unitOf(field)])),
     lines: table.rows
       .filter(({ kind }) => kind === 'line')
       .map((row) => ({
         ref: row.ref,
         title: row.title,
         department: department(row),
-        place: withSheet(table.sheet, cellAddress(row.row - 1, refColumn)),
+        place: placeOf(row, refColumn),
         cells: new Map(fields.map((field) => cellOf(row, field))),
       })),
   };

@@ -6,7 +6,7 @@ import { foreignCopy } from '../../../src/finance/merge/foreign-copy';
 import { mergeCopies, type MergeResult } from '../../../src/finance/merge/merge-copies';
 import { canAccept } from '../../../src/finance/merge/merge-item';
 import type { MergeLine, MergeTable } from '../../../src/finance/merge/merge-table';
-import { copyOf, fields, lineOf, tableOf } from './support';
+import { copyOf, lineOf, tableOf } from './support';
 
 const figure = fc.option(fc.integer({ min: 0, max: 3 }));
 const line = (ref: string) =>
@@ -16,7 +16,7 @@ const line = (ref: string) =>
 const refs = ['S1', 'S2', 'S3', 'S4'];
 const table = fc
   .subarray(refs)
-  .chain((some) => fc.tuple(...some.map(line)).map((lines): MergeTable => ({ fields, lines })));
+  .chain((some) => fc.tuple(...some.map(line)).map((lines): MergeTable => ({ ...tableOf(), lines })));
 const base = fc.option(table);
 const copies = fc
   .tuple(table, base, table, base, table, base)
@@ -123,7 +123,7 @@ describe('a copy of another workbook', () => {
     expect(of(lineOf('X1', { forecast: 2 }))).toBe('no line in common');
     expect(of(...['S1', 'X1', 'X2'].map((ref) => lineOf(ref, { forecast: 2 })))).toBe('most lines unknown');
     expect(of()).toBe('no lines');
-    const otherYear = { fields: [{ name: 'forecast', year: { startYear: 2019 } }], lines: master.lines };
+    const otherYear = { ...master, fields: [{ name: 'forecast', year: { startYear: 2019 } }] };
     expect(foreignCopy(master, { table: otherYear })).toBe('no year in common');
   });
 });

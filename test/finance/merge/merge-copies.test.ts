@@ -83,11 +83,16 @@ describe('collecting a copy whose sending is known', () => {
   });
 
   it('lists what cannot be read and what would overwrite a formula, and takes the result of a formula in the copy', () => {
-    const cell = (number: number, isFormula: boolean): FieldCell => ({ value: valueOf(number), isFormula });
+    const cell = (number: number, isFormula: boolean): FieldCell => ({
+      value: valueOf(number),
+      isFormula,
+      place: 'Savings!C1',
+    });
     const withForecast = (only: FieldCell): MergeTable =>
       tableOf({ ...lineOf('S1', { forecast: 1 }), cells: new Map([[fieldKey(forecast), only]]) });
     const plain = withForecast(cell(1, false));
-    const text: FieldCell = { value: { kind: 'unreadable', found: '"tbc"', expected: 'a sum' }, isFormula: false };
+    const tbc = { kind: 'unreadable', found: '"tbc"', expected: 'a sum' } as const;
+    const text: FieldCell = { value: tbc, isFormula: false, place: 'Savings!C1' };
     expect(outcomes(plain, copyOf(withForecast(text), plain))).toEqual(['S1 cannot be read']);
     expect(outcomes(withForecast(cell(1, true)), copyOf(withForecast(cell(2, false)), plain))).toEqual([
       'S1 formula in master',
@@ -118,27 +123,91 @@ describe('collecting several copies', () => {
 
   it('puts one wish of two copies together, and calls two wishes for one cell a conflict', () => {
     expect(mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(300, 'On track', 'b')]).items).toMatchObject([
-      { outcome: 'changed in copy', copies: ['a', 'b'], isContested: false },
+      { outcome: 'changed in copy', copies: ['a', 'b'], otherCopy: null },
     ]);
     const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(200, 'On track', 'b')]);
-    expect(items.map(({ outcome, copies }) => [outcome, ...copies])).toEqual([
-      ['conflict', 'a'],
-      ['conflict', 'b'],
+    expect(items.map(({ outcome, otherCopy, copies }) => [outcome, otherCopy, ...copies])).toEqual([
+      ['conflict', 'wants something else', 'a'],
+      ['conflict', 'wants something else', 'b'],
     ]);
   });
 
   it('accepts nothing without asking where two copies change different cells of one line', () => {
     const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(400, 'Late', 'b')]);
-    expect(items.map(({ outcome, isContested }) => [outcome, isContested])).toEqual([
-      ['changed in copy', true],
-      ['changed in copy', true],
+    expect(items.map(({ outcome, otherCopy }) => [outcome, otherCopy])).toEqual([
+      ['changed in copy', 'changes other cells'],
+      ['changed in copy', 'changes other cells'],
     ]);
     expect(items.some(isSafe)).toBe(false);
   });
 
-  it('says for each item where it stands and both values', () => {
+  it('takes no second wish of one copy for a wish of another copy that shares the first', () => {
+    const { items } = mergeCopies(sent, [changedTo(300, 'Late', 'a'), changedTo(300, 'On track', 'b')]);
+    expect(items.map(({ copies, otherCopy }) => [copies, otherCopy])).toEqual([
+      [['a', 'b'], null],
+      [['a'], null],
+    ]);
+    expect(items.every(isSafe)).toBe(true);
+  });
+
+  it('says for each item where its cell stands and both values', () => {
     const [item] = mergeCopies(sent, [changedTo(300, 'On track', 'a')]).items;
     const says = item === undefined ? '' : sayItem(item, () => '2014/15 Forecast');
-    for (const part of ['S1', '2014/15 Forecast', '400', '300', 'Savings!AS1', 'a']) expect(says).toContain(part);
+    for (const part of ['S1', '2014/15 Forecast', '400', '300', 'Savings!CS1', 'a']) expect(says).toContain(part);
+  });
+});
+
+describe('what a department may write and is asked about all the same', () => {
+  const master = tableOf(lineOf('S1', { target: 300, forecast: 250, narrative: 'On track', stage: 'Proposed' }));
+  const changedIn = (cells: Parameters<typeof lineOf>[1]) => {
+    const own = lineOf('S1', { target: 300, forecast: 250, narrative: 'On track', stage: 'Proposed', ...cells });
+    return mergeCopies(master, [copyOf(tableOf(own), master)]).items;
+  };
+
+  it.each([
+    ['a cell that becomes blank', { narrative: null }, 'becomes blank'],
+    ['spaces in place of words', { narrative: '  ' }, 'becomes blank'],
+    ['a sum that may be in pounds among thousands', { forecast: 250_000 }, 'unlikely value'],
+    ['a stage that only a decision gives', { stage: 'Approved' }, 'not yours to change'],
+  ])('%s', (_, cells, outcome) => {
+    const items = changedIn(cells);
+    expect(items.map((item) => item.outcome)).toEqual([outcome]);
+    expect(items.some(isSafe)).toBe(false);
+    expect(items.every(canAccept)).toBe(true);
+  });
+
+  it.each([
+    ['a stage before a decision', { stage: 'In consultation' }],
+    ['a sum within a hundred times the largest of the line', { forecast: 30_000 }],
+    ['nothing banked in place of something', { forecast: 0 }],
+  ])('but not about %s', (_, cells) => {
+    const items = changedIn(cells);
+    expect(items).toHaveLength(1);
+    expect(items.every(isSafe)).toBe(true);
+  });
+
+  it('compares sums of columns in different units', () => {
+    const inMillions: MergeTable = { ...master, units: new Map([...master.units, ['target 2014/15', '£m']]) };
+    const own = tableOf(lineOf('S1', { target: 300, forecast: 250_000, narrative: 'On track', stage: 'Proposed' }));
+    expect(mergeCopies(inMillions, [copyOf(own, master)]).items.every(isSafe)).toBe(true);
+  });
+
+  it('a milestone far behind the years of the table', () => {
+    const dueIn = (year: number): MergeTable => {
+      const due: FieldCell = {
+        value: { kind: 'date', date: { year, month: 5, day: 1 } },
+        isFormula: false,
+        place: 'D1',
+      };
+      const [line = lineOf('S1', {})] = master.lines;
+      return {
+        ...master,
+        fields: [...master.fields, { name: 'milestoneDue', year: null }],
+        lines: [{ ...line, cells: new Map([...line.cells, ['milestoneDue', due]]) }],
+      };
+    };
+    const due = (year: number) => mergeCopies(dueIn(2014), [copyOf(dueIn(year), dueIn(2014))]).items;
+    expect(due(2034).map(({ outcome }) => outcome)).toEqual(['unlikely value']);
+    expect(due(2016).every(isSafe)).toBe(true);
   });
 });

@@ -6,7 +6,9 @@ import type { FieldCell, FieldValue } from '../../../src/finance/merge/value';
 export const target: MergeField = { name: 'target', year: { startYear: 2014 } };
 export const forecast: MergeField = { name: 'forecast', year: { startYear: 2014 } };
 export const narrative: MergeField = { name: 'narrative', year: null };
-export const fields = [target, forecast, narrative];
+const stage: MergeField = { name: 'stage', year: null };
+export const fields = [target, forecast, narrative, stage];
+const units = new Map([target, forecast].map((field) => [fieldKey(field), '£000'] as const));
 
 /** A number, a text, or null for blank, as a cell's value. */
 export function valueOf(given: number | string | null): FieldValue {
@@ -14,22 +16,23 @@ export function valueOf(given: number | string | null): FieldValue {
   return typeof given === 'number' ? { kind: 'number', number: given } : { kind: 'text', text: given };
 }
 
-/** A line with the target, forecast and narrative given; what is undefined has no column. */
+/** A line with the target, forecast, narrative and stage given; what is undefined has no column. */
 export function lineOf(
   ref: string,
-  cells: Partial<Record<'target' | 'forecast' | 'narrative', number | string | null>>,
+  cells: Partial<Record<'target' | 'forecast' | 'narrative' | 'stage', number | string | null>>,
   department: string | null = 'Children',
 ): MergeLine {
-  const given = fields.flatMap((field): [string, FieldCell][] => {
+  const given = fields.flatMap((field, column): [string, FieldCell][] => {
     const cell = Object.entries(cells).find(([name]) => name === field.name);
-    return cell === undefined ? [] : [[fieldKey(field), { value: valueOf(cell[1]), isFormula: false }]];
+    const place = `Savings!${'BCDE'[column] ?? ''}${ref}`;
+    return cell === undefined ? [] : [[fieldKey(field), { value: valueOf(cell[1]), isFormula: false, place }]];
   });
   return { ref, title: null, department, place: `Savings!A${ref}`, cells: new Map(given) };
 }
 
 /** A table with the columns that its first line has. */
 export function tableOf(...lines: readonly MergeLine[]): MergeTable {
-  return { fields: fields.filter((field) => lines[0]?.cells.has(fieldKey(field)) ?? true), lines };
+  return { fields: fields.filter((field) => lines[0]?.cells.has(fieldKey(field)) ?? true), units, lines };
 }
 
 /** The Children's copy. */

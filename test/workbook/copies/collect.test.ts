@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptSafe, applyEdits, collectReport, type IncomingFile, planCollect } from '../../../src/workbook';
-import type { Acceptance, CollectReport } from '../../../src/workbook';
+import { answersTo, applyEdits, collectReport, type IncomingFile, planCollect } from '../../../src/workbook';
+import type { CollectReport } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf } from '../support/book';
 import { stamp } from '../support/operations';
@@ -25,9 +25,9 @@ const savedByLibreOffice: IncomingFile = {
 };
 
 /** Collects as the command line does: what is safe is written, the rest is listed. */
-async function collectSafely(files: readonly IncomingFile[], also: readonly Acceptance[] = []): Promise<CollectReport> {
+async function collectSafely(files: readonly IncomingFile[], accept: readonly string[] = []): Promise<CollectReport> {
   const collection = await collect(files);
-  const decisions = acceptSafe(collection.merge, also);
+  const decisions = valueOf(answersTo(collection, { accept, keep: [] }));
   const plan = valueOf(planCollect(await readMaster(), collection, decisions));
   valueOf(await applyEdits(plan, stamp));
   return collectReport(collection, decisions, plan);
@@ -216,7 +216,7 @@ describe('a copy of something else is refused whole, and the others are collecte
   test.each([
     ['of another year', identityCell(4, '2013/14'), '2013/14'],
     ['of another council', identityCell(3, 'Rutland'), 'Rutland'],
-    ['of another workbook', identityCell(8, 'master-2'), 'another workbook'],
+    ['of another workbook', identityCell(9, 'master-2'), 'another workbook'],
   ])('%s', async (_, change, said) => {
     const foreign = await from('Adults', (copy, workbook) => {
       copy.cell('A1', '2014/15 Forecast').value = 1;

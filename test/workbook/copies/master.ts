@@ -57,7 +57,9 @@ export const readMaster = async (): Promise<ReadWorkbook> => valueOf(await readW
 
 /** The copies that the open master sends out, by department. */
 export async function sendOut(): Promise<ReadonlyMap<string, IncomingFile>> {
-  const { copies } = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId }));
+  const { copies } = valueOf(
+    departmentalCopies(await readMaster(), { sent: today, workbook: 'Tracker.xlsx', masterId }),
+  );
   const files = copies.map(async (copy) => {
     const file = { name: `${copy.department}.xlsx`, bytes: await copyFile(copy) };
     return [copy.department, file] as const;

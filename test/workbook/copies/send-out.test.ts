@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/excel-host/xlsx';
-import { departmentalCopies, type IncomingFile, keepMasterId, readMasterId } from '../../../src/workbook';
+import { departmentalCopies, type IncomingFile, keepMaster, readMasterId } from '../../../src/workbook';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
@@ -65,14 +65,16 @@ test('a column that the master computes is closed: nothing of it would be taken 
 
 test('lines without a department go to nobody and are named', async () => {
   open([...lines, ['X1', 'Whose is it', null, 10, 10, 0, null, null, null]]);
-  const out = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null }));
+  const out = valueOf(departmentalCopies(await readMaster(), { sent: today, workbook: null, masterId: null }));
   expect(out.withoutDepartment).toEqual([{ ref: 'X1', place: 'Savings!C8' }]);
   expect(out.copies.map(({ lines: count }) => count)).toEqual([2, 2, 2]);
 });
 
 test('one department however it is written gets one copy', async () => {
   open([...lines, ['A3', 'Transport', ' adults ', 10, 10, 0, null, null, null]]);
-  const out = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null, departments: ['ADULTS'] }));
+  const out = valueOf(
+    departmentalCopies(await readMaster(), { sent: today, workbook: null, masterId: null, departments: ['ADULTS'] }),
+  );
   expect(out.copies).toMatchObject([{ department: 'Adults', lines: 3 }]);
 });
 
@@ -81,14 +83,19 @@ test('the names of the files are legal and differ', async () => {
     ['A1', 'Home care', 'Adults/Care', 100, 90, 20, null, null, null],
     ['A2', 'Day centres', 'Adults:Care', 200, 150, 0, null, null, null],
   ]);
-  const { copies } = valueOf(departmentalCopies(await readMaster(), { sent: today, masterId: null }));
+  const { copies } = valueOf(departmentalCopies(await readMaster(), { sent: today, workbook: null, masterId: null }));
   const names = copies.map(({ fileName }) => fileName);
   expect(names).toEqual(['Leicestershire 2014-15 Adults-Care.xlsx', 'Leicestershire 2014-15 Adults-Care 2.xlsx']);
 });
 
 test('a department that has no lines is refused, with those that have', async () => {
   open();
-  const out = departmentalCopies(await readMaster(), { sent: today, masterId: null, departments: ['Highways'] });
+  const out = departmentalCopies(await readMaster(), {
+    sent: today,
+    workbook: null,
+    masterId: null,
+    departments: ['Highways'],
+  });
   expect(out.ok ? '' : out.error.message).toMatch(/“Highways”.*Adults, Children, Environment/);
 });
 
@@ -112,7 +119,7 @@ test('headings over two rows and in another unit come back as what they mean', a
 test('a master keeps the id by which it knows its copies', async () => {
   open();
   expect(valueOf(await readMasterId())).toBeNull();
-  expect(valueOf(await keepMasterId('first'))).toBe('first');
-  expect(valueOf(await keepMasterId('second'))).toBe('first');
+  expect(valueOf(await keepMaster('first'))).toMatchObject({ masterId: 'first' });
+  expect(valueOf(await keepMaster('second'))).toMatchObject({ masterId: 'first' });
   expect(valueOf(await readMasterId())).toBe('first');
 });

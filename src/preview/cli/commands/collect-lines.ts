@@ -1,6 +1,9 @@
 import { counted } from '../text-table';
 import type { CollectReport } from './collect-report';
 
+/** A collection with the file that its result was saved as. */
+type SavedCollection = CollectReport & { readonly out: string };
+
 /** One part of the report: what it lists, and one line for each. */
 interface Part {
   readonly heading: string;
@@ -20,10 +23,18 @@ function columns({ leftColumns }: CollectReport): string[] {
   });
 }
 
-/** Everything that a collection found and did, the parts that are empty left out. */
+const findings = (listed: CollectReport['listed']): string[] =>
+  listed.map(({ name, outcome, says }) => `${name === '' ? '' : `[${name}] `}${outcome}: ${says}`);
+
+const refusals = ({ refused }: CollectReport): Part => ({
+  heading: 'Files that cannot be used',
+  lines: refused.map(({ message }) => message),
+});
+
+/** Everything that a collection found and did in the copies that could be used. */
 function partsOf(report: CollectReport): Part[] {
-  const { copies, refused, added, removed, listed, problems, notes } = report;
-  const parts: Part[] = [
+  const { copies, added, removed, listed, kept, problems, notes } = report;
+  return [
     {
       heading: 'Copies',
       lines: copies.map(({ file, department, sent, lines }) => {
@@ -31,11 +42,11 @@ function partsOf(report: CollectReport): Part[] {
         return `${file}: ${about.filter((one) => one !== null).join(', ')}.`;
       }),
     },
-    { heading: 'Files that cannot be used', lines: refused.map(({ message }) => message) },
     { heading: 'Changed in the master', lines: changes(report) },
     { heading: 'Lines added', lines: added },
     { heading: 'Lines removed', lines: removed },
-    { heading: 'To be decided', lines: listed.map(({ outcome, says }) => `${outcome}: ${says}`) },
+    { heading: 'Left as the master has them', lines: findings(kept) },
+    { heading: 'To be decided, by --accept NAME or --keep NAME', lines: findings(listed) },
     {
       heading: 'Accepted, but not written',
       lines: problems.map(({ cell, found, expected }) => `${cell}: found ${found}, expected ${expected}.`),
@@ -43,16 +54,20 @@ function partsOf(report: CollectReport): Part[] {
     { heading: 'Columns left out', lines: columns(report) },
     { heading: 'Notes', lines: notes },
   ];
-  return parts.filter(({ lines }) => lines.length > 0);
 }
 
 const summary = ({ applied, listed, settled, unchanged }: CollectReport): string =>
   `${counted(applied.length, 'cell')} changed, ${counted(listed.length, 'finding')} to be decided, ` +
   `${settled.toLocaleString('en-GB')} settled already, ${unchanged.toLocaleString('en-GB')} unchanged.`;
 
-/** A collection as a person reads it in a terminal. */
-export function collectLines(report: CollectReport & { readonly out: string }): string {
-  const parts = partsOf(report).map(
+/** The parts that are not empty, each drawn. */
+const drawn = (parts: readonly Part[], draw: (part: Part) => string): string[] =>
+  parts.filter(({ lines }) => lines.length > 0).map(draw);
+
+/** A collection as a person reads it in a terminal; files that cannot be used are said on their own. */
+export function collectLines(report: SavedCollection): string {
+  const parts = drawn(
+    partsOf(report),
     ({ heading, lines }) => `${heading}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
   );
   return `${[...parts, `${summary(report)} Saved as ${report.out}`].join('\n\n')}\n`;
@@ -62,8 +77,9 @@ export function collectLines(report: CollectReport & { readonly out: string }): 
 const plain = (text: string): string => text.replace(/([\\`*_[\]<>|])/g, '\\$1').replace(/\s+/g, ' ');
 
 /** A collection as a written report, in Markdown. */
-export function collectMarkdown(report: CollectReport & { readonly out: string }): string {
-  const parts = partsOf(report).map(
+export function collectMarkdown(report: SavedCollection): string {
+  const parts = drawn(
+    [refusals(report), ...partsOf(report)],
     ({ heading, lines }) => `## ${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join('\n')}`,
   );
   return `${['# Collected copies', summary(report), ...parts].join('\n\n')}\n`;

@@ -15,6 +15,7 @@ const changeSchema = z.object({
 });
 
 const findingSchema = z.object({
+  name: z.string(),
   outcome: z.string(),
   ref: z.string(),
   title: z.string().nullable(),
@@ -22,6 +23,7 @@ const findingSchema = z.object({
   master: shown,
   sent: shown,
   copy: shown,
+  expected: shown,
   copies: z.array(z.string()),
   place: z.string(),
   says: z.string(),
@@ -45,6 +47,7 @@ export const collectReportSchema = z.object({
   added: z.array(z.string()),
   removed: z.array(z.string()),
   listed: z.array(findingSchema),
+  kept: z.array(findingSchema),
   problems: z.array(cellProblemSchema),
   leftColumns: z.array(leftColumnSchema),
   notes: z.array(z.string()),
@@ -54,3 +57,7 @@ export const collectReportSchema = z.object({
 });
 
 export type CollectReport = z.infer<typeof collectReportSchema>;
+
+/** Whether a collection leaves something for a person: findings, what could not be written, columns that were not taken. */
+export const leavesSomething = ({ listed, problems, leftColumns }: CollectReport): boolean =>
+  listed.length > 0 || problems.length > 0 || leftColumns.some(({ values }) => values.length > 0);

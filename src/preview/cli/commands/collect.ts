@@ -11,21 +11,25 @@ import { checkOutput, chooseOutput, saveOutput } from '../output-file';
 import { type ByOption, byOption, userName } from '../user-name';
 import { openWorkbookFile } from '../workbook-file';
 import { collectLines, collectMarkdown } from './collect-lines';
-import { collectReportSchema } from './collect-report';
+import { collectReportSchema, leavesSomething } from './collect-report';
 
 interface CollectOptions extends JsonOption, ByOption {
   readonly out?: string;
   readonly report?: string;
   readonly accept: readonly string[];
+  readonly keep: readonly string[];
 }
 
-const acceptances = ['new', 'removed'];
+const names = (given: string, before: readonly string[]): readonly string[] => [...before, given];
 
-/** `new,removed` or several words; anything else is passed on, to be refused by name. */
-const words = (given: string, before: readonly string[]): readonly string[] => [
-  ...before,
-  ...given.split(',').map((word) => word.trim()),
-];
+const namesHelp = `
+A finding is answered by its name, which the list shows in brackets: S3 for a whole line, S3:Forecast for a cell, and
+S3:Forecast=adults.xlsx where copies want different things. --accept takes over what the copy says, --keep leaves what the
+master has; give each as often as needed. --accept also takes whole kinds: new (lines), removed (lines), blank (cells that
+became blank).
+
+Ends with 0 where nothing is left to decide, 1 where something is: what is safe and what was accepted is saved all the
+same. Ends with 2 where a file cannot be used; nothing is saved where none can.`;
 
 /** `mtfs collect`: has the add-in bring departmental copies back into the master and saves it under another name. */
 export const addCollect: AddCommand = (program, { terminal, finish }) =>
@@ -36,13 +40,15 @@ export const addCollect: AddCommand = (program, { terminal, finish }) =>
     .description(
       'Brings departmental copies back by reference: what only a department changed is written, the rest is listed.',
     )
+    .addHelpText('after', namesHelp)
     .option('--out <file>', 'where to save; without it, beside the master as NAME-collected.xlsx')
     .option('--report <file>', 'where to save what was found, in Markdown')
     .addOption(
-      new Option('--accept <what>', 'also take over new lines (new), and removed ones (removed): new,removed')
-        .argParser(words)
-        .default([], 'neither'),
+      new Option('--accept <name>', 'take over a finding, or the kinds new, removed, blank')
+        .argParser(names)
+        .default([], 'none'),
     )
+    .addOption(new Option('--keep <name>', 'leave a finding as the master has it').argParser(names).default([], 'none'))
     .option(...byOption)
     .option('--json', 'print JSON instead of a list')
     .action((master: string, files: string[], options: CollectOptions) =>
@@ -59,8 +65,6 @@ async function collect(
     terminal.error(`mtfs: ${message}\n`);
     return exitCodes.unusable;
   };
-  const unknown = options.accept.find((word) => !acceptances.includes(word));
-  if (unknown !== undefined) return refuse(`--accept ${unknown}: expected ${acceptances.join(' or ')}, or both.`);
   const opened = await openWorkbookFile(master);
   if (!opened.ok) return refuse(opened.message);
   const copies = await readCopies(files);
@@ -71,9 +75,12 @@ async function collect(
   try {
     const answer = parseAnswer(
       collectReportSchema,
-      await excel.ask('collect', userName(options.by), copies.value, options.accept),
+      await excel.ask('collect', userName(options.by), copies.value, { accept: options.accept, keep: options.keep }),
     );
     if (!answer.ok) return refuse(`${master}: ${answer.error.message}`);
+    const refusals = answer.value.refused.map(({ message }) => message);
+    if (answer.value.copies.length === 0) return refuse(`${refusals.join('\nmtfs: ')} Nothing was saved.`);
+    for (const message of refusals) refuse(message);
     for (const loss of opened.value.losses) terminal.error(`mtfs: ${master}: the result leaves out ${loss}.\n`);
     const { out, report: reportFile } = outputs.value;
     const saved = await saveOutput(out, await opened.value.save(await excel.book()));
@@ -82,8 +89,8 @@ async function collect(
     const written = reportFile === null ? null : await saveOutput(reportFile, Buffer.from(collectMarkdown(report)));
     if (written?.ok === false) return refuse(written.message);
     terminal.out(options.json ? `${JSON.stringify(report)}\n` : collectLines(report));
-    for (const { message } of report.refused) terminal.error(`mtfs: ${message}\n`);
-    return report.refused.length === 0 ? exitCodes.done : exitCodes.unusable;
+    if (report.refused.length > 0) return exitCodes.unusable;
+    return leavesSomething(report) ? exitCodes.problems : exitCodes.done;
   } finally {
     excel.close();
   }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 
 import { fileBytesSchema, parseAnswer } from '../answer';
@@ -23,12 +23,15 @@ const sentCopySchema = z.object({
 });
 
 const sendOutSchema = z.object({
+  sent: z.string(),
   copies: z.array(sentCopySchema),
   withoutDepartment: z.array(z.object({ ref: z.string(), place: z.string() })),
 });
 
 /** What `send-out` did, as its JSON says. */
 interface SendOutReport {
+  /** The day that the copies say, such as `2014-09-01`. */
+  readonly sent: string;
   readonly copies: readonly { readonly department: string; readonly lines: number; readonly out: string }[];
   readonly withoutDepartment: z.infer<typeof sendOutSchema>['withoutDepartment'];
 }
@@ -53,7 +56,7 @@ async function sendOut(file: string, options: SendOutOptions, terminal: Terminal
   if (!opened.ok) return refuse(opened.message);
   const excel = await openInExcel(opened.value.book);
   try {
-    const answer = parseAnswer(sendOutSchema, await excel.ask('sendOut', options.department ?? null));
+    const answer = parseAnswer(sendOutSchema, await excel.ask('sendOut', basename(file), options.department ?? null));
     if (!answer.ok) return refuse(`${file}: ${answer.error.message}`);
     const folder = await openOutputFolder(options.out);
     if (!folder.ok) return refuse(folder.message);
@@ -67,6 +70,7 @@ async function sendOut(file: string, options: SendOutOptions, terminal: Terminal
       if (!saved.ok) return refuse(saved.message);
     }
     const report = {
+      sent: answer.value.sent,
       copies: copies.map(({ department, lines, out }) => ({ department, lines, out })),
       withoutDepartment: answer.value.withoutDepartment,
     };

@@ -1,6 +1,4 @@
-import { refKey } from '../../../finance/reference';
-import { fieldKey } from '../../../finance/merge/field';
-import { canAccept, isSafe, type MergeItem } from '../../../finance/merge/merge-item';
+import { canAccept, contradict, isSafe, type MergeItem } from '../../../finance/merge/merge-item';
 
 /** The findings of a collection as a person goes through them. */
 export interface SortedFindings {
@@ -22,13 +20,6 @@ export function sortFindings(items: readonly MergeItem[]): SortedFindings {
     toDecide: takeable.filter((item) => !isSafe(item)),
     notTakeable: items.filter((item) => !canAccept(item) && !settled.includes(item.outcome)),
   };
-}
-
-/** Whether two findings cannot both be taken: two values for one cell, or a whole line and anything else of it. */
-export function contradict(one: MergeItem, other: MergeItem): boolean {
-  if (one.id === other.id || refKey(one.ref) !== refKey(other.ref)) return false;
-  if (one.of === 'line' || other.of === 'line') return true;
-  return fieldKey(one.field) === fieldKey(other.field);
 }
 
 /** What is taken after a person takes or leaves a finding: taking one leaves those that contradict it. */

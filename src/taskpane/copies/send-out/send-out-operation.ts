@@ -17,7 +17,7 @@ export const sendOut = (port: SendOutPort, departments: readonly string[]): Oper
   propose: async () => {
     const read = await port.readAll();
     if (!read.ok) return read;
-    const planned = departmentalCopies(read.value, { sent: port.today(), masterId: null, departments });
+    const planned = departmentalCopies(read.value, { sent: port.today(), workbook: null, masterId: null, departments });
     if (!planned.ok) return fail(notPossible(planned.error));
     const { organisation, year } = read.value.tracker.settings;
     const name = `${organisation ?? 'Savings'} ${formatFinancialYear(year).replace('/', '-')} copies`;
@@ -36,12 +36,12 @@ async function makeFiles(
   departments: readonly string[],
   { name, onProgress }: Making,
 ): Promise<Result<Done, TrackerFailure>> {
-  const masterId = await port.keepMasterId();
-  if (!masterId.ok) return masterId;
+  const master = await port.keepMaster();
+  if (!master.ok) return master;
   // Read once more: a copy says what the master holds at the moment when it is made.
   const read = await port.readAll();
   if (!read.ok) return read;
-  const made = departmentalCopies(read.value, { sent: port.today(), masterId: masterId.value, departments });
+  const made = departmentalCopies(read.value, { sent: port.today(), ...master.value, departments });
   if (!made.ok) return fail(notPossible(made.error));
   const files: SavedFile[] = [];
   for (const copy of made.value.copies) {

@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../../../finance/calendar-date';
+import { type CalendarDate, compareDates } from '../../../finance/calendar-date';
+import type { FinancialYear } from '../../../finance/financial-year';
 import { fieldKey, type MergeField } from '../../../finance/merge/field';
 import { mergeCopies, type MergeResult } from '../../../finance/merge/merge-copies';
 import { fail, succeed, type Result } from '../../../finance/result';
@@ -29,6 +30,8 @@ export interface Collection {
   readonly refused: readonly FileFailure[];
   /** Columns whose values the master cannot take, with the values. */
   readonly leftColumns: readonly LeftColumn[];
+  /** The master's current year. */
+  readonly year: FinancialYear;
   /** How the master heads a column; the name of the field where it has none. */
   readonly headingOf: (field: MergeField) => string;
 }
@@ -54,14 +57,15 @@ export async function collectCopies({
 }: CollectOptions): Promise<Result<Collection, CopiesFailure>> {
   const table = master.contents.tables.Savings;
   if (table === undefined) return fail({ message: 'There is no savings table in this workbook to collect into.' });
-  const { organisation, year, unit } = master.tracker.settings;
-  const source = { table, year, unit, isSaved: false };
+  const { organisation, year, unit, asAt } = master.tracker.settings;
+  const latest = compareDates(asAt, today) > 0 ? asAt : today;
+  const source = { table, year, unit, latest, isSaved: false };
   const unitOf = unitsOf(source);
   const own = mergeTableOf(source, unitOf);
   const refused: FileFailure[] = [];
   const taken: ReadCopy[] = [];
   for (const file of files) {
-    const read = await readCopy(file, { year, unit, unitOf, today });
+    const read = await readCopy(file, { year, unit, unitOf, latest, today });
     const refusal = read.ok ? refusalOfCopy(read.value, { organisation, year, masterId }, own) : null;
     if (!read.ok) refused.push(read.error);
     else if (refusal !== null) refused.push(fileFailure(file.name, refusal));
@@ -81,6 +85,7 @@ export async function collectCopies({
     })),
     refused,
     leftColumns: taken.flatMap((read) => read.leftColumns),
+    year,
     headingOf: (field) => headings.get(fieldKey(field)) ?? fieldKey(field),
   });
 }

@@ -1,13 +1,15 @@
-import { formatDate } from '../../../finance/calendar-date';
+import { formatDate, isoDate } from '../../../finance/calendar-date';
 import { fromSerial } from '../../../finance/excel-serial';
 import type { MergeDecision } from '../../../finance/merge/decide';
 import type { MergeItem, MergeNote } from '../../../finance/merge/merge-item';
 import { sayItem } from '../../../finance/merge/say-item';
+import { likelyValue } from '../../../finance/merge/unlikely';
 import { showValue, type FieldValue } from '../../../finance/merge/value';
 import type { CellValue } from '../../cells/cell-value';
 import type { CellEdit, EditPlan } from '../../edits/edit-plan';
 import { holdsDays } from '../field-value';
 import type { Collection } from './collect-copies';
+import { namesOf } from './finding-name';
 import type { LeftColumn } from './read-copy';
 
 /** A cell of the master that was changed. */
@@ -22,8 +24,10 @@ export interface AppliedChange {
   readonly why: string;
 }
 
-/** A finding that was left for a person. */
+/** A finding that was left for a person, or that one has answered beforehand. */
 export interface ListedFinding {
+  /** By which it is answered: see `answersTo`. */
+  readonly name: string;
   readonly outcome: MergeItem['outcome'];
   readonly ref: string;
   readonly title: string | null;
@@ -33,6 +37,8 @@ export interface ListedFinding {
   readonly master: string | null;
   readonly sent: string | null;
   readonly copy: string | null;
+  /** What should stand there; null where the copy's value is not doubted. */
+  readonly expected: string | null;
   readonly copies: readonly string[];
   /** Where it stands in the copy, or in the master where the copy does not have it. */
   readonly place: string;
@@ -45,6 +51,7 @@ export interface CollectReport {
   readonly copies: readonly {
     readonly file: string;
     readonly department: string | null;
+    /** Such as `2014-09-01`. */
     readonly sent: string | null;
     readonly lines: number;
   }[];
@@ -53,7 +60,10 @@ export interface CollectReport {
   /** References of lines that were added and removed. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Findings that are to be decided. */
   readonly listed: readonly ListedFinding[];
+  /** Findings that a person left as the master has them. */
+  readonly kept: readonly ListedFinding[];
   /** What was accepted and could not be written. */
   readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
   readonly leftColumns: readonly LeftColumn[];
@@ -81,10 +91,17 @@ const appliedChange = ({ ref, title, column, field, from, to, why }: CellEdit): 
   why,
 });
 
-function findingOf(item: MergeItem, headingOf: Collection['headingOf']): ListedFinding {
+function expectedOf(item: MergeItem): string | null {
+  if (item.of === 'line') return null;
+  if (item.copy.kind === 'unreadable') return item.copy.expected;
+  return item.outcome === 'unlikely value' ? likelyValue(item.copy) : null;
+}
+
+function findingOf(item: MergeItem, name: string, headingOf: Collection['headingOf']): ListedFinding {
   const { outcome, ref, title, copies, place } = item;
   const isField = item.of === 'field';
   return {
+    name,
     outcome,
     ref,
     title,
@@ -92,6 +109,7 @@ function findingOf(item: MergeItem, headingOf: Collection['headingOf']): ListedF
     master: isField ? shown(item.master) : null,
     sent: isField ? shown(item.sent) : null,
     copy: isField ? shown(item.copy) : null,
+    expected: expectedOf(item),
     copies,
     place,
     says: sayItem(item, headingOf),
@@ -128,19 +146,24 @@ export function collectReport(
   plan: EditPlan,
 ): CollectReport {
   const { merge, copies, refused, leftColumns, headingOf } = collection;
-  const left = merge.items.filter(({ id }) => decisions.get(id) !== 'accept');
+  const nameOf = namesOf(merge.items, collection);
+  const answered = (answer: MergeDecision | undefined): ListedFinding[] =>
+    merge.items
+      .filter(({ id }) => decisions.get(id) === answer)
+      .map((item) => findingOf(item, nameOf(item), headingOf));
   return {
     copies: copies.map(({ name, department, sent, lines }) => ({
       file: name,
       department,
-      sent: sent === null ? null : formatDate(sent),
+      sent: sent === null ? null : isoDate(sent),
       lines,
     })),
     refused,
     applied: plan.edits.map(appliedChange),
     added: plan.rowsAdded.map(({ ref }) => ref),
     removed: plan.rowsRemoved.map(({ ref }) => ref),
-    listed: left.map((item) => findingOf(item, headingOf)),
+    listed: answered(undefined),
+    kept: answered('refuse'),
     problems: plan.problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
     leftColumns,
     notes: [...merge.notes.map(sayNote).filter((note) => note !== null), ...formulaNotes(collection)],

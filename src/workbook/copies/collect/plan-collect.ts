@@ -27,8 +27,8 @@ function valueFor(fields: Fields, key: string, to: SavingsValue['to']): SavingsV
 }
 
 /** What stops a line from being added: a cell of it cannot be read, and would be lost. */
-function unreadableIn({ ref, place, cells }: MergeLine, headingOf: (key: string) => string): Problem | null {
-  for (const [key, { value }] of cells) {
+function unreadableIn({ ref, cells }: MergeLine, headingOf: (key: string) => string): Problem | null {
+  for (const [key, { value, place }] of cells) {
     if (value.kind !== 'unreadable') continue;
     const expected = `${value.expected}: the line is not added; correct the cell in the copy and collect again`;
     return {

@@ -55,6 +55,8 @@ export interface MasterView {
   readonly year: FinancialYear;
   readonly unit: MoneyUnit;
   readonly unitOf: UnitOfField;
+  /** The last day on which an update can have been made. */
+  readonly latest: CalendarDate;
   readonly today: CalendarDate;
 }
 
@@ -81,7 +83,7 @@ function leftColumns(name: string, source: SavingsSource, unitOf: UnitOfField, c
   const known = new Map(table.columns.map((column) => [column.column, column.field] as const));
   return table.headings.flatMap(({ column, text }): LeftColumn[] => {
     const field = known.get(column);
-    if (taken.has(column) || (field !== undefined && !isCompared({ name: field, year: null }))) return [];
+    if (taken.has(column) || (field !== undefined && !isCompared({ name: field }))) return [];
     const values = table.rows
       .filter(({ kind }) => kind === 'line')
       .map(({ ref, row }) => ({ ref, value: cells.value(row - 1, column) }))
@@ -124,6 +126,7 @@ export async function readCopy(
   const by = {
     year: identity?.year ?? stated?.year ?? master.year,
     unit: identity?.unit ?? (stated === null ? master.unit : read.value.tracker.settings.unit),
+    latest: master.latest,
     isSaved: true,
   };
   const sent = sentSheet === undefined ? null : await sentTable(name, workbook, sentSheet, master.today);

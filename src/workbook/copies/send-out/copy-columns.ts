@@ -1,15 +1,23 @@
-import { mayDepartmentWrite } from '../../../finance/merge/field';
+import { isDepartmental } from '../../../finance/merge/may-write';
 import type { MoneyUnit } from '../../../finance/money';
-import { ragStatuses } from '../../../finance/rag/status';
+import { leadFields, ruleOf } from '../../../finance/updates/lead-fields';
 import type { ContentsColumn, ContentsKind, TableContents } from '../../contents/table-contents';
 import { headingFor } from '../../edits/look-up';
 import { matchHeading } from '../../headings/match-heading';
 import type { BodyStyle, PageColumn } from '../../pages/page-table';
-import { anyDay, anySum, choiceOf, type Validation } from '../../pages/validation';
+import type { Validation } from '../../pages/validation';
+import { validationOf } from './lead-validation';
 
 /** A column of a copy's table, with its width in characters. */
 export interface CopyColumn extends PageColumn {
   readonly width: number;
+}
+
+/** A column that a department writes in. */
+export interface WritableColumn {
+  readonly heading: string;
+  /** Our name for it. */
+  readonly field: string;
 }
 
 const styles: Readonly<Record<string, BodyStyle>> = {
@@ -55,13 +63,11 @@ const widths: Readonly<Record<string, number>> = {
 };
 const usualWidth = 14;
 
-const rules: Readonly<Record<string, Validation>> = {
-  forecast: anySum,
-  delivered: anySum,
-  milestoneDue: anyDay,
-  updated: anyDay,
-  claimedRag: choiceOf(ragStatuses),
-};
+/** What may be written anywhere in a column; the stages that a line may have differ from line to line. */
+function validationIn(name: string): Validation | null {
+  const field = leadFields.find((one) => one === name);
+  return field === undefined || field === 'stage' ? null : validationOf(ruleOf(field, { stage: null }));
+}
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -108,15 +114,21 @@ export function copyColumns(
   // What the master computes in every line would not be taken back.
   const isComputed = (index: number): boolean => lines.every(({ cells }) => cells[index]?.isFormula ?? false);
   return columns.map((column, index): CopyColumn => {
-    const { field, year } = column;
-    const isInput = isWritable && mayDepartmentWrite({ name: field, year }) && !isComputed(index);
-    const validation = isInput ? rules[field] : undefined;
+    const { field } = column;
+    const isInput = isWritable && isDepartmental({ name: field }) && !isComputed(index);
+    const validation = isInput ? validationIn(field) : null;
     return {
       heading: headings[index] ?? '',
       style: styleOf(column, unit),
       width: widths[field] ?? usualWidth,
       isInput,
-      ...(validation === undefined ? {} : { validation }),
+      ...(validation === null ? {} : { validation }),
     };
   });
 }
+
+/** The columns of the savings that a department may write in. */
+export const writableColumns = (table: TableContents, unit: MoneyUnit): readonly WritableColumn[] =>
+  copyColumns(table, unit, true).flatMap(({ heading, isInput }, index) =>
+    isInput === true ? [{ heading, field: table.columns[index]?.field ?? '' }] : [],
+  );

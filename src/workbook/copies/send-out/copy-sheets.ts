@@ -2,12 +2,13 @@ import { formatDate } from '../../../finance/calendar-date';
 import { formatFinancialYear } from '../../../finance/financial-year';
 import type { ContentsRow, TableContents } from '../../contents/table-contents';
 import { cell, type PageCell, type PageValue } from '../../pages/page-cell';
-import type { PageTable } from '../../pages/page-table';
+import type { CellException, PageTable } from '../../pages/page-table';
 import type { TabColour } from '../../pages/palette';
 import { usualPrint, type SheetPage } from '../../pages/sheet-page';
 import type { TrackerSettings } from '../../settings';
 import { asSentSheet, asSentTitle, identityRows, type CopyIdentity } from '../copy-identity';
 import { copyColumns, type CopyColumn } from './copy-columns';
+import { stageCells } from './stage-cells';
 
 interface TableOnSheet {
   readonly name: string;
@@ -17,6 +18,7 @@ interface TableOnSheet {
   readonly tabColour: TabColour;
   readonly columns: readonly CopyColumn[];
   readonly rows: PageTable['rows'];
+  readonly exceptions?: readonly CellException[];
   /** Stands between the title and the table. */
   readonly above?: readonly (readonly PageCell[])[];
   readonly frozenColumns?: number;
@@ -27,7 +29,18 @@ const charactersAcross = 180;
 
 /** A protected sheet with one table under its title. */
 function tableSheet(identity: CopyIdentity, about: TableOnSheet): SheetPage {
-  const { name, sheet, title, subtitle, tabColour, columns, rows, above = [], frozenColumns = 0 } = about;
+  const {
+    name,
+    sheet,
+    title,
+    subtitle,
+    tabColour,
+    columns,
+    rows,
+    exceptions = [],
+    above = [],
+    frozenColumns = 0,
+  } = about;
   const head = [[cell(title, 'title')], [cell(subtitle, 'subtitle')], ...above, []];
   const top = head.length;
   return {
@@ -38,7 +51,7 @@ function tableSheet(identity: CopyIdentity, about: TableOnSheet): SheetPage {
     unit: identity.unit,
     columnWidths: columns.map(({ width }) => width),
     blocks: [{ top: 0, left: 0, rows: head }],
-    tables: [{ name, top, left: 0, columns, rows }],
+    tables: [{ name, top, left: 0, columns, rows, exceptions }],
     charts: [],
     frozenRows: top + 1,
     frozenColumns,
@@ -58,17 +71,20 @@ const shownRows = (rows: readonly ContentsRow[]): PageValue[][] =>
   rows.map(({ cells }) => cells.map(({ value }) => (value === '' ? null : value)));
 
 /** The sheet in which a department writes. */
-export const savingsSheet = (identity: CopyIdentity, table: TableContents, rows: readonly ContentsRow[]): SheetPage =>
-  tableSheet(identity, {
+export function savingsSheet(identity: CopyIdentity, table: TableContents, rows: readonly ContentsRow[]): SheetPage {
+  const columns = copyColumns(table, identity.unit, true);
+  return tableSheet(identity, {
     name: 'Savings',
     sheet: 'Savings',
     title: `Savings of ${identity.department}`,
     subtitle: `Money in ${identity.unit}. Write in the yellow cells only.`,
     tabColour: 'data',
-    columns: copyColumns(table, identity.unit, true),
+    columns,
     rows: shownRows(rows),
+    exceptions: stageCells(table, rows, columns),
     frozenColumns: 2,
   });
+}
 
 /** The milestones of a department's lines, to look at. */
 export const milestonesSheet = (

@@ -12,6 +12,7 @@ import type { SheetPage } from '../../pages/sheet-page';
 import { pagesToXlsx } from '../../pages/xlsx/pages-to-xlsx';
 import type { CopiesFailure } from '../copies-failure';
 import type { CopyIdentity } from '../copy-identity';
+import { writableColumns } from './copy-columns';
 import { asSent, milestonesSheet, policySheet, savingsSheet, settingsSheet } from './copy-sheets';
 import { readMeSheet } from './read-me-sheet';
 
@@ -34,6 +35,8 @@ export interface SendOut {
 export interface SendOutOptions {
   /** The day that the copies say they were sent. */
   readonly sent: CalendarDate;
+  /** The name of the master's file, for a reader of the copy. */
+  readonly workbook: string | null;
   /** From `keepMasterId`; null where the master keeps none. */
   readonly masterId: string | null;
   /** Only these, without regard to case and spaces; all of them where it is left out. */
@@ -74,7 +77,7 @@ function copyOf(
     fileName: fileNameOf(identity, taken),
     lines: rows.length,
     pages: [
-      readMeSheet(identity, rows.length),
+      readMeSheet(identity, rows.length, writableColumns(table, identity.unit)),
       savingsSheet(identity, table, rows),
       ...(milestones === undefined || own.length === 0 ? [] : [milestonesSheet(identity, milestones, own)]),
       settingsSheet(identity, tracker.settings),
@@ -95,7 +98,7 @@ function unknownDepartment(wanted: string, known: readonly string[]): CopiesFail
  */
 export function departmentalCopies(
   read: ReadWorkbook,
-  { sent, masterId, departments }: SendOutOptions,
+  { sent, workbook, masterId, departments }: SendOutOptions,
 ): Result<SendOut, CopiesFailure> {
   const table = read.contents.tables.Savings;
   const at = table?.columns.findIndex(({ field }) => field === 'department') ?? -1;
@@ -119,7 +122,7 @@ export function departmentalCopies(
   const { organisation, year, unit } = read.tracker.settings;
   const copies: OutgoingCopy[] = [];
   for (const { department, rows } of chosen) {
-    const identity = { organisation, year, unit, department, sent, masterId };
+    const identity = { organisation, year, unit, department, sent, workbook, masterId };
     copies.push(
       copyOf(
         read,

@@ -3,12 +3,19 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { cell, type PageCell } from '../../pages/page-cell';
 import { usualPrint, type SheetPage } from '../../pages/sheet-page';
 import type { CopyIdentity } from '../copy-identity';
+import type { WritableColumn } from './copy-columns';
 
 const section = (title: string): PageCell[] => [cell(title, 'section'), cell(null, 'section')];
 const row = (label: string, text: string): PageCell[] => [cell(label, 'label'), cell(text, 'paragraph')];
 
-/** What a department does with its copy. */
-export function readMeSheet(identity: CopyIdentity, lines: number): SheetPage {
+const stageNote =
+  'The drop-down offers as far as a line may go by itself. Approving a line and stopping it are decisions, and a line that is stopped stays so until one is taken: ask for it in the narrative.';
+
+/**
+ * What a department does with its copy.
+ * @param writable the columns that it may write in
+ */
+export function readMeSheet(identity: CopyIdentity, lines: number, writable: readonly WritableColumn[]): SheetPage {
   const { organisation, year, department, sent, unit } = identity;
   return {
     key: 'copy:ReadMe',
@@ -33,8 +40,9 @@ export function readMeSheet(identity: CopyIdentity, lines: number): SheetPage {
           section('What to do'),
           row(
             'Update',
-            `The sheet Savings has ${lines === 1 ? 'your line' : `your ${lines} lines`}. Write in the yellow cells: forecast, delivered, confidence, milestone, date of the update, narrative, mitigation and the RAG that you claim.`,
+            `The sheet Savings has ${lines === 1 ? 'your line' : `your ${lines} lines`}. Write in the yellow cells: ${writable.map(({ heading }) => heading).join(', ')}.`,
           ),
+          ...(writable.some(({ field }) => field === 'stage') ? [row('Stage', stageNote)] : []),
           row('Money', `In ${unit}, without a sign or unit in the cell. Blank is missing, 0 is nothing.`),
           row('Say why', 'A line that is short of its target needs a narrative and a mitigation.'),
           row(

@@ -1,0 +1,105 @@
+import { safeDecisions, type MergeDecision } from '../../../finance/merge/decide';
+import { canAccept, contradict, type MergeItem } from '../../../finance/merge/merge-item';
+import { sayItem } from '../../../finance/merge/say-item';
+import { fail, succeed, type Result } from '../../../finance/result';
+import type { CopiesFailure } from '../copies-failure';
+import type { Collection } from './collect-copies';
+import { isNamed, namesOf } from './finding-name';
+
+/** What a person says beforehand to findings, each by its name or as a whole kind (`new`, `removed`, `blank`). */
+export interface CollectAnswers {
+  /** To be taken over. */
+  readonly accept: readonly string[];
+  /** To be left as the master has them. */
+  readonly keep: readonly string[];
+}
+
+const kinds = new Map<string, MergeItem['outcome']>([
+  ['new', 'new line'],
+  ['removed', 'removed from copy'],
+  ['blank', 'becomes blank'],
+]);
+
+/** The kinds in `new` or `new,removed`; null where it is no list of kinds: names of files may have commas too. */
+function kindsIn(name: string): readonly MergeItem['outcome'][] | null {
+  const words = name.toLowerCase().split(',');
+  const found = words.flatMap((word) => kinds.get(word.trim()) ?? []);
+  return found.length === words.length ? found : null;
+}
+
+/** So many names are listed where one is not found. */
+const mostListed = 8;
+
+/**
+ * The decisions on a collection where nobody is there to ask: what is safe, and what was answered beforehand. A finding's
+ * own name counts before its kind, and accepting it leaves those that contradict it. Of whole kinds, what several copies
+ * want differently is left for a person. Fails where a name means nothing in these copies, or cannot be accepted.
+ */
+export function answersTo(
+  collection: Collection,
+  { accept, keep }: CollectAnswers,
+): Result<ReadonlyMap<string, MergeDecision>, CopiesFailure> {
+  const { items, settled } = collection.merge;
+  const names = [...accept, ...keep].filter((name) => kindsIn(name) === null);
+  const unknown = names.find((name) => ![...items, ...settled].some((item) => isNamed(name, item, collection)));
+  if (unknown !== undefined) return fail({ message: `${unknown}: ${nothingNamed(collection)}` });
+
+  const accepted = namedBy(accept, collection);
+  const kept = namedBy(keep, collection);
+  const problem = accept.map((name) => problemWith(name, collection, accepted, kept)).find((one) => one !== null);
+  if (problem !== undefined) return fail({ message: problem });
+  const left = items.filter((item) => [...accepted].some((other) => contradict(other, item)));
+  return succeed(
+    new Map([
+      ...safeDecisions(collection.merge),
+      ...saying('accept', ofKinds(accept, collection)),
+      ...saying('refuse', ofKinds(keep, collection)),
+      ...saying('refuse', left),
+      ...saying('accept', accepted),
+      ...saying('refuse', kept),
+    ]),
+  );
+}
+
+const saying = (decision: MergeDecision, items: Iterable<MergeItem>): (readonly [string, MergeDecision])[] =>
+  [...items].map(({ id }) => [id, decision]);
+
+/** The findings that are meant by their own names. */
+const namedBy = (answers: readonly string[], collection: Collection): ReadonlySet<MergeItem> => {
+  const names = answers.filter((name) => kindsIn(name) === null);
+  return new Set(collection.merge.items.filter((item) => names.some((name) => isNamed(name, item, collection))));
+};
+
+function ofKinds(answers: readonly string[], { merge }: Collection): readonly MergeItem[] {
+  const outcomes = answers.flatMap((name) => kindsIn(name) ?? []);
+  return merge.items.filter(({ outcome, otherCopy }) => outcomes.includes(outcome) && otherCopy === null);
+}
+
+/** Why what a name means cannot be accepted, as a sentence; null where it can. */
+function problemWith(
+  name: string,
+  collection: Collection,
+  accepted: ReadonlySet<MergeItem>,
+  kept: ReadonlySet<MergeItem>,
+): string | null {
+  const nameOf = namesOf(collection.merge.items, collection);
+  const own = namedBy([name], collection);
+  const all = [...accepted];
+  for (const item of own) {
+    if (kept.has(item)) return `${name}: ${nameOf(item)} is to be both accepted and kept; say one of them.`;
+    if (!canAccept(item)) return `${name}: this cannot be accepted. ${sayItem(item, collection.headingOf)}`;
+    const against = all.filter((other) => contradict(item, other));
+    if (against.length === 0) continue;
+    const choices = [item, ...against].map(nameOf).join('; ');
+    return `${name}: the copies want different things. Accept one of them by its name: ${choices}.`;
+  }
+  return null;
+}
+
+function nothingNamed(collection: Collection): string {
+  const { items } = collection.merge;
+  if (items.length === 0) return 'nothing in these copies is to be decided.';
+  const listed = items.slice(0, mostListed).map(namesOf(items, collection));
+  const more = items.length > mostListed ? `; and ${items.length - mostListed} more` : '';
+  return `nothing that is to be decided has this name. These have: ${listed.join('; ')}${more}.`;
+}
