@@ -21,6 +21,11 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** 1 to 12 by the first letters of a month's name, in small letters; 0 for another word. */
+export function monthOfName(name: string): number {
+  return monthNames.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
+}
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -92,4 +97,9 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 /** `1 Sep 2014`, for narrow columns. */
 export function formatMediumDate({ year, month, day }: CalendarDate): string {
   return `${day} ${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
+/** `2014-09-01`, for programs. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -6,7 +6,7 @@ import {
   drawPages,
   freezeOpenWorkbook,
   goTo,
-  keepMasterId,
+  keepMaster,
   lastRun,
   offeredTables,
   planRefresh,
@@ -65,7 +65,7 @@ export const excelWorkbook: PaneWorkbook = {
   freeze: freezeOpenWorkbook,
   saveFile,
   readMasterId,
-  keepMasterId: () => keepMasterId(crypto.randomUUID()),
+  keepMaster: () => keepMaster(crypto.randomUUID()),
   today,
 };
 
