@@ -15,6 +15,7 @@ export const contentsKinds = [
   'ControlTotals',
   'Mapping',
   'Gap',
+  'Scenarios',
   'Archive',
   'Profiles',
   'Drivers',
@@ -22,6 +23,7 @@ export const contentsKinds = [
   'Virements',
   'Periods',
   'ChangeLog',
+  'ReplacedRows',
   'RagLog',
   'Snapshots',
   'Actuals',
@@ -33,6 +35,7 @@ export type ContentsKind = (typeof contentsKinds)[number];
 /** The tables that grow from run to run: they are read only when asked for. */
 export const recordKinds = [
   'ChangeLog',
+  'ReplacedRows',
   'RagLog',
   'Snapshots',
   'Actuals',

@@ -5,79 +5,94 @@ import type { LogCells, RunLog } from '../excel/log-rows';
 import { asOwnWrites } from '../excel/own-writes';
 import { askLog } from '../excel/run-log';
 import { withExcel, type Session } from '../excel/session';
-import { sendAll } from '../excel/trips';
+import { sendAll, type Job } from '../excel/trips';
 import { failure, type TrackerFailure } from '../failure';
 import type { RunStamp } from '../receipt';
+import { CellQuestions } from './apply/asked-cells';
 import { createOwnTable } from './apply/create-own-table';
 import { noRoom } from './apply/refusals';
-import { mostRowsOfRun, rowsOfRun, type LeavingRow } from './apply/rows-of-run';
+import { mostReplacedByRun, mostRowsOfRun, replacedByRun, rowsOfRun, type WholeRows } from './apply/rows-of-run';
 import { askTarget, missingTarget, targetOf, type ReadyTarget } from './apply/target';
 import { workOf } from './apply/work';
 import { writeEdits } from './apply/write-cells';
 import { placeColumns, removeColumns, writeAddedColumns } from './apply/write-columns';
 import { cellsOfRow, removeRows, writeAddedRows } from './apply/write-rows';
 import { isEmptyPlan } from './assemble-plan';
+import { replacedRowsShape } from './batches/batch-log';
 import { changeLogShape } from './change-log';
-import type { EditPlan } from './edit-plan';
+import type { BatchChange, EditPlan, RowCell } from './edit-plan';
 import type { EditedRange, EditReceipt } from './edit-receipt';
 
 /** Everything a run needs, once nothing stands in its way. */
 interface ReadyRun {
   readonly targets: readonly ReadyTarget[];
-  readonly log: RunLog;
-  readonly logged: readonly LogCells[];
+  readonly run: number;
+  /** What the run leaves in its logs. */
+  readonly logs: readonly { readonly log: RunLog; readonly rows: readonly LogCells[] }[];
   /** The names that a new table and its sheet cannot have. */
   readonly taken: Taken;
 }
 
 /** The rows that would go with all of their cells, or the reason why one cannot. */
-function leavingRows({ targets }: { readonly targets: readonly ReadyTarget[] }): Result<LeavingRow[], TrackerFailure> {
-  const rows: LeavingRow[] = [];
+function leavingRows(targets: readonly ReadyTarget[]): Result<WholeRows, TrackerFailure> {
+  const rows = new Map<string, readonly RowCell[]>();
   for (const target of targets) {
-    for (const [index, { table, ref, why, row }] of target.work.rowsRemoved.entries()) {
-      const asked = target.removed[index];
-      const cells = asked === undefined ? null : cellsOfRow(target, asked);
+    for (const { table, ref, row } of target.work.rowsRemoved) {
+      const asked = target.removed(row);
+      const cells = asked === null ? null : cellsOfRow(target, asked, row);
       const address = cellAddress(row - 1, target.work.table.area.left);
       const toDo = 'Replace it by its value';
       if (cells === null)
         return fail(noRoom(target.work.table, address, `A formula of “${ref}” works with other rows`, toDo));
-      rows.push({ table, ref, why, cells });
+      rows.set(`${table} ${row}`, cells);
     }
   }
-  return succeed(rows);
+  return succeed((table, row) => rows.get(`${table} ${row}`));
 }
 
 /** Looks at everything that a write depends on: three round trips, nothing written. */
 async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const found = workOf(plan).map((work) => targetOf(context, work));
-  const askedLog = askLog(context, changeLogShape);
+  const askedLogs = [
+    { asked: askLog(context, changeLogShape), most: mostRowsOfRun(plan) },
+    ...(mostReplacedByRun(plan) === 0
+      ? []
+      : [{ asked: askLog(context, replacedRowsShape), most: mostReplacedByRun(plan) }]),
+  ];
   await sync();
   const missing = found.map(missingTarget).find((one) => one !== null);
   if (missing !== undefined) return fail(missing);
 
-  const targets = found.map(askTarget);
-  askedLog.ask(mostRowsOfRun(plan));
-  await sync();
+  const questions = new CellQuestions();
+  const targets = found.map((target) => askTarget(questions, target));
+  for (const { asked, most } of askedLogs) asked.ask(most);
+  await questions.answer(session);
   const obstacle = targets.map((target) => target.check()).find((one) => one !== null);
   if (obstacle !== undefined) return fail(obstacle);
 
-  askedLog.askRuns();
+  for (const { asked } of askedLogs) asked.askRuns();
   await sync();
-  const leaving = leavingRows({ targets });
+  const leaving = leavingRows(targets);
   if (!leaving.ok) return leaving;
-  const log = askedLog.open(0);
-  if (!log.ok) return log;
-  return succeed({ targets, log: log.value, logged: rowsOfRun(plan, targets, leaving.value), taken: askedLog.taken() });
+  const logged = [rowsOfRun(plan, targets, leaving.value), replacedByRun(plan, leaving.value)];
+  const logs: ReadyRun['logs'][number][] = [];
+  for (const [index, { asked }] of askedLogs.entries()) {
+    const log = asked.open(0);
+    if (!log.ok) return log;
+    logs.push({ log: log.value, rows: logged[index] ?? [] });
+  }
+  const taken = askedLogs[0]?.asked.taken() ?? { sheets: [], names: [] };
+  return succeed({ targets, run: logs[0]?.log.nextRun ?? 1, logs, taken });
 }
 
 async function write(
   session: Session,
   plan: EditPlan,
   stamp: RunStamp,
-  { targets, log, logged, taken }: ReadyRun,
+  { targets, run, logs, taken }: ReadyRun,
+  onProgress: (share: number) => void,
 ): Promise<Result<EditReceipt, TrackerFailure>> {
-  const run = log.nextRun;
   const parts = targets.map((target) => {
     const placed = placeColumns(target);
     return {
@@ -88,25 +103,28 @@ async function write(
     };
   });
   const created = plan.tablesCreated.flatMap((table) => {
-    const rows = plan.rowsAdded.filter((row) => row.table === table.table);
-    return createOwnTable(session.context, taken, table, rows) ?? [];
+    const all = [...plan.rowsAdded, ...plan.batches.flatMap(({ rowsAdded }) => rowsAdded)];
+    const rows = all.filter((row) => row.table === table.table);
+    return createOwnTable(session.context, taken, table, rows);
   });
   // Rows go last and from the bottom up: until then everything stands where it was read.
   const lowestFirst = [...targets].sort((one, other) => other.work.table.area.top - one.work.table.area.top);
   // The log comes before what it tells of: whatever Excel refuses half-way can then be taken back.
   const jobs = [
     ...created,
-    ...log.append(run, stamp, logged),
+    ...logs.flatMap(({ log, rows }) => log.append(run, stamp, rows)),
     ...parts.flatMap(({ edits }) => [edits.format, ...edits.writes.map(({ job }) => job)]),
     ...parts.flatMap(({ columns }) => [columns.shape, ...columns.writes.map(({ job }) => job)]),
-    ...parts.flatMap(({ rows }) => (rows === null ? [] : [rows.job])),
+    ...parts.flatMap(({ rows }) => rows.map(({ job }) => job)),
     ...targets.map(removeColumns),
-    ...lowestFirst.map(removeRows),
+    ...lowestFirst.flatMap(removeRows),
   ];
-  await sendAll(session, jobs);
+  await sendAll(session, jobs, (done) => {
+    onProgress(shareOf(jobs, done));
+  });
 
   const writes = parts.flatMap(({ target, edits, columns, rows }) =>
-    [...edits.writes, ...columns.writes, ...(rows === null ? [] : [rows])].map((one) => ({
+    [...edits.writes, ...columns.writes, ...rows].map((one) => ({
       table: target.work.table.kind,
       one,
     })),
@@ -121,6 +139,12 @@ async function write(
   return succeed({ ...receiptOf(plan, stamp), run, written, syncs: session.count() });
 }
 
+/** How much of the work is done, from 0 to 1, by what there is to send. */
+function shareOf(jobs: readonly Job[], done: number): number {
+  const weight = (some: readonly Job[]): number => some.reduce((sum, { size }) => sum + size + 1, 0);
+  return weight(jobs.slice(0, done)) / weight(jobs);
+}
+
 /** While a cell is being edited, Excel does nothing at all; any other refusal may come after a part of the work. */
 function halfWay(refused: TrackerFailure, run: number): TrackerFailure {
   if (refused.kind === 'being edited') return refused;
@@ -131,14 +155,21 @@ function halfWay(refused: TrackerFailure, run: number): TrackerFailure {
 function receiptOf(plan: EditPlan, { by, when }: RunStamp): EditReceipt {
   const named = (list: readonly { readonly table: string; readonly column: string }[]): string[] =>
     list.map(({ table, column }) => `${table}: ${column}`);
+  const { batches } = plan;
+  const sum = (number: (batch: BatchChange) => number): number =>
+    batches.reduce((total, batch) => total + number(batch), 0);
   return {
     run: null,
     title: plan.title,
     by,
     when,
-    cellsWritten: plan.edits.length + plan.columnsAdded.reduce((sum, { cells }) => sum + cells.length, 0),
-    rowsAdded: plan.rowsAdded.length,
-    rowsRemoved: plan.rowsRemoved.length,
+    cellsWritten:
+      plan.edits.length +
+      plan.columnsAdded.reduce((total, { cells }) => total + cells.length, 0) +
+      sum(({ edits }) => edits.length),
+    rowsAdded: plan.rowsAdded.length + sum(({ rowsAdded }) => rowsAdded.length),
+    rowsRemoved: plan.rowsRemoved.length + sum(({ rowsRemoved }) => rowsRemoved.length),
+    batches: batches.map(({ table, batch, before, after }) => ({ table, batch, before, after })),
     columnsAdded: named(plan.columnsAdded),
     columnsRemoved: named(plan.columnsRemoved),
     tablesCreated: plan.tablesCreated.map(({ table }) => table),
@@ -151,8 +182,13 @@ function receiptOf(plan: EditPlan, { by, when }: RunStamp): EditReceipt {
  * Writes a plan: all of it, or nothing where the workbook is no longer as it was read; and logs it in the table
  * ChangeLog. Four round trips whatever the number of changes, as long as they fit into one message; none where there is
  * nothing to write.
+ * @param onProgress told after each message how much is done, from 0 to 1
  */
-export async function applyEdits(plan: EditPlan, stamp: RunStamp): Promise<Result<EditReceipt, TrackerFailure>> {
+export async function applyEdits(
+  plan: EditPlan,
+  stamp: RunStamp,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Result<EditReceipt, TrackerFailure>> {
   if (plan.obstacle !== null) return fail(plan.obstacle);
   if (isEmptyPlan(plan)) return succeed(receiptOf(plan, stamp));
   return asOwnWrites(async () => {
@@ -160,8 +196,8 @@ export async function applyEdits(plan: EditPlan, stamp: RunStamp): Promise<Resul
     const result = await withExcel(async (session) => {
       const ready = await prepare(session, plan);
       if (!ready.ok) return ready;
-      writing.run = ready.value.log.nextRun;
-      const written = await write(session, plan, stamp, ready.value);
+      writing.run = ready.value.run;
+      const written = await write(session, plan, stamp, ready.value, onProgress);
       writing.run = null;
       return written;
     });

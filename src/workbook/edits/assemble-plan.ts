@@ -13,8 +13,13 @@ const inOrder = <Part extends { readonly table: ContentsKind; readonly row: numb
 /** Makes a plan of its parts: in the order of tables and rows, with the reason why it cannot be applied, if there is one. */
 export function assemblePlan(contents: WorkbookContents, parts: PlanParts): EditPlan {
   const reshaping = [parts.rowsAdded, parts.rowsRemoved, parts.columnsAdded, parts.columnsRemoved];
-  const reshaped = reshaping.flatMap((list) => list.map(({ table }) => table));
-  const touched = [...parts.edits.map(({ table }) => table), ...reshaped];
+  const reshaped = [
+    ...reshaping.flatMap((list) => list.map(({ table }) => table)),
+    ...parts.batches.flatMap(({ table, rowsAdded, rowsRemoved }) =>
+      rowsAdded.length + rowsRemoved.length === 0 ? [] : [table],
+    ),
+  ];
+  const touched = [...[...parts.edits, ...parts.batches].map(({ table }) => table), ...reshaped];
   return {
     ...parts,
     edits: inOrder(parts.edits),
@@ -26,6 +31,6 @@ export function assemblePlan(contents: WorkbookContents, parts: PlanParts): Edit
 
 /** Whether a plan would do anything at all. */
 export const isEmptyPlan = (plan: EditPlan): boolean =>
-  [plan.edits, plan.rowsAdded, plan.rowsRemoved, plan.columnsAdded, plan.columnsRemoved].every(
+  [plan.edits, plan.rowsAdded, plan.rowsRemoved, plan.columnsAdded, plan.columnsRemoved, plan.batches].every(
     (list) => list.length === 0,
   );

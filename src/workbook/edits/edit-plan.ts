@@ -95,6 +95,48 @@ export interface CreatedTable {
   readonly headings: readonly string[];
 }
 
+/** What all rows of a batch hold, and no other row: the snapshot's name, the period. */
+export interface BatchCell {
+  /** The heading of the column. */
+  readonly column: string;
+  readonly value: CellValue;
+}
+
+/** Rows of a batch at one moment. */
+export interface BatchState {
+  readonly rows: number;
+  /** Tells whether anything in them has changed, whatever their order. */
+  readonly mark: string;
+  /** Of the columns that the request wants summed, in the unit of the column. */
+  readonly sums: readonly { readonly column: string; readonly sum: number }[];
+}
+
+/** A row as it stands before the run. */
+export interface KeptRow {
+  /** Counted from 1. */
+  readonly row: number;
+  /** The cells under headings that we know; of a row that goes, those under others are kept too. */
+  readonly cells: readonly RowCell[];
+}
+
+/**
+ * Rows that belong together and come, change or go many at once, such as the lines of a snapshot or the actuals of a
+ * period. A run logs them in one row of the ChangeLog and keeps what it replaces in the table ReplacedRows.
+ */
+export interface BatchChange {
+  readonly table: ContentsKind;
+  readonly batch: readonly BatchCell[];
+  /** Cells of rows that stay. */
+  readonly edits: readonly CellEdit[];
+  readonly rowsAdded: readonly AddedRow[];
+  readonly rowsRemoved: readonly RemovedRow[];
+  /** All rows of the batch as they stand; none where there were none. */
+  readonly kept: readonly KeptRow[];
+  readonly before: BatchState;
+  readonly after: BatchState;
+  readonly why: string;
+}
+
 /** Everything that one change of the workbook would do, as data: it can be shown, tested, applied once and undone. */
 export interface EditPlan {
   /** What the log calls the run, such as `Star chamber decisions`. */
@@ -105,6 +147,8 @@ export interface EditPlan {
   readonly rowsRemoved: readonly RemovedRow[];
   readonly columnsAdded: readonly AddedColumn[];
   readonly columnsRemoved: readonly RemovedColumn[];
+  /** Rows that come, change or go many at once; those of one table are told apart by what they hold. */
+  readonly batches: readonly BatchChange[];
   readonly tablesCreated: readonly CreatedTable[];
   /** What was asked for and is left out, and why. */
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
 import type { ContentsKind } from '../contents/table-contents';
+import type { BatchChange } from './edit-plan';
 
 /** One range that was written, with its sheet: `Savings!D5:D25`. */
 export interface EditedRange {
@@ -16,8 +17,11 @@ export interface EditReceipt {
   readonly when: Date;
   /** Cells of lines that got another content, those of new columns among them. */
   readonly cellsWritten: number;
+  /** Those of batches among them, as with the cells. */
   readonly rowsAdded: number;
   readonly rowsRemoved: number;
+  /** Rows that came, changed or went many at once. */
+  readonly batches: readonly Pick<BatchChange, 'table' | 'batch' | 'before' | 'after'>[];
   /** Such as `Savings: 2015/16 Target`. */
   readonly columnsAdded: readonly string[];
   readonly columnsRemoved: readonly string[];

@@ -56,5 +56,25 @@ export type AddColumn = ForEveryKind<{
   };
 }>;
 
+/**
+ * The rows of a batch are to be these and no others: those that hold what `batch` says, such as the actuals of a period.
+ * For thousands of rows: they are shown as counts and sums and logged in one row.
+ */
+export type SetRows = ForEveryKind<{
+  readonly [Kind in ContentsKind]: {
+    readonly request: 'set rows';
+    readonly table: Kind;
+    /** What all rows of the batch hold, and no other row; it is written into the rows that come. Not empty. */
+    readonly batch: readonly FieldValue<Kind>[];
+    /** The columns that are written besides; those of a row that stays which are not named here are left alone. */
+    readonly columns: readonly ColumnName<Kind>[];
+    /** In the order of `columns`; `''` leaves a cell blank. None takes the batch out. */
+    readonly rows: readonly (readonly CellValue[])[];
+    /** Columns whose sums before and after are shown. */
+    readonly sums?: readonly ColumnName<Kind>[];
+    readonly why: string;
+  };
+}>;
+
 /** One thing that a change of the workbook is to do. */
-export type EditRequest = EditCell | AddRow | RemoveRow | AddColumn;
+export type EditRequest = EditCell | AddRow | RemoveRow | AddColumn | SetRows;

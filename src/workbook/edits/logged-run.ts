@@ -1,6 +1,9 @@
 import type { CellValue } from '../cells/cell-value';
 import type { ContentsKind } from '../contents/table-contents';
-import type { RowCell } from './edit-plan';
+import type { BatchCell, BatchState, RowCell } from './edit-plan';
+
+/** How many rows a batch had, and their mark, as the log tells it. */
+export type LoggedState = Pick<BatchState, 'rows' | 'mark'>;
 
 /** One row of the change log. */
 export type LoggedChange = {
@@ -15,6 +18,13 @@ export type LoggedChange = {
       readonly to: CellValue;
     }
   | { readonly what: 'row added' | 'row removed'; readonly ref: string; readonly cells: readonly RowCell[] }
+  | {
+      /** Rows that came, changed or went many at once. */
+      readonly what: 'rows set';
+      readonly batch: readonly BatchCell[];
+      readonly before: LoggedState;
+      readonly after: LoggedState;
+    }
   | { readonly what: 'column added' | 'column removed'; readonly column: string }
 );
 

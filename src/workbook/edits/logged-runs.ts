@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from '../cells/cell-value';
 import { contentsKinds, type ContentsKind, type ContentsRow, type TableContents } from '../contents/table-contents';
 import type { WorkbookContents } from '../contents/table-contents';
+import { decodeBatch, decodeState } from './batches/batch-log';
 import { decodeRow } from './log-codec';
 import type { LoggedChange, LoggedRun } from './logged-run';
 
@@ -20,6 +21,14 @@ const cellsOf =
   (field) =>
     row.cells[columns.findIndex((column) => column.field === field)]?.formula ?? '';
 
+/** Rows that came, changed or went many at once; null for a row of the log that tells something else. */
+function rowsSet(table: ContentsKind, cell: Cells): LoggedChange | null {
+  const [before, after] = [decodeState(cell('from')), decodeState(cell('to'))];
+  const batch = before === null || after === null ? null : decodeBatch(String(cell('ref')));
+  if (before === null || after === null || batch === null) return null;
+  return { what: 'rows set', table, batch, before, after, reason: String(cell('reason')) };
+}
+
 /** Reads the rows of one run; a row that is longer than a cell holds goes on in the next. */
 function changesOf(rows: readonly Cells[]): LoggedChange[] {
   const changes: LoggedChange[] = [];
@@ -29,7 +38,9 @@ function changesOf(rows: readonly Cells[]): LoggedChange[] {
     if (!isKind(table)) continue;
     const [ref, column, reason] = [String(cell('ref')), String(cell('column')), String(cell('reason'))];
     const [from, to] = [cell('from'), cell('to')];
-    if (column !== '' && ref !== '') changes.push({ what: 'cell', table, ref, column, from, to, reason });
+    const set = column === '' ? rowsSet(table, cell) : null;
+    if (set !== null) changes.push(set);
+    else if (column !== '' && ref !== '') changes.push({ what: 'cell', table, ref, column, from, to, reason });
     else if (column !== '')
       changes.push({ what: isBlank(from) ? 'column added' : 'column removed', table, column, reason });
     else {

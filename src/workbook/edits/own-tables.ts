@@ -43,6 +43,13 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     formats: {},
     widths: { range: 140, column: 160, means: 160 },
   },
+  Scenarios: {
+    sheet: 'Scenarios',
+    names: ['Scenarios', 'tblScenarios', 'Gap_scenarios'],
+    fields: fieldsOf('Scenarios'),
+    formats: {},
+    widths: { scenario: 180, what: 110, of: 180, note: 280 },
+  },
   Archive: {
     sheet: 'Archive',
     names: ['Archive', 'tblArchive', 'Savings_archive'],

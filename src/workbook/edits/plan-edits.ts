@@ -18,6 +18,9 @@ function take(planner: TablePlanner, request: EditRequest): void {
     case 'add column':
       planner.addColumn(request);
       break;
+    case 'set rows':
+      planner.setRows(request);
+      break;
   }
 }
 
@@ -50,6 +53,7 @@ export function planEdits({
     rowsRemoved: all.flatMap(({ rowsRemoved }) => rowsRemoved),
     columnsAdded: all.flatMap(({ columnsAdded }) => columnsAdded),
     columnsRemoved: [],
+    batches: all.flatMap(({ batches }) => batches),
     tablesCreated: all.flatMap(({ created }) => created),
     problems: all.flatMap(({ problems }) => problems),
   });

@@ -48,7 +48,8 @@ export function refusedKey(kind: ContentsKind, where: string, key: string): Prob
   };
 }
 
-const contentOf = (formula: CellValue, isFormula: boolean, row: number): CellContent | null => {
+/** What a cell of a row is in the log; null for a formula that would mean other cells on another row. */
+export const contentOf = (formula: CellValue, isFormula: boolean, row: number): CellContent | null => {
   if (!isFormula) return formula;
   const freed = freeOfRow(String(formula), row);
   return freed === null ? null : { formula: freed };

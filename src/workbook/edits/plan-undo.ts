@@ -1,8 +1,16 @@
 import { refKey } from '../../finance/reference';
-import { contentsKinds, type ContentsKind, type WorkbookContents } from '../contents/table-contents';
+import {
+  contentsKinds,
+  recordKinds,
+  type ContentsKind,
+  type RecordKind,
+  type WorkbookContents,
+} from '../contents/table-contents';
 import { failure } from '../failure';
 import { assemblePlan, isEmptyPlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
+import { replacedBy } from './batches/read-replaced';
+import type { SetBatch } from './batches/undo-batch';
 import type { LoggedChange } from './logged-run';
 import { loggedRuns, undoTitle } from './logged-runs';
 import { TableUndo } from './undo-table';
@@ -14,16 +22,33 @@ function isOf(change: LoggedChange, ref: string): boolean {
   return key === refKey(ref) || key.startsWith(`${refKey(ref)}·`);
 }
 
+/** The growing tables that taking changes back needs to see. */
+function recordsOf(changes: readonly LoggedChange[]): RecordKind[] {
+  const tables = new Set<ContentsKind>(changes.map(({ table }) => table));
+  if (changes.some((change) => change.what === 'rows set' && change.before.rows > 0)) tables.add('ReplacedRows');
+  return recordKinds.filter((kind) => tables.has(kind));
+}
+
+/**
+ * The growing tables, the `ChangeLog` first, with which a workbook is to be read so that a run can be taken back.
+ * @param contents read with the `ChangeLog`
+ */
+export const recordsToUndo = (contents: WorkbookContents, run: number): RecordKind[] => [
+  'ChangeLog',
+  ...recordsOf(loggedRuns(contents).find((one) => one.run === run)?.changes ?? []),
+];
+
 function planOf(
   contents: WorkbookContents,
   changes: readonly LoggedChange[],
-  { title, why }: { readonly title: string; readonly why: string },
+  { run, title, why }: { readonly run: number; readonly title: string; readonly why: string },
 ): EditPlan {
+  const replaced = (change: SetBatch) => replacedBy(contents, run, change);
   const undone = contentsKinds.flatMap((kind): TableUndo[] => {
     const own = changes.filter(({ table }) => table === kind);
-    return own.length === 0 ? [] : [new TableUndo(kind, contents, own, why)];
+    return own.length === 0 ? [] : [new TableUndo(kind, contents, own, why, replaced)];
   });
-  const touched: readonly ContentsKind[] = changes.map(({ table }) => table);
+  const touched = recordsOf(changes);
   const plan = assemblePlan(contents, {
     title,
     edits: undone.flatMap(({ edits }) => edits),
@@ -31,6 +56,7 @@ function planOf(
     rowsRemoved: undone.flatMap(({ rowsRemoved }) => rowsRemoved),
     columnsAdded: undone.flatMap(({ columnsAdded }) => columnsAdded),
     columnsRemoved: undone.flatMap(({ columnsRemoved }) => columnsRemoved),
+    batches: undone.flatMap(({ batches }) => batches),
     tablesCreated: [],
     problems: undone.flatMap(({ problems }) => problems),
   });
@@ -44,13 +70,13 @@ function planOf(
  * The plan that takes a run back, or of a run what it did to one line. It works by table, reference and heading, so
  * rows may have been sorted, and rows and columns inserted, since. Cells that somebody has changed since are left as
  * they are; each is a problem that names it. Tables that the run made stay, empty.
- * @param contents read with the `ChangeLog`
+ * @param contents read with the tables that `recordsToUndo` names
  */
 export function planUndoOf(contents: WorkbookContents, run: number, { ref }: { readonly ref?: string } = {}): EditPlan {
   const logged = loggedRuns(contents).find((one) => one.run === run);
   const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
   const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
-  const plan = planOf(contents, changes, { title: undoTitle(run, ref), why });
+  const plan = planOf(contents, changes, { run, title: undoTitle(run, ref), why });
   if (plan.obstacle !== null || !isEmptyPlan(plan)) return plan;
   const of = ref === undefined ? `Run ${run}` : `What run ${run} did to ${ref}`;
   const message =

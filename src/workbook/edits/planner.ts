@@ -4,7 +4,8 @@ import { cellAddress, withSheet } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import type { ContentsKind, ContentsRow, TableContents, WorkbookContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
-import type { AddedColumn, AddedRow, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
+import { planBatch } from './batches/plan-batch';
+import type { AddedColumn, AddedRow, BatchChange, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
 import { columnNamed, headingFor, lineFinder, missingColumn, type LineFinder, type WantedColumn } from './look-up';
 import { ownHeadings, ownTables } from './own-tables';
 import { planCell } from './plan-cell';
@@ -17,11 +18,21 @@ export interface WantedNewColumn extends WantedColumn {
   readonly why: string;
 }
 
+/** A request to make the rows of a batch what they are to be. */
+export interface WantedRows {
+  readonly batch: readonly WantedValue[];
+  readonly columns: readonly WantedColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly sums?: readonly WantedColumn[];
+  readonly why: string;
+}
+
 /** Collects what the requests of one table come to; a request that cannot be met becomes a problem. */
 export class TablePlanner {
   readonly rowsAdded: AddedRow[] = [];
   readonly rowsRemoved: RemovedRow[] = [];
   readonly columnsAdded: AddedColumn[] = [];
+  readonly batches: BatchChange[] = [];
   readonly problems: Problem[] = [];
   private readonly cells = new Map<string, CellEdit>();
   private readonly headings: string[];
@@ -48,7 +59,9 @@ export class TablePlanner {
 
   /** The table, where it does not exist and rows are added to it. */
   get created(): CreatedTable[] {
-    return this.table === null && this.rowsAdded.length > 0 ? [{ table: this.kind, headings: this.headings }] : [];
+    return this.table === null && this.rowsAdded.length + this.batches.length > 0
+      ? [{ table: this.kind, headings: this.headings }]
+      : [];
   }
 
   editCell(ref: string, wanted: WantedColumn, change: { readonly to: CellValue; readonly why: string }): void {
@@ -105,6 +118,35 @@ export class TablePlanner {
       return row === null ? [] : [{ ref: row.key, title: row.title, row: row.row, to }];
     });
     this.columnsAdded.push({ table: this.kind, column, beside: sister?.heading ?? null, cells, why });
+  }
+
+  setRows({ batch, columns, rows, sums = [], why }: WantedRows): void {
+    if (this.table === null && ownTables[this.kind] === undefined) {
+      this.problems.push(noTable(this.kind));
+      return;
+    }
+    const all = [...batch, ...columns];
+    const missing = all.find((column) => !this.hasColumn(column));
+    if (missing !== undefined && this.table !== null) {
+      this.problems.push(missingColumn(this.table, missing, this.kind));
+      return;
+    }
+    const constant = batch.map(({ to }) => to);
+    const wanted = {
+      kind: this.kind,
+      batch: batch.map((cell) => ({ column: this.headingOf(cell), value: cell.to })),
+      columns: all.map((column) => ({
+        heading: this.headingOf(column),
+        field: column.field,
+        year: column.year ?? null,
+      })),
+      rows: rows.map((row) => [...constant, ...row]),
+      sums: sums.map((column) => this.headingOf(column)),
+      why,
+    };
+    const planned = planBatch(wanted, this.table, this.place());
+    this.problems.push(...planned.problems);
+    if (planned.change !== null) this.batches.push(planned.change);
   }
 
   private taken<T>(result: Result<T, Problem>): T | null {

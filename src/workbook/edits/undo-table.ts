@@ -10,12 +10,23 @@ import type {
 } from '../contents/table-contents';
 import { headingKey } from '../headings/normalise';
 import type { Problem } from '../problem';
-import type { AddedColumn, AddedRow, CellContent, CellEdit, RemovedColumn, RemovedRow } from './edit-plan';
+import type {
+  AddedColumn,
+  AddedRow,
+  BatchChange,
+  CellContent,
+  CellEdit,
+  RemovedColumn,
+  RemovedRow,
+  RowCell,
+} from './edit-plan';
+import { undoBatch, type SetBatch } from './batches/undo-batch';
 import type { LoggedChange } from './logged-run';
 import { cellOf, lineFinder, type LineFinder } from './look-up';
 import { planCell } from './plan-cell';
 import { planRemovedRow } from './plan-rows';
 import { boundToRow } from './row-formula';
+import { sayKey } from '../contents/say-key';
 
 type ChangedCell = Extract<LoggedChange, { what: 'cell' }>;
 type ChangedRow = Extract<LoggedChange, { what: 'row added' | 'row removed' }>;
@@ -28,6 +39,7 @@ export class TableUndo {
   readonly rowsRemoved: RemovedRow[] = [];
   readonly columnsAdded: AddedColumn[] = [];
   readonly columnsRemoved: RemovedColumn[] = [];
+  readonly batches: BatchChange[] = [];
   readonly problems: Problem[] = [];
   private readonly find: LineFinder;
   private readonly table: TableContents | null;
@@ -37,17 +49,21 @@ export class TableUndo {
     { tables }: WorkbookContents,
     changes: readonly LoggedChange[],
     private readonly why: string,
+    private readonly replaced: (change: SetBatch) => readonly (readonly RowCell[])[] | null,
   ) {
     this.table = tables[kind] ?? null;
     this.find = this.table === null ? () => ({ ok: false, error: this.gone() }) : lineFinder(this.table);
     const cells = changes.filter((change): change is ChangedCell => change.what === 'cell');
     const columns = changes.filter((change): change is ChangedColumn => change.what.startsWith('column'));
     const ofColumn = (column: string): ChangedCell[] => cells.filter((cell) => cell.column === column);
+    for (const change of changes) {
+      if (change.what === 'row added' || change.what === 'row removed') this.undoRow(change);
+      else if (change.what === 'rows set') this.undoRows(change);
+    }
+    // What stands in a column that goes does not matter in a row that goes with it.
     for (const change of columns) this.undoColumn(change, ofColumn(change.column));
     const shaped = new Set(columns.map(({ column }) => column));
     for (const change of cells) if (!shaped.has(change.column)) this.undoCell(change);
-    for (const change of changes)
-      if (change.what === 'row added' || change.what === 'row removed') this.undoRow(change);
   }
 
   private undoCell({ ref, column: heading, from, to }: ChangedCell): void {
@@ -113,6 +129,16 @@ export class TableUndo {
     else this.problems.push(removed.error);
   }
 
+  private undoRows(change: SetBatch): void {
+    if (this.table === null) {
+      this.problems.push(this.gone());
+      return;
+    }
+    const { change: undone, problems } = undoBatch(change, this.table, this.replaced(change), this.why);
+    this.problems.push(...problems);
+    if (undone !== null) this.batches.push(undone);
+  }
+
   private undoColumn({ what, column: heading }: ChangedColumn, cells: readonly ChangedCell[]): void {
     if (this.table === null) {
       this.problems.push(this.gone());
@@ -131,7 +157,9 @@ export class TableUndo {
 
   private takeColumn(table: TableContents, column: ContentsColumn, cells: readonly ChangedCell[]): void {
     const written = new Map(cells.map(({ ref, to }) => [refKey(ref), to] as const));
-    const filled = table.rows.filter((row) => this.contentOf(row, column) !== '');
+    const going = [...this.rowsRemoved, ...this.batches.flatMap(({ rowsRemoved }) => rowsRemoved)];
+    const goingRows = new Set(going.map(({ row }) => row));
+    const filled = table.rows.filter((one) => !goingRows.has(one.row) && this.contentOf(one, column) !== '');
     const changed = filled.filter((row) => this.contentOf(row, column) !== written.get(refKey(row.key)));
     for (const row of changed) this.problems.push(this.changedSince(row, column, written.get(refKey(row.key)) ?? ''));
     if (changed.length > 0) return;
@@ -162,7 +190,7 @@ export class TableUndo {
   private about(row: ContentsRow): Pick<Problem, 'cell' | 'line'> {
     return {
       cell: this.table === null ? this.kind : cellOf(this.table, row.row, this.table.area.left),
-      line: row.key,
+      line: sayKey(this.kind, row.key),
     };
   }
 

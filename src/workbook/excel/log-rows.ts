@@ -4,7 +4,7 @@ import type { RunStamp } from '../receipt';
 import type { Area } from '../tracker';
 import { entryOf } from './entry';
 import { rangeOf } from './ranges';
-import type { Job } from './trips';
+import { partsBySize, type Job } from './trips';
 
 /** A column of a log, in the order in which we write them. */
 export interface LogColumn {
@@ -24,7 +24,7 @@ export interface LogCells {
 
 /** What is particular to a log of runs. */
 export interface LogShape {
-  readonly kind: 'RagLog' | 'ChangeLog';
+  readonly kind: 'RagLog' | 'ChangeLog' | 'ReplacedRows';
   readonly sheet: string;
   /** The first that is free names the table: it cannot be called like a name of the workbook. */
   readonly names: readonly string[];
@@ -54,24 +54,15 @@ export const ofRun = (run: number, { by, when }: RunStamp, { cells, formats }: L
 const sizeOf = ({ cells }: LogCells): number =>
   Object.values(cells).reduce((sum: number, cell) => sum + String(cell).length + 16, 0);
 
-const charactersInOnePart = 500_000;
-
 /** Rows in parts that fit into a message each, with about how many characters a part takes. */
-export function partsOf(
+export const partsOf = (
   rows: readonly LogCells[],
-): { readonly start: number; readonly rows: LogCells[]; size: number }[] {
-  const parts: { start: number; rows: LogCells[]; size: number }[] = [];
-  for (const [index, row] of rows.entries()) {
-    const size = sizeOf(row);
-    const part = parts.at(-1);
-    if (part === undefined || part.size + size > charactersInOnePart) parts.push({ start: index, rows: [row], size });
-    else {
-      part.rows.push(row);
-      part.size += size;
-    }
-  }
-  return parts;
-}
+): { readonly start: number; readonly rows: LogCells[]; readonly size: number }[] =>
+  partsBySize(rows.map((row) => ({ row, size: sizeOf(row) }))).map(({ start, items, size }) => ({
+    start,
+    rows: items.map(({ row }) => row),
+    size,
+  }));
 
 /** Writes rows as they are: references such as 1/2 or 007 must not become a date or a number. */
 export function writeRows(

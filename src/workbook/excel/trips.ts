@@ -32,3 +32,23 @@ export async function sendAll(
   await session.sync();
   onSent(jobs.length);
 }
+
+/** Parts of this size may be put together to a message, and none of them fills one alone. */
+const charactersInOnePart = 500_000;
+
+/** Cuts what is to be sent into parts that fit into a message each; `start` is the place of the first item. */
+export function partsBySize<Item extends { readonly size: number }>(
+  items: readonly Item[],
+): { readonly start: number; readonly items: Item[]; size: number }[] {
+  const parts: { start: number; items: Item[]; size: number }[] = [];
+  for (const [index, item] of items.entries()) {
+    const part = parts.at(-1);
+    if (part === undefined || part.size + item.size > charactersInOnePart)
+      parts.push({ start: index, items: [item], size: item.size });
+    else {
+      part.items.push(item);
+      part.size += item.size;
+    }
+  }
+  return parts;
+}

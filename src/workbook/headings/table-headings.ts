@@ -2,8 +2,8 @@ import { archive, milestones, savings } from './tables/savings';
 import { budget } from './tables/budget';
 import { actuals, drivers, forecasts, periods, posts, profiles, virements } from './tables/month-end';
 import { controlTotals, decisions, ragLog, ragPolicy, settings } from './tables/steering';
-import { gap } from './tables/gap';
-import { changeLog, mapping, snapshots } from './tables/records';
+import { gap, scenarios } from './tables/gap';
+import { changeLog, mapping, replacedRows, snapshots } from './tables/records';
 import type { TableHeadings } from './table-shape';
 
 /**
@@ -26,9 +26,11 @@ export const tableHeadings = {
   Periods: periods,
   Forecasts: forecasts,
   Gap: gap,
+  Scenarios: scenarios,
   ControlTotals: controlTotals,
   Archive: archive,
   ChangeLog: changeLog,
+  ReplacedRows: replacedRows,
   Snapshots: snapshots,
   Mapping: mapping,
 } as const satisfies Readonly<Record<string, TableHeadings>>;

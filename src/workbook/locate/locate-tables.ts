@@ -22,8 +22,10 @@ export interface LocatedTables {
   readonly ControlTotals: Candidate | null;
   readonly Mapping: Candidate | null;
   readonly Gap: Candidate | null;
+  readonly Scenarios: Candidate | null;
   readonly Archive: Candidate | null;
   readonly ChangeLog: Candidate | null;
+  readonly ReplacedRows: Candidate | null;
   readonly RagLog: Candidate | null;
   readonly Snapshots: Candidate | null;
   readonly Profiles: Candidate | null;
@@ -56,13 +58,14 @@ const supporting = [
   'Mapping',
   'Archive',
   'Gap',
+  'Scenarios',
   'Profiles',
   'Drivers',
   'Posts',
   'Virements',
   'Periods',
 ] as const;
-const records = ['ChangeLog', 'RagLog', 'Snapshots', 'Actuals', 'Forecasts'] as const;
+const records = ['ChangeLog', 'ReplacedRows', 'RagLog', 'Snapshots', 'Actuals', 'Forecasts'] as const;
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
 interface Found {
@@ -117,8 +120,10 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   ControlTotals: only('ControlTotals'),
   Mapping: only('Mapping'),
   Gap: only('Gap'),
+  Scenarios: only('Scenarios'),
   Archive: only('Archive'),
   ChangeLog: only('ChangeLog'),
+  ReplacedRows: only('ReplacedRows'),
   RagLog: only('RagLog'),
   Snapshots: only('Snapshots'),
   Profiles: only('Profiles'),

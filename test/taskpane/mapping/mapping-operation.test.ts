@@ -30,6 +30,7 @@ function portInHand() {
           rowsRemoved: 0,
           columnsAdded: [],
           columnsRemoved: [],
+          batches: [],
           tablesCreated: ['Mapping'],
           written: [],
           syncs: 4,

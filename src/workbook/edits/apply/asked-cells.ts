@@ -1,6 +1,8 @@
-import { cellAddress } from '../../cells/address';
+import { bottomOf } from '../../cells/address';
 import { toCellValue, type CellValue } from '../../cells/cell-value';
 import { rangeOf } from '../../excel/ranges';
+import { cellsInOneTrip } from '../../excel/rectangles';
+import type { Session } from '../../excel/session';
 import type { Area, CellPlace } from '../../tracker';
 import type { CellEdit } from '../edit-plan';
 import type { ColumnEdits } from './work';
@@ -12,33 +14,72 @@ export interface Asked {
   readonly value: (row: number, column: number) => CellValue;
   readonly formula: (row: number, column: number) => CellValue;
   readonly format: (row: number, column: number) => string;
-  /** Cells that hold something. */
-  readonly filled: () => CellPlace[];
 }
 
-/** Asks for cells; answered by the next sync. */
-export function ask(sheet: Excel.Worksheet, sheetName: string, area: Area): Asked {
-  const range = rangeOf(sheet, area).load('values,formulas,numberFormat');
-  const at = (cells: readonly (readonly unknown[])[], row: number, column: number): unknown =>
-    cells[row - area.top]?.[column - area.left];
-  const formula = (row: number, column: number): CellValue => toCellValue(at(range.formulas, row, column));
-  return {
-    area,
-    value: (row, column) => toCellValue(at(range.values, row, column)),
-    formula,
-    format: (row, column) => {
-      const format = at(range.numberFormat, row, column);
-      return typeof format === 'string' ? format : 'General';
-    },
-    filled: () =>
-      Array.from({ length: area.rows * area.columns }, (_, index) => ({
-        row: area.top + Math.floor(index / area.columns),
-        column: area.left + (index % area.columns),
-      }))
-        .filter(({ row, column }) => formula(row, column) !== '')
-        .map(({ row, column }) => ({ sheet: sheetName, address: cellAddress(row, column) })),
-  };
+/** Values, formulas and number formats count each: a message takes so many cells with their values and formulas. */
+const answersInOneTrip = 2 * cellsInOneTrip;
+
+/** Cells that are to be read: one round trip for tables of a usual size, more only where they fill a message. */
+export class CellQuestions {
+  private readonly waiting: { readonly cells: number; readonly send: () => void }[] = [];
+
+  /** Asks for values, formulas and number formats. */
+  ask(sheet: Excel.Worksheet, area: Area): Asked {
+    return this.asked(sheet, area, ['values', 'formulas', 'numberFormat']);
+  }
+
+  /** Asks for values alone. */
+  askValues(sheet: Excel.Worksheet, area: Area): Asked {
+    return this.asked(sheet, area, ['values']);
+  }
+
+  /** Sends what has been asked for, in parts that fit into a message each. */
+  async answer({ sync }: Session): Promise<void> {
+    let room = answersInOneTrip;
+    for (const { cells, send } of this.waiting) {
+      if (cells > room && room < answersInOneTrip) {
+        await sync();
+        room = answersInOneTrip;
+      }
+      send();
+      room -= cells;
+    }
+    await sync();
+  }
+
+  private asked(sheet: Excel.Worksheet, area: Area, properties: readonly Property[]): Asked {
+    const most = Math.max(1, Math.floor(answersInOneTrip / (area.columns * properties.length)));
+    const parts = Array.from({ length: Math.ceil(area.rows / most) }, (_, index) => {
+      const top = area.top + index * most;
+      const part: { readonly top: number; range: Excel.Range | null } = { top, range: null };
+      const rows = Math.min(most, bottomOf(area) - top);
+      this.waiting.push({
+        cells: rows * area.columns * properties.length,
+        send: () => {
+          part.range = rangeOf(sheet, { ...area, top, rows }).load([...properties]);
+        },
+      });
+      return part;
+    });
+    const at = (property: Property, row: number, column: number): unknown => {
+      const part = row < area.top ? undefined : parts[Math.floor((row - area.top) / most)];
+      const cells: unknown[][] = part?.range?.[property] ?? [];
+      return cells[row - (part?.top ?? 0)]?.[column - area.left];
+    };
+    const formula = (row: number, column: number): CellValue => toCellValue(at('formulas', row, column));
+    return {
+      area,
+      value: (row, column) => toCellValue(at('values', row, column)),
+      formula,
+      format: (row, column) => {
+        const format = at('numberFormat', row, column);
+        return typeof format === 'string' ? format : 'General';
+      },
+    };
+  }
 }
+
+type Property = 'values' | 'formulas' | 'numberFormat';
 
 /** Cells without a change are read along where so few of them part two that have one. */
 const gapReadAlong = 10;
@@ -63,15 +104,15 @@ export interface AskedColumn extends ColumnEdits {
 
 /** Asks for the cells of a column that would be changed, and on a protected sheet whether they are locked. */
 export function askColumn(
+  questions: CellQuestions,
   sheet: Excel.Worksheet,
-  sheetName: string,
   { column, edits }: ColumnEdits,
   sheetIsProtected: boolean,
 ): AskedColumn {
   const stretches = stretchesOf(edits).map((part) => {
     const top = (part[0]?.row ?? 1) - 1;
     const rows = (part.at(-1)?.row ?? 1) - top;
-    return { part, asked: ask(sheet, sheetName, { top, left: column, rows, columns: 1 }) };
+    return { part, asked: questions.ask(sheet, { top, left: column, rows, columns: 1 }) };
   });
   const locks = (sheetIsProtected ? edits : []).map((edit) => ({
     edit,

@@ -1,7 +1,7 @@
 import { createTable, type Taken } from '../../excel/create-table';
 import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
-import type { Job } from '../../excel/trips';
+import { partsBySize, type Job } from '../../excel/trips';
 import { canonicalHeading } from '../../headings/synonyms';
 import type { AddedRow, CreatedTable } from '../edit-plan';
 import { ownTables, type OwnTable } from '../own-tables';
@@ -17,35 +17,46 @@ function byHeading<T>(kind: CreatedTable['table'], { fields }: OwnTable, of: Rea
   return new Map(found);
 }
 
-/** Makes a table of ours with its first rows, on a sheet of its own; null for a kind that we do not make. */
+/** Makes a table of ours with its first rows, on a sheet of its own, in parts that fit into a message each. */
 export function createOwnTable(
   context: Excel.RequestContext,
   taken: Taken,
   { table: kind, headings }: CreatedTable,
   rows: readonly AddedRow[],
-): Job | null {
+): Job[] {
   const own = ownTables[kind];
-  if (own === undefined) return null;
+  if (own === undefined) return [];
   const formats = byHeading(kind, own, own.formats);
   const widths = byHeading(kind, own, own.widths);
   const formatOf = (heading: string): string => formats.get(heading) ?? 'General';
-  const cells = rows.map((row) =>
-    headings.map((heading) => {
-      const content = row.cells.find(({ column }) => column === heading)?.content;
+  const looks = headings.map(formatOf);
+  const sent = rows.map(({ cells }) => {
+    const contents = new Map(cells.map(({ column, content }) => [column, content] as const));
+    const row = headings.map((heading) => {
+      const content = contents.get(heading);
       if (content === undefined) return null;
       return typeof content === 'object' ? content.formula : entryOf(content, formatOf(heading));
-    }),
-  );
-  return {
-    size: cells.reduce((sum, row) => sum + row.join('').length + 20 * row.length, 0),
-    send: () => {
-      const { sheet, names } = own;
-      const shape = { sheet, names, headings, widths: headings.map((heading) => widths.get(heading) ?? usualWidth) };
-      createTable(context, taken, { ...shape, rows: rows.length }, (made) => {
-        const body = rangeOf(made, { top: 1, left: 0, rows: rows.length, columns: headings.length });
-        body.numberFormat = rows.map(() => headings.map(formatOf));
-        body.values = cells;
-      });
-    },
-  };
+    });
+    return { row, size: row.join('').length + looks.join('').length + 20 * row.length };
+  });
+  let made: Excel.Worksheet | null = null;
+  return partsBySize(sent).map(({ start, items, size }) => {
+    const fill = (sheet: Excel.Worksheet): void => {
+      const body = rangeOf(sheet, { top: start + 1, left: 0, rows: items.length, columns: headings.length });
+      body.numberFormat = items.map(() => looks);
+      body.values = items.map(({ row }) => row);
+    };
+    return {
+      size,
+      send: () => {
+        if (made !== null) {
+          fill(made);
+          return;
+        }
+        const { sheet, names } = own;
+        const shape = { sheet, names, headings, widths: headings.map((heading) => widths.get(heading) ?? usualWidth) };
+        made = createTable(context, taken, { ...shape, rows: rows.length }, fill);
+      },
+    };
+  });
 }

@@ -1,11 +1,13 @@
 import { areaAddress, bottomOf, cellAddress, rightOf } from '../../cells/address';
 import { keyColumnsOf } from '../../contents/line-keys';
+import type { ContentsRow } from '../../contents/table-contents';
 import { askPlace, placeOf, rangeOf } from '../../excel/ranges';
 import type { TrackerFailure } from '../../failure';
 import { headingText } from '../../headings/heading-text';
-import { ask, askColumn, type Asked, type AskedColumn } from './asked-cells';
+import { askColumn, type Asked, type AskedColumn, type CellQuestions } from './asked-cells';
 import { changedSince, isProtected, movedSince, noRoom } from './refusals';
-import { placeOfRows, type TableWork } from './work';
+import type { CellPlace } from '../../tracker';
+import { placeOfRows, runsOf, type TableWork } from './work';
 
 /** A table that a run writes into, with its objects in Excel. */
 export interface EditTarget {
@@ -31,8 +33,8 @@ export function missingTarget({ work: { table }, sheet, excelTable }: EditTarget
 /** Everything that a write depends on, as it is now. */
 export interface ReadyTarget extends EditTarget {
   readonly columns: readonly AskedColumn[];
-  /** The whole rows that would go. */
-  readonly removed: readonly Asked[];
+  /** The row that would go, counted from 1, with the neighbours that would go with it; null for a row that stays. */
+  readonly removed: (row: number) => Asked | null;
   /** The last line, whose number formats new lines take over; null where there is none. */
   readonly model: Asked | null;
   /** The columns beside which new ones would come, for their number formats. */
@@ -45,23 +47,26 @@ export interface ReadyTarget extends EditTarget {
 
 const columnsSearched = 100;
 
-function askRoomBelow({ work, sheet }: EditTarget): Asked | null {
+/** Asks for what stands where new rows would come; null where none come, or where all are inserted. */
+function askRoomBelow({ work, sheet }: EditTarget): { readonly used: Excel.Range; readonly rows: number } | null {
   if (work.rowsAdded.length === 0) return null;
   const { table } = work;
   const { top, below } = placeOfRows(work);
   // Where the totals row of an Excel table is shown, rows are inserted above it.
   const rows = table.showsTotals ? work.rowsAdded.length - below : work.rowsAdded.length;
-  return rows === 0 ? null : ask(sheet, table.sheet, { ...table.area, top, rows });
+  const room = rangeOf(sheet, { ...table.area, top, rows: Math.max(1, rows) });
+  return rows === 0 ? null : { used: askPlace(room.getUsedRangeOrNullObject(true)), rows };
 }
 
-function roomBelowProblem({ table }: TableWork, room: Asked | null): TrackerFailure | null {
-  const [first] = room?.filled() ?? [];
-  if (first === undefined || room === null) return null;
+function roomBelowProblem({ table }: TableWork, room: ReturnType<typeof askRoomBelow>): TrackerFailure | null {
+  if (room === null || room.used.isNullObject) return null;
+  const { top, left } = placeOf(room.used);
   const toDo =
     table.tableName === null
-      ? `Insert ${room.area.rows} rows above what stands there, so that totals still add up all lines`
+      ? `Insert ${room.rows} rows above what stands there, so that totals still add up all lines`
       : 'Insert rows below the table, or clear these cells';
-  return noRoom(table, first.address, `Cells below the last line of the ${table.kind} table are in use`, toDo);
+  const found = `Cells below the last line of the ${table.kind} table are in use`;
+  return noRoom(table, cellAddress(top, left), found, toDo);
 }
 
 /** Whether whole rows of a plain range may go: only if nothing else stands in them. */
@@ -79,12 +84,8 @@ function besideProblem({ table }: TableWork, inRows: readonly Excel.Range[]): Tr
 
 function askUsedInRows({ work, sheet }: EditTarget): Excel.Range[] {
   if (work.table.tableName !== null) return [];
-  return work.rowsRemoved.map(({ row }) =>
-    askPlace(
-      rangeOf(sheet, { top: row - 1, left: 0, rows: 1, columns: 1 })
-        .getEntireRow()
-        .getUsedRangeOrNullObject(true),
-    ),
+  return runsOf(work.rowsRemoved).map(({ top, rows }) =>
+    askPlace(rangeOf(sheet, { top, left: 0, rows, columns: 1 }).getEntireRow().getUsedRangeOrNullObject(true)),
   );
 }
 
@@ -98,9 +99,9 @@ function askRight({ work: { table, columnsAdded }, sheet }: EditTarget): () => n
 }
 
 /** Whether headings and references stand where they stood. */
-function askLie({ work: { table }, sheet, excelTable }: EditTarget): () => boolean {
+function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }: EditTarget): () => boolean {
   const { area } = table;
-  const heads = ask(sheet, table.sheet, { ...area, rows: 1 });
+  const heads = questions.askValues(sheet, { ...area, rows: 1 });
   const keys = keyColumnsOf(table.kind, table.columns);
   const bodies =
     area.rows === 1
@@ -108,7 +109,7 @@ function askLie({ work: { table }, sheet, excelTable }: EditTarget): () => boole
       : keys.map(({ column }) => ({
           index: table.columns.findIndex((one) => one.column === column),
           column,
-          asked: ask(sheet, table.sheet, { top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 }),
+          asked: questions.askValues(sheet, { top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 }),
         }));
   const tableArea = excelTable === null ? null : askPlace(excelTable.getRange());
   const hasHeading = (text: string, column: number): boolean => {
@@ -133,16 +134,21 @@ function askLie({ work: { table }, sheet, excelTable }: EditTarget): () => boole
 }
 
 /** Asks for everything that a write depends on; answered by the next sync. */
-export function askTarget(target: EditTarget): ReadyTarget {
+export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTarget {
   const { work, sheet } = target;
   const { table, rowsRemoved, columnsAdded, columnsRemoved } = work;
   const protection = sheet.protection.load('protected');
-  const isAsItLay = askLie(target);
-  const columns = work.columns.map((column) => askColumn(sheet, table.sheet, column, table.sheetIsProtected));
-  const wholeRow = (row: number): Asked => ask(sheet, table.sheet, { ...table.area, top: row - 1, rows: 1 });
-  const removed = rowsRemoved.map(({ row }) => wholeRow(row));
+  const isAsItLay = askLie(questions, target);
+  const columns = work.columns.map((column) => askColumn(questions, sheet, column, table.sheetIsProtected));
+  const wholeRows = (top: number, rows: number): Asked => questions.ask(sheet, { ...table.area, top, rows });
+  const removed = new Map(
+    runsOf(rowsRemoved).flatMap(({ top, rows }) => {
+      const run = wholeRows(top, rows);
+      return Array.from({ length: rows }, (_, index) => [top + index + 1, run] as const);
+    }),
+  );
   const last = table.rows.filter(({ kind }) => kind === 'line').at(-1);
-  const model = work.rowsAdded.length === 0 || last === undefined ? null : wholeRow(last.row);
+  const model = work.rowsAdded.length === 0 || last === undefined ? null : wholeRows(last.row - 1, 1);
   const room = askRoomBelow(target);
   const inRows = askUsedInRows(target);
   const right = askRight(target);
@@ -150,20 +156,21 @@ export function askTarget(target: EditTarget): ReadyTarget {
     columnsAdded.flatMap(({ beside }) => {
       const head = table.headings.find(({ text }) => text === beside);
       if (head === undefined) return [];
-      return [[head.text, ask(sheet, table.sheet, { ...table.area, left: head.column, columns: 1 })] as const];
+      return [[head.text, questions.ask(sheet, { ...table.area, left: head.column, columns: 1 })] as const];
     }),
   );
-  const going = columnsRemoved.map(({ at }) => ask(sheet, table.sheet, { ...table.area, left: at, columns: 1 }));
+  const going = columnsRemoved.map(({ at }) => questions.ask(sheet, { ...table.area, left: at, columns: 1 }));
+  const lines = new Map(table.rows.map((row) => [row.row, row] as const));
   const changedCells = () => [
     ...columns.flatMap((column) => column.changed()),
-    ...removed.flatMap((row) => changedInRow(work, row)),
+    ...[...removed].flatMap(([row, asked]) => changedInRow(lines, work, row, asked)),
     ...going.flatMap((column) => changedInColumn(work, column)),
   ];
   const isReshaped = [work.rowsAdded, rowsRemoved, columnsAdded, columnsRemoved].some((list) => list.length > 0);
   return {
     ...target,
     columns,
-    removed,
+    removed: (row) => removed.get(row) ?? null,
     model,
     sisters,
     isFreeOnTheRight: () => right() >= columnsSearched,
@@ -184,11 +191,16 @@ export function askTarget(target: EditTarget): ReadyTarget {
 }
 
 /** Cells of a row under headings that we know which no longer hold what they held. */
-function changedInRow({ table }: TableWork, row: Asked) {
-  const read = table.rows.find((one) => one.row - 1 === row.area.top);
+function changedInRow(
+  lines: ReadonlyMap<number, ContentsRow>,
+  { table }: TableWork,
+  row: number,
+  { formula }: Asked,
+): CellPlace[] {
+  const read = lines.get(row);
   return table.columns
-    .filter(({ column }, index) => row.formula(row.area.top, column) !== (read?.cells[index]?.formula ?? ''))
-    .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row.area.top, column) }));
+    .filter(({ column }, index) => formula(row - 1, column) !== (read?.cells[index]?.formula ?? ''))
+    .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row - 1, column) }));
 }
 
 function changedInColumn({ table }: TableWork, { area, formula }: Asked) {

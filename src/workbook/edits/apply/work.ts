@@ -23,7 +23,7 @@ export interface TableWork {
 
 function columnsOf(edits: readonly CellEdit[]): ColumnEdits[] {
   const byColumn = new Map<number, CellEdit[]>();
-  for (const edit of edits) {
+  for (const edit of [...edits].sort((one, other) => one.row - other.row)) {
     const column = parseAddress(edit.place.address)?.left ?? 0;
     const same = byColumn.get(column);
     if (same === undefined) byColumn.set(column, [edit]);
@@ -39,11 +39,12 @@ export function workOf(plan: EditPlan): TableWork[] {
     if (table === undefined) return [];
     const of = <Part extends { readonly table: string }>(parts: readonly Part[]): Part[] =>
       parts.filter((part) => part.table === kind);
+    const batches = of(plan.batches);
     const work = {
       table,
-      columns: columnsOf(of(plan.edits)),
-      rowsAdded: of(plan.rowsAdded),
-      rowsRemoved: of(plan.rowsRemoved),
+      columns: columnsOf([...of(plan.edits), ...batches.flatMap(({ edits }) => edits)]),
+      rowsAdded: [...of(plan.rowsAdded), ...batches.flatMap(({ rowsAdded }) => rowsAdded)],
+      rowsRemoved: [...of(plan.rowsRemoved), ...batches.flatMap(({ rowsRemoved }) => rowsRemoved)],
       columnsAdded: of(plan.columnsAdded),
       columnsRemoved: of(plan.columnsRemoved),
     };
@@ -62,4 +63,23 @@ export function placeOfRows({ table, rowsAdded }: TableWork): { readonly top: nu
   // A plain range goes on below its last line; what stands there is a total or a note.
   const top = table.tableName === null || isBlank(after) ? after : end;
   return { top, below: Math.max(0, top + rowsAdded.length - end) };
+}
+
+/** Neighbouring rows, counted from 0. */
+export interface RowRun {
+  readonly top: number;
+  readonly rows: number;
+}
+
+/** Runs of neighbouring rows, from the bottom up, so that the ones above stay where they are. */
+export function runsOf(removed: readonly RemovedRow[]): RowRun[] {
+  const runs: { top: number; rows: number }[] = [];
+  for (const row of removed.map((one) => one.row - 1).sort((one, other) => other - one)) {
+    const run = runs.at(-1);
+    if (run?.top === row + 1) {
+      run.top = row;
+      run.rows += 1;
+    } else runs.push({ top: row, rows: 1 });
+  }
+  return runs;
 }

@@ -1,18 +1,20 @@
+import { groupBy } from '../../../finance/group-by';
 import { areaAddress, bottomOf, withSheet } from '../../cells/address';
 import { isFormula, toCellValue, type CellValue } from '../../cells/cell-value';
 import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
-import type { Job } from '../../excel/trips';
+import { partsBySize, type Job } from '../../excel/trips';
 import { headingKey } from '../../headings/normalise';
-import type { AddedRow, CellContent, RowCell } from '../edit-plan';
+import type { Area } from '../../tracker';
+import type { CellContent, RowCell } from '../edit-plan';
 import { boundToRow, freeOfRow } from '../row-formula';
 import type { Asked } from './asked-cells';
 import { needsDayFormat } from './write-cells';
 import type { ReadyTarget } from './target';
 import type { PlacedColumn } from './write-columns';
-import { placeOfRows } from './work';
+import { placeOfRows, runsOf, type RowRun } from './work';
 
-/** The writing of new rows, and whether Excel then shows them. */
+/** The writing of some new rows, and whether Excel then shows them. */
 export interface RowsWrite {
   readonly job: Job;
   readonly address: string;
@@ -35,14 +37,24 @@ function slotsOf({ work: { table } }: ReadyTarget, placed: readonly PlacedColumn
   ];
 }
 
-/** Gives each cell its column: of headings with the same words the first that is not yet taken. */
-function contentsByColumn(cells: readonly RowCell[], slots: readonly Slot[]): Map<number, CellContent> {
-  const taken = new Map<number, CellContent>();
-  for (const { column: heading, content } of cells) {
-    const slot = slots.find((one) => headingKey(one.heading) === headingKey(heading) && !taken.has(one.column));
-    if (slot !== undefined) taken.set(slot.column, content);
-  }
-  return taken;
+/** Gives the cells of a row their columns: of headings with the same words the first that is not yet taken. */
+function columnsBy(slots: readonly Slot[]): (cells: readonly RowCell[]) => Map<number, CellContent> {
+  // Rows come by the thousand under the same few headings.
+  const byWords = groupBy(slots, ({ heading }) => headingKey(heading));
+  const byHeading = new Map<string, readonly Slot[]>();
+  const slotsOf = (heading: string): readonly Slot[] => {
+    const known = byHeading.get(heading) ?? byWords.get(headingKey(heading)) ?? [];
+    byHeading.set(heading, known);
+    return known;
+  };
+  return (cells) => {
+    const taken = new Map<number, CellContent>();
+    for (const { column: heading, content } of cells) {
+      const slot = slotsOf(heading).find((one) => !taken.has(one.column));
+      if (slot !== undefined) taken.set(slot.column, content);
+    }
+    return taken;
+  };
 }
 
 function sentFor(content: CellContent | undefined, row: number, format: string): CellValue | null {
@@ -50,48 +62,81 @@ function sentFor(content: CellContent | undefined, row: number, format: string):
   return typeof content === 'object' ? boundToRow(content.formula, row) : entryOf(content, format);
 }
 
-/** Rows whose number formats and cells are sent as one array each. */
-export function writeAddedRows(target: ReadyTarget, placed: readonly PlacedColumn[]): RowsWrite | null {
-  const { work, sheet, excelTable, model } = target;
+/** A new row as it is sent, cell by cell. */
+interface SentRow {
+  readonly content: ReadonlyMap<number, CellContent>;
+  readonly formats: readonly string[];
+  readonly cells: readonly (CellValue | null)[];
+  /** About how many characters it takes. */
+  readonly size: number;
+}
+
+/** Rows whose number formats and cells are sent as one array each, in parts that fit into a message. */
+export function writeAddedRows(target: ReadyTarget, placed: readonly PlacedColumn[]): RowsWrite[] {
+  const { work, excelTable } = target;
   const { table, rowsAdded } = work;
-  if (rowsAdded.length === 0) return null;
+  if (rowsAdded.length === 0) return [];
   const { top, below } = placeOfRows(work);
-  const columns = table.area.columns + placed.length;
-  const area = { top, left: table.area.left, rows: rowsAdded.length, columns };
+  const area = { top, left: table.area.left, rows: rowsAdded.length, columns: table.area.columns + placed.length };
+  const rows = sentRows(target, placed, area);
+  return partsBySize(rows).map((part, index) => {
+    const place = { ...area, top: top + part.start, rows: part.items.length };
+    const isFirst = index === 0;
+    return writePart(target, place, part.items, () => {
+      if (isFirst && excelTable !== null && below > 0) grow(target, excelTable, below, area.columns);
+    });
+  });
+}
+
+function sentRows(target: ReadyTarget, placed: readonly PlacedColumn[], { top, left, columns }: Area): SentRow[] {
+  const { table, rowsAdded } = target.work;
+  const { model } = target;
   const slots = slotsOf(target, placed);
-  const contents = rowsAdded.map(({ cells }: AddedRow) => contentsByColumn(cells, slots));
-  const formatOf = (column: number, content: CellContent | undefined): string => {
-    const heading = slots.find((slot) => slot.column === column)?.heading;
+  const contentOf = columnsBy(slots);
+  const looks = Array.from({ length: columns }, (_, index) => {
+    const heading = slots.find((slot) => slot.column === left + index)?.heading;
     const known = table.columns.find((one) => one.heading === heading);
     const format = (known === undefined ? undefined : model?.format(model.area.top, known.column)) ?? 'General';
-    const isDay = typeof content === 'number' && needsDayFormat(known?.field ?? '', content, format);
-    return isDay ? 'dd/mm/yyyy' : format;
-  };
-  const across = Array.from({ length: columns }, (_, index) => area.left + index);
-  const formats = contents.map((row) => across.map((column) => formatOf(column, row.get(column))));
-  const sent = contents.map((row, down) =>
-    across.map((column, index) => sentFor(row.get(column), top + down + 1, formats[down]?.[index] ?? 'General')),
-  );
+    return { column: left + index, field: known?.field ?? '', format };
+  });
+  return rowsAdded.map(({ cells }, down) => {
+    const content = contentOf(cells);
+    const formats = looks.map(({ column, field, format }) => {
+      const own = content.get(column);
+      return typeof own === 'number' && needsDayFormat(field, own, format) ? 'dd/mm/yyyy' : format;
+    });
+    const sent = looks.map(({ column }, index) =>
+      sentFor(content.get(column), top + down + 1, formats[index] ?? 'General'),
+    );
+    return { content, formats, cells: sent, size: sent.join('').length + formats.join('').length + 20 * columns };
+  });
+}
+
+function writePart(
+  { work: { table }, sheet }: ReadyTarget,
+  area: Area,
+  rows: readonly SentRow[],
+  before: () => void,
+): RowsWrite {
   let written: Excel.Range | null = null;
   return {
     address: withSheet(table.sheet, areaAddress(area)),
-    cells: contents.reduce((sum, row) => sum + row.size, 0),
+    cells: rows.reduce((sum, { content }) => sum + content.size, 0),
     holds: () => {
       const now: unknown[][] = written?.values ?? [];
-      return contents.every((row, down) =>
-        [...row].every(
-          ([column, content]) =>
-            typeof content === 'object' || toCellValue(now[down]?.[column - area.left]) === content,
+      return rows.every(({ content }, down) =>
+        [...content].every(
+          ([column, one]) => typeof one === 'object' || toCellValue(now[down]?.[column - area.left]) === one,
         ),
       );
     },
     job: {
-      size: sent.reduce((sum, row) => sum + row.join('').length + 20 * row.length, 0),
+      size: rows.reduce((sum, { size }) => sum + size, 0),
       send: () => {
-        if (excelTable !== null && below > 0) grow(target, excelTable, below, columns);
+        before();
         written = rangeOf(sheet, area);
-        written.numberFormat = formats;
-        written.values = sent;
+        written.numberFormat = rows.map(({ formats }) => [...formats]);
+        written.values = rows.map(({ cells }) => [...cells]);
         written.load('values');
       },
     },
@@ -110,48 +155,41 @@ function grow({ work: { table }, sheet }: ReadyTarget, excelTable: Excel.Table, 
   );
 }
 
-/** Runs of neighbouring rows, from the bottom up, so that the ones above stay where they are. */
-function runsOf(rows: readonly number[]): { readonly top: number; readonly rows: number }[] {
-  const runs: { top: number; rows: number }[] = [];
-  for (const row of [...rows].sort((one, other) => other - one)) {
-    const run = runs.at(-1);
-    if (run?.top === row + 1) {
-      run.top = row;
-      run.rows += 1;
-    } else runs.push({ top: row, rows: 1 });
-  }
-  return runs;
-}
+/** So many single deletions fit into a message with room to spare. */
+const runsInOneJob = 2_000;
 
 /** Takes rows out: of an Excel table its own, of a plain range the whole rows of the sheet. */
-export function removeRows({ work, sheet, excelTable }: ReadyTarget): Job {
+export function removeRows({ work, sheet, excelTable }: ReadyTarget): Job[] {
   const { table, rowsRemoved, columnsAdded, columnsRemoved } = work;
   const columns = table.area.columns + columnsAdded.length - columnsRemoved.length;
   const added = placeOfRows(work).below;
   const staying = bottomOf(table.area) - table.area.top - 1 + added - rowsRemoved.length;
-  return {
-    size: 0,
-    send: () => {
-      for (const run of runsOf(rowsRemoved.map(({ row }) => row - 1))) {
-        const range = rangeOf(sheet, { ...table.area, ...run, columns });
-        if (excelTable === null) range.getEntireRow().delete('Up');
-        // An Excel table keeps one row, so its last line leaves a blank one.
-        else if (staying === 0 && run.top === table.area.top + 1) {
-          rangeOf(sheet, { ...table.area, top: run.top, rows: 1, columns }).clear('Contents');
-          if (run.rows > 1)
-            rangeOf(sheet, { ...table.area, top: run.top + 1, rows: run.rows - 1, columns }).delete('Up');
-        } else range.delete('Up');
-      }
-    },
+  const remove = (run: RowRun): void => {
+    const range = rangeOf(sheet, { ...table.area, ...run, columns });
+    if (excelTable === null) range.getEntireRow().delete('Up');
+    // An Excel table keeps one row, so its last line leaves a blank one.
+    else if (staying === 0 && run.top === table.area.top + 1) {
+      rangeOf(sheet, { ...table.area, top: run.top, rows: 1, columns }).clear('Contents');
+      if (run.rows > 1) rangeOf(sheet, { ...table.area, top: run.top + 1, rows: run.rows - 1, columns }).delete('Up');
+    } else range.delete('Up');
   };
+  return inGroups(runsOf(rowsRemoved), runsInOneJob).map((runs) => ({
+    size: 500 * runs.length,
+    send: () => {
+      runs.forEach(remove);
+    },
+  }));
 }
 
-/** All cells of a row that goes, under whatever heading; null where a formula of it works with other rows. */
-export function cellsOfRow({ work: { table } }: ReadyTarget, { area, value, formula }: Asked): RowCell[] | null {
+const inGroups = <T>(items: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
+
+/** All cells of a row (counted from 1) that goes, under whatever heading; null where a formula of it works with other rows. */
+export function cellsOfRow({ work: { table } }: ReadyTarget, { value, formula }: Asked, row: number): RowCell[] | null {
   const cells = table.headings.map(({ text, column }): RowCell | null => {
-    const content = formula(area.top, column);
-    if (!isFormula(content) || content === value(area.top, column)) return { column: text, content };
-    const freed = freeOfRow(content, area.top + 1);
+    const content = formula(row - 1, column);
+    if (!isFormula(content) || content === value(row - 1, column)) return { column: text, content };
+    const freed = freeOfRow(content, row);
     return freed === null ? null : { column: text, content: { formula: freed } };
   });
   const known = cells.filter((cell) => cell !== null);

@@ -13,3 +13,19 @@ export const gap = {
   hasPeriods: false,
   required: [['line'], ['kind'], ['amount']],
 } as const satisfies TableHeadings;
+
+/** What-ifs of the gap: a row for each change; rows of one name are one scenario. */
+export const scenarios = {
+  names: 'Scenarios, Gap scenarios, MTFS scenarios, tblScenarios',
+  columns: {
+    scenario: 'Scenario, Scenario name',
+    what: 'What, What changes, Change',
+    of: 'Line or kind, Line, Of, Applies to',
+    by: 'By, By how much, Size',
+    note: 'Note, Notes, Why',
+  },
+  yearly: [],
+  bareYear: null,
+  hasPeriods: false,
+  required: [['scenario'], ['what'], ['by']],
+} as const satisfies TableHeadings;

@@ -50,6 +50,23 @@ export const snapshots = {
   required: [['snapshot'], ['line'], ['ref']],
 } as const satisfies TableHeadings;
 
+/** The rows that a run has replaced or taken out many at once, as they were: its undo puts them back from here. */
+export const replacedRows = {
+  names: 'ReplacedRows, Replaced rows, tblReplacedRows',
+  columns: {
+    run: 'Run, Run no, Run number',
+    when: 'When, Date and time, Run at',
+    table: 'Table',
+    batch: 'Rows of, Batch',
+    row: 'Row as it was, Row',
+    by: 'By, Run by, User',
+  },
+  yearly: [],
+  bareYear: null,
+  hasPeriods: false,
+  required: [['run'], ['table'], ['batch'], ['row']],
+} as const satisfies TableHeadings;
+
 /** What a person has answered about tables and headings that we could not be certain of. */
 export const mapping = {
   names: 'Mapping, Mappings, Heading mapping, tblMapping',

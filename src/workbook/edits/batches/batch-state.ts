@@ -1,0 +1,65 @@
+import type { FinancialYear } from '../../../finance/financial-year';
+import { refKey } from '../../../finance/reference';
+import { cellText, type CellValue } from '../../cells/cell-value';
+import type { ContentsRow, TableContents } from '../../contents/table-contents';
+import { headingKey } from '../../headings/normalise';
+import type { BatchCell, BatchState } from '../edit-plan';
+import { markOf } from './batch-mark';
+
+/** A column that rows of a batch have. */
+export interface BatchColumn {
+  readonly heading: string;
+  /** Our name of it; `''` for a column that we do not know. */
+  readonly field: string;
+  readonly year: FinancialYear | null;
+}
+
+/** Where a heading stands among columns; −1 where it is not among them. */
+export function placesOf(columns: readonly { readonly heading: string }[]): (heading: string) => number {
+  const places = new Map(
+    [...columns.entries()].reverse().map(([at, { heading }]) => [headingKey(heading), at] as const),
+  );
+  return (heading) => places.get(headingKey(heading)) ?? -1;
+}
+
+const isSame = (one: CellValue, other: CellValue): boolean => refKey(cellText(one)) === refKey(cellText(other));
+
+/** The lines of a table that belong to a batch, from top to bottom. */
+export function rowsOfBatch(table: TableContents | null, batch: readonly BatchCell[]): ContentsRow[] {
+  if (table === null) return [];
+  const placeOf = placesOf(table.columns);
+  const marks = batch.map(({ column, value }) => ({ at: placeOf(column), value }));
+  return table.rows.filter(
+    ({ kind, cells }) => kind === 'line' && marks.every(({ at, value }) => isSame(cells[at]?.value ?? '', value)),
+  );
+}
+
+/** What stands in the cells of a row but for formulas, which are nobody's figures. */
+export const constantsOf = ({ cells }: ContentsRow): CellValue[] =>
+  cells.map(({ formula, isFormula }) => (isFormula ? '' : formula));
+
+/**
+ * How rows stand: their number, their mark and the sums of some columns.
+ * @param rows constants in the order of the columns
+ * @param sums headings
+ */
+export function stateOf(
+  columns: readonly BatchColumn[],
+  rows: readonly (readonly CellValue[])[],
+  sums: readonly string[] = [],
+): BatchState {
+  const placeOf = placesOf(columns);
+  return {
+    rows: rows.length,
+    mark: markOf(columns, rows),
+    sums: sums.map((column) => {
+      const at = placeOf(column);
+      const numbers = rows.map((row) => row[at]).filter((value) => typeof value === 'number');
+      return { column, sum: numbers.reduce((sum, value) => sum + value, 0) };
+    }),
+  };
+}
+
+/** How the rows of a batch stand in a table that was read. */
+export const standingState = (table: TableContents | null, batch: readonly BatchCell[]): BatchState =>
+  stateOf(table?.columns ?? [], rowsOfBatch(table, batch).map(constantsOf));

@@ -1,0 +1,163 @@
+import { groupBy } from '../../../finance/group-by';
+import { refKey } from '../../../finance/reference';
+import type { CellValue } from '../../cells/cell-value';
+import { keyColumnsOf, keyOf } from '../../contents/line-keys';
+import type { ContentsKind, ContentsRow, TableContents } from '../../contents/table-contents';
+import type { Problem } from '../../problem';
+import type { AddedRow, BatchCell, BatchChange, CellContent, CellEdit, RemovedRow, RowCell } from '../edit-plan';
+import { planCell } from '../plan-cell';
+import { contentOf, planRemovedRow, refusedKey } from '../plan-rows';
+import { constantsOf, placesOf, rowsOfBatch, stateOf, type BatchColumn } from './batch-state';
+
+/** What the rows of a batch are to be. */
+export interface WantedBatch {
+  readonly kind: ContentsKind;
+  readonly batch: readonly BatchCell[];
+  readonly columns: readonly BatchColumn[];
+  /** In the order of the columns; `''` leaves a cell blank. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** The headings of the columns to be summed. */
+  readonly sums: readonly string[];
+  readonly why: string;
+}
+
+/** A batch as it is to become, and what of it cannot be done. */
+export interface PlannedBatch {
+  /** Null where the rows are as wanted already. */
+  readonly change: BatchChange | null;
+  readonly problems: readonly Problem[];
+}
+
+const constantOf = (content: CellContent): CellValue => (typeof content === 'object' ? '' : content);
+
+/** Plans one batch of a table; a table that is still to be made has no rows. */
+class BatchPlanner {
+  readonly problems: Problem[] = [];
+  private readonly edits: CellEdit[] = [];
+  private readonly rowsAdded: AddedRow[] = [];
+  private readonly rowsRemoved: RemovedRow[] = [];
+  /** The rows of the table that stay, and the wanted rows that come, as they will stand. */
+  private readonly stay: CellValue[][] = [];
+  private readonly come: (readonly CellContent[])[] = [];
+  /** Where the wanted columns stand in the table; −1 for one that it lacks. */
+  private readonly places: readonly number[];
+  private readonly keys: readonly number[];
+
+  constructor(
+    private readonly wanted: WantedBatch,
+    private readonly table: TableContents | null,
+    /** What a problem names that is about no row of the table. */
+    private readonly place: string,
+  ) {
+    const { columns, kind } = wanted;
+    this.places = columns.map(({ heading }) => placesOf(table?.columns ?? [])(heading));
+    this.keys = keyColumnsOf(kind, columns).map((column) => columns.indexOf(column));
+  }
+
+  change(): BatchChange | null {
+    const { kind, batch, sums, why } = this.wanted;
+    const { table, edits, rowsAdded, rowsRemoved } = this;
+    const rows = rowsOfBatch(table, batch);
+    this.match(rows);
+    if (edits.length + rowsAdded.length + rowsRemoved.length === 0) return null;
+    const before = stateOf(table?.columns ?? [], rows.map(constantsOf), sums);
+    const { columns, cellsOf } = this.arrival();
+    const after = stateOf(columns, [...this.stay, ...this.come.map(cellsOf)], sums);
+    const kept = rows.map((row) => ({ row: row.row, cells: this.keptCells(row) }));
+    return { table: kind, batch, edits, rowsAdded, rowsRemoved, kept, before, after, why };
+  }
+
+  /** Of rows with the same key the first goes with the first that is wanted, and so on. */
+  private match(rows: readonly ContentsRow[]): void {
+    // A column that is still to be made has no cells to be written over: then rows go, and come anew.
+    const isComplete = this.places.every((place, at) => place >= 0 || this.wanted.columns[at]?.field === '');
+    const waiting = groupBy(isComplete ? rows : [], ({ key }) => refKey(key));
+    const used = new Set<ContentsRow>();
+    const counts = new Map<string, number>();
+    for (const cells of this.wanted.rows) {
+      const key = keyOf(this.keys.map((at) => constantOf(cells[at] ?? '')));
+      const count = counts.get(refKey(key)) ?? 0;
+      counts.set(refKey(key), count + 1);
+      const row = waiting.get(refKey(key))?.[count];
+      if (row === undefined) this.add(key, cells);
+      else {
+        used.add(row);
+        this.writeOver(row, cells);
+      }
+    }
+    for (const row of rows) if (!used.has(row)) this.remove(row);
+  }
+
+  private add(key: string, cells: readonly CellContent[]): void {
+    const { kind, columns, why } = this.wanted;
+    if (refKey(key) === '') {
+      this.problems.push(refusedKey(kind, this.place, key));
+      return;
+    }
+    const filled = columns.map(({ heading }, index): RowCell => ({ column: heading, content: cells[index] ?? '' }));
+    const holding = filled.filter(({ content }) => content !== '');
+    this.rowsAdded.push({ table: kind, ref: key, title: null, cells: holding, why });
+    this.come.push(cells);
+  }
+
+  private writeOver(row: ContentsRow, cells: readonly CellContent[]): void {
+    const { table } = this;
+    if (table === null) return;
+    const after = constantsOf(row);
+    for (const [index, place] of this.places.entries()) {
+      const column = table.columns[place];
+      const content = cells[index] ?? '';
+      // Columns of the key differ in case and spaces at most; a formula that was there before the run is there still.
+      if (column === undefined || this.keys.includes(index) || typeof content === 'object') continue;
+      const edit = planCell(table, row, column, { to: content, why: this.wanted.why });
+      if (!edit.ok) this.problems.push(edit.error);
+      else if (edit.value !== null) {
+        this.edits.push(edit.value);
+        after[place] = content;
+      }
+    }
+    this.stay.push(after);
+  }
+
+  private remove(row: ContentsRow): void {
+    if (this.table === null) return;
+    const removed = planRemovedRow(this.table, row, this.wanted.why);
+    if (removed.ok) {
+      this.rowsRemoved.push(removed.value);
+      return;
+    }
+    this.problems.push(removed.error);
+    this.stay.push(constantsOf(row));
+  }
+
+  /** The columns as they will be, and the cells of a row that comes in their order. */
+  private arrival(): {
+    readonly columns: readonly BatchColumn[];
+    readonly cellsOf: (cells: readonly CellContent[]) => CellValue[];
+  } {
+    const { columns: wanted } = this.wanted;
+    const lacking = wanted.filter(({ field }, index) => field !== '' && (this.places[index] ?? -1) < 0);
+    const columns = [...(this.table?.columns ?? []), ...lacking];
+    const sources = columns.map(({ heading }) => placesOf(wanted)(heading));
+    return { columns, cellsOf: (cells) => sources.map((at) => constantOf(cells[at] ?? '')) };
+  }
+
+  /** What a row holds under the headings that we know; a formula that works with other rows stays where it is. */
+  private keptCells({ row, cells }: ContentsRow): RowCell[] {
+    return cells.flatMap(({ formula, isFormula }, index) => {
+      const content = contentOf(formula, isFormula, row);
+      const column = this.table?.columns[index]?.heading;
+      return content === null || content === '' || column === undefined ? [] : [{ column, content }];
+    });
+  }
+}
+
+/**
+ * What has to be done so that the rows of a batch are those that are wanted: rows of the same key are written over
+ * where they stand, in the columns that are wanted; the others come below the table, or go. Pure.
+ * @param place what a problem names that is about no row of the table
+ */
+export function planBatch(wanted: WantedBatch, table: TableContents | null, place: string): PlannedBatch {
+  const planner = new BatchPlanner(wanted, table, place);
+  return { change: planner.change(), problems: planner.problems };
+}

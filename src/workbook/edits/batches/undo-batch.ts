@@ -1,0 +1,70 @@
+import type { CellContent, RowCell } from '../edit-plan';
+import type { TableContents } from '../../contents/table-contents';
+import { headingKey } from '../../headings/normalise';
+import type { Problem } from '../../problem';
+import type { LoggedChange } from '../logged-run';
+import { cellOf } from '../look-up';
+import { placesOf, rowsOfBatch, standingState, type BatchColumn } from './batch-state';
+import { batchWords } from './batch-words';
+import { planBatch, type PlannedBatch } from './plan-batch';
+
+export type SetBatch = Extract<LoggedChange, { what: 'rows set' }>;
+
+/** The known columns of the table, and those under other headings that rows had which are to come back. */
+function columnsOf({ columns }: TableContents, rows: readonly (readonly RowCell[])[]): BatchColumn[] {
+  const placeOf = placesOf(columns);
+  const others = new Map(rows.flat().map(({ column }) => [headingKey(column), column] as const));
+  const unknown = [...others.values()].filter((heading) => placeOf(heading) < 0);
+  return [...columns, ...unknown.map((heading) => ({ heading, field: '', year: null }))];
+}
+
+/** Kept rows in the order of columns. */
+function inOrder(columns: readonly BatchColumn[], rows: readonly (readonly RowCell[])[]): CellContent[][] {
+  const placeOf = placesOf(columns);
+  return rows.map((row) => {
+    const cells: CellContent[] = columns.map(() => '');
+    for (const { column, content } of row) cells[placeOf(column)] = content;
+    return cells;
+  });
+}
+
+/**
+ * Turns round what a run did to a batch, where its rows are still as the run left them.
+ * @param replaced the rows as they were before the run, from ReplacedRows; null where they cannot be read
+ */
+export function undoBatch(
+  change: SetBatch,
+  table: TableContents,
+  replaced: readonly (readonly RowCell[])[] | null,
+  why: string,
+): PlannedBatch {
+  const { batch, before, after } = change;
+  const now = standingState(table, batch);
+  const isAt = (state: typeof before): boolean => state.rows === now.rows && state.mark === now.mark;
+  if (isAt(before)) return { change: null, problems: [] };
+  const words = batchWords(batch);
+  const about = { cell: cellOf(table, rowsOfBatch(table, batch)[0]?.row ?? table.area.top + 1, table.area.left) };
+  if (!isAt(after)) {
+    const problem: Problem = {
+      ...about,
+      kind: 'changed since',
+      found: `${now.rows} rows of ${words}, not all as the run left them`,
+      expected: `the ${after.rows} rows that the run left: undo first what has changed them since; they are left as they are`,
+      severity: 'warning',
+    };
+    return { change: null, problems: [problem] };
+  }
+  if (replaced?.length !== before.rows) {
+    const problem: Problem = {
+      ...about,
+      kind: 'not possible',
+      found: `${replaced?.length ?? 0} readable rows of ${words} in the table ReplacedRows`,
+      expected: `the ${before.rows} rows that the run replaced, as it kept them there: put the table back as it was, and undo again`,
+      severity: 'error',
+    };
+    return { change: null, problems: [problem] };
+  }
+  const columns = columnsOf(table, replaced);
+  const wanted = { kind: table.kind, batch, columns, rows: inOrder(columns, replaced), sums: [], why };
+  return planBatch(wanted, table, about.cell);
+}
