@@ -41,6 +41,8 @@ export { isEmptyPlan } from './edits/assemble-plan';
 export type * from './edits/edit-plan';
 export type * from './edits/edit-receipt';
 export type * from './edits/edit-request';
+export { sizeOfPlan, sizeOfRun, type EditSize } from './edits/edit-size';
+export { batchWords } from './edits/batches/batch-words';
 export type * from './edits/logged-run';
 export { lastEdit, loggedRuns } from './edits/logged-runs';
 export { planEdits } from './edits/plan-edits';
@@ -55,12 +57,7 @@ export { gapReading, type GapReading } from './gap/gap-reading';
 export { gapReport, type GapReport, type GapReportYear } from './gap/gap-report';
 export { gapPage } from './gap/page/gap-page';
 export { sayIdentities } from './gap/page/proof-part';
-export {
-  planChangeScenario,
-  planKeepScenarios,
-  planRemoveScenario,
-  type ScenarioDraft,
-} from './gap/plan-scenarios';
+export { planChangeScenario, planKeepScenarios, planRemoveScenario, type ScenarioDraft } from './gap/plan-scenarios';
 export type { StoredChange } from './gap/read-scenarios';
 export { readGap } from './gap/read-gap';
 export { goTo, selectedPlace, type SelectedPlace } from './excel/selection';
@@ -70,6 +67,7 @@ export type { FailureKind, TableCandidate, TrackerFailure } from './failure';
 export { freezeOpenWorkbook } from './excel/freeze-open-workbook';
 export { freezeCopy } from './freeze/freeze-copy';
 export type * from './freeze/frozen-copy';
+export { nothingFrozen } from './freeze/nothing-frozen';
 export type { FileFailure } from './file/file-failure';
 export { readWorkbookFile } from './file/read-workbook-file';
 export { lineAt } from './line-at';
@@ -103,9 +101,10 @@ export { refreshReport, type RefreshReport } from './report/refresh-report';
 export { rollUps } from './rollups/roll-ups';
 export type * from './settings';
 export { planSnapshot } from './snapshots/plan-snapshot';
-export { snapshotsOf } from './snapshots/read-snapshots';
+export { noSnapshots, snapshotsOf } from './snapshots/read-snapshots';
 export { sinceSnapshot } from './snapshots/since-snapshot';
 export type * from './snapshots/snapshot-review';
+export { inParts } from './steps';
 export { offeredTables } from './setup/offered-tables';
 export { setupTables, type SetupOptions, type SetupTable } from './setup/setup-options';
 export { setupPages } from './setup/setup-pages';

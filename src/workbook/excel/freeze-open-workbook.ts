@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../../finance/result';
 import { failure, type TrackerFailure } from '../failure';
 import { freezeCopy } from '../freeze/freeze-copy';
 import type { FreezeScope, FrozenCopy } from '../freeze/frozen-copy';
+import { nothingFrozen } from '../freeze/nothing-frozen';
 
 const sliceSize = 4_194_304;
 
@@ -51,7 +52,7 @@ function base64Of(bytes: Uint8Array): string {
 
 /**
  * Opens a copy of the open workbook, with values instead of our functions, as a new workbook for the user to save. The
- * open one is not changed.
+ * open one is not changed. No copy is made where it would be the same.
  */
 export async function freezeOpenWorkbook(
   scope: FreezeScope = 'our functions',
@@ -59,6 +60,8 @@ export async function freezeOpenWorkbook(
   try {
     const frozen = await freezeCopy(await openFile(), scope);
     if (!frozen.ok) return fail(failure('excel failed', frozen.error.message));
+    const nothing = nothingFrozen(frozen.value, scope);
+    if (nothing !== null) return fail(failure('not possible', nothing));
     await Excel.createWorkbook(base64Of(frozen.value.bytes));
     return succeed(frozen.value);
   } catch (error) {

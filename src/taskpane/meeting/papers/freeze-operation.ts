@@ -9,13 +9,13 @@ const whatBecomesValues: Readonly<Record<FreezeScope, string>> = {
   'all formulas': 'every formula is replaced by the value that it shows',
 };
 
-/** Opens a copy of the workbook that people without the add-in can read. */
+/** Makes a copy of the workbook that people without the add-in can read. Excel opens it, and names it, as a new one. */
 export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: FreezeScope): Operation => ({
   heading: 'Freeze a copy',
   propose: () =>
     Promise.resolve(
       succeed({
-        lead: `A copy of this workbook opens as a new one, in which ${whatBecomesValues[scope]}. This workbook stays as it is.`,
+        lead: `A copy of this workbook is made as a new one, in which ${whatBecomesValues[scope]}. This workbook stays as it is.`,
         groups: [],
         besides: [],
         losses: [],
@@ -23,7 +23,7 @@ export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: Freeze
         obstacle: null,
         isEmpty: false,
         isLogged: false,
-        press: 'Open the copy',
+        press: 'Make the copy',
         apply: async () => {
           const copy = await port.freeze(scope);
           return copy.ok ? succeed(doneOf(copy.value)) : copy;
@@ -34,12 +34,10 @@ export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: Freeze
 
 function doneOf({ frozen, kept }: FrozenCopy): Done {
   const left =
-    kept.length === 0
-      ? 'Save it under a name of its own.'
-      : 'The cells below keep their formula, because they show no value that could stand for it.';
+    kept.length === 0 ? '' : ' The cells below keep their formula, because they show no value that could stand for it.';
   return {
-    heading: 'The copy is open',
-    lead: `${count(frozen, 'formula')} became ${frozen === 1 ? 'a value' : 'values'}. ${left}`,
+    heading: 'The copy is made',
+    lead: `${count(frozen, 'formula')} became ${frozen === 1 ? 'a value' : 'values'}. The copy is a new workbook: save it under a name of its own.${left}`,
     facts: [],
     where: kept.map(({ cell, why }) => `${cell}: ${why}`),
     undo: null,

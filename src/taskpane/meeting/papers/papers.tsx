@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type Dispatch, type ReactNode, useMemo, useState } from 'react';
 import { formatMediumDate } from '../../../finance/calendar-date';
-import { type FreezeScope, meetingsOf, type ReadWorkbook, snapshotsOf } from '../../../workbook';
+import { type FreezeScope, meetingsOf, type ReadSnapshots } from '../../../workbook';
 import type { PaneWorkbook, Reading } from '../../pane-workbook';
 import { Choice } from '../../parts/choice';
 import { Section } from '../../parts/section';
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 
 interface PapersProps {
   readonly reading: Reading;
-  /** With the snapshots, as far as they have been read. */
-  readonly withSnapshots: ReadWorkbook;
+  /** As far as they have been read, the earliest first. */
+  readonly snapshots: ReadSnapshots['names'];
   readonly workbook: PaneWorkbook;
   readonly meeting: string;
   readonly view: MeetingView;
@@ -53,7 +53,7 @@ export function Papers(props: PapersProps): ReactNode {
       />
       <Section heading="A copy for others">
         <div className={styles.part}>
-          <p className={styles.text}>For people without the add-in: opens as a new workbook, with values.</p>
+          <p className={styles.text}>For people without the add-in: a new workbook, with values.</p>
           <Choice
             label="What becomes a value"
             options={[
@@ -77,10 +77,9 @@ export function Papers(props: PapersProps): ReactNode {
 }
 
 /** Before the meeting: what it is compared with, and its sheets. */
-function Pack({ withSnapshots, workbook, actions }: PapersProps): ReactNode {
+function Pack({ snapshots: names, workbook, actions }: PapersProps): ReactNode {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { names } = useMemo(() => snapshotsOf(withSnapshots.contents, withSnapshots.tracker.settings), [withSnapshots]);
   const since = names.find(({ snapshot }) => snapshot === chosen) ?? names.at(-1);
   return (
     <Section heading="Before the meeting">
