@@ -1,14 +1,9 @@
+import { atOnce, groupInSteps } from './steps';
+
 /** Items by a key, the groups in the order of their first items and each in the order of the items. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  return atOnce(groupInSteps(items, keyOf));
 }

@@ -30,14 +30,32 @@ export function decimalsIn(figures: readonly number[]): number {
 }
 
 function tidyBeside(result: number, figures: readonly number[]): number {
-  const decimals = decimalsIn(figures);
-  if (decimals <= mostDecimals) return roundedTo(decimals, result);
+  const decimals = writtenDecimalsIn(figures);
+  if (decimals !== null) return roundedTo(decimals, result);
   const largest = figures.reduce((most, figure) => Math.max(most, Math.abs(figure)), 0);
   return Math.abs(result) <= dustOf(largest) ? 0 : roundedTo(decimalsBeside(largest), result);
 }
 
+/** The same, or null as soon as a figure has more than anybody writes. */
+function writtenDecimalsIn(figures: readonly number[]): number | null {
+  let most = 0;
+  for (const figure of figures) {
+    most = Math.max(most, decimalsOf(figure));
+    if (most > mostDecimals) return null;
+  }
+  return most;
+}
+
+/** Beyond it a penny is past the digits that are kept. */
+const largestInPence = 1e12;
+
 function decimalsOf(figure: number): number {
   if (Number.isInteger(figure)) return 0;
+  // Most figures are pounds and pence; reading decimals off the text takes fifty times as long.
+  if (Math.abs(figure) < largestInPence) {
+    if (Math.round(figure * 10) / 10 === figure) return 1;
+    if (Math.round(figure * 100) / 100 === figure) return 2;
+  }
   const [digits = '', exponent = '0'] = String(Number(figure.toPrecision(keptDigits))).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }

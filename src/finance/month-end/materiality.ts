@@ -1,6 +1,7 @@
 import { dustOf } from '../dust';
 import type { PolicyRow, Threshold } from '../rag/policy';
 import { limitOf } from '../rag/limits';
+import { mapInSteps, type Steps } from '../steps';
 import type { LineOutturn } from './line-outturn';
 
 /** From what size on a variance needs a narrative, either way; a share is of the size of the budget. */
@@ -32,16 +33,16 @@ export function isMaterial(amount: number, budget: number, { share, sum, combine
  * The lines that need a narrative, the largest full-year variance first. Shares are of the year's budget for both variances: a
  * small budget to date makes any slip look large.
  */
-export function narrativesNeeded(
+export function* narrativesNeeded(
   lines: readonly { readonly outturn: LineOutturn; readonly narrative: string | null }[],
   materiality: Materiality,
-): readonly NarrativeNeeded[] {
-  return lines
-    .map(({ outturn, narrative }) => ({
-      outturn,
-      because: materialVariances(outturn, materiality),
-      hasNarrative: (narrative ?? '').trim() !== '',
-    }))
+): Steps<readonly NarrativeNeeded[]> {
+  const measured = yield* mapInSteps(lines, ({ outturn, narrative }) => ({
+    outturn,
+    because: materialVariances(outturn, materiality),
+    hasNarrative: (narrative ?? '').trim() !== '',
+  }));
+  return measured
     .filter(({ because }) => because.length > 0)
     .sort((one, other) => sizeOf(other.outturn) - sizeOf(one.outturn));
 }

@@ -1,4 +1,5 @@
 import { isMaterial, narrativesNeeded } from '../../../src/finance/month-end/materiality';
+import { atOnce } from '../../../src/finance/steps';
 import { outturnOf, six } from './support';
 
 const either = { share: 0.05, sum: 100_000, combine: 'either' as const };
@@ -28,7 +29,7 @@ describe('the lines that need a narrative', () => {
 
   it('are those with a material variance, the largest first, with what is there', () => {
     const lines = [small, late, large].map((outturn) => ({ outturn, narrative: outturn === late ? 'Early.' : ' ' }));
-    const needed = narrativesNeeded(lines, { share: 0.2, sum: null, combine: 'either' });
+    const needed = atOnce(narrativesNeeded(lines, { share: 0.2, sum: null, combine: 'either' }));
     expect(needed.map(({ outturn, because, hasNarrative }) => [outturn.code, because, hasNarrative])).toEqual([
       ['large', ['full year'], false],
       ['late', ['to date'], true],

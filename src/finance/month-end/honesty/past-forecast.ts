@@ -2,6 +2,7 @@ import { compareFinancialYears, type FinancialYear } from '../../financial-year'
 import type { BudgetKind } from '../../budget-line';
 import { groupBy } from '../../group-by';
 import { groupKey } from '../../rollup/groups';
+import { groupInSteps, type Steps } from '../../steps';
 import { addUp } from '../../tidy';
 import { adverseSign } from '../measured-variance';
 import { forecastKey } from '../previous-forecast';
@@ -33,39 +34,55 @@ export interface HonestyPoint {
 const closing = [13, 12];
 
 /**
- * The past forecasts of a department beside their outturns, net of income. A year whose last period is not stored has no outturn
- * and gives none. Of a year only the codes count that were forecast then and have an outturn, so that moving a service between
- * departments makes no error.
- * @param department as the table names it; null for all departments together
+ * The past forecasts of each department beside their outturns, net of income. Departments go by `groupKey`; '' is of lines that
+ * say none. A year whose last period is not stored has no outturn and gives none. Only codes count that were forecast then and
+ * have an outturn, so that moving a service between departments makes no error.
  */
-export function honestyPoints(rows: readonly PastForecast[], department: string | null): readonly HonestyPoint[] {
-  const own =
-    department === null ? rows : rows.filter((row) => groupKey(row.department ?? '') === groupKey(department));
-  return [...groupBy(own, ({ year }) => year.startYear).values()]
-    .flatMap((year) => pointsOfYear(year))
-    .sort((one, other) => compareFinancialYears(one.year, other.year) || one.period - other.period);
+export function* honestyPoints(rows: readonly PastForecast[]): Steps<ReadonlyMap<string, readonly HonestyPoint[]>> {
+  const points = new Map<string, readonly HonestyPoint[]>();
+  const departments = yield* groupInSteps(rows, ({ department }) => groupKey(department ?? ''));
+  for (const [department, own] of departments) {
+    const made: HonestyPoint[] = [];
+    for (const year of (yield* groupInSteps(own, (row) => row.year.startYear)).values()) {
+      made.push(...(yield* pointsOfYear(year)));
+    }
+    const inOrder = made.sort((one, other) => compareFinancialYears(one.year, other.year) || one.period - other.period);
+    points.set(department, inOrder);
+  }
+  return points;
 }
 
-function pointsOfYear(rows: readonly PastForecast[]): readonly HonestyPoint[] {
-  const last = closing.find((period) => rows.some((row) => row.period === period));
-  const outturns = new Map(
-    rows.filter(({ period }) => period === last).map((row) => [forecastKey(row), row.actualToDate] as const),
-  );
-  const made = [...groupBy(rows, ({ period }) => period)].filter(([period]) => !closing.includes(period));
-  return made.flatMap(([period, some]) => {
-    const pairs = some.flatMap((row) => pairOf(row, outturns.get(forecastKey(row)) ?? null));
-    const [first] = some;
-    if (first === undefined || pairs.length === 0) return [];
-    return [
-      {
-        year: first.year,
-        period,
-        size: addUp(pairs.map(({ size }) => size)),
-        forecast: addUp(pairs.map(({ forecast }) => forecast)),
-        outturn: addUp(pairs.map(({ outturn }) => outturn)),
-      },
-    ];
-  });
+function* pointsOfYear(rows: readonly PastForecast[]): Steps<readonly HonestyPoint[]> {
+  const byPeriod = groupBy(rows, ({ period }) => period);
+  const last = closing.find((period) => byPeriod.has(period));
+  if (last === undefined) return [];
+  const outturns = new Map((byPeriod.get(last) ?? []).map((row) => [forecastKey(row), row.actualToDate] as const));
+  const points: HonestyPoint[] = [];
+  for (const [period, made] of byPeriod) {
+    if (!closing.includes(period)) points.push(...pointOf(period, made, outturns));
+    yield;
+  }
+  return points;
+}
+
+/** None where no line of the period has both a forecast and an outturn. */
+function pointOf(
+  period: number,
+  rows: readonly PastForecast[],
+  outturns: ReadonlyMap<string, number | null>,
+): readonly HonestyPoint[] {
+  const pairs = rows.flatMap((row) => pairOf(row, outturns.get(forecastKey(row)) ?? null));
+  const [first] = rows;
+  if (first === undefined || pairs.length === 0) return [];
+  return [
+    {
+      year: first.year,
+      period,
+      size: addUp(pairs.map(({ size }) => size)),
+      forecast: addUp(pairs.map(({ forecast }) => forecast)),
+      outturn: addUp(pairs.map(({ outturn }) => outturn)),
+    },
+  ];
 }
 
 /** A line's figures as net spending: income that is written positive takes away. */
