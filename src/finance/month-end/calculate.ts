@@ -1,7 +1,7 @@
 import { floored, outturnOf } from '../forecast/outturn/outturn';
 import { rangesRound } from '../forecast/outturn/outturn-range';
 import { sum } from '../forecast/numeric/statistics';
-import { formatNumber } from '../money';
+import { formatMoney, type MoneyUnit } from '../money';
 import { fail, type Result, succeed } from '../result';
 import { addUp } from '../tidy';
 import type { Unreadable } from '../unreadable';
@@ -83,7 +83,7 @@ function restOfYear(known: LineCase, inputs: LineInputs, monthEnd: MonthEnd): Re
   const amount = addUp([sign * costAhead(drivers.value, known.shareLeft), sum(pay.value.slice(passed))]);
   if (drivers.value.length === 0) return succeed({ amount, source: 'Posts', method: 'its posts', notes: [] });
   if (inputs.posts.length === 0) {
-    const notes = coverNotes(known, drivers.value, sign);
+    const notes = coverNotes(known, drivers.value, sign, monthEnd.unit);
     return succeed({ amount, source: 'Drivers', method: 'volume × price × the weeks left', notes });
   }
   const method = 'its posts, and volume × price × the weeks left';
@@ -107,9 +107,14 @@ export function signOf(known: LineCase, drivers: readonly ReadyDriver[]): 1 | -1
 }
 
 /** Where the drivers were not budgeted at the line's budget, the rest of it has no driver, and the forecast leaves it out. */
-function coverNotes(known: LineCase, drivers: readonly ReadyDriver[], sign: 1 | -1): readonly string[] {
+function coverNotes(
+  known: LineCase,
+  drivers: readonly ReadyDriver[],
+  sign: 1 | -1,
+  unit: MoneyUnit,
+): readonly string[] {
   const budgeted = budgetedCost(drivers);
   if (budgeted === null || Math.abs(sign * budgeted - known.budget) <= rounding * Math.abs(known.budget)) return [];
-  const [covered, whole] = [formatNumber(sign * budgeted, 0), formatNumber(known.budget, 0)];
+  const [covered, whole] = [formatMoney(sign * budgeted, unit), formatMoney(known.budget, unit)];
   return [`The drivers come to ${covered} of the budget of ${whole}; the forecast is of the drivers alone.`];
 }

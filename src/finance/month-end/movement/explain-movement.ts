@@ -28,7 +28,7 @@ export function explainMovement(
 ): ExplainedMovement | null {
   const { budget, forecast, adverseSign: sign } = now;
   if (budget === null || forecast === null || previous.budget === null || previous.forecast === null) return null;
-  const isSameWay = isRecalculated(now, previous);
+  const isSameWay = isRecalculated(now, previous, monthEnd);
   const withBudget = isSameWay ? forecast - calculatedAt(previous.budget, inputs, monthEnd, forecast) : 0;
   const budgetMoved = tidy(sign * (withBudget - (budget - previous.budget)), budget, previous.budget, withBudget);
   const drivers = isSameWay ? driversOf(inputs, now, previous, monthEnd) : null;
@@ -41,13 +41,19 @@ export function explainMovement(
   const rest = tidy(left, amount, ...known.map((part) => part.amount));
   return {
     forecastChange: tidy(forecast - previous.forecast, forecast, previous.forecast),
-    parts: [...known, { reason: lastReason(now, previous, drivers !== null), amount: rest }],
+    parts: [...known, { reason: lastReason(now, previous, isSameWay, drivers !== null), amount: rest }],
   };
 }
 
-/** Whether the forecast was calculated by the same source both times, so that what went into it can be compared. */
-function isRecalculated({ source }: LineOutturn, previous: PreviousForecast): boolean {
-  return source !== null && source !== 'Person' && (previous.source ?? source) === source;
+const lastPeriod = 12;
+
+/**
+ * Whether the forecast was calculated by the same source both times, so that what went into it can be compared. In the last
+ * period there is nothing left to forecast by any other source.
+ */
+function isRecalculated({ source }: LineOutturn, previous: PreviousForecast, { period }: MonthEnd): boolean {
+  if (source === null || source === 'Person' || previous.source === 'Person') return false;
+  return previous.source === null || previous.source === source || period >= lastPeriod;
 }
 
 /** Today's forecast if the budget had not moved; as it is where the old budget gives none. */
@@ -71,8 +77,13 @@ function driversOf(
   return known.ok ? driverMovement(known.value, previous.drivers, inputs.drivers) : null;
 }
 
-function lastReason(now: LineOutturn, previous: PreviousForecast, areDriversKnown: boolean): MovementReason {
-  if (!isRecalculated(now, previous)) {
+function lastReason(
+  now: LineOutturn,
+  previous: PreviousForecast,
+  isSameWay: boolean,
+  areDriversKnown: boolean,
+): MovementReason {
+  if (!isSameWay) {
     return now.source === 'Person' || previous.source === 'Person' ? 'A person’s forecast' : 'Another method';
   }
   return now.source === 'Periods so far' || areDriversKnown ? 'Actuals in' : 'Actuals, drivers and posts';

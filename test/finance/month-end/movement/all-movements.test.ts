@@ -81,6 +81,16 @@ describe('the movement since the period before', () => {
     expect(Object.keys(reasonsOf(movementsOf([now], [storedOf(before)])))).toEqual(['Actuals, drivers and posts']);
   });
 
+  it('is the actuals where the last period leaves nothing to drivers', () => {
+    const year = inputsOf({ budget: 52_000, actuals: [...six(4000), ...six(4500)] }, { drivers: [driver()] });
+    const [before, now] = [11, 12].map((period) => lineOutturn(year, { ...halfYear, period }));
+    if (before === undefined || now === undefined) throw new Error('no outturn');
+    const stored = { ...before, drivers: null };
+    const movements = atOnce(allMovements([{ inputs: year, outturn: now }], [stored], { ...halfYear, period: 12 }));
+    expect(before.source).toBe('Drivers');
+    expect(Object.keys(reasonsOf(movements))).toEqual(['Actuals in']);
+  });
+
   it('counts a driver that is new or gone as volume', () => {
     const line = { budget: 52_000, actuals: six(52_000 / 12) };
     const one = inputsOf(line, { drivers: [driver()] });
