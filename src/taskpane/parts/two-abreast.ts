@@ -4,6 +4,8 @@ import type { GriffelStyle } from '@fluentui/react-components';
 export const twoAbreast: GriffelStyle = {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  // What stands below one field does not push the other apart.
+  alignItems: 'start',
   columnGap: '12px',
   rowGap: '16px',
   '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },

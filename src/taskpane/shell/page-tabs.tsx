@@ -5,6 +5,8 @@ import { visuallyHidden } from '../parts/visually-hidden';
 import type { Page } from '../state/pane-state';
 import { pageAfterKey, pages } from './page-keys';
 
+const narrow = '@media (max-width: 340px)';
+
 const useStyles = makeStyles({
   tabs: {
     flex: 'none',
@@ -12,6 +14,8 @@ const useStyles = makeStyles({
     gap: '20px',
     paddingInline: '16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // As narrow as Excel makes a pane: five tabs with a count stand beside each other.
+    [narrow]: { gap: '12px', paddingInline: '14px', justifyContent: 'space-between' },
   },
   tab: {
     ...plainButton,
@@ -24,6 +28,7 @@ const useStyles = makeStyles({
     marginInline: '-6px',
     paddingInline: '6px',
     fontSize: tokens.fontSizeBase300,
+    [narrow]: { gap: '3px', marginInline: '-4px', paddingInline: '4px', fontSize: '13px' },
     color: tokens.colorNeutralForeground2,
     ':hover': { color: tokens.colorNeutralForeground1 },
   },

@@ -15,9 +15,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   facts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '6px',
     margin: '1px 0 0',
     // Keeps its place while the tracker is read.
     minHeight: tokens.lineHeightBase200,
@@ -25,6 +22,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // A line breaks between facts, not within one.
+  fact: { display: 'inline-block', whiteSpace: 'pre' },
 });
 
 interface PaneHeadProps {
@@ -41,7 +40,15 @@ export function PaneHead({ settings, menu }: PaneHeadProps): ReactNode {
     <header className={styles.head}>
       <div className={styles.names}>
         <h1 className={styles.name}>{settings?.organisation ?? 'Savings tracker'}</h1>
-        <p className={styles.facts}>{settings === null ? null : factsOf(settings).join(' · ')}</p>
+        <p className={styles.facts}>
+          {settings === null
+            ? null
+            : factsOf(settings).map((fact, index) => (
+                <span key={fact} className={styles.fact}>
+                  {index === 0 ? fact : ` · ${fact}`}
+                </span>
+              ))}
+        </p>
       </div>
       {menu}
     </header>

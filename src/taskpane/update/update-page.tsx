@@ -118,11 +118,7 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
         Discard
       </Button>
       <span className={styles.state}>
-        {told === 0 ? (
-          <StatusBadge status={status} />
-        ) : (
-          <span className={styles.wrong}>{count(told, 'field')} to mend</span>
-        )}
+        {told === 0 ? <StatusBadge status={status} /> : <span className={styles.wrong}>{told} to mend</span>}
       </span>
     </>
   );

@@ -4,6 +4,7 @@ import { refKey } from '../../finance/reference';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { decisionContextOf } from './decision-context';
 import type { DecisionDraft, DraftCheck, DraftField } from './decision-plan';
+import { isRequest } from './request';
 import { effectOfChange } from './effects';
 
 /** The fields at which a refusal is shown. */
@@ -43,9 +44,16 @@ const unchecked = (fields: readonly DraftField[], message: string): DraftCheck =
 
 /**
  * Checks a decision while it is being written down, and says what it would do; decisions that are recorded and not yet
- * applied do not count. Pure and quick: for every key that is pressed.
+ * applied do not count. What a department asks for needs a reason as well. Pure and quick: for every key that is pressed.
  */
 export function checkDraft(workbook: ReadWorkbook, draft: DecisionDraft): DraftCheck {
+  const check = checkAsDecision(workbook, draft);
+  if (!isRequest(draft) || (draft.reason ?? '').trim() !== '') return check;
+  const message = 'Say why the money should move: the meeting decides by it.';
+  return { ...check, problems: [...check.problems, { fields: ['Reason'], message }] };
+}
+
+function checkAsDecision(workbook: ReadWorkbook, draft: DecisionDraft): DraftCheck {
   const { savings, settings } = workbook.tracker;
   if (draft.ref.trim() === '') return unchecked(['Ref'], 'Choose the line that was decided on.');
   if (draft.date === null) return unchecked(['Date'], 'Give the day on which it was decided.');

@@ -7,6 +7,7 @@ import {
   planDecision,
   planTargetColumn,
   planUndoDecision,
+  requestMeeting,
   type DecisionDraft,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
@@ -224,4 +225,16 @@ test('overrides are listed by their expiry, the latest of a line alone', async (
     ['S2', 'expired', -83],
     ['S1', 'in force', 17],
   ]);
+});
+
+test('what a department asks for needs a reason, and each field says what it lacks', async () => {
+  open(twoYears(), settings);
+  const workbook = await readAll();
+  const asked = { decision: 'Re-profile', meeting: requestMeeting, reason: null } as const;
+  const fieldsOf = (changes: Partial<DecisionDraft>) =>
+    checkDraft(workbook, draft(changes)).problems.map(({ fields }) => fields);
+  expect(fieldsOf(asked)).toEqual([['From year'], ['To year'], ['Amount'], ['Reason']]);
+  const whole = { ...asked, amount: 1, fromYear: { startYear: 2015 }, toYear: { startYear: 2016 } };
+  expect(fieldsOf(whole)).toEqual([['Reason']]);
+  expect(fieldsOf({ ...whole, reason: 'The lease ends later.' })).toEqual([]);
 });
