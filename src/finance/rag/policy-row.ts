@@ -1,3 +1,4 @@
+import { groupKey } from '../rollup/groups';
 import type { PolicyRow, RagMeasure, RagPolicy } from './policy';
 
 /** What of a line a policy row's `Applies to` may name. */
@@ -6,8 +7,6 @@ export interface Scope {
   readonly level: string | null;
 }
 
-const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /**
  * The most specific row of a policy for a measure: one that names the line's department, else one that names its
  * level, else one for all lines; the first of several alike. Null where there is none.
@@ -15,6 +14,8 @@ const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
 export function policyRowFor(policy: RagPolicy, measure: RagMeasure, scope: Scope): PolicyRow | null {
   const rows = policy.rows.filter((row) => row.measure === measure);
   const naming = (name: string | null) =>
-    name === null ? undefined : rows.find((row) => row.appliesTo !== null && plain(row.appliesTo) === plain(name));
+    name === null
+      ? undefined
+      : rows.find((row) => row.appliesTo !== null && groupKey(row.appliesTo) === groupKey(name));
   return naming(scope.department) ?? naming(scope.level) ?? rows.find((row) => row.appliesTo === null) ?? null;
 }

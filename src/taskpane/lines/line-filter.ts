@@ -1,4 +1,4 @@
-import type { LineAttribute } from '../../finance/rollup/groups';
+import { groupKey, type LineAttribute } from '../../finance/rollup/groups';
 import { type AnyLine, isSaving, lineTitle } from './line-list';
 
 /** Lines that have something in common, such as an owner; a null name is that of the lines that do not say. */
@@ -7,7 +7,7 @@ export interface LineFilter {
   readonly name: string | null;
 }
 
-const plain = (text: string | null): string => text?.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
+const plain = (text: string | null): string => groupKey(text ?? '');
 
 /** The lines of a filter; a budget line has a department and nothing else to go by. */
 export function filteredLines(lines: readonly AnyLine[], filter: LineFilter | null): readonly AnyLine[] {

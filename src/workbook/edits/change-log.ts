@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import type { LogCells, LogShape } from '../excel/log-rows';
+import { type LogCells, type LogShape, runColumns } from '../excel/log-rows';
 import type { RowCell } from './edit-plan';
 import { encodeRow } from './log-codec';
 
@@ -9,8 +9,8 @@ export const changeLogShape: LogShape = {
   sheet: 'Change log',
   names: ['ChangeLog', 'tblChangeLog', 'Change_history'],
   columns: [
-    { field: 'run', heading: 'Run', width: 40, format: '0' },
-    { field: 'when', heading: 'When', width: 100, format: 'dd/mm/yyyy hh:mm' },
+    runColumns.run,
+    runColumns.when,
     { field: 'title', heading: 'Title', width: 160, format: 'General' },
     { field: 'table', heading: 'Table', width: 60, format: 'General' },
     { field: 'ref', heading: 'Ref', width: 90, format: '@' },
@@ -18,7 +18,7 @@ export const changeLogShape: LogShape = {
     { field: 'from', heading: 'From', width: 140, format: 'General' },
     { field: 'to', heading: 'To', width: 140, format: 'General' },
     { field: 'reason', heading: 'Reason', width: 320, format: 'General' },
-    { field: 'by', heading: 'By', width: 120, format: '@' },
+    runColumns.by,
   ],
 };
 

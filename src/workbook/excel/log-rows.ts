@@ -16,6 +16,13 @@ export interface LogColumn {
   readonly format: string;
 }
 
+/** The columns that say of a row of any log whose run it was, and when. */
+export const runColumns = {
+  run: { field: 'run', heading: 'Run', width: 40, format: '0' },
+  when: { field: 'when', heading: 'When', width: 100, format: 'dd/mm/yyyy hh:mm' },
+  by: { field: 'by', heading: 'By', width: 120, format: '@' },
+} as const satisfies Readonly<Record<string, LogColumn>>;
+
 /** One row of a log, by our names of its columns; a format is given where a cell needs one of its own. */
 export interface LogCells {
   readonly cells: Readonly<Record<string, CellValue>>;

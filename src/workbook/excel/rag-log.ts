@@ -1,5 +1,5 @@
 import type { StatusChange } from '../plan/refresh-plan';
-import type { LogCells, LogShape } from './log-rows';
+import { type LogCells, type LogShape, runColumns } from './log-rows';
 
 /** The log of the statuses that changed. */
 export const ragLogShape: LogShape = {
@@ -7,14 +7,14 @@ export const ragLogShape: LogShape = {
   sheet: 'RAG log',
   names: ['RagLog', 'tblRagLog', 'RAG_history'],
   columns: [
-    { field: 'run', heading: 'Run', width: 40, format: '0' },
-    { field: 'when', heading: 'When', width: 100, format: 'dd/mm/yyyy hh:mm' },
+    runColumns.run,
+    runColumns.when,
     { field: 'table', heading: 'Table', width: 60, format: 'General' },
     { field: 'ref', heading: 'Ref', width: 60, format: '@' },
     { field: 'from', heading: 'From', width: 60, format: '@' },
     { field: 'to', heading: 'To', width: 60, format: 'General' },
     { field: 'reason', heading: 'Reason', width: 480, format: 'General' },
-    { field: 'by', heading: 'By', width: 120, format: '@' },
+    runColumns.by,
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/cell-value';
-import type { LogCells, LogShape } from '../../excel/log-rows';
+import { type LogCells, type LogShape, runColumns } from '../../excel/log-rows';
 import { decodeRow, encodeRow } from '../log-codec';
 import type { LoggedState } from '../logged-run';
 import type { BatchCell, BatchChange, RowCell } from '../edit-plan';
@@ -10,12 +10,12 @@ export const replacedRowsShape: LogShape = {
   sheet: 'Replaced rows',
   names: ['ReplacedRows', 'tblReplacedRows', 'Replaced_rows'],
   columns: [
-    { field: 'run', heading: 'Run', width: 40, format: '0' },
-    { field: 'when', heading: 'When', width: 100, format: 'dd/mm/yyyy hh:mm' },
+    runColumns.run,
+    runColumns.when,
     { field: 'table', heading: 'Table', width: 80, format: 'General' },
     { field: 'batch', heading: 'Rows of', width: 160, format: '@' },
     { field: 'row', heading: 'Row as it was', width: 480, format: 'General' },
-    { field: 'by', heading: 'By', width: 120, format: '@' },
+    runColumns.by,
   ],
 };
 
