@@ -53,7 +53,7 @@ export const excelWorkbook: PaneWorkbook = {
   },
   openSample,
   readAll: (records = []) => readWorkbook({ today: today(), records }),
-  applyEdits: (plan, by) => applyEdits(plan, { by, when: new Date() }),
+  applyEdits: (plan, by, onProgress) => applyEdits(plan, { by, when: new Date() }, onProgress),
   planPages,
   drawPages,
   planRemoval,

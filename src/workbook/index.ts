@@ -54,7 +54,7 @@ export { readTracker } from './excel/read-tracker';
 export { readMapping, readMappingSource } from './excel/read-mapping-source';
 export { readSize, sizeUnits, type SizeUnit, writeSize } from './gap/change-size';
 export { gapReading, type GapReading } from './gap/gap-reading';
-export { gapReport, type GapReport, type GapReportYear } from './gap/gap-report';
+export { gapReport, gapReportInSteps, type GapReport, type GapReportYear } from './gap/gap-report';
 export { gapPage } from './gap/page/gap-page';
 export { sayIdentities } from './gap/page/proof-part';
 export { planChangeScenario, planKeepScenarios, planRemoveScenario, type ScenarioDraft } from './gap/plan-scenarios';

@@ -5,5 +5,9 @@ import type { EditPlan, EditReceipt, ReadWorkbook, RecordKind, TrackerFailure } 
 export interface EditPort {
   /** Reads it all afresh, with the growing tables that are named. */
   readonly readAll: (records?: readonly RecordKind[]) => Promise<Result<ReadWorkbook, TrackerFailure>>;
-  readonly applyEdits: (plan: EditPlan, by: string) => Promise<Result<EditReceipt, TrackerFailure>>;
+  readonly applyEdits: (
+    plan: EditPlan,
+    by: string,
+    onProgress?: (share: number) => void,
+  ) => Promise<Result<EditReceipt, TrackerFailure>>;
 }

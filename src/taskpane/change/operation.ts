@@ -43,6 +43,8 @@ export interface Proposal {
   /** In a sentence, such as `4 cells of 2 lines will change.` */
   readonly lead: string;
   readonly groups: readonly ShownGroup[];
+  /** Reasons that several of the lines share, each once. */
+  readonly reasons?: readonly string[];
   /** What would be added to the workbook besides, a sentence each. */
   readonly besides: readonly string[];
   /** What would be removed from the workbook besides, a sentence each. */

@@ -69,6 +69,11 @@ function Shown(props: ShownPageProps): ReactNode {
           <p className={styles.lead}>{proposal.lead} Nothing is written yet.</p>
         </div>
         <Warnings {...props} />
+        {(proposal.reasons ?? []).length === 0 ? null : (
+          <Section heading="Why">
+            <PlainList lines={proposal.reasons ?? []} />
+          </Section>
+        )}
         <ChangeGroups heading="What changes" groups={proposal.groups} />
         {proposal.besides.length === 0 ? null : (
           <Section heading="Added to the workbook">

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { type ReactNode, useEffect, useState } from 'react';
 import { loggedRuns, type LoggedRun, type TrackerFailure } from '../../workbook';
@@ -10,8 +10,8 @@ import { Empty } from '../parts/empty';
 import { GrowingList } from '../parts/growing-list';
 import { Notice } from '../parts/notice';
 import { ProgressPage } from '../parts/progress-page';
-import { runWords, undoableRuns } from './run-words';
-import { undoOperation } from './undo-operation';
+import { runWords, shownRuns, undoneWords } from './run-words';
+import { redoOperation, undoOperation } from './undo-operation';
 
 const useStyles = makeStyles({
   item: {
@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  undo: { flexShrink: 0 },
+  undone: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  turn: { flexShrink: 0 },
 });
 
 const step = 25;
@@ -47,7 +48,7 @@ type Log =
   | { readonly kind: 'read'; readonly runs: readonly LoggedRun[] }
   | { readonly kind: 'failed'; readonly failure: TrackerFailure };
 
-/** What has been changed through the pane, the newest first, each with its undo. */
+/** What has been changed through the pane, the newest first: each with its undo, or with doing it again once it is undone. */
 export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNode {
   const [log, setLog] = useState<Log>({ kind: 'unread' });
   useEffect(() => {
@@ -56,7 +57,7 @@ export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNod
       if (isGone) return;
       setLog(
         read.ok
-          ? { kind: 'read', runs: undoableRuns(loggedRuns(read.value.contents)) }
+          ? { kind: 'read', runs: shownRuns(loggedRuns(read.value.contents)) }
           : { kind: 'failed', failure: read.error },
       );
     });
@@ -74,8 +75,12 @@ export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNod
       ) : (
         <Runs
           runs={log.runs}
-          onUndo={(run) => {
-            onBegin(undoOperation(workbook, run));
+          onTurn={(run) => {
+            onBegin(
+              run.undoneBy === null
+                ? undoOperation(workbook, run.run)
+                : redoOperation(workbook, run.run, run.undoneBy.run),
+            );
           }}
         />
       )}
@@ -85,43 +90,45 @@ export function HistoryForm({ workbook, onBegin, onClose }: FormProps): ReactNod
 
 interface RunsProps {
   readonly runs: readonly LoggedRun[];
-  readonly onUndo: (run: number) => void;
+  /** Takes it back, or does it again where it has been taken back. */
+  readonly onTurn: (run: LoggedRun) => void;
 }
 
-function Runs({ runs, onUndo }: RunsProps): ReactNode {
-  const styles = useStyles();
+function Runs({ runs, onTurn }: RunsProps): ReactNode {
   if (runs.length === 0) {
     return (
-      <Empty icon={<HistoryRegular fontSize={40} />} title="No changes to undo">
+      <Empty icon={<HistoryRegular fontSize={40} />} title="No changes yet">
         What is changed through this pane is listed here and can be taken back. A refresh of RAG is undone on the
         Overview page.
       </Empty>
     );
   }
+  return <GrowingList items={runs} step={step} row={(run) => <Run key={run.run} run={run} onTurn={onTurn} />} />;
+}
+
+function Run({ run, onTurn }: { readonly run: LoggedRun; readonly onTurn: RunsProps['onTurn'] }): ReactNode {
+  const styles = useStyles();
+  const undone = undoneWords(run);
+  const press = undone === null ? 'Undo' : 'Do again';
   return (
-    <GrowingList
-      items={runs}
-      step={step}
-      row={(run) => (
-        <li key={run.run} className={styles.item}>
-          <span>
-            <span className={styles.title}>{run.title}</span>
-            <span className={styles.under}>
-              Run {run.run}, {runWords(run)}
-            </span>
-          </span>
-          <Button
-            className={styles.undo}
-            size="small"
-            aria-label={`Undo run ${run.run}, ${run.title}`}
-            onClick={() => {
-              onUndo(run.run);
-            }}
-          >
-            Undo
-          </Button>
-        </li>
-      )}
-    />
+    <li className={styles.item}>
+      <span>
+        <span className={mergeClasses(styles.title, undone === null ? undefined : styles.undone)}>{run.title}</span>
+        <span className={styles.under}>
+          Run {run.run}, {runWords(run)}
+        </span>
+        {undone === null ? null : <span className={styles.under}>{undone}</span>}
+      </span>
+      <Button
+        className={styles.turn}
+        size="small"
+        aria-label={`${press}: run ${run.run}, ${run.title}`}
+        onClick={() => {
+          onTurn(run);
+        }}
+      >
+        {press}
+      </Button>
+    </li>
   );
 }

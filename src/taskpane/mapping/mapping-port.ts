@@ -15,7 +15,11 @@ export interface MappingPort {
   readonly mappingSource: () => Promise<Result<MappingSource, TrackerFailure>>;
   /** The tables that answers are written into, also where no tracker can be read yet. */
   readonly mappingContents: (records?: readonly RecordKind[]) => Promise<Result<WorkbookContents, TrackerFailure>>;
-  readonly applyEdits: (plan: EditPlan, by: string) => Promise<Result<EditReceipt, TrackerFailure>>;
+  readonly applyEdits: (
+    plan: EditPlan,
+    by: string,
+    onProgress?: (share: number) => void,
+  ) => Promise<Result<EditReceipt, TrackerFailure>>;
   /** Today on the reader's clock. */
   readonly today: () => CalendarDate;
 }

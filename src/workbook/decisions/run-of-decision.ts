@@ -16,7 +16,7 @@ export function applyingRuns({ contents }: ReadWorkbook): (decision: RecordedDec
   const applied = contents.tables.Decisions?.columns.find(({ field }) => field === 'applied')?.heading;
   const heading = applied ?? canonicalHeading('Decisions', 'applied');
   const runs = loggedRuns(contents)
-    .filter(({ isUndone, undoes }) => !isUndone && undoes === null)
+    .filter(({ undoneBy, undoes }) => undoneBy === null && undoes === null)
     .map((run) => ({ run, keys: keysIn(run, heading) }));
   return (decision) => {
     const found = runs.findLast(({ keys }) => keys.has(refKey(decision.key)));

@@ -20,8 +20,9 @@ import { cellsOfRow, removeRows, writeAddedRows } from './apply/write-rows';
 import { isEmptyPlan } from './assemble-plan';
 import { replacedRowsShape } from './batches/batch-log';
 import { changeLogShape } from './change-log';
-import type { BatchChange, EditPlan, RowCell } from './edit-plan';
+import type { EditPlan, RowCell } from './edit-plan';
 import type { EditedRange, EditReceipt } from './edit-receipt';
+import { sizeOfPlan } from './edit-size';
 
 /** Everything a run needs, once nothing stands in its way. */
 interface ReadyRun {
@@ -152,31 +153,16 @@ function halfWay(refused: TrackerFailure, run: number): TrackerFailure {
   return { ...refused, message: `${refused.message} ${toDo}` };
 }
 
-function receiptOf(plan: EditPlan, { by, when }: RunStamp): EditReceipt {
-  const named = (list: readonly { readonly table: string; readonly column: string }[]): string[] =>
-    list.map(({ table, column }) => `${table}: ${column}`);
-  const { batches } = plan;
-  const sum = (number: (batch: BatchChange) => number): number =>
-    batches.reduce((total, batch) => total + number(batch), 0);
-  return {
-    run: null,
-    title: plan.title,
-    by,
-    when,
-    cellsWritten:
-      plan.edits.length +
-      plan.columnsAdded.reduce((total, { cells }) => total + cells.length, 0) +
-      sum(({ edits }) => edits.length),
-    rowsAdded: plan.rowsAdded.length + sum(({ rowsAdded }) => rowsAdded.length),
-    rowsRemoved: plan.rowsRemoved.length + sum(({ rowsRemoved }) => rowsRemoved.length),
-    batches: batches.map(({ table, batch, before, after }) => ({ table, batch, before, after })),
-    columnsAdded: named(plan.columnsAdded),
-    columnsRemoved: named(plan.columnsRemoved),
-    tablesCreated: plan.tablesCreated.map(({ table }) => table),
-    written: [],
-    syncs: 0,
-  };
-}
+const receiptOf = (plan: EditPlan, { by, when }: RunStamp): EditReceipt => ({
+  run: null,
+  title: plan.title,
+  by,
+  when,
+  ...sizeOfPlan(plan),
+  tablesCreated: plan.tablesCreated.map(({ table }) => table),
+  written: [],
+  syncs: 0,
+});
 
 /**
  * Writes a plan: all of it, or nothing where the workbook is no longer as it was read; and logs it in the table

@@ -1,5 +1,6 @@
 import type { ContentsKind } from '../contents/table-contents';
 import type { BatchChange } from './edit-plan';
+import type { EditSize } from './edit-size';
 
 /** One range that was written, with its sheet: `Savings!D5:D25`. */
 export interface EditedRange {
@@ -9,22 +10,13 @@ export interface EditedRange {
 }
 
 /** What a run did, checked by reading it back. */
-export interface EditReceipt {
+export interface EditReceipt extends EditSize {
   /** The run's number in the change log, by which it can be undone; null when nothing had to be written. */
   readonly run: number | null;
   readonly title: string;
   readonly by: string;
   readonly when: Date;
-  /** Cells of lines that got another content, those of new columns among them. */
-  readonly cellsWritten: number;
-  /** Those of batches among them, as with the cells. */
-  readonly rowsAdded: number;
-  readonly rowsRemoved: number;
-  /** Rows that came, changed or went many at once. */
   readonly batches: readonly Pick<BatchChange, 'table' | 'batch' | 'before' | 'after'>[];
-  /** Such as `Savings: 2015/16 Target`. */
-  readonly columnsAdded: readonly string[];
-  readonly columnsRemoved: readonly string[];
   /** The tables that were made, such as `Decisions`. */
   readonly tablesCreated: readonly string[];
   readonly written: readonly EditedRange[];

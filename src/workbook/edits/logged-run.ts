@@ -37,8 +37,10 @@ export interface LoggedRun {
   readonly whenSerial: number | null;
   /** In the order of the log. */
   readonly changes: readonly LoggedChange[];
-  /** The run that this one takes back; null for a run of another kind. */
+  /** The run that this one takes back, as a whole or in part; null for a run of another kind. */
   readonly undoes: number | null;
-  /** A later run has taken all of it back. */
-  readonly isUndone: boolean;
+  /** It takes back the whole of that run. */
+  readonly undoesWhole: boolean;
+  /** The later run that has taken it back as a whole, and which undoing does it again; null while it holds. */
+  readonly undoneBy: { readonly run: number; readonly whenSerial: number | null } | null;
 }

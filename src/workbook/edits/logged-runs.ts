@@ -55,7 +55,7 @@ function changesOf(rows: readonly Cells[]): LoggedChange[] {
   return changes;
 }
 
-function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'isUndone'> {
+function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'undoneBy'> {
   const [first] = rows;
   const title = String(first?.('title') ?? '');
   const when = first?.('when') ?? '';
@@ -67,6 +67,7 @@ function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'isUndone'>
     whenSerial: typeof when === 'number' ? when : null,
     changes: changesOf(rows),
     undoes: undone === undefined ? null : Number(undone),
+    undoesWhole: undone !== undefined && title === undoTitle(Number(undone)),
   };
 }
 
@@ -83,13 +84,14 @@ export function loggedRuns({ tables }: WorkbookContents): LoggedRun[] {
     else rows.push(cell);
   }
   const runs = [...byRun].sort(([one], [other]) => one - other).map(([run, rows]) => runOf(run, rows));
-  const undone = new Set<number>();
+  const undone = new Map<number, NonNullable<LoggedRun['undoneBy']>>();
   // From the newest on: an undo that has been undone itself takes nothing back.
-  for (const { run, title, undoes } of [...runs].reverse())
-    if (undoes !== null && title === undoTitle(undoes) && !undone.has(run)) undone.add(undoes);
-  return runs.map((run) => ({ ...run, isUndone: undone.has(run.run) }));
+  for (const { run, undoes, undoesWhole, whenSerial } of [...runs].reverse())
+    if (undoes !== null && undoesWhole && !undone.has(run) && !undone.has(undoes))
+      undone.set(undoes, { run, whenSerial });
+  return runs.map((run) => ({ ...run, undoneBy: undone.get(run.run) ?? null }));
 }
 
 /** The last run that could be undone: none that is an undo, and none that has been undone; null where there is none. */
 export const lastEdit = (contents: WorkbookContents): LoggedRun | null =>
-  loggedRuns(contents).findLast(({ undoes, isUndone }) => undoes === null && !isUndone) ?? null;
+  loggedRuns(contents).findLast(({ undoes, undoneBy }) => undoes === null && undoneBy === null) ?? null;

@@ -138,9 +138,9 @@ test('the runs of the log are told with their changes', async () => {
   await apply(forecast('S2', 80), newLine);
   await undo(1);
   const runs = loggedRuns(await contentsOf());
-  expect(runs.map(({ run, undoes, isUndone }) => [run, undoes, isUndone])).toEqual([
-    [1, null, true],
-    [2, 1, false],
+  expect(runs.map(({ run, undoes, undoneBy }) => [run, undoes, undoneBy?.run])).toEqual([
+    [1, null, 2],
+    [2, 1, undefined],
   ]);
   expect(runs[0]?.changes).toEqual([
     expect.objectContaining({ what: 'cell', ref: 'S2', from: 95, to: 80 }),

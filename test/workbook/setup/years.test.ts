@@ -1,4 +1,4 @@
-import { applyEdits, planUndoOf, readWorkbook } from '../../../src/workbook';
+import { applyEdits, loggedRuns, planUndoOf, readWorkbook, sizeOfPlan, sizeOfRun } from '../../../src/workbook';
 import type { WorkbookContents } from '../../../src/workbook';
 import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
 import { planArchive } from '../../../src/workbook/setup/years/archive-lines';
@@ -64,6 +64,17 @@ test('rolling forward keeps what was delivered, begins the new year, and is take
 
   await apply(planUndoOf(await contentsNow(), run));
   expect([await workbook.formulas('Savings', 'A1:E5'), await workbook.formulas('Settings', 'A1:B6')]).toEqual(before);
+});
+
+test('a run is counted alike before it is written, when it is written and by the log', async () => {
+  open();
+  const plan = planRollForward(await contentsNow(), { startYear: 2014 });
+  const receipt = valueOf(await applyEdits(plan, stamp));
+  const { batches: planned, ...shown } = sizeOfPlan(plan);
+  const { batches: logged, ...told } = sizeOfRun(loggedRuns(await contentsNow())[0]?.changes ?? []);
+  expect(receipt).toMatchObject(shown);
+  expect([told, logged.length]).toEqual([shown, planned.length]);
+  expect(shown.cellsWritten).toBe(3 + 4 + 4);
 });
 
 test('a line that is delivered and has no money ahead moves to the archive, whole, and comes back', async () => {

@@ -3,14 +3,16 @@ import {
   type EditPlan,
   isEmptyPlan,
   planUndoOf,
+  recordsToUndo,
   type ReadWorkbook,
   type RecordKind,
   type TrackerFailure,
 } from '../../../workbook';
-import { count } from '../../format/figures';
 import type { EditPort } from '../change-port';
-import type { Done, Operation, Proposal, Undone } from '../operation';
+import type { Done, Operation, Proposal, ShownGroup, Undone } from '../operation';
 import { besidesOf, groupsOf, leadOf, removedOf } from './say-plan';
+import { sizeWords } from './size-words';
+import { saidOnce } from './said-once';
 import { sayReceipt } from './say-receipt';
 
 /** What makes an operation of edits. */
@@ -18,6 +20,8 @@ export interface EditOperation {
   readonly heading: string;
   /** The growing tables that the plan needs to see, such as `Snapshots`. */
   readonly records?: readonly RecordKind[];
+  /** Reads the workbook; left out: with `records`. */
+  readonly read?: () => Promise<Result<ReadWorkbook, TrackerFailure>>;
   /** Of the workbook as it was just read. */
   readonly plan: (read: ReadWorkbook) => Result<EditPlan, TrackerFailure> | Promise<Result<EditPlan, TrackerFailure>>;
   readonly press?: string;
@@ -28,12 +32,12 @@ export interface EditOperation {
 
 /** An operation that edits cells, lines and columns: logged, and taken back by the log. */
 export function editOperation(port: EditPort, operation: EditOperation): Operation {
-  const { heading, records, plan, press, atOnce, outcome } = operation;
+  const { heading, records, read: readIt = () => port.readAll(records), plan, press, atOnce, outcome } = operation;
   return {
     heading,
     ...(atOnce === undefined ? {} : { atOnce }),
     propose: async () => {
-      const read = await port.readAll(records);
+      const read = await readIt();
       if (!read.ok) return read;
       const planned = await plan(read.value);
       return planned.ok ? succeed(proposalOf(port, planned.value, { press, outcome: outcome?.(read.value) })) : planned;
@@ -41,19 +45,26 @@ export function editOperation(port: EditPort, operation: EditOperation): Operati
   };
 }
 
+/** What a proposal says otherwise than its plan would. */
+interface Wording {
+  readonly press?: string | undefined;
+  /** What happens line by line, where the lines have better names than their keys. */
+  readonly groups?: readonly ShownGroup[];
+  /** What the receipt says besides run and time. */
+  readonly outcome?: Done['facts'] | undefined;
+}
+
 /** A plan of edits as a proposal. */
 export function proposalOf(
   port: EditPort,
   plan: EditPlan,
-  {
-    press = 'Write to the sheet',
-    outcome = [],
-  }: { readonly press?: string | undefined; readonly outcome?: Done['facts'] | undefined } = {},
+  { press = 'Write to the sheet', groups: lines = groupsOf(plan), outcome = [] }: Wording = {},
 ): Proposal {
-  const groups = groupsOf(plan);
+  const { groups, reasons } = saidOnce(lines);
   return {
     lead: leadOf(plan),
     groups,
+    reasons,
     besides: besidesOf(plan),
     removed: removedOf(plan),
     losses: [],
@@ -61,8 +72,8 @@ export function proposalOf(
     obstacle: plan.obstacle,
     isEmpty: isEmptyPlan(plan),
     press,
-    apply: async (by) => {
-      const receipt = await port.applyEdits(plan, by);
+    apply: async (by, onProgress) => {
+      const receipt = await port.applyEdits(plan, by, onProgress);
       if (!receipt.ok) return receipt;
       const { run } = receipt.value;
       const undo = run === null ? null : (who: string) => undoRun(port, run, who);
@@ -72,23 +83,26 @@ export function proposalOf(
   };
 }
 
+/** Reads what taking a run back needs: the log, and the growing tables that the run wrote into. */
+export async function readToUndo(port: EditPort, run: number): Promise<Result<ReadWorkbook, TrackerFailure>> {
+  const read = await port.readAll(['ChangeLog']);
+  if (!read.ok) return read;
+  const records = recordsToUndo(read.value.contents, run);
+  return records.length > 1 ? port.readAll(records) : read;
+}
+
 /** Takes a run back: reads the log, plans from it, and writes what can be put back. */
 export async function undoRun(port: EditPort, run: number, by: string): Promise<Result<Undone, TrackerFailure>> {
-  const read = await port.readAll(['ChangeLog']);
+  const read = await readToUndo(port, run);
   if (!read.ok) return read;
   const plan = planUndoOf(read.value.contents, run);
   if (plan.obstacle !== null) return fail(plan.obstacle);
   const receipt = await port.applyEdits(plan, by);
   if (!receipt.ok) return receipt;
-  const { cellsWritten, rowsAdded, rowsRemoved } = receipt.value;
-  const put = [
-    ...(cellsWritten === 0 ? [] : [`${count(cellsWritten, 'cell')} as before`]),
-    ...(rowsAdded === 0 ? [] : [`${count(rowsAdded, 'line')} put back`]),
-    ...(rowsRemoved === 0 ? [] : [`${count(rowsRemoved, 'line')} taken out again`]),
-  ];
+  const put = sizeWords(receipt.value);
   return succeed({
     heading: `Run ${run} undone`,
-    lead: `${put.length === 0 ? 'Everything is as before' : put.join(', ')}. The log keeps the run and says that it was undone.`,
+    lead: `${put.length === 0 ? 'Everything is as before' : `Put back: ${put.join(', ')}`}. Changes made keeps the run, says that it was undone, and can do it again.`,
     problems: plan.problems,
   });
 }

@@ -1,15 +1,20 @@
 import {
   type AddedColumn,
+  type BatchChange,
+  batchWords,
   type CellEdit,
   type EditPlan,
   recordKinds,
   type RemovedRow,
   sayKey,
+  sizeOfPlan,
   type AddedRow,
 } from '../../../workbook';
+import { formatNumber } from '../../../finance/money';
 import { count } from '../../format/figures';
 import type { ShownChange, ShownGroup } from '../operation';
 import { sayValue } from './say-value';
+import { batchSize } from './size-words';
 
 /** What a plan would do, line by line: lines that change, then lines that are added and removed. */
 export function groupsOf(plan: EditPlan): readonly ShownGroup[] {
@@ -22,18 +27,25 @@ export function groupsOf(plan: EditPlan): readonly ShownGroup[] {
     ...[...edited].map(([key, edits]) => editedGroup(key, edits)),
     ...plan.rowsAdded.map((row, index) => rowGroup(`added ${index}`, row, 'Added to')),
     ...plan.rowsRemoved.map((row, index) => rowGroup(`removed ${index}`, row, 'Removed from')),
+    ...plan.batches.map(batchGroup),
   ];
 }
 
-/** What a plan would do, in a sentence: `4 cells of 2 lines will change; 1 line will be added to Decisions.` */
+/**
+ * What a plan would do, in a sentence: `4 cells of 2 lines will change; 1 line will be added to Decisions.` It counts as
+ * the receipt and the list of runs do.
+ */
 export function leadOf(plan: EditPlan): string {
-  const lines = new Set(plan.edits.map(({ table, ref }) => `${table} ${ref}`)).size;
+  const { cellsWritten, columnsAdded, columnsRemoved, batches } = sizeOfPlan(plan);
+  const filled = plan.columnsAdded.flatMap(({ table, cells }) => cells.map(({ ref }) => `${table} ${ref}`));
+  const lines = new Set([...plan.edits.map(({ table, ref }) => `${table} ${ref}`), ...filled]).size;
   const parts = [
-    ...(plan.edits.length === 0 ? [] : [`${count(plan.edits.length, 'cell')} of ${count(lines, 'line')} will change`]),
+    ...(cellsWritten === 0 ? [] : [`${count(cellsWritten, 'cell')} of ${count(lines, 'line')} will change`]),
     ...rowsByTable(plan.rowsAdded, 'added to'),
     ...rowsByTable(plan.rowsRemoved, 'removed from'),
-    ...(plan.columnsAdded.length === 0 ? [] : [`${count(plan.columnsAdded.length, 'column')} will be added`]),
-    ...(plan.columnsRemoved.length === 0 ? [] : [`${count(plan.columnsRemoved.length, 'column')} will be removed`]),
+    ...(columnsAdded.length === 0 ? [] : [`${count(columnsAdded.length, 'column')} will be added`]),
+    ...(columnsRemoved.length === 0 ? [] : [`${count(columnsRemoved.length, 'column')} will be removed`]),
+    ...batches.map(batchSize),
   ];
   const sentence = parts.join('; ');
   return sentence === '' ? 'Nothing will change.' : `${sentence}.`;
@@ -95,6 +107,26 @@ function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'R
     changes: isRecord(row) || !added ? [] : cells.map(({ column, value }) => ({ column, from: null, to: value })),
     // A reason that stands in a cell of the row is said there.
     why: row.why === '' || isRecord(row) || cells.some(({ value }) => value === row.why) ? [] : [row.why],
+  };
+}
+
+/** Of rows that come, change or go many at once, their number and sums. */
+function batchGroup({ table, batch, before, after, why }: BatchChange): ShownGroup {
+  const name = batchWords(batch);
+  return {
+    key: `batch ${table} ${name}`,
+    title: `${table}, ${name}`,
+    ref: null,
+    fate: null,
+    changes: [
+      { column: 'Rows', from: formatNumber(before.rows), to: formatNumber(after.rows) },
+      ...after.sums.map(({ column, sum }, index) => ({
+        column: `${column}, sum`,
+        from: formatNumber(before.sums[index]?.sum ?? 0, 2),
+        to: formatNumber(sum, 2),
+      })),
+    ],
+    why: [why],
   };
 }
 

@@ -1,17 +1,17 @@
 import type { EditReceipt } from '../../../workbook';
 import { count, moment } from '../../format/figures';
 import type { Done } from '../operation';
+import { sizeWords } from './size-words';
 
 /** What a run of edits did, for a reader. */
 export function sayReceipt(receipt: EditReceipt): Omit<Done, 'undo'> {
-  const { run, by, when, cellsWritten, rowsAdded, rowsRemoved } = receipt;
+  const { run, by, when } = receipt;
+  const size = sizeWords(receipt);
   const facts = [
     ['Run', run === null ? null : `${run}`],
     ['Written', moment(when)],
     ['By', by.trim() === '' ? null : by],
-    ['Cells', cellsWritten === 0 ? null : `${cellsWritten}`],
-    ['Lines added', rowsAdded === 0 ? null : `${rowsAdded}`],
-    ['Lines removed', rowsRemoved === 0 ? null : `${rowsRemoved}`],
+    ['Changed', size.length === 0 ? null : size.join(', ')],
   ] as const;
   return {
     heading: `${receipt.title}: done`,

@@ -94,3 +94,14 @@ test('a decision goes by its day, not by the number that Excel keeps', () => {
   const applied = edit({ table: 'Decisions', ref: 'S2 · 41883 · Re-profile', title: null, field: 'applied' });
   expect(groupsOf(plan({ edits: [applied] }))[0]?.title).toBe('S2 · 1 Sep 2014 · Re-profile');
 });
+
+test('rows by the thousand are told as counts and sums', () => {
+  const state = (rows: number, sum: number) => ({ rows, mark: '1-1', sums: [{ column: 'Amount', sum }] });
+  const batch = { table: 'Actuals' as const, batch: [{ column: 'Period', value: 4 }], edits: [], rowsAdded: [] };
+  const change = { ...batch, rowsRemoved: [], kept: [], before: state(1998, 10.5), after: state(2013, 12), why: '' };
+  expect(leadOf(plan({ batches: [change] }))).toBe('2,013 rows of Actuals (Period 4) in place of 1,998.');
+  expect(groupsOf(plan({ batches: [change] }))[0]?.changes).toEqual([
+    { column: 'Rows', from: '1,998', to: '2,013' },
+    { column: 'Amount, sum', from: '10.5', to: '12' },
+  ]);
+});
