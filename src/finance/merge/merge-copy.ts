@@ -31,7 +31,7 @@ export function mergeCopy(master: MergeTable, copy: DepartmentalCopy): CopyFindi
     });
   return {
     items: [...found.flatMap(({ items }) => items), ...missing],
-    notes: [...columnNotes(master, copy), ...found.flatMap(({ notes }) => notes)],
+    notes: [...sentNotes(copy), ...columnNotes(master, copy), ...found.flatMap(({ notes }) => notes)],
     unchanged: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
 
@@ -66,7 +66,7 @@ export function mergeCopy(master: MergeTable, copy: DepartmentalCopy): CopyFindi
       notes: [
         ...(own.ref === line.ref ? [] : [note('reference written differently')]),
         ...(isElsewhere ? [note('line of another department')] : []),
-        ...(base === null ? [note('nothing known of what was sent')] : []),
+        ...(sent !== null && base === null ? [note('nothing known of what was sent')] : []),
       ],
     };
   }
@@ -111,6 +111,9 @@ export function isSameLine(a: MergeLine, b: MergeLine): boolean {
     return other === undefined || sameValue(value, other.value);
   });
 }
+
+const sentNotes = ({ name, asSent }: DepartmentalCopy): readonly MergeNote[] =>
+  asSent === null ? [{ kind: 'nothing known of what was sent', copy: name, of: null }] : [];
 
 function columnNotes(master: MergeTable, { name, table }: DepartmentalCopy): readonly MergeNote[] {
   const [ours, theirs] = [master, table].map(({ fields }) => fields.filter(isCompared).map(fieldKey));

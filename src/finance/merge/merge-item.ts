@@ -89,8 +89,8 @@ export interface MergeNote {
     | 'column not in master'
     | 'nothing known of what was sent';
   readonly copy: string;
-  /** The line or the column. */
-  readonly of: string;
+  /** The line or the column; null for the whole copy. */
+  readonly of: string | null;
 }
 
 const unacceptable: readonly MergeItem['outcome'][] = [

@@ -1,5 +1,5 @@
 import type { MergeField } from './field';
-import type { FieldItem, LineItem, MergeItem } from './merge-item';
+import { canAccept, type FieldItem, type LineItem, type MergeItem } from './merge-item';
 import { likelyValue } from './unlikely';
 import { showValue } from './value';
 
@@ -10,7 +10,9 @@ import { showValue } from './value';
 export function sayItem(item: MergeItem, headingOf: (field: MergeField) => string): string {
   const says = item.of === 'field' ? sayField(item, headingOf(item.field)) : sayLine(item);
   const formula =
-    item.of === 'field' && item.isFormulaInCopy ? ' The copy has a formula there; its result is taken.' : '';
+    item.of === 'field' && item.isFormulaInCopy && canAccept(item)
+      ? ' The copy has a formula there; its result counts.'
+      : '';
   const other = item.otherCopy === null ? '' : ` ${otherCopyWords[item.otherCopy]}`;
   return `${says}${formula}${other}`;
 }

@@ -111,9 +111,10 @@ describe('collecting a copy of which nobody knows what was sent', () => {
       lineOf('S3', { forecast: 3, narrative: 'C' }, 'Adults'),
     );
     const copy = copyOf(tableOf(lineOf('S1', { forecast: 5, narrative: 'A' })), null);
-    const { items } = mergeCopies(master, [copy]);
+    const { items, notes } = mergeCopies(master, [copy]);
     expect(items.map(({ ref, outcome }) => `${ref} ${outcome}`)).toEqual(['S1 differs', 'S2 not in copy']);
     expect(items.some(isSafe)).toBe(false);
+    expect(notes).toEqual([{ kind: 'nothing known of what was sent', copy: 'children.xlsx', of: null }]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { toSerial } from '../../../src/finance/excel-serial';
-import { applyEdits, answersTo, type CollectReport, collectReport, planCollect } from '../../../src/workbook';
+import {
+  applyEdits,
+  answersTo,
+  type CollectReport,
+  collectReport,
+  type IncomingFile,
+  planCollect,
+} from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type Written } from '../support/book';
 import { settings } from '../support/sheets';
@@ -33,9 +40,11 @@ const [sold, approved, stopped]: Written[][] = [
 ];
 
 let excel: OpenExcel;
+let sent: IncomingFile | undefined;
 
-beforeEach(() => {
+beforeEach(async () => {
   excel = openExcel(bookOf(settings, tableSheet('Savings', [headings, sold ?? [], approved ?? [], stopped ?? []])));
+  sent = (await sendOut()).get('Adults');
 });
 
 afterEach(() => {
@@ -46,7 +55,7 @@ type Change = readonly [ref: string, heading: string, value: Written];
 
 /** What a collection makes of a copy in which some cells hold something else. */
 async function collectWith(changes: readonly Change[]): Promise<CollectReport> {
-  const copy = await changed((await sendOut()).get('Adults'), ({ cell }) => {
+  const copy = await changed(sent, ({ cell }) => {
     for (const [ref, heading, value] of changes) cell(ref, heading).value = value;
   });
   const collection = await collect([copy]);

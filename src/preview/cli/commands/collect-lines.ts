@@ -19,7 +19,11 @@ function columns({ leftColumns }: CollectReport): string[] {
   return leftColumns.map(({ copy, heading, cell, why, values }) => {
     const listed = values.map(({ ref, value }) => `${ref}: ${value}`).join('; ');
     const name = heading === '' ? 'a column without a heading' : `the column “${heading}”`;
-    return `${copy}, ${name} (${cell}) is ${why}; nothing of it is taken. ${listed === '' ? 'It is empty.' : listed}`;
+    const mend =
+      why === 'not recognised'
+        ? 'Head it there as the master does, and collect again.'
+        : 'Add it to the master if it is wanted.';
+    return `${copy}, ${name} (${cell}) is ${why}; nothing of it is taken. ${listed === '' ? 'It is empty.' : `${mend} ${listed}`}`;
   });
 }
 
@@ -56,8 +60,9 @@ function partsOf(report: CollectReport): Part[] {
   ];
 }
 
-const summary = ({ applied, listed, settled, unchanged }: CollectReport): string =>
+const summary = ({ applied, listed, leftColumns, settled, unchanged }: CollectReport): string =>
   `${counted(applied.length, 'cell')} changed, ${counted(listed.length, 'finding')} to be decided, ` +
+  (leftColumns.length === 0 ? '' : `${counted(leftColumns.length, 'column')} left out, `) +
   `${settled.toLocaleString('en-GB')} settled already, ${unchanged.toLocaleString('en-GB')} unchanged.`;
 
 /** The parts that are not empty, each drawn. */

@@ -1,10 +1,11 @@
 import { safeDecisions, type MergeDecision } from '../../../finance/merge/decide';
 import { canAccept, contradict, type MergeItem } from '../../../finance/merge/merge-item';
 import { sayItem } from '../../../finance/merge/say-item';
+import { refKey } from '../../../finance/reference';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { CopiesFailure } from '../copies-failure';
 import type { Collection } from './collect-copies';
-import { isNamed, namesOf } from './finding-name';
+import { isNamed, isThere, namesOf } from './finding-name';
 
 /** What a person says beforehand to findings, each by its name or as a whole kind (`new`, `removed`, `blank`). */
 export interface CollectAnswers {
@@ -40,15 +41,16 @@ export function answersTo(
   { accept, keep }: CollectAnswers,
 ): Result<ReadonlyMap<string, MergeDecision>, CopiesFailure> {
   const { items, settled } = collection.merge;
-  const names = [...accept, ...keep].filter((name) => kindsIn(name) === null);
-  const unknown = names.find((name) => ![...items, ...settled].some((item) => isNamed(name, item, collection)));
-  if (unknown !== undefined) return fail({ message: `${unknown}: ${nothingNamed(collection)}` });
+  const unknown = [...accept, ...keep].find((name) => kindsIn(name) === null && !isThere(name, collection));
+  if (unknown !== undefined) return fail({ message: `“${unknown}”: ${nothingNamed(unknown, collection)}` });
 
-  const accepted = namedBy(accept, collection);
-  const kept = namedBy(keep, collection);
+  const accepted = namedBy(accept, items, collection);
+  const kept = namedBy(keep, items, collection);
   const problem = accept.map((name) => problemWith(name, collection, accepted, kept)).find((one) => one !== null);
   if (problem !== undefined) return fail({ message: problem });
-  const left = items.filter((item) => [...accepted].some((other) => contradict(other, item)));
+  // What was accepted in an earlier collection is settled, and still leaves what contradicts it.
+  const taken = [...accepted, ...namedBy(accept, settled, collection)];
+  const left = items.filter((item) => taken.some((other) => contradict(other, item)));
   return succeed(
     new Map([
       ...safeDecisions(collection.merge),
@@ -65,10 +67,14 @@ const saying = (decision: MergeDecision, items: Iterable<MergeItem>): (readonly 
   [...items].map(({ id }) => [id, decision]);
 
 /** The findings that are meant by their own names. */
-const namedBy = (answers: readonly string[], collection: Collection): ReadonlySet<MergeItem> => {
+function namedBy(
+  answers: readonly string[],
+  items: readonly MergeItem[],
+  collection: Collection,
+): ReadonlySet<MergeItem> {
   const names = answers.filter((name) => kindsIn(name) === null);
-  return new Set(collection.merge.items.filter((item) => names.some((name) => isNamed(name, item, collection))));
-};
+  return new Set(items.filter((item) => names.some((name) => isNamed(name, item, collection))));
+}
 
 function ofKinds(answers: readonly string[], { merge }: Collection): readonly MergeItem[] {
   const outcomes = answers.flatMap((name) => kindsIn(name) ?? []);
@@ -83,23 +89,25 @@ function problemWith(
   kept: ReadonlySet<MergeItem>,
 ): string | null {
   const nameOf = namesOf(collection.merge.items, collection);
-  const own = namedBy([name], collection);
+  const own = namedBy([name], collection.merge.items, collection);
   const all = [...accepted];
   for (const item of own) {
-    if (kept.has(item)) return `${name}: ${nameOf(item)} is to be both accepted and kept; say one of them.`;
-    if (!canAccept(item)) return `${name}: this cannot be accepted. ${sayItem(item, collection.headingOf)}`;
+    if (kept.has(item)) return `“${name}”: ${nameOf(item)} is to be both accepted and kept; say one of them.`;
+    if (!canAccept(item)) return `“${name}”: this cannot be accepted. ${sayItem(item, collection.headingOf)}`;
     const against = all.filter((other) => contradict(item, other));
     if (against.length === 0) continue;
     const choices = [item, ...against].map(nameOf).join('; ');
-    return `${name}: the copies want different things. Accept one of them by its name: ${choices}.`;
+    return `“${name}”: the copies want different things. Accept one of them by its name: ${choices}.`;
   }
   return null;
 }
 
-function nothingNamed(collection: Collection): string {
+function nothingNamed(name: string, collection: Collection): string {
   const { items } = collection.merge;
-  if (items.length === 0) return 'nothing in these copies is to be decided.';
-  const listed = items.slice(0, mostListed).map(namesOf(items, collection));
-  const more = items.length > mostListed ? `; and ${items.length - mostListed} more` : '';
-  return `nothing that is to be decided has this name. These have: ${listed.join('; ')}${more}.`;
+  if (items.length === 0) return 'nothing has this name, and nothing is to be decided.';
+  const sameLine = items.filter(({ ref }) => refKey(name).startsWith(`${refKey(ref)}:`));
+  const offered = sameLine.length > 0 ? sameLine : items;
+  const listed = offered.slice(0, mostListed).map(namesOf(items, collection));
+  const more = offered.length > mostListed ? `; and ${offered.length - mostListed} more` : '';
+  return `nothing has this name. To be decided are ${listed.join('; ')}${more}.`;
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, compareDates } from '../../../finance/calendar-date'
 import type { FinancialYear } from '../../../finance/financial-year';
 import { fieldKey, type MergeField } from '../../../finance/merge/field';
 import { mergeCopies, type MergeResult } from '../../../finance/merge/merge-copies';
+import type { MergeTable } from '../../../finance/merge/merge-table';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
@@ -30,6 +31,10 @@ export interface Collection {
   readonly refused: readonly FileFailure[];
   /** Columns whose values the master cannot take, with the values. */
   readonly leftColumns: readonly LeftColumn[];
+  /** The references of the master and of the copies, as they are and as they were sent. */
+  readonly refs: readonly string[];
+  /** The columns of the master. */
+  readonly fields: readonly MergeField[];
   /** The master's current year. */
   readonly year: FinancialYear;
   /** How the master heads a column; the name of the field where it has none. */
@@ -85,7 +90,13 @@ export async function collectCopies({
     })),
     refused,
     leftColumns: taken.flatMap((read) => read.leftColumns),
+    refs: refsIn([own, ...taken.flatMap(({ copy }) => [copy.table, ...(copy.asSent === null ? [] : [copy.asSent])])]),
+    fields: own.fields,
     year,
     headingOf: (field) => headings.get(fieldKey(field)) ?? fieldKey(field),
   });
 }
+
+const refsIn = (tables: readonly MergeTable[]): readonly string[] => [
+  ...new Set(tables.flatMap(({ lines }) => lines.map(({ ref }) => ref)).filter((ref) => ref !== '')),
+];

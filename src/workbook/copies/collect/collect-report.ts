@@ -1,7 +1,7 @@
 import { formatDate, isoDate } from '../../../finance/calendar-date';
 import { fromSerial } from '../../../finance/excel-serial';
 import type { MergeDecision } from '../../../finance/merge/decide';
-import type { MergeItem, MergeNote } from '../../../finance/merge/merge-item';
+import { canAccept, type MergeItem, type MergeNote } from '../../../finance/merge/merge-item';
 import { sayItem } from '../../../finance/merge/say-item';
 import { likelyValue } from '../../../finance/merge/unlikely';
 import { showValue, type FieldValue } from '../../../finance/merge/value';
@@ -117,7 +117,8 @@ function findingOf(item: MergeItem, name: string, headingOf: Collection['heading
 }
 
 /** A sentence on what needs no decision; null for what the list of columns says already. */
-function sayNote({ kind, copy, of }: MergeNote): string | null {
+function sayNote({ kind, copy, of: about }: MergeNote): string | null {
+  const of = about ?? 'each line';
   switch (kind) {
     case 'reference written differently':
       return `${copy} writes the reference ${of} differently; it is taken for the same line.`;
@@ -134,8 +135,8 @@ function sayNote({ kind, copy, of }: MergeNote): string | null {
 
 const formulaNotes = ({ merge }: Collection): string[] =>
   merge.items.flatMap((item) =>
-    item.of === 'field' && item.isFormulaInCopy
-      ? [`${item.copies.join(' and ')} has a formula in ${item.ref} (${item.place}); its result is taken.`]
+    item.of === 'field' && item.isFormulaInCopy && canAccept(item)
+      ? [`${item.copies.join(' and ')} has a formula in ${item.ref} (${item.place}); its result counts.`]
       : [],
   );
 

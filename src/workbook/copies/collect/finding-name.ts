@@ -8,23 +8,42 @@ import { headingKey } from '../../headings/normalise';
 import type { Collection } from './collect-copies';
 
 /** What findings are named by. */
-export type Naming = Pick<Collection, 'headingOf' | 'year'>;
+type Naming = Pick<Collection, 'headingOf' | 'year'>;
+
+/** What a name may mean: a line, or where there is a field one cell of it, in some copies. */
+interface Named {
+  readonly ref: string;
+  readonly field: MergeField | null;
+  readonly copies: readonly string[];
+}
+
+const namedOf = (item: MergeItem): Named => ({ ...item, field: item.of === 'field' ? item.field : null });
 
 /**
  * Whether a name means a finding: `S3` all findings on the line, `S3:Forecast` those on one cell, by any heading that the
  * column may have, this year's where it says none; `S3:Forecast=adults.xlsx` those of one copy. Case and spaces do not matter.
  */
-export function isNamed(name: string, item: MergeItem, { headingOf, year }: Naming): boolean {
-  const copy = item.copies.find((one) => beforeCopy(name, one) !== null);
+export const isNamed = (name: string, item: MergeItem, naming: Naming): boolean => means(name, namedOf(item), naming);
+
+/** Whether a name means a line or a cell that there is, whether anything is to be decided about it or not. */
+export function isThere(name: string, collection: Collection): boolean {
+  const { fields, refs } = collection;
+  const copies = collection.copies.map((copy) => copy.name);
+  return refs
+    .filter((ref) => refKey(name).startsWith(refKey(ref)))
+    .some((ref) => [null, ...fields].some((field) => means(name, { ref, field, copies }, collection)));
+}
+
+function means(name: string, { ref, field, copies }: Named, { headingOf, year }: Naming): boolean {
+  const copy = copies.find((one) => beforeCopy(name, one) !== null);
   const rest = copy === undefined ? name : (beforeCopy(name, copy) ?? name);
-  if (refKey(rest) === refKey(item.ref)) return true;
-  if (item.of === 'line') return false;
-  const { field } = item;
+  if (refKey(rest) === refKey(ref)) return true;
+  if (field === null) return false;
   // References may have colons of their own.
   return [...rest.matchAll(/:/g)].some(({ index }) => {
-    if (refKey(rest.slice(0, index)) !== refKey(item.ref)) return false;
+    if (refKey(rest.slice(0, index)) !== refKey(ref)) return false;
     const column = rest.slice(index + 1);
-    return headingKey(column) === headingKey(headingOf(field)) || means(column, field, year);
+    return headingKey(column) === headingKey(headingOf(field)) || isColumn(column, field, year);
   });
 }
 
@@ -37,7 +56,7 @@ function beforeCopy(name: string, copy: string): string | null {
   return before.endsWith('=') ? before.slice(0, -1) : null;
 }
 
-function means(column: string, field: MergeField, current: FinancialYear): boolean {
+function isColumn(column: string, field: MergeField, current: FinancialYear): boolean {
   const read = matchHeading('Savings', column);
   if (read?.meanings[0]?.field !== field.name) return false;
   const year = read.year ?? (field.year === null ? null : current);
