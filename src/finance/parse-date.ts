@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate, monthNames } from './calendar-date';
+import { type CalendarDate, isCalendarDate, monthOfName } from './calendar-date';
 import { fullYear } from './century';
 import { fromSerial } from './excel-serial';
 import { plainDashes } from './plain-dashes';
@@ -53,9 +53,4 @@ function dateOfText(written: string): CalendarDate | null {
     if (isCalendarDate(date)) return date;
   }
   return null;
-}
-
-/** 1 to 12 by the first letters of a month's name; 0 for another word. */
-function monthOfName(name: string): number {
-  return monthNames.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }

@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../../finance/total-label';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, type CellValue } from '../cells/cell-value';
 import { headingKey } from '../headings/normalise';
@@ -15,16 +16,15 @@ export interface TellingColumns {
   readonly figures: readonly number[];
 }
 
-const totalWords = /^(?:grand|overall|net|gross)?[\s-]*(?:sub[\s-]*)?totals?\b|\btotals?\s*:?$/i;
 const reference = /^\S{0,14}\d\S{0,6}(?:\s\S{1,6})?$/;
 
 /** Whether a key reads like a reference or a code, such as S9a or 45010, and not like words. */
 export const looksLikeReference = (key: CellValue): boolean => typeof key === 'number' || reference.test(cellText(key));
 
-const isTotalLabel = (value: CellValue): boolean => typeof value === 'string' && totalWords.test(value.trim());
+const labelsTotal = (value: CellValue): boolean => typeof value === 'string' && isTotalLabel(value);
 
 function withoutKey(words: readonly CellValue[], hasFigures: boolean, isSum: boolean, isExcelTable: boolean): RowKind {
-  if (words.some(isTotalLabel) || isSum) return 'total';
+  if (words.some(labelsTotal) || isSum) return 'total';
   if (words.length === 0) return hasFigures ? 'total' : 'neither';
   return hasFigures || isExcelTable ? 'line' : 'neither';
 }
@@ -44,7 +44,7 @@ export function kindOfRow(table: Candidate, cells: Block, row: number, columns: 
   const isSum = columns.figures.some((column) => addsItsColumn(cells.formula(row, column), column, table));
   if (isBlank(key)) return withoutKey(words, hasFigures, isSum, isExcelTable);
 
-  if (isTotalLabel(key) || isSum) return 'total';
+  if (labelsTotal(key) || isSum) return 'total';
   if (headingKey(cellText(key)) === headingKey(columns.keyHeading)) return 'neither';
   const isAlone = words.length === 0 && !hasFigures;
   return isAlone && !looksLikeReference(key) && !isExcelTable ? 'neither' : 'line';

@@ -1,0 +1,98 @@
+import { groupBy } from '../../group-by';
+import { sameFigure } from '../../same';
+import type { Steps } from '../../steps';
+import { addUp } from '../../tidy';
+import { ExactSum } from '../exact-sum';
+import type { Ledger } from '../ledger';
+
+/** What somebody says that a ledger comes to: of the whole year, and of single periods where they are known. */
+export interface GivenControl {
+  /** debit − credit, in the ledger's unit. */
+  readonly net: number;
+  readonly rows?: number;
+  readonly byPeriod?: readonly { readonly period: number; readonly net: number }[];
+}
+
+/** What could make the difference, best first. `amount` is what it would account for. */
+export interface ControlExplanation {
+  readonly kind: 'set apart' | 'unread' | 'code' | 'code in period' | 'row' | 'row with its sign turned';
+  /** Where it is about one code. */
+  readonly code: string | null;
+  readonly period: number | null;
+  /** Where it is about one row of the export, counted from 1. */
+  readonly row: number | null;
+  readonly amount: number;
+}
+
+/** How a ledger compares with a control total. Differences are the ledger − what is stated. */
+export interface ControlComparison {
+  readonly agrees: boolean;
+  readonly difference: number;
+  /** Null where no number of rows is stated. */
+  readonly rowsDifference: number | null;
+  /** The periods that are off, of those that are stated; those of the ledger that are not stated are left out. */
+  readonly byPeriod: readonly {
+    readonly period: number;
+    readonly stated: number;
+    readonly ledger: number;
+    readonly difference: number;
+  }[];
+  /** Empty where it agrees, and where nothing single explains the difference. */
+  readonly explanations: readonly ControlExplanation[];
+}
+
+/** So many rows or codes that would all explain it explain nothing. */
+const mostOfAKind = 20;
+
+const nothing = { code: null, period: null, row: null };
+
+function byCode({ lines }: Ledger, keyOf: (line: Ledger['lines'][number]) => string) {
+  return [...groupBy(lines, keyOf).values()].flatMap((same) => {
+    const sum = new ExactSum();
+    for (const { debit, credit } of same) sum.add(debit - credit);
+    const [first] = same;
+    return first === undefined ? [] : [{ code: first.code, period: first.period, net: sum.value }];
+  });
+}
+
+function* explain(ledger: Ledger, difference: number): Steps<readonly ControlExplanation[]> {
+  const isIt = (amount: number): boolean => amount !== 0 && sameFigure(amount, difference);
+  const left = [
+    ...ledger.setApart.map(({ period, net }) => ({ ...nothing, kind: 'set apart' as const, period, amount: -net })),
+    { ...nothing, kind: 'unread' as const, amount: -ledger.unread.net },
+  ].filter(({ amount }) => isIt(amount));
+  const codes = byCode(ledger, ({ code }) => code)
+    .filter(({ net }) => isIt(net))
+    .map(({ code, net }) => ({ ...nothing, kind: 'code' as const, code, amount: net }));
+  yield;
+  const inPeriods = byCode(ledger, ({ code, period }) => `${period} ${code}`)
+    .filter(({ code, net }) => isIt(net) && !codes.some((one) => one.code === code))
+    .map(({ code, period, net }) => ({ ...nothing, kind: 'code in period' as const, code, period, amount: net }));
+  yield;
+  const rows = ledger.lines.flatMap(({ row, code, period, debit, credit }): ControlExplanation[] => {
+    const net = debit - credit;
+    if (isIt(net)) return [{ kind: 'row', row, code, period, amount: net }];
+    return isIt(2 * net) ? [{ kind: 'row with its sign turned', row, code, period, amount: 2 * net }] : [];
+  });
+  return [left, codes, inPeriods, rows].filter(({ length }) => length <= mostOfAKind).flat();
+}
+
+/** Compares what is taken of a ledger with what somebody says that it comes to. */
+export function* compareControl(ledger: Ledger, given: GivenControl): Steps<ControlComparison> {
+  const { after } = ledger;
+  const difference = addUp([after.net, -given.net]);
+  const byPeriod = (given.byPeriod ?? []).flatMap(({ period, net }) => {
+    const found = after.byPeriod.find((one) => one.period === period)?.net ?? 0;
+    const off = addUp([found, -net]);
+    return off === 0 ? [] : [{ period, stated: net, ledger: found, difference: off }];
+  });
+  const rowsDifference = given.rows === undefined ? null : after.rows - given.rows;
+  const agrees = difference === 0 && byPeriod.length === 0 && (rowsDifference ?? 0) === 0;
+  return {
+    agrees,
+    difference,
+    rowsDifference,
+    byPeriod,
+    explanations: difference === 0 ? [] : yield* explain(ledger, difference),
+  };
+}

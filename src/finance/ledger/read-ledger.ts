@@ -1,0 +1,131 @@
+import { type FinancialYear } from '../financial-year';
+import { formatMoney, formatNumber } from '../money';
+import { parseDate } from '../parse-date';
+import { fail, type Result, succeed } from '../result';
+import { mapInSteps, type Steps } from '../steps';
+import { creditsAreNegative } from './amounts/credit-signs';
+import { decideNumberStyles } from './amounts/number-styles';
+import { codeMatcher } from './codes/match-codes';
+import type { KnownCode } from './codes/known-codes';
+import { namedCodes } from './codes/named-codes';
+import { columnsOf, missingFields, noColumns } from './columns/columns-of';
+import { findHeadings } from './columns/find-headings';
+import { sumsOf, totalsOf } from './control/control-totals';
+import type { Ledger, LedgerLine, SetApart, TotalRow } from './ledger';
+import type { LedgerMapping } from './ledger-mapping';
+import type { LedgerQuestion } from './ledger-question';
+import { farDateProblems } from './periods/far-dates';
+import { decidePeriodStyle } from './periods/period-style';
+import type { LineRules } from './rows/line-reader';
+import { placeLines, type WholeLine } from './rows/place-lines';
+import { readRows, type ReadRow } from './rows/read-rows';
+
+/** What an export is read against. */
+export interface LedgerOptions {
+  /** The year whose actuals it brings. */
+  readonly year: FinancialYear;
+  readonly mapping: LedgerMapping;
+  /** The codes of the budget. */
+  readonly known: readonly KnownCode[];
+}
+
+/** How an export is to be read, or what has to be answered first. */
+function* settle(
+  rows: readonly (readonly unknown[])[],
+  { year, mapping }: LedgerOptions,
+): Steps<Result<LineRules & { readonly headingRow: number }, readonly LedgerQuestion[]>> {
+  const headings = findHeadings(rows, mapping);
+  const columns = headings === null ? noColumns : columnsOf(headings, mapping);
+  const missing = [...missingFields(columns)];
+  const absent = mapping.code.fields.filter((field) => !columns.has(field));
+  if (absent.length > 0 && !missing.some((group) => group.includes('code'))) missing.push(absent);
+  if (headings === null || missing.length > 0) {
+    const why = headings === null ? 'no row reads like the headings of a ledger' : 'no heading is known for these';
+    return fail([{ asks: 'columns', missing, why }]);
+  }
+  const first = headings.row + 1;
+  const styles = yield* decideNumberStyles(rows, first, columns, mapping.numbers);
+  const periods = yield* decidePeriodStyle(rows, first, columns, year, mapping.periods);
+  if (!styles.ok || !periods.ok) return fail([styles, periods].flatMap((one) => (one.ok ? [] : [one.error])));
+  const { unit, spending } = mapping;
+  const negative = yield* creditsAreNegative(rows, first, columns, styles.value, unit);
+  const sums = { columns, styles: styles.value, unit, spending, creditsAreNegative: negative };
+  return succeed({ sums, code: mapping.code, periods: periods.value, year, headingRow: headings.row });
+}
+
+const isLine = (row: ReadRow): row is Extract<ReadRow, { kind: 'line' }> => row.kind === 'line';
+
+/** What is asked of rows that were set apart because nobody has said yet what becomes of them. */
+function questionsAbout(setApart: readonly SetApart[], mapping: LedgerMapping): readonly LedgerQuestion[] {
+  return setApart.flatMap(({ why, rows, net }): LedgerQuestion[] => {
+    const what = `${formatNumber(rows)} rows, ${formatMoney(net, mapping.unit)} net`;
+    if (why === 'brought forward' && mapping.broughtForward === null) {
+      const because = `${what}, are of period 0: balances brought forward are usually no spending of the year`;
+      return [{ asks: 'broughtForward', rows, net, why: because }];
+    }
+    if (why === 'period 14' && mapping.period14 === null) {
+      return [{ asks: 'period14', rows, net, why: `${what}, are of period 14, beyond the closing period 13` }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Reads a ledger export. Every row is accounted for: taken, set apart, unread with its problem, or left out as one that
+ * posts nothing; `before` = `after` + `setApart` + `unread`, in rows and to the penny.
+ * @param rows the export from its first row, one list of cells a row, as a sheet or a CSV file gives them
+ * @returns the questions that have to be answered in the mapping before anything can be read
+ */
+export function* readLedger(
+  rows: readonly (readonly unknown[])[],
+  options: LedgerOptions,
+): Steps<Result<Ledger, readonly LedgerQuestion[]>> {
+  const settled = yield* settle(rows, options);
+  if (!settled.ok) return settled;
+  const { headingRow, ...rules } = settled.value;
+  const read = yield* readRows(rows, headingRow + 1, rules);
+  return succeed(yield* assemble(rows, read, headingRow, rules, options));
+}
+
+function* assemble(
+  rows: readonly (readonly unknown[])[],
+  read: readonly ReadRow[],
+  headingRow: number,
+  { sums, periods }: LineRules,
+  { year, mapping, known }: LedgerOptions,
+): Steps<Ledger> {
+  const lines = read.filter(isLine);
+  const { taken, setApart, unread } = yield* placeLines(lines, year, mapping);
+  yield;
+  const match = codeMatcher(known);
+  const named = namedCodes(taken, match);
+  yield;
+  const before = sumsOf(lines.map(({ line }) => line.posting));
+  const after = totalsOf(taken.map(({ placed, posting }) => ({ period: placed.period, ...posting })));
+  yield;
+  const kept = yield* mapInSteps(taken, ({ row, code, placed, posting, description }): LedgerLine => {
+    return { row, code: match(code).code, period: placed.period, ...posting, description };
+  });
+  const date = sums.columns.get('date');
+  const dateOf = ({ row }: WholeLine) => {
+    const found = parseDate(date === undefined ? undefined : rows[row - 1]?.[date.at]);
+    return found.ok ? found.value : null;
+  };
+  const far = date === undefined ? [] : yield* farDateProblems(taken, dateOf, date.heading, mapping.unit);
+  const count = (kind: ReadRow['kind']): number => read.filter((row) => row.kind === kind).length;
+  return {
+    year,
+    unit: mapping.unit,
+    lines: kept,
+    setApart,
+    unread,
+    ...named,
+    leftOut: { blank: count('blank'), headings: count('headings'), notes: count('note') },
+    totalRows: read.flatMap((row): TotalRow[] => (row.kind === 'total' ? [row] : [])),
+    before,
+    after,
+    problems: [...lines.flatMap(({ line }) => line.problems), ...far],
+    questions: questionsAbout(setApart, mapping),
+    read: { headingRow: headingRow + 1, numbers: sums.styles, periods, creditsAreNegative: sums.creditsAreNegative },
+  };
+}

@@ -1,0 +1,36 @@
+import { isBlank } from '../../unreadable';
+import { isTotalLabel } from '../../total-label';
+import { sumFields } from '../amounts/number-styles';
+import type { LedgerColumn, LedgerColumns } from '../columns/columns-of';
+import type { CodeParts, LedgerField } from '../ledger-mapping';
+
+/** What a row of an export is. `bare sum`: figures without a word beside them, which are mostly a total that nobody labelled. */
+export type LedgerRowKind = 'line' | 'blank' | 'total' | 'bare sum' | 'headings' | 'note';
+
+const keyFields = ['code', 'costCentre', 'account', 'period', 'year', 'date'] as const;
+
+/** Tells lines from totals, blank rows, headings that a report repeats on each page, and notes. */
+export function rowTeller(columns: LedgerColumns, { fields }: CodeParts): (row: readonly unknown[]) => LedgerRowKind {
+  const of = (some: readonly LedgerField[]): readonly LedgerColumn[] =>
+    some.map((field) => columns.get(field)).filter((column) => column !== undefined);
+  const all = [...columns.values()];
+  const keys = of(keyFields);
+  const codes = of(fields);
+  const dates = of(['period', 'date']);
+  const sums = of(sumFields);
+  const words = all.filter((column) => !sums.includes(column));
+  const isLabel = (cell: unknown): boolean => typeof cell === 'string' && isTotalLabel(cell);
+
+  return (row: readonly unknown[]): LedgerRowKind => {
+    if (row.every((cell) => isBlank(cell))) return 'blank';
+    if (keys.some(({ at }) => isLabel(row[at]))) return 'total';
+    const lacksKey =
+      codes.some(({ at }) => isBlank(row[at])) || (dates.length > 0 && dates.every(({ at }) => isBlank(row[at])));
+    if (lacksKey && row.some(isLabel)) return 'total';
+    if (all.length > 1 && all.filter(({ at, heading }) => repeats(row[at], heading)).length > 1) return 'headings';
+    if (sums.every(({ at }) => isBlank(row[at]))) return lacksKey ? 'note' : 'line';
+    return words.every(({ at }) => isBlank(row[at])) ? 'bare sum' : 'line';
+  };
+}
+
+const repeats = (cell: unknown, heading: string): boolean => typeof cell === 'string' && cell.trim() === heading;

@@ -1,0 +1,156 @@
+import { formatDate } from '../calendar-date';
+import { type FinancialYear, financialYearOf, formatFinancialYear } from '../financial-year';
+import { formatMoney, formatSetPercent, type MoneyUnit } from '../money';
+import { refKey } from '../reference';
+import { approvalOf } from './approval';
+import { circularVirements } from './circles';
+import { overdrawn } from './overdrawn';
+import {
+  type BudgetReconciliation,
+  isWhole,
+  reconcileBudgets,
+  type WholeVirement,
+  wholeVirements,
+} from './revised-budgets';
+import type { ApprovalLimit, ApprovalLimits, Virement, VirementBudget } from './virement';
+import type { VirementProblem } from './virement-problem';
+
+/** What a log is checked against. */
+export interface VirementRules {
+  readonly year: FinancialYear;
+  readonly unit: MoneyUnit;
+  readonly budgets: readonly VirementBudget[];
+  readonly limits: ApprovalLimits;
+}
+
+/** A log held against the budget, its limits and itself. */
+export interface VirementCheck {
+  readonly problems: readonly VirementProblem[];
+  readonly reconciliation: BudgetReconciliation;
+}
+
+type Said = Omit<VirementProblem, 'at'>;
+
+const limitWords = ({ role, upToSum, upToShare }: ApprovalLimit, unit: MoneyUnit): string => {
+  const bounds = [
+    upToSum === null ? [] : [formatMoney(upToSum, unit)],
+    upToShare === null ? [] : [`${formatSetPercent(upToShare)} of the budget that it comes from`],
+  ].flat();
+  return `${role === '' ? 'anybody' : role}${bounds.length === 0 ? '' : ` (up to ${bounds.join(' and ')})`}`;
+};
+
+function incomplete({ from, to, amount }: Virement): readonly Said[] {
+  const lacking = [
+    from === null ? ['From code'] : [],
+    to === null ? ['To code'] : [],
+    amount === null ? ['Amount'] : [],
+  ];
+  const names = lacking.flat();
+  if (names.length === 0) return [];
+  const remedy = 'Complete the row: until then it moves nothing and the budgets are reconciled without it.';
+  return [{ kind: 'incomplete', found: `no ${names.join(' and no ')}`, expected: 'two codes and a sum', remedy }];
+}
+
+function entered({ date, reason }: Virement, { year }: VirementRules): readonly Said[] {
+  const said: Said[] = [];
+  if (reason === null) {
+    const remedy = 'Say in the log why the budget was moved.';
+    said.push({ kind: 'no reason', found: 'no reason', expected: 'a reason for each virement', remedy });
+  }
+  if (date === null || financialYearOf(date).startYear !== year.startYear) {
+    const name = formatFinancialYear(year);
+    const found = date === null ? 'no date' : formatDate(date);
+    const remedy = `Correct the date, or take the row out of the log of ${name}.`;
+    said.push({ kind: 'outside the year', found, expected: `a date of ${name}`, remedy });
+  }
+  return said;
+}
+
+function codes(virement: WholeVirement, byCode: ReadonlyMap<string, VirementBudget>): readonly Said[] {
+  const { from, to, amount } = virement;
+  const said: Said[] = [];
+  const absent = [from, to].filter((code) => !byCode.has(refKey(code)));
+  if (refKey(from) === refKey(to)) {
+    const remedy = 'Correct the code that is wrong, or remove the row: it moves nothing.';
+    said.push({ kind: 'same code', found: `${from} on both sides`, expected: 'two different codes', remedy });
+  }
+  for (const code of new Set(absent)) {
+    const remedy = `Correct the code, or add ${code} to the budget: until then its side of the virement is nowhere.`;
+    said.push({ kind: 'not in the budget', found: code, expected: 'a code of the budget table', remedy });
+  }
+  const [one, other] = [byCode.get(refKey(from)), byCode.get(refKey(to))];
+  if (one !== undefined && other !== undefined && one.kind !== other.kind) {
+    const found = `from ${from} (${one.kind}) to ${to} (${other.kind})`;
+    const remedy = 'Move spending to spending and income to income, or change both budgets by a decision of their own.';
+    said.push({ kind: 'spend and income', found, expected: 'two codes of one kind', remedy });
+  }
+  if (amount <= 0) {
+    const remedy =
+      amount === 0 ? 'Enter the sum, or remove the row.' : 'Enter the sum as a positive and swap the codes.';
+    said.push({ kind: 'not positive', found: String(amount), expected: 'a sum above 0', remedy });
+  }
+  return said;
+}
+
+function approved(
+  { from, amount, approver }: WholeVirement,
+  { unit, limits }: VirementRules,
+  budgetOf: (code: string) => number | null,
+): readonly Said[] {
+  const approval = approvalOf(amount, approver, budgetOf(from), limits);
+  const found = `${formatMoney(amount, unit)} approved by ${approver ?? 'nobody'}`;
+  switch (approval.is) {
+    case 'approved':
+    case 'not needed':
+      return [];
+    case 'missing': {
+      const remedy = 'Enter who approved it, or undo the virement.';
+      return [{ kind: 'no approver', found, expected: `approval by ${limitWords(approval.needed, unit)}`, remedy }];
+    }
+    case 'too low':
+    case 'beyond all': {
+      const isBeyond = approval.is === 'beyond all';
+      const limit = limitWords(isBeyond ? approval.largest : approval.needed, unit);
+      const expected = isBeyond ? `no more than the largest limit: ${limit}` : `approval by ${limit}`;
+      const remedy = 'Have it approved at the level that the limits in Settings ask for, or undo the virement.';
+      const kind = approver === null ? 'no approver' : 'approver below the limit';
+      return [{ kind, found, expected, remedy }];
+    }
+  }
+}
+
+function circular(log: readonly WholeVirement[], unit: MoneyUnit): readonly VirementProblem[] {
+  return circularVirements(log).map((circle): VirementProblem => {
+    const [first] = circle;
+    const way = [...circle.map(({ from }) => from), first?.from ?? ''].join(' to ');
+    return {
+      kind: 'circular',
+      at: circle.map(({ at }) => at),
+      found: `${formatMoney(first?.amount ?? 0, unit)} from ${way}`,
+      expected: 'virements that move budget',
+      remedy: 'Remove the rows if the first was a mistake; together they move nothing.',
+    };
+  });
+}
+
+/** Holds a log of virements against the budget, the limits and itself, and reconciles the budgets through it. */
+export function checkVirements(log: readonly Virement[], rules: VirementRules): VirementCheck {
+  const { budgets, unit } = rules;
+  const byCode = new Map(budgets.map((one) => [refKey(one.code), one]));
+  const reconciliation = reconcileBudgets(budgets, log);
+  const originals = new Map(reconciliation.codes.map(({ code, original }) => [refKey(code), original]));
+  const budgetOf = (code: string): number | null => originals.get(refKey(code)) ?? null;
+  const whole = wholeVirements(log);
+  const alone = log.flatMap((virement): VirementProblem[] => {
+    const said = [
+      ...incomplete(virement),
+      ...entered(virement, rules),
+      ...(isWhole(virement) ? [...codes(virement, byCode), ...approved(virement, rules, budgetOf)] : []),
+    ];
+    return said.map((one) => ({ ...one, at: [virement.at] }));
+  });
+  return {
+    problems: [...alone, ...circular(whole, unit), ...overdrawn(whole, budgetOf, unit)],
+    reconciliation,
+  };
+}

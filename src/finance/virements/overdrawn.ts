@@ -1,0 +1,46 @@
+import { compareDates } from '../calendar-date';
+import { formatMoney, type MoneyUnit } from '../money';
+import { refKey } from '../reference';
+import { addUp } from '../tidy';
+import type { WholeVirement } from './revised-budgets';
+import type { VirementProblem } from './virement-problem';
+
+/** By date; a virement without one stays behind those before it in the log. */
+function inOrder(log: readonly WholeVirement[]): readonly WholeVirement[] {
+  let last = log.find(({ date }) => date !== null)?.date ?? null;
+  const dated = log.map((virement) => ({ virement, date: (last = virement.date ?? last) }));
+  return dated
+    .sort((one, other) => (one.date === null || other.date === null ? 0 : compareDates(one.date, other.date)))
+    .map(({ virement }) => virement);
+}
+
+/**
+ * Lists the virements that take more than the code has on their day: its original budget with the virements until then.
+ * Income budgets that are written as negatives have nothing to be used up and are left out.
+ * @param originalOf null for a code that has no budget, which is listed elsewhere
+ */
+export function overdrawn(
+  log: readonly WholeVirement[],
+  originalOf: (code: string) => number | null,
+  unit: MoneyUnit,
+): readonly VirementProblem[] {
+  const left = new Map<string, number>();
+  const has = (code: string): number => left.get(refKey(code)) ?? originalOf(code) ?? 0;
+  const problems: VirementProblem[] = [];
+  for (const { at, from, to, amount } of inOrder(log)) {
+    const before = has(from);
+    const after = addUp([before, -amount]);
+    if (originalOf(from) !== null && before >= 0 && after < 0) {
+      problems.push({
+        kind: 'more than there is',
+        at: [at],
+        found: `${formatMoney(amount, unit)} out of ${from}, which has ${formatMoney(before, unit)} at that point`,
+        expected: `at most ${formatMoney(before, unit)}`,
+        remedy: 'Lower the sum, or enter the virement into the code that comes before it.',
+      });
+    }
+    left.set(refKey(from), after);
+    left.set(refKey(to), addUp([has(to), amount]));
+  }
+  return problems;
+}

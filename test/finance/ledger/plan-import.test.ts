@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { ActualRow, ImportOptions, ImportPlan } from '../../../src/finance/ledger/import/import-plan';
+import { planImport } from '../../../src/finance/ledger/import/plan-import';
+import { atOnce } from '../../../src/finance/steps';
+import { ledgerOf } from './support';
+
+const exported = (rows: readonly (readonly [string, number, number])[]) =>
+  ledgerOf([['Code', 'Period', 'Amount'], ...rows]);
+const plan = (existing: readonly ActualRow[], rows: Parameters<typeof exported>[0], options: Partial<ImportOptions>) =>
+  atOnce(planImport(existing, exported(rows), { periods: [], closed: [], unit: '£', ...options }));
+const carriedOut = (existing: readonly ActualRow[], { periods, replacement }: ImportPlan): readonly ActualRow[] => [
+  ...existing.filter(({ period }) => !periods.some((one) => one.period === period)),
+  ...replacement,
+];
+const row = (code: string, period: number, amount: number): ActualRow => ({ code, period, amount });
+
+const amount = fc.integer({ min: -1e7, max: 1e7 }).map((pence) => pence / 100);
+const code = fc.constantFrom('45010', '45020', '00123', 'X1');
+const period = fc.integer({ min: 1, max: 13 });
+
+describe('importing actuals', () => {
+  it('makes the periods asked for what the ledger has, leaves the others alone, and says what it comes to', () => {
+    const actuals = fc.array(fc.record({ code, period, amount }), { maxLength: 20 });
+    const rows = fc.array(fc.tuple(code, period, amount), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(actuals, rows, fc.uniqueArray(period), fc.uniqueArray(period), (existing, some, periods, closed) => {
+        const made = plan(existing, some, { periods, closed });
+        const after = carriedOut(existing, made);
+        const sum = (all: readonly ActualRow[]): number => all.reduce((so, one) => so + one.amount, 0);
+        expect(sum(after)).toBeCloseTo(made.after, 4);
+        expect(made.periods.map((one) => one.period).some((one) => closed.includes(one))).toBe(false);
+        expect(made.periods.length + made.refused.length).toBe(periods.length);
+        for (let one = 1; one <= 13; one += 1) {
+          const isReplaced = made.periods.some((done) => done.period === one);
+          const expected = isReplaced
+            ? some.filter(([, at]) => at === one).reduce((so, [, , money]) => so + money, 0)
+            : sum(existing.filter((was) => was.period === one));
+          expect(sum(after.filter((now) => now.period === one))).toBeCloseTo(expected, 4);
+        }
+        const again = atOnce(planImport(after, exported(some), { periods, closed, unit: '£' }));
+        for (const { change, added, changed, gone } of again.periods) {
+          expect([change, added, changed, gone]).toEqual([0, [], [], []]);
+        }
+      }),
+    );
+  });
+
+  it('shows the codes that come, change and go', () => {
+    const existing = [row('45010', 4, 10), row('45020', 4, 5), row('00123', 4, 1), row('45010', 3, 99)];
+    const made = plan(
+      existing,
+      [
+        ['45010', 4, 12],
+        ['45010', 4, 3],
+        ['45020', 4, 5],
+        ['X1', 4, 2],
+      ],
+      { periods: [4] },
+    );
+    expect(made.periods).toEqual([
+      {
+        period: 4,
+        rows: 4,
+        before: 16,
+        after: 22,
+        change: 6,
+        added: [{ code: 'X1', before: null, after: 2 }],
+        changed: [{ code: '45010', before: 10, after: 15 }],
+        gone: [{ code: '00123', before: 1, after: null }],
+        same: 1,
+      },
+    ]);
+    expect(made).toMatchObject({ before: 115, after: 121 });
+  });
+
+  it('refuses closed periods, periods that are none, and those of which the export has nothing', () => {
+    const made = plan(
+      [row('45010', 3, 9), row('45010', 5, 9)],
+      [
+        ['45010', 3, 1],
+        ['45010', 6, 4],
+      ],
+      {
+        periods: [3, 5, 14],
+        closed: [3],
+      },
+    );
+    expect(made.refused.map((one) => one.period)).toEqual([3, 5, 14]);
+    expect(made.periods).toEqual([]);
+    expect(made.after).toBe(18);
+    expect(made.notAsked).toMatchObject([{ period: 6, rows: 1, net: 4 }]);
+  });
+
+  it('brings pounds into the unit of the workbook, and is suspicious of sums that are not in it', () => {
+    const existing = [row('45010', 1, 50), row('45010', 2, 60)];
+    const inPounds = plan(existing, [['45010', 3, 55_000]], { periods: [3], unit: '£000' });
+    expect(inPounds.replacement).toEqual([row('45010', 3, 55)]);
+    expect(inPounds.unitSuspicion).toBeNull();
+    expect(plan(existing, [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).not.toBeNull();
+    expect(plan([], [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).toBeNull();
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { approvalOf } from '../../../src/finance/virements/approval';
+import { checkVirements } from '../../../src/finance/virements/check-virements';
+import { reconcileBudgets } from '../../../src/finance/virements/revised-budgets';
+import type { ApprovalLimits, Virement, VirementBudget } from '../../../src/finance/virements/virement';
+
+let made = 0;
+const virement = (from: string, to: string, amount: number, said: Partial<Virement> = {}): Virement => {
+  made += 1;
+  const date = { year: 2014, month: 6, day: 1 };
+  return { at: `row ${made}`, date, from, to, amount, reason: 'Moved', approver: 'Cabinet', ...said };
+};
+const budget = (code: string, said: Partial<VirementBudget> = {}): VirementBudget => {
+  return { code, kind: 'Spend', budget: null, original: 1_000, ...said };
+};
+const budgets = ['A', 'B', 'C', 'D'].map((code) => budget(code));
+const limits: ApprovalLimits = [
+  { role: '', upToSum: 10, upToShare: null, names: [] },
+  { role: 'Head of service', upToSum: 50, upToShare: 0.02, names: ['P Jones'] },
+  { role: 'Director', upToSum: 250, upToShare: null, names: [] },
+  { role: 'Cabinet', upToSum: null, upToShare: null, names: [] },
+];
+const problemsOf = (
+  log: readonly Virement[],
+  said: { budgets?: readonly VirementBudget[]; limits?: ApprovalLimits } = {},
+) => checkVirements(log, { year: { startYear: 2014 }, unit: '£', budgets, limits: [], ...said }).problems;
+const kindsOf = (...given: Parameters<typeof problemsOf>): readonly string[] =>
+  problemsOf(...given).map(({ kind }) => kind);
+
+const pence = fc.integer({ min: 1, max: 1e9 }).map((sum) => sum / 100);
+const code = fc.constantFrom('A', 'B', 'C', 'D');
+const logs = fc.array(fc.tuple(code, code, pence), { maxLength: 30 });
+
+describe('original and revised budgets', () => {
+  it('reconcile to the penny, and virements between budgets change no total', () => {
+    fc.assert(
+      fc.property(logs, fc.array(pence, { minLength: 4, maxLength: 4 }), (log, originals) => {
+        const before = budgets.map((one, place) => ({ ...one, original: originals[place] ?? 0 }));
+        const moved = log.map(([from, to, amount]) => virement(from, to, amount));
+        const first = reconcileBudgets(before, moved);
+        for (const one of first.codes) {
+          expect(Math.round((one.original + one.in - one.out) * 100)).toBe(Math.round(one.revised * 100));
+        }
+        expect(Math.round(first.revised * 100)).toBe(Math.round(first.original * 100));
+        expect(first.in).toBe(first.out);
+
+        const revised = first.codes.map((one) => budget(one.code, { budget: one.revised, original: one.original }));
+        expect(reconcileBudgets(revised, moved).unexplained).toEqual([]);
+        const back = reconcileBudgets(
+          revised.map((one) => ({ ...one, original: null })),
+          moved,
+        );
+        expect(back.codes.map((one) => one.original)).toEqual(first.codes.map((one) => one.original));
+      }),
+    );
+  });
+
+  it('name the code that the log does not explain, and the row that would', () => {
+    const missed = virement('A', 'B', 30);
+    const done = virement('A', 'B', 12.5);
+    const found = [budget('A', { budget: 957.5 }), budget('B', { budget: 1012.5 })];
+    expect(reconcileBudgets(found, [missed, done]).unexplained).toMatchObject([
+      { code: 'B', revised: 1042.5, found: 1012.5, difference: -30, suspects: [missed.at] },
+    ]);
+    const turned = [budget('A', { budget: 1012.5 }), budget('B', { budget: 1012.5 })];
+    expect(reconcileBudgets(turned, [done]).unexplained).toMatchObject([
+      { code: 'A', difference: 25, suspects: [done.at] },
+    ]);
+  });
+
+  it('say whether an original was given or worked out', () => {
+    const found = [budget('A', { original: null, budget: 90 }), budget('B', { original: 5, budget: 15 })];
+    expect(reconcileBudgets(found, [virement('a', 'B', 10)]).codes).toMatchObject([
+      { code: 'A', original: 100, out: 10, revised: 90, isOriginalGiven: false },
+      { code: 'B', original: 5, in: 10, revised: 15, isOriginalGiven: true },
+    ]);
+  });
+});
+
+describe('checking virements', () => {
+  it('finds nothing in a log that is in order', () => {
+    expect(problemsOf([virement('A', 'B', 40), virement('B', 'C', 30)], { limits })).toEqual([]);
+  });
+
+  it.each<[string, Virement]>([
+    ['incomplete', virement('A', 'B', 1, { to: null })],
+    ['incomplete', virement('A', 'B', 1, { amount: null })],
+    ['not positive', virement('A', 'B', -5)],
+    ['same code', virement('A', ' a', 5)],
+    ['not in the budget', virement('A', 'Z', 5)],
+    ['more than there is', virement('A', 'B', 1_000.01)],
+    ['no reason', virement('A', 'B', 5, { reason: null })],
+    ['outside the year', virement('A', 'B', 5, { date: { year: 2015, month: 4, day: 1 } })],
+    ['outside the year', virement('A', 'B', 5, { date: null })],
+  ])('lists %s, with its row', (kind, one) => {
+    expect(problemsOf([one])).toMatchObject([{ kind, at: [one.at] }]);
+  });
+
+  it('lists a virement between spending and income', () => {
+    const mixed = [budget('A'), budget('B', { kind: 'Income', original: -500 })];
+    expect(kindsOf([virement('A', 'B', 5)], { budgets: mixed })).toEqual(['spend and income']);
+  });
+
+  it('counts what came in before, by date and not by place in the log', () => {
+    const spent = virement('A', 'B', 1_100, { date: { year: 2014, month: 7, day: 1 } });
+    const filled = virement('C', 'A', 200, { date: { year: 2014, month: 5, day: 1 } });
+    expect(kindsOf([spent, filled])).toEqual([]);
+    const late = { ...filled, date: { year: 2014, month: 8, day: 1 } };
+    expect(kindsOf([spent, late])).toEqual(['more than there is']);
+  });
+
+  it('finds circles of one sum of any length, each once, and no others', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 6 }),
+        pence,
+        (codes, sum) => {
+          const names = codes.map((one) => `K${one}`);
+          const circle = names.map((name, place) => virement(name, names[(place + 1) % names.length] ?? '', sum));
+          const known = names.map((name) => budget(name, { original: 1e9 }));
+          const found = problemsOf(circle, { budgets: known });
+          expect(found.map(({ kind, at }) => [kind, [...at].sort()])).toEqual([
+            ['circular', circle.map(({ at }) => at).sort()],
+          ]);
+          expect(problemsOf(circle.slice(1), { budgets: known })).toEqual([]);
+        },
+      ),
+    );
+    expect(kindsOf([virement('A', 'B', 5), virement('B', 'A', 6)])).toEqual([]);
+  });
+});
+
+describe('approval of virements', () => {
+  const is = (amount: number, approver: string | null, of: number | null = 10_000) =>
+    approvalOf(amount, approver, of, limits).is;
+
+  it('is asked of the first role whose sum and share cover it, or of a higher one', () => {
+    expect(is(10, null)).toBe('not needed');
+    expect(is(50, 'p jones')).toBe('approved');
+    expect(is(50, 'Director')).toBe('approved');
+    expect(is(50.01, 'Head of service')).toBe('too low');
+    expect(is(300, 'Cabinet')).toBe('approved');
+    expect(is(300, null)).toBe('missing');
+  });
+
+  it('takes the share of the size of the budget, and the higher role where there is none', () => {
+    expect(is(30, 'Head of service', 1_500)).toBe('approved');
+    expect(is(30, 'Head of service', -1_500)).toBe('approved');
+    expect(is(30.01, 'Head of service', 1_500)).toBe('too low');
+    expect(is(30, 'Head of service', null)).toBe('too low');
+  });
+
+  it('is never enough beyond the largest limit', () => {
+    expect(approvalOf(300, 'Director', 10_000, limits.slice(0, 3)).is).toBe('beyond all');
+  });
+
+  it('is listed where it is missing or too low', () => {
+    const log = [virement('A', 'B', 300, { approver: null }), virement('A', 'C', 300, { approver: 'P Jones' })];
+    expect(kindsOf(log, { limits })).toEqual(['no approver', 'approver below the limit']);
+  });
+});
