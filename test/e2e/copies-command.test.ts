@@ -20,8 +20,9 @@ const sentOut = z.object({
 });
 
 const collected = z.object({
+  copies: z.array(z.object({ sent: z.iso.date().nullable() })),
   applied: z.array(z.object({ ref: z.string(), column: z.string(), to: z.unknown() })),
-  listed: z.array(z.object({ ref: z.string(), outcome: z.string(), says: z.string() })),
+  listed: z.array(z.object({ name: z.string(), outcome: z.string() })),
   refused: z.array(z.object({ file: z.string() })),
   run: z.number().nullable(),
   out: z.string(),
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** The largest copy with a new narrative in its first line; gives the reference of the line. */
-async function answer(path: string): Promise<string> {
+async function answer(path: string, says = 'Collected by the test'): Promise<string> {
   const [first = ''] = sent;
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(first);
@@ -45,7 +46,7 @@ async function answer(path: string): Promise<string> {
   const headings = sheet?.getRow(4).values;
   const column = Array.isArray(headings) ? headings.indexOf('Narrative') : -1;
   if (sheet === undefined || column < 1) throw new Error('The copy has no narrative.');
-  sheet.getCell(5, column).value = 'Collected by the test';
+  sheet.getCell(5, column).value = says;
   await workbook.xlsx.writeFile(path);
   return sheet.getCell(5, 1).text;
 }
@@ -93,6 +94,36 @@ test('a change comes back into a copy of the master, once', async () => {
   expect(collected.parse(JSON.parse(again.out))).toMatchObject({ applied: [], listed: [], run: null });
 });
 
+test('what two copies want differently is left, which the exit code says, until it is answered', async () => {
+  const [one, other, out] = [join(folder, 'one.xlsx'), join(folder, 'other.xlsx'), join(folder, 'two.xlsx')];
+  const ref = await answer(one, 'It is late');
+  await answer(other, 'It is on time');
+  const run = await runMtfs(['collect', sample, one, other, '--out', out, '--json']);
+  expect(run).toMatchObject({ code: 1, error: '' });
+  const names = [`${ref}:Narrative=one.xlsx`, `${ref}:Narrative=other.xlsx`];
+  expect(collected.parse(JSON.parse(run.out)).listed).toEqual(names.map((name) => ({ name, outcome: 'conflict' })));
+
+  const answered = ['collect', sample, one, other, '--out', out, '--json', '--accept', names[0] ?? ''];
+  const settled = await runMtfs(answered);
+  expect(settled).toMatchObject({ code: 0, error: '' });
+  const found = collected.parse(JSON.parse(settled.out));
+  expect(found).toMatchObject({ listed: [], applied: [{ ref, to: 'It is late' }] });
+  expect(found.copies.map(({ sent: day }) => day)).not.toContain(null);
+
+  const unknown = await runMtfs([...answered, '--keep', `${ref}:Colour`]);
+  expect(unknown).toMatchObject({ code: 2, out: '' });
+  expect(unknown.error).toContain(`${ref}:Colour`);
+});
+
+test('nothing is saved where no copy can be used, and the reason is given once', async () => {
+  const [letter, out] = [join(folder, 'note.xlsx'), join(folder, 'none.xlsx')];
+  await writeFile(letter, 'Dear colleague');
+  const run = await runMtfs(['collect', sample, letter, '--out', out]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.error.split('note.xlsx')).toHaveLength(2);
+  expect(await readdir(folder)).not.toContain('none.xlsx');
+});
+
 test('a file that is no copy is named, and the others are collected all the same', async () => {
   const [back, letter] = [join(folder, 'back2.xlsx'), join(folder, 'letter.xlsx')];
   await answer(back);
@@ -112,6 +143,5 @@ test('neither the master nor a copy is ever written over', async () => {
     const run = await runMtfs(['collect', sample, first, '--out', out]);
     expect(run).toMatchObject({ code: 2, out: '' });
   }
-  expect((await runMtfs(['collect', sample, first, '--accept', 'all'])).code).toBe(2);
   expect(await readFile(first)).toEqual(before);
 });
