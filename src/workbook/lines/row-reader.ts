@@ -3,8 +3,8 @@ import type { FinancialYear } from '../../finance/financial-year';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
 import { parseDate } from '../../finance/parse-date';
 import { parseFinancialYear } from '../../finance/parse-financial-year';
-import { parseMoney, parseShare } from '../../finance/parse-number';
-import type { Result } from '../../finance/result';
+import { parseMoney, parseNumber, parseShare } from '../../finance/parse-number';
+import { type Result, succeed } from '../../finance/result';
 import { showFound, type Unreadable } from '../../finance/unreadable';
 import { cellAddress, withSheet } from '../cells/address';
 import type { Block } from '../cells/block';
@@ -12,6 +12,7 @@ import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-v
 import type { MatchedColumn } from '../headings/match-headings';
 import type { Problem, ProblemKind } from '../problem';
 import { chooseFrom, type Choices } from './choices';
+import { parsePeriod } from './parse-period';
 
 /** A cell that could not be read, with the column it stands in. */
 export interface BadCell {
@@ -55,6 +56,19 @@ export class RowReader {
     const own = column?.unit ?? unit;
     const sum = this.read(column, 'not a number', (value) => parseMoney(value, own));
     return sum === null ? null : convertMoney(sum, own, unit);
+  }
+
+  /** A number that is no money and no share, such as a volume or a weight. */
+  number(column: Column): number | null {
+    return this.read(column, 'not a number', (value) => {
+      const parsed = parseNumber(value);
+      return parsed.ok ? succeed(parsed.value.amount * (parsed.value.scale ?? 1)) : parsed;
+    });
+  }
+
+  /** An accounting period, 1 to 13. */
+  period(column: Column): number | null {
+    return this.read(column, 'not a choice', parsePeriod);
   }
 
   /** A share, as `10%` or 0.1. */

@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { TargetReading } from '../../finance/effects/reading';
 import type { FinancialYear } from '../../finance/financial-year';
-import { formatFinancialYear, periodOf } from '../../finance/financial-year';
+import { formatFinancialYear } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
 import { parseFinancialYear } from '../../finance/parse-financial-year';
 import { parseDate } from '../../finance/parse-date';
 import { fail, succeed, type Result } from '../../finance/result';
-import { showFound, type Unreadable } from '../../finance/unreadable';
+import type { Unreadable } from '../../finance/unreadable';
 import { bottomOf, cellAddress, withSheet } from '../cells/address';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
-import { periodInHeading } from '../headings/period-in-heading';
 import { columnsOf } from '../lines/columns';
+import { parsePeriod } from '../lines/parse-period';
 import { chooseFrom, choicesOf } from '../lines/choices';
 import type { Candidate } from '../locate/candidates';
 import type { Problem } from '../problem';
@@ -63,20 +63,6 @@ const targetWords = choicesOf<TargetReading>({
   incremental: ['New in the year', 'In-year', 'Additional', 'New each year', 'Year on year', 'Increment'],
   cumulative: ['All in the year', 'Cumulated', 'Running total', 'Total', 'Accumulated'],
 });
-
-function parsePeriod(value: CellValue): Result<number, Unreadable> {
-  const text = cellText(value);
-  const number = /^(?:p(?:eriod)?|month|m)?\s*0?(\d{1,2})$/i.exec(text);
-  const period = number === null ? periodInHeading(text) : Number(number[1]);
-  if (period !== null && period >= 1 && period <= 13) return succeed(period);
-  const date = parseDate(value);
-  return date.ok
-    ? succeed(periodOf(date.value))
-    : fail({
-        found: showFound(value),
-        expected: 'a period from 1 (April) to 12 (March), or 13 for closing adjustments',
-      });
-}
 
 type Parsers = {
   readonly [Name in keyof StatedSettings]: (value: CellValue) => Result<StatedSettings[Name], Unreadable>;

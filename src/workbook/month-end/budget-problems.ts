@@ -1,0 +1,139 @@
+import { formatMoney, type MoneyUnit } from '../../finance/money';
+import { refKey } from '../../finance/reference';
+import { groupInSteps, type Steps } from '../../finance/steps';
+import { addUp } from '../../finance/tidy';
+import type { VirementCheck } from '../../finance/virements/check-virements';
+import type { VirementProblem } from '../../finance/virements/virement-problem';
+import { cellAddress, withSheet } from '../cells/address';
+import type { MatchedColumn } from '../headings/match-headings';
+import type { ColumnOf } from '../headings/table-headings';
+import type { Block } from '../cells/block';
+import type { TableColumns } from '../lines/columns';
+import type { Candidate } from '../locate/candidates';
+import type { Problem, ProblemKind } from '../problem';
+import type { AssessedBudget } from '../tracker';
+import type { BudgetDetails } from './month-end';
+import type { MonthEndTables } from './month-end-tables';
+import type { ReadActual } from './read/read-actuals';
+
+/** The budget table and what stands beside it. */
+interface Checked {
+  readonly budget: { readonly table: Candidate; readonly cells: Block };
+  readonly columns: TableColumns<ColumnOf<'Budget'>>;
+  readonly begun: readonly {
+    readonly assessed: AssessedBudget;
+    readonly details: BudgetDetails;
+    readonly namesNoProfile: boolean;
+  }[];
+  readonly tables: MonthEndTables;
+  readonly virements: VirementCheck;
+  readonly unit: MoneyUnit;
+}
+
+type AtColumn = (row: number, column: MatchedColumn | undefined) => string;
+
+/** What of the tables of the month-end does not fit the budget: profiles, actuals and virements. In steps. */
+export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
+  const { budget, columns, begun, virements, unit } = checked;
+  const at: AtColumn = (row, column) =>
+    withSheet(budget.table.sheet, cellAddress(row - 1, column?.column ?? budget.table.area.left));
+  const profiles = begun.flatMap(({ assessed, details, namesNoProfile }): Problem[] =>
+    namesNoProfile
+      ? [
+          {
+            cell: at(assessed.row, columns.plain('profile')),
+            kind: 'unknown line',
+            found: `the profile “${details.profile ?? ''}”`,
+            expected: 'a profile of the Profiles table, Even or Last year; until then the budget is spread evenly',
+            severity: 'warning',
+            line: assessed.line.ref,
+          },
+        ]
+      : [],
+  );
+  const byCode = new Map(begun.map(({ assessed }) => [refKey(assessed.line.ref), assessed] as const));
+  const unexplained = virements.reconciliation.unexplained.map((code): Problem => {
+    const row = byCode.get(refKey(code.code))?.row ?? budget.table.area.top + 1;
+    const sum = (amount: number) => formatMoney(amount, unit);
+    const suspects = code.suspects.length === 0 ? '' : ` Look at ${code.suspects.slice(0, 3).join(', ')}.`;
+    return {
+      cell: at(row, columns.plain('budget')),
+      kind: 'does not agree',
+      found: `a budget of ${sum(code.found)}`,
+      expected: `${sum(code.revised)}: ${sum(code.original)} original, ${sum(code.in)} in and ${sum(code.out)} out by virements.${suspects}`,
+      severity: 'error',
+      line: code.code,
+    };
+  });
+  const actuals = yield* actualProblems(checked, byCode, at);
+  return [...profiles, ...actuals, ...virements.problems.map(virementProblem), ...unexplained];
+}
+
+const kinds: Readonly<Partial<Record<VirementProblem['kind'], ProblemKind>>> = {
+  incomplete: 'missing entry',
+  'no approver': 'missing entry',
+  'no reason': 'missing entry',
+  'not in the budget': 'unknown line',
+};
+const errors: readonly VirementProblem['kind'][] = ['incomplete', 'not in the budget', 'more than there is'];
+
+const virementProblem = ({ kind, at, found, expected, remedy }: VirementProblem): Problem => ({
+  cell: at[0] ?? '',
+  kind: kinds[kind] ?? 'unusual value',
+  found: at.length > 1 ? `${found} (also ${at.slice(1).join(', ')})` : found,
+  expected: `${expected}. ${remedy}`,
+  severity: errors.includes(kind) ? 'error' : 'warning',
+});
+
+/** Actuals of codes that are in no budget, and periods of the budget that are not the sum of their actuals. */
+function* actualProblems(
+  { tables: { actuals }, columns, begun, unit }: Checked,
+  byCode: ReadonlyMap<string, AssessedBudget>,
+  at: AtColumn,
+): Steps<readonly Problem[]> {
+  if (actuals.length === 0) return [];
+  const sum = (amount: number) => formatMoney(amount, unit);
+  const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
+  const imported = new Set(actuals.map(({ period }) => period));
+  const unknown = [...ofCode].flatMap(([key, rows]): Problem[] => {
+    const [first] = rows;
+    if (byCode.has(key) || first === undefined) return [];
+    return [
+      {
+        cell: first.at,
+        kind: 'unknown line',
+        found: `the code ${first.code} with ${sum(addUp(rows.map(({ amount }) => amount)))}`,
+        expected: 'a code of the budget table: add a line for it, or correct it in the ledger and import again',
+        severity: 'warning',
+      },
+    ];
+  });
+  const differing = begun.flatMap(({ assessed }): Problem[] => {
+    const own = ofCode.get(refKey(assessed.line.ref)) ?? [];
+    const period = assessed.line.actuals.findIndex(
+      (actual, index) =>
+        actual !== null &&
+        columns.period(index + 1) !== undefined &&
+        imported.has(index + 1) &&
+        !isSame(actual, sumOf(own, index + 1)),
+    );
+    if (period < 0) return [];
+    return [
+      {
+        cell: at(assessed.row, columns.period(period + 1)),
+        kind: 'does not agree',
+        found: sum(assessed.line.actuals[period] ?? 0),
+        expected: `${sum(sumOf(own, period + 1))}, the sum of Actuals for the period; import the period again, or correct the cell`,
+        severity: 'warning',
+        line: assessed.line.ref,
+      },
+    ];
+  });
+  return [...unknown, ...differing];
+}
+
+const halfAPenny = 0.005;
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) < halfAPenny;
+
+const sumOf = (rows: readonly ReadActual[], period: number): number =>
+  addUp(rows.filter((row) => row.period === period).map(({ amount }) => amount));
