@@ -95,7 +95,8 @@ describe('RAG', () => {
     [[100, null, null, null, null, 95], 'Amber'],
     [[100, null], 'Grey'],
     [[null, null], 'Grey'],
-    [[null, 5], 'Green'],
+    [[null, 5], 'Grey'],
+    [[0, 5], 'Green'],
     [[4000, 3900, null, null, 0], 'Amber'],
   ])('of %j is %s', (passed, status) => {
     expect(call('RAG', ...passed)).toBe(status);

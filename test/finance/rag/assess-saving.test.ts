@@ -23,7 +23,7 @@ describe('a saving by the standard policy', () => {
     [400, null, 0, 'Red'],
     [400, null, null, 'Grey'],
     [0, 50, null, 'Green'],
-    [null, 50, null, 'Green'],
+    [null, 50, null, 'Grey'],
     [0, -50, null, 'Amber'],
     [0, 0, null, 'Grey'],
     [null, null, null, 'Grey'],
@@ -168,7 +168,7 @@ describe('what holds a saving besides its money', () => {
       expect(assess({ target: 400, forecast: 400, stage })).toMatchObject({ status: 'Red', decidedBy: 'approval' });
       const before = { year: 2014, month: 3, day: 31 };
       expect(assess({ target: 400, forecast: 400, stage }, { asAt: before }).status).toBe('Green');
-      expect(assess({ forecast: 400, stage }).status).toBe('Green');
+      expect(assess({ target: 0, forecast: 400, stage }).status).toBe('Green');
       expect(assess({ stage }).status).toBe('Grey');
     },
   );
