@@ -4,6 +4,7 @@ import { type GapKind, type GapTable, linesOf, pressureKinds } from './gap-table
 import { identitiesOf, type Identity } from './identities';
 import { checkedIdentities, holds, needsUnreadable } from './prove';
 import { sameFigure } from '../same';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 
 /** How a gap table is read, and how that was found. */
 export interface DetectedConvention {
@@ -103,18 +104,26 @@ const partNames = [
   'annualFrom',
 ] as const satisfies readonly (keyof GapConvention)[];
 
+/** How many conventions are tried between two pauses. */
+const fewConventions = 8;
+
 /**
  * Whether an identity can tell conventions apart: not in a year of which a cell cannot be read, nor where any convention
  * needs such a cell for it, since one that leaves more unchecked would break fewer.
  */
-function tellingIn(table: GapTable, conventions: readonly GapConvention[]): (identity: Identity) => boolean {
+function* tellingIn(table: GapTable, conventions: readonly GapConvention[]): Steps<(identity: Identity) => boolean> {
   const years = new Set(table.rows.flatMap(({ unreadable = [] }) => unreadable));
   if (years.size === 0) return () => true;
   const keyOf = ({ name, year }: Identity): string => `${year} ${name}`;
-  const needing = conventions.flatMap((convention) =>
-    identitiesOf(table, convention).filter((identity) => needsUnreadable(table, identity)),
+  const needing = yield* mapInSteps(
+    conventions,
+    (convention) =>
+      identitiesOf(table, convention)
+        .filter((identity) => needsUnreadable(table, identity))
+        .map(keyOf),
+    fewConventions,
   );
-  const keys = new Set(needing.map(keyOf));
+  const keys = new Set(needing.flat());
   return (identity) => !years.has(identity.year) && !keys.has(keyOf(identity));
 }
 
@@ -165,10 +174,10 @@ function doubtsIn(table: GapTable, best: Scored, scored: readonly Scored[]): rea
 
 /**
  * Finds how a gap table is written: the reading under which the fewest identities break, and of several such the one
- * that the signs of the figures suggest. What is given holds without being looked for.
+ * that the signs of the figures suggest. What is given holds without being looked for. In steps.
  * @param given what a person has set
  */
-export function detectConvention(table: GapTable, given: Partial<GapConvention> = {}): DetectedConvention {
+export function* detectInSteps(table: GapTable, given: Partial<GapConvention> = {}): Steps<DetectedConvention> {
   const first = { ...atFirstSight(table), ...given };
   const readings = readingsOf(table, first);
   const parts: Parts = {
@@ -182,8 +191,13 @@ export function detectConvention(table: GapTable, given: Partial<GapConvention> 
     annualFrom: given.annualFrom ? [given.annualFrom] : readings.annualFrom,
   };
   const conventions = allConventions(parts);
-  const isTelling = tellingIn(table, conventions);
-  const scored = conventions.map((convention) => score(table, convention, first, isTelling));
+  const isTelling = yield* tellingIn(table, conventions);
+  const scored = yield* mapInSteps(
+    conventions,
+    (convention) => score(table, convention, first, isTelling),
+    fewConventions,
+  );
+
   const best = scored.reduce((least, one) => (isBetter(one, least) ? one : least));
   const proved = score(table, best.convention, first);
   return {
@@ -193,6 +207,10 @@ export function detectConvention(table: GapTable, given: Partial<GapConvention> 
     doubts: doubtsIn(table, best, scored),
   };
 }
+
+/** The same without a pause. */
+export const detectConvention = (table: GapTable, given: Partial<GapConvention> = {}): DetectedConvention =>
+  atOnce(detectInSteps(table, given));
 
 function isBetter(one: Scored, other: Scored): boolean {
   if (one.broken !== other.broken) return one.broken < other.broken;

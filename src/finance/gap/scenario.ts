@@ -1,3 +1,4 @@
+import type { WantedChange } from './changes/wanted-change';
 import type { GapFigures } from './gap-figures';
 
 /** One year of a scenario. */
@@ -17,6 +18,11 @@ export interface Scenario {
   readonly effect: number | null;
   /** The changes of all years together: by the size of this scenarios are ranked. Null where one cannot be said. */
   readonly total: number | null;
+}
+
+/** A scenario with the changes that it is made of. */
+export interface PlayedScenario extends Scenario {
+  readonly changes: readonly WantedChange[];
 }
 
 /** A scenario that cannot be worked out from what the workbook says. */

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../result';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { addUp } from '../tidy';
 import { changeOf } from './changes/change-of';
 import type { GapChange } from './changes/gap-change';
@@ -7,7 +8,7 @@ import type { WantedChange, WantedScenario } from './changes/wanted-change';
 import type { GapConvention } from './convention';
 import { type GapFigures, gapByYear } from './gap-figures';
 import { type GapTable, linesOf } from './gap-table';
-import type { MissingScenario, Scenario, ScenarioYear } from './scenario';
+import type { MissingScenario, PlayedScenario, Scenario, ScenarioYear } from './scenario';
 
 /** The usual what-ifs of a plan: all Red lines fail, pay is a point higher, funding is 1% lower, each line slips by half a year. */
 export const usualChanges = (table: GapTable): readonly WantedChange[] => [
@@ -19,7 +20,7 @@ export const usualChanges = (table: GapTable): readonly WantedChange[] => [
 
 /** Several scenarios of one table, side by side. */
 export interface Scenarios {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly PlayedScenario[];
   readonly missing: readonly MissingScenario[];
 }
 
@@ -58,28 +59,38 @@ export function wantedScenario(
   convention: GapConvention,
   beside: SavingsBeside,
   { name, changes: wanted }: WantedScenario,
-): Result<Scenario, MissingScenario> {
+): Result<PlayedScenario, MissingScenario> {
   const changes = wanted.map((one) => changeOf(table, convention, beside, one));
   const lacking = changes.flatMap((change) => (change.ok ? [] : [change.error.why]));
   if (lacking.length > 0) return fail({ name, why: lacking.join(' ') });
   const found = changes.flatMap((change) => (change.ok ? [change.value] : []));
-  return succeed(scenarioOf(table, convention, inTurn(name, found)));
+  return succeed({ ...scenarioOf(table, convention, inTurn(name, found)), changes: wanted });
 }
 
-/** Each change of a plan alone, named for what it does. */
-export function scenariosOf(
+/** How many scenarios are worked out between two pauses. */
+export const fewScenarios = 4;
+
+/** Each change of a plan alone, named for what it does; in steps. */
+export function* scenariosInSteps(
   table: GapTable,
   convention: GapConvention,
   beside: SavingsBeside,
   wanted: readonly WantedChange[] = usualChanges(table),
-): Scenarios {
-  const changes = wanted.map((one) => changeOf(table, convention, beside, one));
+): Steps<Scenarios> {
   const before = gapByYear(table, convention);
+  const play = (one: WantedChange): Result<PlayedScenario, MissingScenario> => {
+    const change = changeOf(table, convention, beside, one);
+    return change.ok ? succeed({ ...scenarioOf(table, convention, change.value, before), changes: [one] }) : change;
+  };
+  const played = yield* mapInSteps(wanted, play, fewScenarios);
   return {
-    scenarios: changes.flatMap((change) => (change.ok ? [scenarioOf(table, convention, change.value, before)] : [])),
-    missing: changes.flatMap((change) => (change.ok ? [] : [change.error])),
+    scenarios: played.flatMap((one) => (one.ok ? [one.value] : [])),
+    missing: played.flatMap((one) => (one.ok ? [] : [one.error])),
   };
 }
+
+/** The same without a pause. */
+export const scenariosOf = (...of: Parameters<typeof scenariosInSteps>): Scenarios => atOnce(scenariosInSteps(...of));
 
 const sizeOf = ({ total }: Pick<Scenario, 'total'>): number => (total === null ? -1 : Math.abs(total));
 

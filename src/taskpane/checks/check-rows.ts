@@ -1,11 +1,17 @@
 import { formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ClaimDifference } from '../../finance/review/claimed';
 import type { OverrideReview } from '../../finance/review/overrides';
-import type { AssessedSaving, Reconciliation, SinceSnapshot } from '../../workbook';
+import {
+  type AssessedSaving,
+  type GapReport,
+  type Reconciliation,
+  sayIdentities,
+  type SinceSnapshot,
+} from '../../workbook';
 import { count } from '../format/figures';
 
 /** The checks that have a page of their own. */
-export type CheckName = 'totals' | 'claims' | 'changes' | 'overrides';
+export type CheckName = 'totals' | 'claims' | 'changes' | 'overrides' | 'gap';
 
 /** How a check stands: nothing to look at, something to look at, or nothing known. */
 export type CheckTone = 'good' | 'warning' | 'unknown';
@@ -27,6 +33,8 @@ export interface CheckFindings {
   /** Null where there is no snapshot to compare with, or it has not been read yet. */
   readonly since: SinceSnapshot | null;
   readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  /** What the gap table says; null in a workbook without one. */
+  readonly gap: GapReport | null;
   readonly unit: MoneyUnit;
 }
 
@@ -39,6 +47,7 @@ export const checkLabels: Readonly<Record<CheckName, string>> = {
   claims: 'Claimed against computed',
   changes: 'Quiet changes',
   overrides: 'Overrides',
+  gap: 'MTFS gap',
 };
 
 /** What the checks come to, a row each. */
@@ -73,7 +82,16 @@ export function checkRows(findings: CheckFindings, isWaiting: boolean): readonly
         ),
     changesRow(since, isWaiting, row),
     overridesRow(overrides, row),
+    ...(findings.gap === null ? [] : [gapRow(findings.gap, row)]),
   ];
+}
+
+/** A cell that cannot be read leaves something unproved: that is to be looked at too. */
+function gapRow(report: GapReport, row: MakeRow): CheckRow {
+  const unread = report.problems.filter(({ severity }) => severity === 'error').length;
+  const says = unread === 0 ? sayIdentities(report) : `${sayIdentities(report)} ${count(unread, 'problem')}.`;
+  if (report.broken.length > 0 || unread > 0) return row('gap', says, 'warning');
+  return row('gap', says, report.identities.length === 0 ? 'unknown' : 'good');
 }
 
 type MakeRow = (name: CheckName, says: string, tone: CheckTone) => CheckRow;

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { claimedAgainstComputed } from '../../finance/review/claimed';
-import { overridesOf, sinceSnapshot } from '../../workbook';
+import { overridesOf } from '../../workbook';
 import { count } from '../format/figures';
 import { useSnapshots, type WithSnapshots } from '../hooks/use-snapshots';
 import type { EditPort } from '../change/change-port';
 import type { Reading } from '../pane-workbook';
+import { type GapKnowledge, useGap } from '../gap/use-gap';
 import { BackHeading } from '../parts/back-heading';
 import type { RenderFrame } from '../parts/page-frame';
 import { Section } from '../parts/section';
@@ -24,19 +25,28 @@ const useStyles = makeStyles({
   aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** The checks that open here; the gap has a page of its own. */
+type OwnCheck = Exclude<CheckName, 'gap'>;
+
 interface ChecksPageProps {
   readonly reading: Reading;
   readonly workbook: Pick<EditPort, 'readAll'>;
-  readonly actions: Pick<PaneActions, 'goTo' | 'openLine'>;
+  readonly actions: Pick<PaneActions, 'goTo' | 'openLine' | 'fill'>;
   readonly frame: RenderFrame;
 }
 
 /** What a person should look at before the figures are used: the checks with what they came to, and every problem. */
 export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProps): ReactNode {
   const styles = useStyles();
-  const [open, setOpen] = useState<CheckName | null>(null);
+  const [open, setOpen] = useState<OwnCheck | null>(null);
   const snapshots = useSnapshots(workbook, reading);
-  const findings = useMemo(() => findingsOf(snapshots.workbook), [snapshots.workbook]);
+  const { workbook: read, since } = snapshots;
+  const gap = useGap(read);
+  const findings = useMemo(() => findingsOf(read, since, gap), [read, since, gap]);
+  const openCheck = (name: CheckName) => {
+    if (name === 'gap') actions.fill('gap');
+    else setOpen(name);
+  };
   if (open !== null) {
     return frame({
       about: `check ${open}`,
@@ -63,7 +73,7 @@ export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProp
         <Section heading="Checks">
           <ul className={styles.list}>
             {checkRows(findings, snapshots.isWaiting).map((row) => (
-              <CheckRowButton key={row.name} row={row} onOpen={setOpen} />
+              <CheckRowButton key={row.name} row={row} onOpen={openCheck} />
             ))}
           </ul>
         </Section>
@@ -78,20 +88,25 @@ export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProp
   });
 }
 
-function findingsOf(workbook: WithSnapshots['workbook']): CheckFindings {
+function findingsOf(
+  workbook: WithSnapshots['workbook'],
+  since: WithSnapshots['since'],
+  gap: GapKnowledge,
+): CheckFindings {
   const { tracker } = workbook;
   return {
     totals: tracker.reconciliations,
     claims: claimedAgainstComputed(tracker.savings),
     hasClaims: tracker.savings.some(({ line }) => (line.claimedRag ?? '').trim() !== ''),
-    since: sinceSnapshot(workbook),
+    since,
     overrides: overridesOf(workbook),
+    gap: gap.kind === 'known' ? gap.gap.report : null,
     unit: tracker.settings.unit,
   };
 }
 
 interface CheckProps {
-  readonly name: CheckName;
+  readonly name: OwnCheck;
   readonly findings: CheckFindings;
   readonly snapshots: WithSnapshots;
   readonly actions: ChecksPageProps['actions'];
@@ -105,7 +120,7 @@ function Check({ name, findings, snapshots, actions }: CheckProps): ReactNode {
     case 'claims':
       return <ClaimsCheck claims={claims} unit={unit} onOpenLine={actions.openLine} />;
     case 'changes':
-      return <ChangesCheck {...snapshots} onOpenLine={actions.openLine} />;
+      return <ChangesCheck snapshots={snapshots} onOpenLine={actions.openLine} />;
     case 'overrides':
       return <OverridesCheck overrides={overrides} onOpenLine={actions.openLine} />;
   }

@@ -7,6 +7,7 @@ const forms: Readonly<Record<FormName, ComponentType<FormProps>>> = {
   workbook: WorkbookPage,
   'set up': later(async () => (await import('../setup/setup-form')).SetupForm),
   'map headings': later(async () => (await import('../mapping/map-form')).MapForm),
+  gap: later(async () => (await import('../gap/gap-form')).GapForm),
   snapshot: later(async () => (await import('../snapshots/snapshot-form')).SnapshotForm),
   'send out': later(async () => (await import('../copies/send-out/send-out-form')).SendOutForm),
   collect: later(async () => (await import('../copies/collect/collect-form')).CollectForm),

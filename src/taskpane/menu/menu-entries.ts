@@ -65,6 +65,17 @@ export const menuGroups: readonly MenuGroup[] = [
     ],
   },
   {
+    heading: 'Medium term',
+    entries: [
+      {
+        label: 'MTFS gap',
+        about: 'Proves the gap, shows it by year, and plays scenarios on it.',
+        needsTracker: true,
+        opens: 'gap',
+      },
+    ],
+  },
+  {
     heading: 'Star chamber',
     entries: [
       {

@@ -22,13 +22,14 @@ export const mostSetupYears = 8;
 
 /**
  * What the form begins with: what the workbook's own settings say, else the year that today is in; four years, and every
- * table that the workbook lacks.
+ * table that the workbook lacks. The gap is a plan of its own, chosen for itself where a tracker is still to be made.
  */
 export function openingDraft(
   today: CalendarDate,
   offered: readonly SetupTable[],
   settings: TrackerSettings | null,
 ): SetupDraft {
+  const ofTracker = offered.filter((table) => table !== 'Gap');
   return {
     organisation: settings?.organisation ?? '',
     unit: settings?.unit ?? '£000',
@@ -36,7 +37,7 @@ export function openingDraft(
     years: 4,
     departments: '',
     policy: ragPresets('£000')[0]?.name ?? '',
-    tables: offered,
+    tables: ofTracker.length > 0 ? ofTracker : offered,
   };
 }
 

@@ -1,5 +1,6 @@
-import { detectConvention } from '../../finance/gap/detect-convention';
+import { detectInSteps } from '../../finance/gap/detect-convention';
 import { type BrokenCell, explainBroken } from '../../finance/gap/explain/explain';
+import type { WantedChange } from '../../finance/gap/changes/wanted-change';
 import type { GapConvention } from '../../finance/gap/convention';
 import { type GapFigures, gapByYear } from '../../finance/gap/gap-figures';
 import { type GapRow, type GapTable, isLineOf, pressureKinds } from '../../finance/gap/gap-table';
@@ -10,6 +11,7 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
 import type { Problem } from '../problem';
+import { atOnce, type Steps } from '../steps';
 import type { GapReading } from './gap-reading';
 import { playScenarios } from './gap-scenarios';
 import { targetAtFault } from './target-at-fault';
@@ -57,6 +59,7 @@ export interface GapReport {
     readonly how: string;
     /** Whether the Scenarios table holds it; the others are the usual ones. */
     readonly isStored: boolean;
+    readonly changes: readonly WantedChange[];
     readonly years: readonly (GapReportYear & { readonly change: number | null })[];
     /** The change of the last year. */
     readonly effect: number | null;
@@ -127,12 +130,14 @@ function asWritten({ table, writtenIn, targets }: GapReading, broken: BrokenCell
   };
 }
 
-/** Proves a gap table and plays the scenarios on it: the stored ones and the usual ones. Pure. */
-export function gapReport(reading: GapReading): GapReport {
+/** Proves a gap table and plays the scenarios on it: the stored ones and the usual ones. Pure; in steps. */
+export function* gapReportInSteps(reading: GapReading): Steps<GapReport> {
   const { table, given } = reading;
-  const { convention, says, doubts } = detectConvention(table, given);
+  const { convention, says, doubts } = yield* detectInSteps(table, given);
+  yield;
   const identities = prove(table, convention);
-  const { scenarios, missing } = playScenarios(reading, convention);
+  const { scenarios, missing } = yield* playScenarios(reading, convention);
+  yield;
   const problems = [
     ...reading.problems,
     ...oddSigns(table, convention).map((odd) => oddSign(table.unit, odd)),
@@ -159,3 +164,6 @@ export function gapReport(reading: GapReading): GapReport {
     problems: problems.map(({ cell, kind, found, expected, severity }) => ({ cell, kind, found, expected, severity })),
   };
 }
+
+/** The same without a pause. */
+export const gapReport = (reading: GapReading): GapReport => atOnce(gapReportInSteps(reading));

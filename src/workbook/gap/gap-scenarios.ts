@@ -1,19 +1,17 @@
 import type { GapConvention } from '../../finance/gap/convention';
-import type { MissingScenario, Scenario } from '../../finance/gap/scenario';
-import { scenariosOf, tornado, wantedScenario } from '../../finance/gap/scenarios';
+import type { MissingScenario, PlayedScenario } from '../../finance/gap/scenario';
+import { fewScenarios, scenariosInSteps, tornado, wantedScenario } from '../../finance/gap/scenarios';
 import { fail, type Result } from '../../finance/result';
+import { mapInSteps, type Steps } from '../steps';
 import type { GapReading } from './gap-reading';
 import type { StoredChange } from './read-scenarios';
 
-/** A scenario with where it comes from. */
-export type PlayedScenario = Scenario & {
-  /** Whether the Scenarios table holds it; the others are the usual ones. */
-  readonly isStored: boolean;
-};
-
 /** All scenarios of a gap, those that weigh most first, and those that cannot be worked out. */
 export interface PlayedScenarios {
-  readonly scenarios: readonly PlayedScenario[];
+  readonly scenarios: readonly (PlayedScenario & {
+    /** Whether the Scenarios table holds it; the others are the usual ones. */
+    readonly isStored: boolean;
+  })[];
   readonly missing: readonly MissingScenario[];
 }
 
@@ -35,7 +33,7 @@ function playStored(
   { table, beside }: GapReading,
   convention: GapConvention,
   rows: readonly [StoredChange, ...StoredChange[]],
-): Result<Scenario, MissingScenario> {
+): Result<PlayedScenario, MissingScenario> {
   const [{ scenario: name }] = rows;
   const bad = rows.filter(({ change }) => change === null);
   if (bad.length > 0) {
@@ -46,10 +44,14 @@ function playStored(
   return wantedScenario(table, convention, beside, { name, changes });
 }
 
-/** Plays what the Scenarios table holds, and the usual what-ifs that it does not hold under the same name. */
-export function playScenarios(reading: GapReading, convention: GapConvention): PlayedScenarios {
-  const stored = byName(reading.stored.changes).map((rows) => playStored(reading, convention, rows));
-  const usual = scenariosOf(reading.table, convention, reading.beside);
+/** Plays what the Scenarios table holds, and the usual what-ifs that it does not hold under the same name; in steps. */
+export function* playScenarios(reading: GapReading, convention: GapConvention): Steps<PlayedScenarios> {
+  const stored = yield* mapInSteps(
+    byName(reading.stored.changes),
+    (rows) => playStored(reading, convention, rows),
+    fewScenarios,
+  );
+  const usual = yield* scenariosInSteps(reading.table, convention, reading.beside);
   const names = stored.map((one) => nameKey(one.ok ? one.value.name : one.error.name));
   const isNew = ({ name }: { readonly name: string }): boolean => !names.includes(nameKey(name));
   return {

@@ -11,6 +11,7 @@ export const setupTables = [
   'Milestones',
   'Decisions',
   'ControlTotals',
+  'Gap',
   'RagPolicy',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { SheetPage } from '../pages/sheet-page';
 import { setupTables, type SetupOptions, type SetupTable } from './setup-options';
 import { budgetPage } from './sheets/budget';
 import { controlTotalsPage } from './sheets/control-totals';
+import { gapPage } from './sheets/gap';
 import { listsPage } from './sheets/lists';
 import { readMePage } from './sheets/read-me';
 import { savingsPage } from './sheets/savings';
@@ -14,6 +15,7 @@ const pages: Readonly<Record<SetupTable, (options: SetupOptions) => SheetPage>> 
   Milestones: milestonesPage,
   Decisions: decisionsPage,
   ControlTotals: controlTotalsPage,
+  Gap: gapPage,
   RagPolicy: policyPage,
 };
 

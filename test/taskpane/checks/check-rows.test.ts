@@ -3,7 +3,15 @@ import { type CheckFindings, checkRows } from '../../../src/taskpane/checks/chec
 import type { AssessedSaving, Reconciliation } from '../../../src/workbook';
 import { assessment, saving } from '../support/lines';
 
-const none: CheckFindings = { totals: [], claims: [], hasClaims: true, since: null, overrides: [], unit: '£000' };
+const none: CheckFindings = {
+  totals: [],
+  claims: [],
+  hasClaims: true,
+  since: null,
+  overrides: [],
+  gap: null,
+  unit: '£000',
+};
 const rowOf = (name: string, more: Partial<CheckFindings>, isWaiting = false) =>
   checkRows({ ...none, ...more }, isWaiting).find((row) => row.name === name);
 const total = (verdict: Reconciliation['verdict']): Reconciliation => ({

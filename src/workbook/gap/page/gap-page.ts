@@ -7,8 +7,9 @@ import { moneyWidth, stack } from '../../pack/page-parts';
 import { cell } from '../../pages/page-cell';
 import { pageBreaks } from '../../pages/pagination';
 import { type SheetPage, usualPrint } from '../../pages/sheet-page';
+import type { Steps } from '../../steps';
 import { gapReading } from '../gap-reading';
-import { gapReport } from '../gap-report';
+import { gapReportInSteps } from '../gap-report';
 import { proofPart } from './proof-part';
 import { comparedPart, tornadoPart } from './scenarios-part';
 import { tablePart } from './table-part';
@@ -22,18 +23,18 @@ const firstPart = 3;
 /**
  * The gap report as a sheet of the add-in's, drawn by `drawPages`: whether the gap holds together, the gap table, its
  * waterfall, scenarios side by side and the tornado. Its figures stand as they were made; drawn again, it replaces itself
- * and touches nothing else. Fails where the workbook has no gap table. Pure.
+ * and touches nothing else. Fails where the workbook has no gap table. Pure; in steps.
  */
-export function gapPage(read: ReadWorkbook): Result<SheetPage, TrackerFailure> {
+export function* gapPage(read: ReadWorkbook): Steps<Result<SheetPage, TrackerFailure>> {
   const reading = gapReading(read);
   if (!reading.ok) return reading;
-  const report = gapReport(reading.value);
+  const report = yield* gapReportInSteps(reading.value);
   const { organisation, asAt } = read.tracker.settings;
   const { unit } = report;
   const [first, last] = [reading.value.table.years[0], reading.value.table.years.at(-1)];
   const span = [first, last].flatMap((year) => (year === undefined ? [] : [formatFinancialYear(year)])).join(' to ');
   const columns = Math.max(leastColumns, 2 + report.years.length);
-  const { blocks, charts, together } = stack(
+  const { blocks, charts, together } = yield* stack(
     [
       () => proofPart(report, columns),
       () => tablePart(report, columns),

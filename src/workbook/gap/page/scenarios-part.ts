@@ -1,8 +1,8 @@
-import { sectionRow, type PagePart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { PageChart, SeriesLook } from '../../pages/page-chart';
 import type { GapReport } from '../gap-report';
-import { known } from './known';
+import { canBeCharted, charted, known, unsaidRows } from './known';
 
 const looks: readonly SeriesLook[] = ['plain', 'adverse', 'forecast', 'target', 'atRisk'];
 const chartRows = 15;
@@ -25,10 +25,13 @@ export function comparedPart(report: GapReport, width: number, top: number): Pag
     ],
     ...gap.map(({ year, remaining }, place) => [
       cell(year, 'label'),
-      known(remaining),
-      ...shown.map(({ years }) => known(years[place]?.remaining ?? null)),
+      charted(remaining),
+      ...shown.map(({ years }) => charted(years[place]?.remaining ?? null)),
     ]),
+    ...unsaidRows(report),
   ];
+  const series = [gap, ...shown.map(({ years }) => years)].map((of) => of.map(({ remaining }) => remaining));
+  if (!canBeCharted(series)) return textPart(rows);
   const chartTop = top + rows.length + 1;
   const chart: PageChart = {
     type: 'lines',

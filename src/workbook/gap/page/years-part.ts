@@ -1,10 +1,10 @@
 import { cellAddress } from '../../cells/address';
-import { sectionRow, type PagePart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
 import { waterfallCells, waterfallLooks, waterfallSource, type WaterfallStep } from '../../pages/waterfall';
 import type { GapReport, GapReportYear } from '../gap-report';
-import { known } from './known';
+import { canBeCharted, charted, known, unsaidRows } from './known';
 
 type Figure = Exclude<keyof GapReportYear, 'year' | 'lacks'>;
 
@@ -44,16 +44,21 @@ function stepsOf(
   ];
 }
 
-/** The gap by year as the lines make it, its chart, and the waterfall from the first year to what is still to be found. */
+/** The gap by year as the lines make it, with its chart; then the waterfall from the first year to what is still to be found. */
 export function yearsPart(report: GapReport, width: number, top: number): PagePart {
   const { gap, unit } = report;
   const headingRow = top + 1;
   const rows: PageCell[][] = [
     sectionRow('By year, as the lines make it; positive is short of money', width),
     [cell('Year', 'heading'), ...columns.map(([heading]) => cell(heading, 'numberHeading'))],
-    ...gap.map((year) => [cell(year.year, 'label'), ...columns.map(([, figure]) => known(year[figure]))]),
+    ...gap.map((year) => [
+      cell(year.year, 'label'),
+      ...columns.map(([, figure], at) => (at < shownInChart ? charted : known)(year[figure])),
+    ]),
+    ...unsaidRows(report),
   ];
-  const addressOf = (year: number, column: number): string => cellAddress(headingRow + 1 + year, column);
+  const series = columns.slice(0, shownInChart).map(([, figure]) => gap.map((year) => year[figure]));
+  if (!canBeCharted(series)) return textPart(rows);
   const chartTop = top + rows.length + 1;
   const chart: PageChart = {
     type: 'columns',
@@ -63,21 +68,32 @@ export function yearsPart(report: GapReport, width: number, top: number): PagePa
     looks: ['plain', 'atRisk', 'adverse'],
     values: 'money',
   };
+  const addressOf = (year: number, column: number): string => cellAddress(headingRow + 1 + year, column);
   const steps = stepsOf(report, addressOf);
-  const blank = Array.from({ length: chartRows + 2 }, (): PageCell[] => []);
-  if (steps === null) return { rows, charts: [chart], height: rows.length + 1 + chartRows };
-  const stepsTop = chartTop + chartRows + 2;
-  const cells = waterfallCells(stepsTop, 0, steps);
-  const all = [...rows, ...blank, sectionRow('From the first year to what is still to be found', width), ...cells];
-  const waterfallTop = top + all.length + 1;
-  const waterfall: PageChart = {
+  const height = rows.length + 1 + chartRows;
+  if (steps === null) return { rows, charts: [chart], height };
+  const waterfall = waterfallPart(steps, unit, width, top + height + 1);
+  const below = Array.from({ length: chartRows + 2 }, (): PageCell[] => []);
+  return {
+    rows: [...rows, ...below, ...waterfall.rows],
+    charts: [chart, ...waterfall.charts],
+    height: height + 1 + waterfall.height,
+  };
+}
+
+function waterfallPart(steps: readonly WaterfallStep[], unit: string, width: number, top: number): PagePart {
+  const rows = [
+    sectionRow('From the first year to what is still to be found', width),
+    ...waterfallCells(top + 1, 0, steps),
+  ];
+  const chart: PageChart = {
     type: 'stackedColumns',
     title: `How the gap builds up over the years, and what savings leave of it, ${unit}`,
-    source: waterfallSource(stepsTop, 0, steps),
-    place: { top: waterfallTop, left: 0, rows: chartRows, columns: width },
+    source: waterfallSource(top + 1, 0, steps),
+    place: { top: top + rows.length + 1, left: 0, rows: chartRows, columns: width },
     // More of a gap is worse: the looks of a waterfall of savings, the other way round.
     looks: waterfallLooks.map((look) => (look === 'favourable' ? 'adverse' : look === 'adverse' ? 'favourable' : look)),
     values: 'money',
   };
-  return { rows: all, charts: [chart, waterfall], height: all.length + 1 + chartRows };
+  return { rows, charts: [chart], height: rows.length + 1 + chartRows };
 }

@@ -20,6 +20,7 @@ const about: Readonly<Record<SetupTable, readonly [sheet: string, what: string]>
     'Control totals',
     'Totals that others have stated, such as the one that the council approved: each is held against the lines it covers.',
   ],
+  Gap: ['Gap', 'The medium-term gap by year: what services cost, what pays for it, what savings must close.'],
   RagPolicy: [
     'RAG policy',
     'The thresholds by which a line becomes amber or red. A row for a department or level wins.',
