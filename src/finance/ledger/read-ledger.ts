@@ -10,7 +10,7 @@ import type { KnownCode } from './codes/known-codes';
 import { namedCodes } from './codes/named-codes';
 import { columnsOf, missingFields, noColumns } from './columns/columns-of';
 import { findHeadings } from './columns/find-headings';
-import { sumsOf, totalsOf } from './control/control-totals';
+import { sumsOf, tallyBy, totalsOf } from './control/control-totals';
 import type { Ledger, LedgerLine, SetApart, TotalRow } from './ledger';
 import type { LedgerMapping } from './ledger-mapping';
 import type { LedgerQuestion } from './ledger-question';
@@ -98,14 +98,17 @@ function* assemble(
   const { taken, setApart, unread } = yield* placeLines(lines, year, mapping);
   yield;
   const match = codeMatcher(known);
-  const named = namedCodes(taken, match);
-  yield;
-  const before = sumsOf(lines.map(({ line }) => line.posting));
-  const after = totalsOf(taken.map(({ placed, posting }) => ({ period: placed.period, ...posting })));
-  yield;
+  const named = yield* namedCodes(taken, match);
+  const all = yield* tallyBy(
+    lines,
+    () => 'all',
+    ({ line }) => line.posting,
+  );
   const kept = yield* mapInSteps(taken, ({ row, code, placed, posting, description }): LedgerLine => {
     return { row, code: match(code).code, period: placed.period, ...posting, description };
   });
+  const after = yield* totalsOf(kept);
+  yield;
   const date = sums.columns.get('date');
   const dateOf = ({ row }: WholeLine) => {
     const found = parseDate(date === undefined ? undefined : rows[row - 1]?.[date.at]);
@@ -122,7 +125,7 @@ function* assemble(
     ...named,
     leftOut: { blank: count('blank'), headings: count('headings'), notes: count('note') },
     totalRows: read.flatMap((row): TotalRow[] => (row.kind === 'total' ? [row] : [])),
-    before,
+    before: all.get('all') ?? sumsOf([]),
     after,
     problems: [...lines.flatMap(({ line }) => line.problems), ...far],
     questions: questionsAbout(setApart, mapping),

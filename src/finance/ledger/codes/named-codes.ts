@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by';
+import type { Steps } from '../../steps';
 import type { Posting } from '../amounts/posting';
-import { sumsOf } from '../control/control-totals';
+import { tallyBy } from '../control/control-totals';
 import type { Ledger, NamedCode } from '../ledger';
 import type { CodeMatch } from './match-codes';
 
@@ -8,24 +8,26 @@ import type { CodeMatch } from './match-codes';
 export type NamedCodes = Pick<Ledger, 'unknownCodes' | 'inactiveCodes' | 'zerosAdded'>;
 
 /** Lists the codes that the budget does not have, those that are inactive and those that were matched but for zeros. */
-export function namedCodes(
+export function* namedCodes(
   lines: readonly { readonly code: string; readonly posting: Posting }[],
   match: (code: string) => CodeMatch,
-): NamedCodes {
-  const groups = groupBy(
-    lines.filter(({ code }) => match(code).kind !== 'known'),
+): Steps<NamedCodes> {
+  const tallied = yield* tallyBy(
+    lines,
     ({ code }) => code,
+    ({ posting }) => posting,
   );
-  const named = (holds: (found: CodeMatch) => boolean): readonly NamedCode[] =>
-    [...groups].flatMap(([written, ofCode]) => {
-      const found = match(written);
-      if (!holds(found)) return [];
-      const candidates = found.kind === 'unknown' ? found.candidates : [];
-      return [{ written, code: found.code, candidates, ...sumsOf(ofCode.map(({ posting }) => posting)) }];
-    });
+  const found = [...tallied].map(([written, sums]) => ({ written, match: match(written), sums }));
+  const named = (holds: (match: CodeMatch) => boolean): readonly NamedCode[] =>
+    found
+      .filter((one) => holds(one.match))
+      .map((one) => {
+        const candidates = one.match.kind === 'unknown' ? one.match.candidates : [];
+        return { written: one.written, code: one.match.code, candidates, ...one.sums };
+      });
   return {
     unknownCodes: named(({ kind }) => kind === 'unknown'),
-    inactiveCodes: named((found) => found.kind === 'inactive' || (found.kind === 'leading zeros' && !found.isActive)),
+    inactiveCodes: named((one) => one.kind === 'inactive' || (one.kind === 'leading zeros' && !one.isActive)),
     zerosAdded: named(({ kind }) => kind === 'leading zeros'),
   };
 }

@@ -1,9 +1,9 @@
-import { groupBy } from '../../group-by';
 import { sameFigure } from '../../same';
 import type { Steps } from '../../steps';
 import { addUp } from '../../tidy';
-import { ExactSum } from '../exact-sum';
-import type { Ledger } from '../ledger';
+import type { Posting } from '../amounts/posting';
+import type { Ledger, LedgerLine } from '../ledger';
+import { tallyBy } from './control-totals';
 
 /** What somebody says that a ledger comes to: of the whole year, and of single periods where they are known. */
 export interface GivenControl {
@@ -44,16 +44,8 @@ export interface ControlComparison {
 /** So many rows or codes that would all explain it explain nothing. */
 const mostOfAKind = 20;
 
+const asPosted = (line: LedgerLine): Posting => line;
 const nothing = { code: null, period: null, row: null };
-
-function byCode({ lines }: Ledger, keyOf: (line: Ledger['lines'][number]) => string) {
-  return [...groupBy(lines, keyOf).values()].flatMap((same) => {
-    const sum = new ExactSum();
-    for (const { debit, credit } of same) sum.add(debit - credit);
-    const [first] = same;
-    return first === undefined ? [] : [{ code: first.code, period: first.period, net: sum.value }];
-  });
-}
 
 function* explain(ledger: Ledger, difference: number): Steps<readonly ControlExplanation[]> {
   const isIt = (amount: number): boolean => amount !== 0 && sameFigure(amount, difference);
@@ -61,13 +53,17 @@ function* explain(ledger: Ledger, difference: number): Steps<readonly ControlExp
     ...ledger.setApart.map(({ period, net }) => ({ ...nothing, kind: 'set apart' as const, period, amount: -net })),
     { ...nothing, kind: 'unread' as const, amount: -ledger.unread.net },
   ].filter(({ amount }) => isIt(amount));
-  const codes = byCode(ledger, ({ code }) => code)
-    .filter(({ net }) => isIt(net))
-    .map(({ code, net }) => ({ ...nothing, kind: 'code' as const, code, amount: net }));
-  yield;
-  const inPeriods = byCode(ledger, ({ code, period }) => `${period} ${code}`)
-    .filter(({ code, net }) => isIt(net) && !codes.some((one) => one.code === code))
-    .map(({ code, period, net }) => ({ ...nothing, kind: 'code in period' as const, code, period, amount: net }));
+  const codes = [...(yield* tallyBy(ledger.lines, ({ code }) => code, asPosted))]
+    .filter(([, { net }]) => isIt(net))
+    .map(([code, { net }]) => ({ ...nothing, kind: 'code' as const, code, amount: net }));
+  const inPeriods: ControlExplanation[] = [];
+  for (const { period } of ledger.after.byPeriod) {
+    const ofPeriod = ledger.lines.filter((line) => line.period === period);
+    for (const [code, { net }] of yield* tallyBy(ofPeriod, (line) => line.code, asPosted)) {
+      const isNew = isIt(net) && !codes.some((one) => one.code === code);
+      if (isNew) inPeriods.push({ ...nothing, kind: 'code in period', code, period, amount: net });
+    }
+  }
   yield;
   const rows = ledger.lines.flatMap(({ row, code, period, debit, credit }): ControlExplanation[] => {
     const net = debit - credit;

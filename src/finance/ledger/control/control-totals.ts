@@ -1,6 +1,7 @@
-import { groupBy } from '../../group-by';
+import type { Steps } from '../../steps';
 import type { Posting } from '../amounts/posting';
 import { ExactSum } from '../exact-sum';
+import { rowsInOneStep } from '../rows-in-one-step';
 
 /** What some rows come to, in the ledger's unit. */
 export interface ControlSums {
@@ -21,23 +22,66 @@ export interface ControlTotals extends ControlSums {
   readonly byPeriod: readonly PeriodSums[];
 }
 
-/** Adds up rows; one whose sum cannot be read is counted and posts nothing. */
-export function sumsOf(postings: readonly (Posting | null)[]): ControlSums {
-  const [debit, credit, net] = [new ExactSum(), new ExactSum(), new ExactSum()];
-  for (const posting of postings) {
-    if (posting === null) continue;
-    debit.add(posting.debit);
-    credit.add(posting.credit);
-    net.add(posting.debit);
-    net.add(-posting.credit);
+/** Adds up rows one after another. */
+class Tally {
+  private rows = 0;
+  private readonly debit = new ExactSum();
+  private readonly credit = new ExactSum();
+  private readonly net = new ExactSum();
+
+  /** Counts a row; one whose sum cannot be read posts nothing. */
+  add(posting: Posting | null): void {
+    this.rows += 1;
+    if (posting === null) return;
+    this.debit.add(posting.debit);
+    this.credit.add(posting.credit);
+    this.net.add(posting.debit);
+    this.net.add(-posting.credit);
   }
-  return { rows: postings.length, debit: debit.value, credit: credit.value, net: net.value };
+
+  get sums(): ControlSums {
+    return { rows: this.rows, debit: this.debit.value, credit: this.credit.value, net: this.net.value };
+  }
 }
 
-/** Adds up rows of periods. */
-export function totalsOf(postings: readonly (Posting & { readonly period: number })[]): ControlTotals {
-  const byPeriod = [...groupBy(postings, ({ period }) => period)]
-    .map(([period, ofPeriod]) => ({ period, ...sumsOf(ofPeriod) }))
+/** Adds up a few rows. */
+export function sumsOf(postings: readonly (Posting | null)[]): ControlSums {
+  const tally = new Tally();
+  for (const posting of postings) tally.add(posting);
+  return tally.sums;
+}
+
+/** Adds up any number of rows by a key, the keys in the order in which they come. */
+export function* tallyBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  postingOf: (item: Item) => Posting | null,
+): Steps<ReadonlyMap<Key, ControlSums>> {
+  const tallies = new Map<Key, Tally>();
+  for (const [place, item] of items.entries()) {
+    if (place % rowsInOneStep === 0) yield;
+    const key = keyOf(item);
+    const tally = tallies.get(key) ?? new Tally();
+    tally.add(postingOf(item));
+    tallies.set(key, tally);
+  }
+  return new Map([...tallies].map(([key, { sums }]) => [key, sums] as const));
+}
+
+/** What sums come to together. */
+function together(parts: readonly ControlSums[]): ControlSums {
+  return { ...sumsOf(parts), rows: parts.reduce((rows, part) => rows + part.rows, 0) };
+}
+
+/** Adds up rows, and those of each period. */
+export function* totalsOf(items: readonly (Posting & { readonly period: number })[]): Steps<ControlTotals> {
+  const tallied = yield* tallyBy(
+    items,
+    ({ period }) => period,
+    (item) => item,
+  );
+  const byPeriod = [...tallied]
+    .map(([period, sums]) => ({ period, ...sums }))
     .sort((one, other) => one.period - other.period);
-  return { ...sumsOf(postings), byPeriod };
+  return { ...together(byPeriod), byPeriod };
 }

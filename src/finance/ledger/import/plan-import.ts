@@ -1,37 +1,42 @@
-import { groupBy } from '../../group-by';
-import { convertMoney, type MoneyUnit } from '../../money';
+import { convertMoney } from '../../money';
 import { refKey } from '../../reference';
 import { sameFigure } from '../../same';
 import type { Steps } from '../../steps';
 import { addUp } from '../../tidy';
 import { ExactSum } from '../exact-sum';
-import type { Ledger, LedgerLine } from '../ledger';
+import type { Ledger } from '../ledger';
+import { rowsInOneStep } from '../rows-in-one-step';
 import type { ActualRow, CodeChange, ImportOptions, ImportPlan, PeriodImport } from './import-plan';
 import { refusedPeriods } from './refused-periods';
 import { unitSuspicion } from './unit-suspicion';
 
-/** Sums by code: the writing of the first row, and what they come to. */
-function sumsByCode(rows: readonly { readonly code: string; readonly amount: number }[]) {
-  return new Map(
-    [...groupBy(rows, ({ code }) => refKey(code))].map(([key, same]) => {
-      const sum = new ExactSum();
-      for (const { amount } of same) sum.add(amount);
-      return [key, { code: same[0]?.code ?? key, amount: sum.value }] as const;
-    }),
-  );
+/** What some rows come to by code; the code as the first of them writes it. */
+type SumsByCode = ReadonlyMap<string, { readonly code: string; readonly amount: number }>;
+
+/** Sums by period, and in each by the key of the code. */
+function* sumsByPeriod<Row extends { readonly code: string; readonly period: number }>(
+  rows: readonly Row[],
+  amountOf: (row: Row) => number,
+): Steps<(period: number) => SumsByCode> {
+  const periods = new Map<number, Map<string, { readonly code: string; readonly sum: ExactSum }>>();
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsInOneStep === 0) yield;
+    const codes = periods.get(row.period) ?? new Map<string, { readonly code: string; readonly sum: ExactSum }>();
+    const key = refKey(row.code);
+    const known = codes.get(key) ?? { code: row.code, sum: new ExactSum() };
+    known.sum.add(amountOf(row));
+    periods.set(row.period, codes.set(key, known));
+  }
+  return (period) =>
+    new Map([...(periods.get(period) ?? [])].map(([key, { code, sum }]) => [key, { code, amount: sum.value }]));
 }
 
-function importPeriod(
-  period: number,
-  was: readonly ActualRow[],
-  lines: readonly LedgerLine[],
-  from: MoneyUnit,
-  to: MoneyUnit,
-) {
-  const before = sumsByCode(was);
-  const posted = sumsByCode(lines.map(({ code, debit, credit }) => ({ code, amount: debit - credit })));
+const totalOf = (sums: readonly { readonly amount: number }[]): number => addUp(sums.map(({ amount }) => amount));
+
+/** What becomes of one period, and the rows that replace it. */
+function importPeriod(period: number, before: SumsByCode, posted: SumsByCode, rows: number, toUnit: ToUnit) {
   const replacement = [...posted].map(([key, { code, amount }]): ActualRow => {
-    return { code: before.get(key)?.code ?? code, period, amount: convertMoney(amount, from, to) };
+    return { code: before.get(key)?.code ?? code, period, amount: toUnit(amount) };
   });
   const changes = replacement.map(({ code, amount }): CodeChange => {
     return { code, before: before.get(refKey(code))?.amount ?? null, after: amount };
@@ -39,24 +44,16 @@ function importPeriod(
   const gone = [...before]
     .filter(([key]) => !posted.has(key))
     .map(([, { code, amount }]): CodeChange => ({ code, before: amount, after: null }));
-  const changed = changes.filter((one) => one.before !== null && !sameFigure(one.before, one.after));
-  const sums = {
-    before: addUp(was.map(({ amount }) => amount)),
-    after: addUp(replacement.map(({ amount }) => amount)),
-  };
   const added = changes.filter((one) => one.before === null);
-  const made: PeriodImport = {
-    period,
-    rows: lines.length,
-    ...sums,
-    change: addUp([sums.after, -sums.before]),
-    added,
-    changed,
-    gone,
-    same: changes.length - added.length - changed.length,
-  };
+  const changed = changes.filter((one) => one.before !== null && !sameFigure(one.before, one.after));
+  const [was, now] = [totalOf([...before.values()]), totalOf(replacement)];
+  const sums = { before: was, after: now, change: addUp([now, -was]) };
+  const same = changes.length - added.length - changed.length;
+  const made: PeriodImport = { period, rows, ...sums, added, changed, gone, same };
   return { made, replacement };
 }
+
+type ToUnit = (amount: number) => number;
 
 /**
  * Plans an import: each period that is asked for is replaced as a whole by what the ledger has for it, and no other is
@@ -64,15 +61,16 @@ function importPeriod(
  * @param existing every row of the actuals as they are
  */
 export function* planImport(existing: readonly ActualRow[], ledger: Ledger, options: ImportOptions): Steps<ImportPlan> {
-  const lines = groupBy(ledger.lines, ({ period }) => period);
-  yield;
-  const was = groupBy(existing, ({ period }) => period);
+  const was = yield* sumsByPeriod(existing, ({ amount }) => amount);
+  const posted = yield* sumsByPeriod(ledger.lines, ({ debit, credit }) => debit - credit);
+  const rowsIn = new Map(ledger.after.byPeriod.map(({ period, rows }) => [period, rows]));
+  const toUnit: ToUnit = (amount) => convertMoney(amount, ledger.unit, options.unit);
   const asked = [...new Set(options.periods)].sort((one, other) => one - other);
   const refused = refusedPeriods(asked, ledger, options.closed);
   const imported: ReturnType<typeof importPeriod>[] = [];
   for (const period of asked.filter((one) => !refused.some((refusal) => refusal.period === one))) {
     yield;
-    imported.push(importPeriod(period, was.get(period) ?? [], lines.get(period) ?? [], ledger.unit, options.unit));
+    imported.push(importPeriod(period, was(period), posted(period), rowsIn.get(period) ?? 0, toUnit));
   }
   const periods = imported.map(({ made }) => made);
   const before = addUp(existing.map(({ amount }) => amount));
