@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 
 import type { Book } from '../../src/excel-host/book';
 import { findPreviewFolders } from '../../src/preview/server/folders';
@@ -48,6 +48,15 @@ async function openLine(title: RegExp): Promise<void> {
   await preview.pane.getByRole('article').waitFor();
 }
 
+/** Presses Tab until an element has the keyboard, as a person would; so far and no farther. */
+async function tabTo(element: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    await preview.page.keyboard.press('Tab');
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error('The keyboard does not come to it.');
+}
+
 async function fromMenu(entry: RegExp): Promise<void> {
   await button('Workbook').click();
   await button(entry).click();
@@ -85,10 +94,10 @@ test('what was typed is not lost while another task stands before it', async () 
   expect(await preview.pane.getByLabel('Narrative').inputValue()).toBe('Two homes open late.');
 });
 
-test('a re-profile says what it means and is recorded as a decision, which changes no target', async () => {
+test('a department asks for a re-profile: it says what it means, needs a reason, and changes no target', async () => {
   const targets = columnTexts(await book(), 'Savings', '2014/15 Target');
   await openLine(/Fewer residential placements/);
-  await button('Re-profile').click();
+  await button('Ask to re-profile').click();
   const amount = preview.pane.getByLabel('Amount');
   await amount.fill('100000');
   await preview.pane
@@ -98,14 +107,68 @@ test('a re-profile says what it means and is recorded as a decision, which chang
   await amount.fill('100');
   await heading('What it means').waitFor();
   expect(await faults()).toEqual([]);
-  await button('Record as a decision').click();
-  await preview.pane.getByText(/name of the meeting/).waitFor();
-  await preview.pane.getByRole('textbox', { name: 'Meeting' }).fill('Star chamber');
-  await button('Record as a decision').click();
+  await button('Record the request').click();
+  const reason = preview.pane.getByRole('textbox', { name: 'Reason' });
+  await preview.pane.locator('[data-field="Reason"]').getByRole('alert').waitFor();
+  expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  await reason.fill('The lease ends later.');
+  await button('Record the request').click();
   await button('Record').click();
   await button('Undo').waitFor();
   expect(await sheetNames()).toContain('Decisions');
   expect(columnTexts(await book(), 'Savings', '2014/15 Target')).toEqual(targets);
+  await button('Done').click();
+  await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
+  await preview.pane.getByText('Decisions', { exact: true }).click();
+  expect(await preview.pane.getByRole('checkbox', { name: /^S2 / }).isChecked()).toBe(false);
+});
+
+test('a lead updates a line with the keyboard alone', async () => {
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await preview.page.keyboard.press(key);
+  };
+  const onFocus = () => preview.pane.locator(':focus');
+  await preview.pane.getByRole('tab', { name: 'Overview' }).focus();
+  await press('ArrowRight');
+  await tabTo(preview.pane.getByRole('searchbox', { name: 'Search lines' }));
+  await preview.page.keyboard.type('residential');
+  await heading('1 line').waitFor();
+  await tabTo(button(/Fewer residential placements/));
+  await press('Enter');
+  await tabTo(button('Update'));
+  await press('Enter');
+  await tabTo(preview.pane.getByLabel('Delivered'));
+  await press('Control+a');
+  await preview.page.keyboard.type('lots');
+  await tabTo(button('Save'));
+  await press('Enter');
+  expect(await onFocus().inputValue()).toBe('lots');
+  await press('Control+a');
+  await preview.page.keyboard.type('200');
+  await tabTo(preview.pane.getByLabel('Milestone due'));
+  await press('Control+a');
+  await preview.page.keyboard.type('1/11');
+  await preview.pane.getByText('1 November 2014').waitFor();
+  await tabTo(button('Save'));
+  await press('Enter');
+  await heading(/: done$/).waitFor();
+  expect((await delivered())[1]).toBe('200');
+  await tabTo(button('Done'));
+  await press('Enter');
+  await preview.pane.getByRole('article').waitFor();
+  expect(await onFocus().count()).toBe(1);
+  await press('Escape');
+  await heading('1 line').waitFor();
+  expect(await onFocus().count()).toBe(1);
+});
+
+test('an update that is not saved is marked on the list', async () => {
+  await openLine(/Fewer residential placements/);
+  await button('Update').click();
+  await preview.pane.getByLabel('Narrative').fill('Two homes open late.');
+  await button('Back to the line').click();
+  await button('Back to the lines').click();
+  await button(/Fewer residential placements.*not saved/).waitFor();
 });
 
 test('sums keep kinds of saving apart, show projects without a target, and lead to their lines', async () => {

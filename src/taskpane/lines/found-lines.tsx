@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 export function FoundLines({ reading, selected, unsaved, view, onView, onOpen }: LinesHomeProps): ReactNode {
   const styles = useStyles();
   const { tracker } = reading;
+  const isEmpty = tracker.savings.length + tracker.budget.length === 0;
   // Typing goes first: thousands of lines are searched when the keys rest.
   const search = useDeferredValue(view.search);
   const lines = useMemo(
@@ -48,7 +49,11 @@ export function FoundLines({ reading, selected, unsaved, view, onView, onOpen }:
           <LineRows lines={[selected]} unsaved={unsaved} onOpen={onOpen} />
         </Section>
       )}
-      {lines.length === 0 ? (
+      {isEmpty ? (
+        <Empty icon={<SearchRegular fontSize={40} />} title="No lines yet">
+          Lines that are typed into the sheet are listed here.
+        </Empty>
+      ) : lines.length === 0 ? (
         <Empty icon={<SearchRegular fontSize={40} />} title="No line found">
           No line has these words. Search for fewer, or choose everybody’s lines.
         </Empty>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useEscape } from './use-escape';
 import { PageHeading } from './page-heading';
 
 const useStyles = makeStyles({
@@ -21,12 +22,17 @@ interface BackHeadingProps {
   readonly children: ReactNode;
 }
 
-/** The heading of a page behind another, with the way back. */
+/** The heading of a page behind another, with the way back, which Escape takes too. */
 export function BackHeading({ back, onBack, children }: BackHeadingProps): ReactNode {
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(button, onBack);
   return (
     <div className={styles.top}>
       <Button
+        ref={(element: HTMLButtonElement | null) => {
+          button.current = element;
+        }}
         className={styles.button}
         appearance="subtle"
         icon={<ArrowLeft20Regular />}

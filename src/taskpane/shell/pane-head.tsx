@@ -43,9 +43,9 @@ export function PaneHead({ settings, menu }: PaneHeadProps): ReactNode {
         <p className={styles.facts}>
           {settings === null
             ? null
-            : factsOf(settings).map((fact, index) => (
+            : factsOf(settings).map((fact, index, { length }) => (
                 <span key={fact} className={styles.fact}>
-                  {index === 0 ? fact : ` · ${fact}`}
+                  {index === length - 1 ? fact : `${fact} · `}
                 </span>
               ))}
         </p>

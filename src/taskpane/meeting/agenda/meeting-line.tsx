@@ -15,6 +15,7 @@ import { DeliveryBar } from '../../parts/delivery-bar';
 import type { RenderFrame } from '../../parts/page-frame';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
+import { useEscape } from '../../parts/use-escape';
 import { StatusBadge } from '../../parts/status-badge';
 import { reasonWords } from './reason-words';
 import { stepKeys, useStepKeys } from './use-step-keys';
@@ -77,6 +78,8 @@ export function MeetingLinePage(props: MeetingLinePageProps): ReactNode {
     // Only as the page opens: while lines are stepped through the keyboard stays where it steps.
     heading.current?.focus({ preventScroll: true });
   }, []);
+  const back = useRef<HTMLButtonElement>(null);
+  useEscape(back, onClose);
   useStepKeys(onStep);
   const { saving } = line;
   const { ref } = saving.line;
@@ -118,6 +121,9 @@ export function MeetingLinePage(props: MeetingLinePageProps): ReactNode {
         <div>
           <div className={styles.top}>
             <Button
+              ref={(element: HTMLButtonElement | null) => {
+                back.current = element;
+              }}
               className={styles.shrink}
               appearance="subtle"
               icon={<ArrowLeft20Regular />}

@@ -2,6 +2,7 @@ import { succeed } from '../../../finance/result';
 import { type DecisionDraft, isRequest, planDecision } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
+import { groupsOf } from '../../change/edits/say-plan';
 import type { Operation } from '../../change/operation';
 
 /** Records a decision as a row of the Decisions table, in one press. The line changes when the decision is applied. */
@@ -10,10 +11,10 @@ export const recordDecision = (port: EditPort, draft: DecisionDraft): Operation 
   propose: async () => {
     const read = await port.readAll();
     if (!read.ok) return read;
-    const proposal = proposalOf(port, planDecision(read.value, draft), { press: 'Record' });
+    const plan = planDecision(read.value, draft);
     // The row itself has no name: it is called after what it decides.
-    const groups = proposal.groups.map((group) => ({ ...group, title: `${draft.decision}, ${draft.ref}`, ref: null }));
-    return succeed({ ...proposal, groups });
+    const groups = groupsOf(plan).map((group) => ({ ...group, title: `${draft.decision}, ${draft.ref}`, ref: null }));
+    return succeed(proposalOf(port, plan, { press: 'Record', groups }));
   },
   atOnce: true,
 });
