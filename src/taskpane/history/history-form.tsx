@@ -122,7 +122,7 @@ function Run({ run, onTurn }: { readonly run: LoggedRun; readonly onTurn: RunsPr
       <Button
         className={styles.turn}
         size="small"
-        aria-label={`${press}: run ${run.run}, ${run.title}`}
+        aria-label={`${undone === null ? `Undo run ${run.run}` : `Do run ${run.run} again`}, ${run.title}`}
         onClick={() => {
           onTurn(run);
         }}

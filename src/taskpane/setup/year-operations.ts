@@ -29,6 +29,7 @@ export const archiveDelivered = (port: EditPort): Operation =>
 export const rollForward = (port: EditPort): Operation =>
   editOperation(port, {
     heading: 'Roll the year forward',
-    plan: ({ tracker, contents }) => succeed(planRollForward(contents, tracker.settings.year)),
+    records: ['BudgetArchive', 'Actuals'],
+    plan: ({ tracker, contents }) => succeed(planRollForward(tracker, contents)),
     press: 'Roll forward',
   });

@@ -18,6 +18,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   ChangeLog: ['run', 'table', 'ref', 'column'],
   ReplacedRows: ['run', 'table', 'batch'],
   RagLog: ['run', 'table', 'ref'],
+  BudgetArchive: ['year', 'code', 'service'],
   Snapshots: ['snapshot', 'ref'],
   Profiles: ['profile'],
   Drivers: ['code', 'driver'],

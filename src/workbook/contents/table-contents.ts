@@ -26,6 +26,7 @@ export const contentsKinds = [
   'ReplacedRows',
   'RagLog',
   'Snapshots',
+  'BudgetArchive',
   'Actuals',
   'Forecasts',
 ] as const satisfies readonly TableKind[];
@@ -38,6 +39,7 @@ export const recordKinds = [
   'ReplacedRows',
   'RagLog',
   'Snapshots',
+  'BudgetArchive',
   'Actuals',
   'Forecasts',
 ] as const satisfies readonly ContentsKind[];

@@ -5,9 +5,12 @@ import type { ColumnOf } from '../headings/table-headings';
 
 /** A column by our name, and by its year where there is one for each. */
 export interface ColumnName<Kind extends ContentsKind> {
-  readonly field: ColumnOf<Kind>;
+  /** `period` with its number for P1 to P12. */
+  readonly field: ColumnOf<Kind> | 'period';
   /** Left out: the column without a year, else the only one there is. */
   readonly year?: FinancialYear;
+  /** 1 to 12, for a column of a period. */
+  readonly period?: number;
 }
 
 /** What a column is to hold in one line. `''` empties the cell, a date is its serial number. */

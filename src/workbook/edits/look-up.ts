@@ -11,6 +11,7 @@ import type { Problem } from '../problem';
 export interface WantedColumn {
   readonly field: string;
   readonly year?: FinancialYear;
+  readonly period?: number;
 }
 
 /** Finds the lines of a table by reference or key; made once for many look-ups. */
@@ -70,14 +71,18 @@ export function lineFinder(table: TableContents): LineFinder {
  * The heading that a column has, or would be given.
  * @param unit that its money is in, where it is not the workbook's; null where the heading need not say
  */
-export const headingFor = (kind: ContentsKind, { field, year }: WantedColumn, unit: MoneyUnit | null = null): string =>
+export const headingFor = (
+  kind: ContentsKind,
+  { field, year, period }: WantedColumn,
+  unit: MoneyUnit | null = null,
+): string =>
   (year === undefined ? '' : `${formatFinancialYear(year)} `) +
-  canonicalHeading(kind, field) +
+  (period === undefined ? canonicalHeading(kind, field) : `P${period}`) +
   (unit === null ? '' : ` ${unit}`);
 
 /** The column that a request means; undefined where the table has none. */
-export function columnNamed(table: TableContents, { field, year }: WantedColumn): ContentsColumn | undefined {
-  const all = table.columns.filter((column) => column.field === field);
+export function columnNamed(table: TableContents, { field, year, period }: WantedColumn): ContentsColumn | undefined {
+  const all = table.columns.filter((column) => column.field === field && column.period === (period ?? null));
   if (year !== undefined) return all.find((column) => column.year?.startYear === year.startYear);
   return all.find((column) => column.year === null) ?? (all.length === 1 ? all[0] : undefined);
 }

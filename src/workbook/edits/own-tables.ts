@@ -57,6 +57,13 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     formats: { archived: day, milestoneDue: day, updated: day, confidence: '0%' },
     widths: { title: 240, department: 120, project: 120, owner: 110, narrative: 320, mitigation: 240, ragReason: 320 },
   },
+  BudgetArchive: {
+    sheet: 'Budget archive',
+    names: ['BudgetArchive', 'tblBudgetArchive', 'Budget_archive'],
+    fields: fieldsOf('BudgetArchive'),
+    formats: { code: '@', budget: '#,##0.##', committed: '#,##0.##', forecast: '#,##0.##', variance: '#,##0.##' },
+    widths: { service: 200, department: 140, narrative: 320 },
+  },
   Snapshots: {
     sheet: 'Snapshots',
     names: ['Snapshots', 'tblSnapshots', 'Snapshot_log'],

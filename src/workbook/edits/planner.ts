@@ -139,6 +139,7 @@ export class TablePlanner {
         heading: this.headingOf(column),
         field: column.field,
         year: column.year ?? null,
+        period: column.period ?? null,
       })),
       rows: rows.map((row) => [...constant, ...row]),
       sums: sums.map((column) => this.headingOf(column)),

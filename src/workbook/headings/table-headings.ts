@@ -1,5 +1,5 @@
 import { archive, milestones, savings } from './tables/savings';
-import { budget } from './tables/budget';
+import { budget, budgetArchive } from './tables/budget';
 import { actuals, drivers, forecasts, periods, posts, profiles, virements } from './tables/month-end';
 import { controlTotals, decisions, ragLog, ragPolicy, settings } from './tables/steering';
 import { gap, scenarios } from './tables/gap';
@@ -29,6 +29,7 @@ export const tableHeadings = {
   Scenarios: scenarios,
   ControlTotals: controlTotals,
   Archive: archive,
+  BudgetArchive: budgetArchive,
   ChangeLog: changeLog,
   ReplacedRows: replacedRows,
   Snapshots: snapshots,

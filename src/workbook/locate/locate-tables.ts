@@ -27,6 +27,7 @@ export interface LocatedTables {
   readonly ChangeLog: Candidate | null;
   readonly ReplacedRows: Candidate | null;
   readonly RagLog: Candidate | null;
+  readonly BudgetArchive: Candidate | null;
   readonly Snapshots: Candidate | null;
   readonly Profiles: Candidate | null;
   readonly Drivers: Candidate | null;
@@ -65,7 +66,7 @@ const supporting = [
   'Virements',
   'Periods',
 ] as const;
-const records = ['ChangeLog', 'ReplacedRows', 'RagLog', 'Snapshots', 'Actuals', 'Forecasts'] as const;
+const records = ['ChangeLog', 'ReplacedRows', 'RagLog', 'Snapshots', 'BudgetArchive', 'Actuals', 'Forecasts'] as const;
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
 interface Found {
@@ -125,6 +126,7 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   ChangeLog: only('ChangeLog'),
   ReplacedRows: only('ReplacedRows'),
   RagLog: only('RagLog'),
+  BudgetArchive: only('BudgetArchive'),
   Snapshots: only('Snapshots'),
   Profiles: only('Profiles'),
   Drivers: only('Drivers'),

@@ -1,4 +1,12 @@
-import { applyEdits, loggedRuns, planUndoOf, readWorkbook, sizeOfPlan, sizeOfRun } from '../../../src/workbook';
+import {
+  applyEdits,
+  loggedRuns,
+  planUndoOf,
+  readWorkbook,
+  recordKinds,
+  sizeOfPlan,
+  sizeOfRun,
+} from '../../../src/workbook';
 import type { WorkbookContents } from '../../../src/workbook';
 import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
 import { planArchive } from '../../../src/workbook/setup/years/archive-lines';
@@ -19,7 +27,11 @@ afterEach(() => {
   excel = null;
 });
 
-const readAll = async () => valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+const readAll = async () => valueOf(await readWorkbook({ today, records: [...recordKinds] }));
+const rollForward = async (): Promise<EditPlan> => {
+  const { tracker, contents } = await readAll();
+  return planRollForward(tracker, contents);
+};
 
 const contentsNow = async (): Promise<WorkbookContents> => (await readAll()).contents;
 
@@ -50,7 +62,7 @@ test('the next year stands beside the last one, and the tracker reads it', async
 test('rolling forward keeps what was delivered, begins the new year, and is taken back whole', async () => {
   const workbook = open();
   const before = [await workbook.formulas('Savings', 'A1:E5'), await workbook.formulas('Settings', 'A1:B6')];
-  const run = await apply(planRollForward(await contentsNow(), { startYear: 2014 }));
+  const run = await apply(await rollForward());
   const after = await read();
   expect(after.settings).toMatchObject({
     year: { startYear: 2015 },
@@ -68,7 +80,7 @@ test('rolling forward keeps what was delivered, begins the new year, and is take
 
 test('a run is counted alike before it is written, when it is written and by the log', async () => {
   open();
-  const plan = planRollForward(await contentsNow(), { startYear: 2014 });
+  const plan = await rollForward();
   const receipt = valueOf(await applyEdits(plan, stamp));
   const { batches: planned, ...shown } = sizeOfPlan(plan);
   const { batches: logged, ...told } = sizeOfRun(loggedRuns(await contentsNow())[0]?.changes ?? []);
@@ -110,7 +122,7 @@ const inMillions = () => {
 
 test('columns of another year are in the unit of those beside which they stand', async () => {
   excel = openExcel(bookOf(inMillions(), settings));
-  await apply(planRollForward(await contentsNow(), { startYear: 2014 }));
+  await apply(await rollForward());
   const columns = (await contentsNow()).tables.Savings?.columns ?? [];
   const money = columns.filter(({ field }) => ['target', 'forecast', 'delivered'].includes(field));
   expect(money).toHaveLength(6);
@@ -151,7 +163,65 @@ test('what was delivered in the year that ends is not cleared where that year ha
     ['S1', 100, 70, 80],
   ];
   excel = openExcel(bookOf(tableSheet('Savings', lines), settings));
-  const plan = planRollForward(await contentsNow(), { startYear: 2014 });
+  const plan = await rollForward();
   expect(plan.problems.map(({ cell }) => cell)).toEqual(['Savings!C1']);
   expect(plan.edits.filter(({ table }) => table === 'Savings')).toEqual([]);
+});
+
+const budgetRows = [
+  ['Code', 'Service', 'Budget', 'P1', 'P2', 'Committed', 'Forecast', 'Variance', 'Narrative', 'RAG'],
+  ['007', 'Placements', 1200, 90, 110, 5, 1250, '=G2-C2', 'Two more children', 'Red'],
+  ['A1', 'Fees', -300, -20, null, null, -310, '=G3-C3', null, 'Green'],
+];
+
+test('rolling forward archives the budget lines of the year and clears what belongs to it; the undo brings all back', async () => {
+  const workbook = (excel = openExcel(bookOf(savingsTable(), settings, tableSheet('Budget', budgetRows))));
+  const before = await workbook.formulas('Budget', 'A1:J3');
+  const plan = await rollForward();
+  expect(plan.problems.map(({ kind, cell }) => [kind, cell])).toEqual([['formula kept', 'Budget!H2']]);
+  const run = valueOf(await applyEdits(plan, stamp)).run ?? 0;
+  expect((await workbook.formulas('Budget', 'A2:I3')).map((row) => row.slice(2))).toEqual([
+    [1200, '', '', '', '', '=G2-C2', ''],
+    [-300, '', '', '', '', '=G3-C3', ''],
+  ]);
+  const archive = (await contentsNow()).tables.BudgetArchive;
+  const shown = (row: number) =>
+    archive?.columns
+      .map(({ heading }, at) => [heading, archive.rows[row]?.cells[at]?.value])
+      .filter(([, one]) => one !== '');
+  expect(Object.fromEntries(shown(0) ?? [])).toEqual({
+    'Financial year': '2014/15',
+    Code: '007',
+    Service: 'Placements',
+    Unit: '£000',
+    Budget: 1200,
+    P1: 90,
+    P2: 110,
+    Committed: 5,
+    Forecast: 1250,
+    Variance: 50,
+    Narrative: 'Two more children',
+  });
+  valueOf(await applyEdits(planUndoOf(await contentsNow(), run), stamp));
+  expect(await workbook.formulas('Budget', 'A1:J3')).toEqual(before);
+  expect((await contentsNow()).tables.BudgetArchive?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
+});
+
+test('actuals of the year that ends are archived by period and taken out of their table', async () => {
+  const budget = tableSheet('Budget', [['Code', 'Budget'], ['A1', 100]]); // prettier-ignore
+  const actuals = tableSheet('Actuals', [['Code', 'Period', 'Amount'], ['A1', 1, 5], ['A1', 1, 6], ['A1', 2, 7]]); // prettier-ignore
+  excel = openExcel(bookOf(savingsTable(), settings, budget, actuals));
+  await apply(await rollForward());
+  const { Actuals: left, BudgetArchive: archive } = (await contentsNow()).tables;
+  expect(left?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
+  const at = (period: number) => archive?.columns.findIndex((column) => column.period === period) ?? -1;
+  expect([1, 2, 3].map((period) => archive?.rows[0]?.cells[at(period)]?.value)).toEqual([11, 7, '']);
+});
+
+test('a year that is in the archive already is not archived again, and the budget stays', async () => {
+  const archive = tableSheet('BudgetArchive', [['Financial year', 'Code', 'Unit'], ['2014/15', 'A1', '£000']]); // prettier-ignore
+  excel = openExcel(bookOf(savingsTable(), settings, tableSheet('Budget', budgetRows), archive));
+  const plan = await rollForward();
+  expect(plan.problems.map(({ cell }) => cell)).toEqual(['BudgetArchive!A2']);
+  expect(plan.edits.filter(({ table }) => table === 'Budget')).toEqual([]);
 });

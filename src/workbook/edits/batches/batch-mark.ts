@@ -6,6 +6,7 @@ import { textHash } from '../../undo/text-hash';
 interface MarkedColumn {
   readonly field: string;
   readonly year: FinancialYear | null;
+  readonly period: number | null;
 }
 
 /** What a refresh writes is no change by a person. */
@@ -23,9 +24,9 @@ const hashOf = (text: string): number => Number.parseInt(textHash(text), 36);
  */
 export function markOf(columns: readonly MarkedColumn[], rows: readonly (readonly CellValue[])[]): string {
   const order = columns
-    .map(({ field, year }, at) => ({
+    .map(({ field, year, period }, at) => ({
       at,
-      name: `${field} ${year?.startYear ?? ''}`,
+      name: `${field} ${year?.startYear ?? period ?? ''}`,
       isMarked: !refreshed.includes(field),
     }))
     .filter(({ isMarked }) => isMarked)

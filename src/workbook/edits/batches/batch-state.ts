@@ -12,6 +12,8 @@ export interface BatchColumn {
   /** Our name of it; `''` for a column that we do not know. */
   readonly field: string;
   readonly year: FinancialYear | null;
+  /** 1 to 12, for a column of a period. */
+  readonly period: number | null;
 }
 
 /** Where a heading stands among columns; −1 where it is not among them. */

@@ -15,7 +15,7 @@ function columnsOf({ columns }: TableContents, rows: readonly (readonly RowCell[
   const placeOf = placesOf(columns);
   const others = new Map(rows.flat().map(({ column }) => [headingKey(column), column] as const));
   const unknown = [...others.values()].filter((heading) => placeOf(heading) < 0);
-  return [...columns, ...unknown.map((heading) => ({ heading, field: '', year: null }))];
+  return [...columns, ...unknown.map((heading) => ({ heading, field: '', year: null, period: null }))];
 }
 
 /** Kept rows in the order of columns. */

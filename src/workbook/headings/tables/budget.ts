@@ -46,3 +46,26 @@ export const budget = {
   hasPeriods: true,
   required: [['code', 'service'], ['budget']],
 } as const satisfies TableHeadings;
+
+/** The budget lines of the years that have ended, as they were rolled forward: one row a line and year. */
+export const budgetArchive = {
+  names: 'BudgetArchive, Budget archive, tblBudgetArchive',
+  columns: {
+    year: 'Financial year, Year',
+    code: 'Code, Budget code, Cost centre',
+    service: 'Service, Service name',
+    department: 'Department, Dept, Directorate',
+    level: 'Level',
+    kind: 'Kind',
+    unit: 'Unit',
+    budget: 'Budget',
+    committed: 'Committed',
+    forecast: 'Forecast',
+    variance: 'Variance',
+    narrative: 'Narrative',
+  },
+  yearly: [],
+  bareYear: null,
+  hasPeriods: true,
+  required: [['year'], ['code', 'service'], ['unit']],
+} as const satisfies TableHeadings;

@@ -12,7 +12,9 @@ import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEdits } from '../../edits/plan-edits';
 import type { Problem } from '../../problem';
+import type { Tracker } from '../../tracker';
 import { requestYear, yearsWith } from './add-next-year';
+import { endBudget } from './end-budget';
 
 /** The settings that say where in the year the workbook stands: the next one, at its first day. */
 function requestSettings(next: FinancialYear): EditRequest[] {
@@ -79,22 +81,27 @@ function requestDelivered(savings: TableContents, ending: FinancialYear): EditRe
 
 /**
  * Plans the beginning of the next financial year: the settings move on, what was delivered is kept in a column of its year
- * and cleared, and the new year gets its columns where it has none. Targets and forecasts stay as they are; the statuses
- * are refreshed afterwards. A Delivered cell with a formula stays, and a problem names it. Pure.
- * @param ending the year that the workbook stands in now
+ * and cleared, the budget table's figures of the year are archived and cleared, and the new year gets its columns where it
+ * has none. Targets, forecasts of savings and budgets stay as they are; the statuses are refreshed afterwards. A formula
+ * stays, and a problem names it. Pure.
+ * @param contents read with `BudgetArchive` and `Actuals`
+ * @param settings of the year that ends
  */
-export function planRollForward(contents: WorkbookContents, ending: FinancialYear): EditPlan {
-  const next = addFinancialYears(ending, 1);
+export function planRollForward({ settings: { year, unit } }: Tracker, contents: WorkbookContents): EditPlan {
+  const next = addFinancialYears(year, 1);
   const { Savings: savings } = contents.tables;
   const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
+  const budget = endBudget(contents, { year, unit });
   const plan = planEdits({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
     requests: [
       ...requestSettings(next),
-      ...(savings === undefined ? [] : requestDelivered(savings, ending)),
+      ...(savings === undefined ? [] : requestDelivered(savings, year)),
       ...(savings === undefined || hasYear ? [] : requestYear(contents, next)),
+      ...budget.requests,
     ],
   });
-  return savings === undefined ? plan : { ...plan, problems: [...keptDelivered(savings, ending), ...plan.problems] };
+  const kept = savings === undefined ? [] : keptDelivered(savings, year);
+  return { ...plan, problems: [...kept, ...budget.problems, ...plan.problems] };
 }

@@ -1,0 +1,179 @@
+import { formatFinancialYear, type FinancialYear } from '../../../finance/financial-year';
+import { convertMoney, type MoneyUnit } from '../../../finance/money';
+import { refKey } from '../../../finance/reference';
+import { cellAddress, withSheet } from '../../cells/address';
+import { cellText, isBlank, type CellValue } from '../../cells/cell-value';
+import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from '../../contents/table-contents';
+import type { ColumnName, EditRequest } from '../../edits/edit-request';
+import type { Problem } from '../../problem';
+
+/** What ending the year of the budget table comes to. */
+interface EndedBudget {
+  readonly requests: readonly EditRequest[];
+  /** What stays as it is, and why. */
+  readonly problems: readonly Problem[];
+}
+
+/** The year that ends, and the unit of money where a heading does not state another. */
+interface Ending {
+  readonly year: FinancialYear;
+  readonly unit: MoneyUnit;
+}
+
+const words = ['code', 'service', 'department', 'level', 'kind'] as const;
+const ofTheYear = ['committed', 'forecast', 'variance', 'narrative'] as const;
+const periods = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The columns of a budget line that belong to the year, with their values; one that names its year stays for ever. */
+const yearColumns = ({ columns }: TableContents): { readonly column: ContentsColumn; readonly at: number }[] =>
+  columns.flatMap((column, at) => {
+    const isOfYear = column.period !== null || ofTheYear.some((field) => field === column.field);
+    return isOfYear && column.year === null ? [{ column, at }] : [];
+  });
+
+const linesOf = ({ rows }: TableContents): ContentsRow[] => rows.filter(({ kind }) => kind === 'line');
+
+/** How the archive names a column of the budget table. */
+const archiveName = ({ field, period }: ContentsColumn): ColumnName<'BudgetArchive'> | null => {
+  if (period !== null) return { field: 'period', period };
+  const known = [...words, 'budget' as const, ...ofTheYear].find((one) => one === field);
+  return known === undefined ? null : { field: known };
+};
+
+/** Sums of the actuals by code and period, for budget tables that have no columns for the periods. */
+function actualsBy(actuals: TableContents | undefined): (code: string, period: number) => number | null {
+  const at = (field: string): number => actuals?.columns.findIndex((column) => column.field === field) ?? -1;
+  const [code, period, amount] = [at('code'), at('period'), at('amount')];
+  const sums = new Map<string, number>();
+  for (const { kind, cells } of actuals?.rows ?? []) {
+    const sum = cells[amount]?.value;
+    if (kind !== 'line' || typeof sum !== 'number') continue;
+    const key = `${refKey(cellText(cells[code]?.value ?? ''))} ${cellText(cells[period]?.value ?? '')}`;
+    sums.set(key, (sums.get(key) ?? 0) + sum);
+  }
+  return (of, number) => sums.get(`${refKey(of)} ${number}`) ?? null;
+}
+
+/** The budget lines with what their cells show, as a batch of the archive. */
+function archive({ tables }: WorkbookContents, budget: TableContents, { year, unit }: Ending): EditRequest {
+  const kept = budget.columns.flatMap((column, at) => {
+    const name = archiveName(column);
+    return name === null || column.year !== null ? [] : [{ name, column, at }];
+  });
+  const hasPeriods = budget.columns.some(({ period }) => period !== null);
+  const sumOf = actualsBy(tables.Actuals);
+  const fromActuals = hasPeriods || tables.Actuals === undefined ? [] : periods;
+  const valueOf = (value: CellValue, column: ContentsColumn): CellValue => {
+    // A code stays a text: as a number it would lose its leading zeros.
+    if (column.field === 'code') return cellText(value);
+    if (typeof value !== 'number') return value;
+    return Number(convertMoney(value, column.unit ?? unit, unit).toPrecision(15));
+  };
+  return {
+    request: 'set rows',
+    table: 'BudgetArchive',
+    batch: [{ field: 'year', to: formatFinancialYear(year) }],
+    columns: [
+      { field: 'unit' },
+      ...kept.map(({ name }) => name),
+      ...fromActuals.map((period) => ({ field: 'period' as const, period })),
+    ],
+    rows: linesOf(budget).map(({ ref, cells }) => [
+      unit,
+      ...kept.map(({ column, at }) => valueOf(cells[at]?.value ?? '', column)),
+      ...fromActuals.map((period) => sumOf(ref, period) ?? ''),
+    ]),
+    sums: kept.flatMap(({ name }) => (name.field === 'budget' || name.field === 'forecast' ? [name] : [])),
+    why: `The budget of ${formatFinancialYear(year)} as it stood at the end of the year.`,
+  };
+}
+
+/** Empties what belongs to the year that ends; formulas follow what they work with. */
+function clearing(budget: TableContents, { year }: Ending): EditRequest[] {
+  const why = `The figures of ${formatFinancialYear(year)} are in the table BudgetArchive from now on.`;
+  return yearColumns(budget).flatMap(({ column: { field, period }, at }) =>
+    linesOf(budget).flatMap(({ key, cells }): EditRequest[] => {
+      const cell = cells[at];
+      const name = period === null ? ofTheYear.find((one) => one === field) : ('period' as const);
+      if (cell === undefined || cell.isFormula || isBlank(cell.value) || name === undefined) return [];
+      const place = period === null ? { field: name } : { field: name, period };
+      return [{ request: 'edit cell', table: 'Budget', ref: key, ...place, to: '', why }];
+    }),
+  );
+}
+
+/** Formulas that stay, one problem a column. */
+function formulasKept(budget: TableContents): Problem[] {
+  return yearColumns(budget).flatMap(({ column, at }): Problem[] => {
+    const [first, ...more] = linesOf(budget).filter(({ cells }) => cells[at]?.isFormula === true);
+    if (first === undefined) return [];
+    return [
+      {
+        cell: withSheet(budget.sheet, cellAddress(first.row - 1, column.column)),
+        kind: 'formula kept',
+        found: `formulas in “${column.heading}”, in ${more.length + 1} lines`,
+        expected:
+          'nothing to do where they follow the new year by themselves: they stay, and their values are archived',
+        severity: 'warning',
+        heading: column.heading,
+      },
+    ];
+  });
+}
+
+/** The actuals of the year go from their table, which does not say of which year they are. */
+function endActuals(actuals: TableContents | undefined, { year }: Ending): EditRequest[] {
+  const at = actuals?.columns.findIndex(({ field }) => field === 'period') ?? -1;
+  const found = new Map(
+    (actuals === undefined ? [] : linesOf(actuals)).map(({ cells }) => {
+      const period = cells[at]?.value ?? '';
+      return [refKey(cellText(period)), period] as const;
+    }),
+  );
+  return [...found.values()]
+    .filter((period) => !isBlank(period))
+    .map((period) => ({
+      request: 'set rows',
+      table: 'Actuals',
+      batch: [{ field: 'period', to: period }],
+      columns: [{ field: 'code' }, { field: 'amount' }],
+      rows: [],
+      sums: [{ field: 'amount' }],
+      why: `They are of ${formatFinancialYear(year)}; the table ReplacedRows keeps them.`,
+    }));
+}
+
+/** The archive of the year exists already: nobody can say which of the two is right, so both stay. */
+function archivedBefore({ tables }: WorkbookContents, { year }: Ending): Problem[] {
+  const { BudgetArchive: table } = tables;
+  const name = formatFinancialYear(year);
+  const at = table?.columns.findIndex(({ field }) => field === 'year') ?? -1;
+  const row = table?.rows.find(({ kind, cells }) => kind === 'line' && cellText(cells[at]?.value ?? '') === name);
+  if (table === undefined || row === undefined) return [];
+  return [
+    {
+      cell: withSheet(table.sheet, cellAddress(row.row - 1, table.area.left)),
+      kind: 'not possible',
+      found: `budget lines of ${name} already`,
+      expected: `none: the budget table is left as it is. Take the lines of ${name} out of BudgetArchive, and roll forward again, or clear the budget table by hand`,
+      severity: 'warning',
+    },
+  ];
+}
+
+/**
+ * What the end of a year asks of the budget table: its actuals, commitments, forecasts, variances and narratives go into
+ * the table BudgetArchive with the budgets that they belong to, and are cleared for the new year. Budgets stay until
+ * somebody puts in the new ones. Pure.
+ * @param contents read with `BudgetArchive` and `Actuals`
+ */
+export function endBudget(contents: WorkbookContents, ending: Ending): EndedBudget {
+  const { Budget: budget, Actuals: actuals } = contents.tables;
+  if (budget === undefined) return { requests: [], problems: [] };
+  const before = archivedBefore(contents, ending);
+  if (before.length > 0) return { requests: [], problems: before };
+  const requests = [...clearing(budget, ending), ...endActuals(actuals, ending)];
+  const problems = formulasKept(budget);
+  if (requests.length + problems.length === 0) return { requests: [], problems: [] };
+  return { requests: [archive(contents, budget, ending), ...requests], problems };
+}
