@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Book, CellConstant } from '../../src/excel-host';
 import { startExcel } from '../../src/excel-host/node';
 import { writeXlsx } from '../../src/excel-host/xlsx';
+import { atOnce } from '../../src/finance/steps';
 import { applyEdits, planSnapshot, readWorkbook, sinceSnapshot, snapshotsOf } from '../../src/workbook';
 import type { EditPlan, ReadWorkbook } from '../../src/workbook';
 import { largeBook } from '../../scripts/sample/large-book';
@@ -72,7 +73,7 @@ async function main(): Promise<void> {
   const before = await timed('read without snapshots', () => read([]));
   const name = { snapshot: 'Month 1', taken: today, by: 'bench' };
   const first = await timed('plan the first snapshot', () =>
-    planSnapshot(before, { ...name, taken: { year: 2012, month: 4, day: 1 } }),
+    atOnce(planSnapshot(before, { ...name, taken: { year: 2012, month: 4, day: 1 } })),
   );
   empty.dispose();
 
@@ -88,9 +89,11 @@ async function main(): Promise<void> {
   Object.assign(globalThis, host.globals);
   await timed('read without asking for the snapshots', () => read([]));
   const workbook = await timed('read with the snapshots', () => read(['Snapshots']));
-  await timed('make snapshots of the rows', () => snapshotsOf(workbook.contents, workbook.tracker.settings));
-  await timed('what happened since the first', () => sinceSnapshot(workbook, 'Month 1'));
-  const next = await timed('plan the next snapshot', () => planSnapshot(workbook, { ...name, snapshot: 'Month 25' }));
+  const stored = await timed('make snapshots of the rows', () => atOnce(snapshotsOf(workbook)));
+  await timed('what happened since the first', () => atOnce(sinceSnapshot(workbook, stored, 'Month 1')));
+  const next = await timed('plan the next snapshot', () =>
+    atOnce(planSnapshot(workbook, { ...name, snapshot: 'Month 25' })),
+  );
   const receipt = await timed('write it', () => applyEdits(next, { by: 'bench', when: new Date(2014, 8, 1) }));
   process.stdout.write(
     receipt.ok ? `${receipt.value.rowsAdded} rows, ${receipt.value.syncs} syncs\n` : `${receipt.error.message}\n`,

@@ -1,6 +1,7 @@
 import { compareFinancialYears, type FinancialYear } from './financial-year';
 import { deliveredAhead, shortfall, yearOfSaving } from './savings';
 import type { SavingsLine, YearOfSaving } from './savings-line';
+import { atOnce, type Steps } from './steps';
 import { addUp } from './tidy';
 
 /** The sums of some savings lines, in the workbook's unit; null where no line gives the figure. */
@@ -31,8 +32,12 @@ export interface SummedYears {
 }
 
 /** Adds up savings lines over some years: the one way in which it is done. Blank is unknown, not zero. */
-export function savingsSums(lines: readonly SavingsLine[], over: SummedYears): SavingsSums {
-  const terms = termsOf(lines, over);
+export const savingsSums = (lines: readonly SavingsLine[], over: SummedYears): SavingsSums =>
+  atOnce(savingsSumsInSteps(lines, over));
+
+/** The same in steps. */
+export function* savingsSumsInSteps(lines: readonly SavingsLine[], over: SummedYears): Steps<SavingsSums> {
+  const terms = yield* termsOf(lines, over);
   const target = sumOf(terms.target);
   const delivered = sumOf(terms.delivered);
   return {
@@ -53,9 +58,10 @@ export function savingsSums(lines: readonly SavingsLine[], over: SummedYears): S
  */
 type Terms = Readonly<Record<Exclude<keyof SavingsSums, 'lines' | 'remaining'>, number[]>>;
 
-function termsOf(lines: readonly SavingsLine[], { years, current }: SummedYears): Terms {
+function* termsOf(lines: readonly SavingsLine[], { years, current }: SummedYears): Steps<Terms> {
   const terms: Terms = { target: [], delivered: [], forecast: [], projected: [], atRisk: [], notForecast: [] };
   for (const year of years) {
+    yield;
     const isCurrent = compareFinancialYears(year, current) === 0;
     for (const line of lines) {
       const [delivered, ahead] = isCurrent ? [line.delivered, deliveredAhead(line, current)] : [null, 0];

@@ -1,6 +1,7 @@
 import { compareFinancialYears, financialYearOf, type FinancialYear } from '../financial-year';
 import { compareStatuses } from '../rag/status';
 import { sameFigure } from '../same';
+import { mapInSteps, type Steps } from '../steps';
 import { addUp, tidy } from '../tidy';
 import { pairLines } from './changes/pair-lines';
 import { renumberings } from './changes/renumbered';
@@ -31,13 +32,17 @@ export interface TotalDirection {
   readonly lines: Readonly<Record<Direction, number>>;
 }
 
-/** The direction of travel of every line: those of the later state in their order, then those that are gone. */
-export function directions(before: ReviewState, after: ReviewState, year: FinancialYear): readonly LineDirection[] {
-  const { pairs, removed, added } = pairLines(before.lines, after.lines);
+/** The direction of travel of every line: those of the later state in their order, then those that are gone. In steps. */
+export function* directions(
+  before: ReviewState,
+  after: ReviewState,
+  year: FinancialYear,
+): Steps<readonly LineDirection[]> {
+  const { pairs, removed, added } = yield* pairLines(before.lines, after.lines);
   const renumbered = renumberings({ removed, added });
   const earlier = new Map([...pairs, ...renumbered].map((pair) => [pair.after, pair.before] as const));
   const went = new Set(earlier.values());
-  const present = after.lines.map((line) => travel(earlier.get(line) ?? null, line));
+  const present = yield* mapInSteps(after.lines, (line) => travel(earlier.get(line) ?? null, line));
   const gone = before.lines.filter((line) => !went.has(line)).map((line) => travel(line, null));
   return [...present, ...gone];
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from '../calendar-date';
 import { groupBy } from '../group-by';
 import { refKey } from '../reference';
+import type { Steps } from '../steps';
 import { type LineState, type ReviewState, sameState } from './line-state';
 
 /** Which snapshot a row belongs to. */
@@ -27,36 +28,55 @@ export function snapshotsIn(rows: readonly SnapshotLine[]): readonly SnapshotNam
 }
 
 /**
- * How all lines stood at each snapshot, the earliest first: what the rows up to it add up to. A reference's rows in one
- * snapshot stand for all its lines, since a reference may occur twice.
+ * How all lines stood at a snapshot: what the rows up to it add up to. A reference's rows in one snapshot stand for all
+ * its lines, since a reference may occur twice. Null where there is no snapshot of that name. In steps.
  */
-export function statesIn(rows: readonly SnapshotLine[]): readonly ReviewState[] {
-  return statesUpTo(rows, snapshotsIn(rows));
-}
-
-/** How all lines stood at a snapshot, as `statesIn` has it. Null where there is no snapshot of that name. */
-export function stateAt(rows: readonly SnapshotLine[], snapshot: string): ReviewState | null {
+export function* stateAt(rows: readonly SnapshotLine[], snapshot: string): Steps<ReviewState | null> {
   const names = snapshotsIn(rows);
   const place = names.findIndex((name) => name.snapshot === snapshot);
-  return place === -1 ? null : (statesUpTo(rows, names.slice(0, place + 1)).at(-1) ?? null);
-}
-
-function statesUpTo(rows: readonly SnapshotLine[], names: readonly SnapshotName[]): readonly ReviewState[] {
+  const last = names[place];
+  if (last === undefined) return null;
   const byName = groupBy(rows, (row) => row.snapshot);
   const lines = new Map<string, readonly LineState[]>();
-  return names.map(({ snapshot, taken }) => {
-    for (const [key, same] of groupBy(byName.get(snapshot) ?? [], (row) => refKey(row.state.ref))) {
-      const present = same.filter((row) => row.line === 'Present').map((row) => row.state);
+  for (const name of names.slice(0, place + 1)) {
+    yield;
+    for (const [key, same] of groupBy(byName.get(name.snapshot) ?? [], (row) => refKey(row.state.ref))) {
+      const present = presentIn(same);
       if (present.length > 0) lines.set(key, present);
       else lines.delete(key);
     }
-    return { asAt: taken, lines: [...lines.values()].flat() };
-  });
+  }
+  return { asAt: last.taken, lines: [...lines.values()].flat() };
+}
+
+const presentIn = (rows: readonly SnapshotLine[]): readonly LineState[] =>
+  rows.filter((row) => row.line === 'Present').map((row) => row.state);
+
+/** How a line stood at a snapshot. */
+export interface PastState {
+  readonly asAt: CalendarDate;
+  readonly state: LineState;
+}
+
+/** Tells how the line of a reference stood at each snapshot at which it was there, the earliest first. */
+export function historiesIn(rows: readonly SnapshotLine[]): (ref: string) => readonly PastState[] {
+  const names = snapshotsIn(rows);
+  const byRef = groupBy(rows, ({ state }) => refKey(state.ref));
+  return (ref) => {
+    const byName = groupBy(byRef.get(refKey(ref)) ?? [], (row) => row.snapshot);
+    let state: LineState | null = null;
+    return names.flatMap(({ snapshot, taken }): PastState[] => {
+      const same = byName.get(snapshot);
+      if (same !== undefined) state = presentIn(same)[0] ?? null;
+      return state === null ? [] : [{ asAt: taken, state }];
+    });
+  };
 }
 
 /**
  * The rows that a new snapshot has to add so that its state is the current one: the lines that differ from the state
- * so far, and those that are gone. None where nothing has changed: then the last snapshot already says it all.
+ * so far, and those that are gone. Where nothing has changed the first line is stored once more as it stands, so that
+ * the snapshot can be named and compared with. None where there is no line at all.
  */
 export function rowsToStore(
   current: readonly LineState[],
@@ -65,13 +85,12 @@ export function rowsToStore(
 ): readonly SnapshotLine[] {
   const before = groupBy(stored, (line) => refKey(line.ref));
   const now = groupBy(current, (line) => refKey(line.ref));
-  const present = [...now]
-    .filter(([key, lines]) => !sameLines(lines, before.get(key) ?? []))
-    .flatMap(([, lines]) => lines.map((state) => ({ ...name, line: 'Present' as const, state })));
-  const removed = [...before]
-    .filter(([key]) => !now.has(key))
-    .flatMap(([, lines]) => lines.map((state) => ({ ...name, line: 'Removed' as const, state })));
-  return [...present, ...removed];
+  const changed = [...now].filter(([key, lines]) => !sameLines(lines, before.get(key) ?? []));
+  const gone = [...before].filter(([key]) => !now.has(key));
+  const kept = changed.length + gone.length === 0 ? [...now].slice(0, 1) : changed;
+  const rowsOf = (line: SnapshotLine['line'], groups: typeof kept): SnapshotLine[] =>
+    groups.flatMap(([, lines]) => lines.map((state) => ({ ...name, line, state })));
+  return [...rowsOf('Present', kept), ...rowsOf('Removed', gone)];
 }
 
 function sameLines(a: readonly LineState[], b: readonly LineState[]): boolean {

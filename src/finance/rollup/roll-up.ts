@@ -2,12 +2,13 @@ import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '
 import type { MixEntry } from '../rag/mix';
 import { splitLines } from '../reference';
 import { yearOfSaving } from '../savings';
+import { atOnce, type Steps } from '../steps';
 import type { SavingsLine } from '../savings-line';
 import type { SavingsRow } from '../savings-row';
 import { yearsOfSavings } from '../savings-years';
 import { countedRows, mixOfLines, type SplitOf } from './count-lines';
-import { groupRows, type LineAttribute } from './groups';
-import { type SavingsWhole, savingsWhole } from './whole';
+import { groupRows, type LineAttribute, type NamedGroup } from './groups';
+import { type SavingsWhole, savingsWholeInSteps } from './whole';
 
 /** What is rolled up, and over which years. */
 export interface RollUpOptions {
@@ -43,15 +44,28 @@ export interface RollUp {
 }
 
 /** Rolls savings lines up. A group appears whether it has a target or not. Sums are in the workbook's unit. */
-export function rollUp(rows: readonly SavingsRow[], options: RollUpOptions): RollUp {
+export const rollUp = (rows: readonly SavingsRow[], options: RollUpOptions): RollUp =>
+  atOnce(rollUpInSteps(rows, options));
+
+/** The same in steps. */
+export function* rollUpInSteps(rows: readonly SavingsRow[], options: RollUpOptions): Steps<RollUp> {
   const { by, current } = options;
   const together: Together = {
     years: options.years ?? (by === 'year' ? yearsOfSavings(rows.map(({ line }) => line)) : [current]),
     current,
     splitOf: splitLines(rows.map(({ line }) => line.ref)),
   };
-  const groups = by === 'year' ? groupsByYear(rows, together) : groupsBy(by, rows, options.named, together);
-  return { groups, total: rolledUp(rows, together) };
+  yield;
+  const groups: RollUpGroup[] = [];
+  const parts: readonly Part[] = by === 'year' ? partsByYear(rows, together) : groupRows(rows, by, options.named);
+  for (const { name, rows: own, years = together.years } of parts) {
+    yield;
+    const sums = yield* rolledUp(own, { ...together, years });
+    const hasMix = by !== 'year' || years.some((year) => isSame(year, current));
+    groups.push({ name, ...sums, mix: hasMix ? sums.mix : null });
+  }
+  yield;
+  return { groups, total: yield* rolledUp(rows, together) };
 }
 
 interface Together {
@@ -60,29 +74,23 @@ interface Together {
   readonly splitOf: SplitOf;
 }
 
-function groupsBy(
-  by: LineAttribute,
-  rows: readonly SavingsRow[],
-  named: readonly string[] | undefined,
-  together: Together,
-): readonly RollUpGroup[] {
-  return groupRows(rows, by, named).map((group) => ({ name: group.name, ...rolledUp(group.rows, together) }));
+/** Some rows under a name, and where not all years are theirs which. */
+interface Part extends NamedGroup<SavingsRow> {
+  readonly years?: readonly FinancialYear[];
 }
 
-function groupsByYear(rows: readonly SavingsRow[], together: Together): readonly RollUpGroup[] {
-  const { years, current } = together;
-  return years.map((year) => {
-    const having = rows.filter(({ line }) => saysSomethingOf(line, year, current));
-    const sums = rolledUp(having, { ...together, years: [year] });
-    return { name: formatFinancialYear(year), ...sums, mix: isSame(year, current) ? sums.mix : null };
-  });
-}
+const partsByYear = (rows: readonly SavingsRow[], { years, current }: Together): readonly Part[] =>
+  years.map((year) => ({
+    name: formatFinancialYear(year),
+    rows: rows.filter(({ line }) => saysSomethingOf(line, year, current)),
+    years: [year],
+  }));
 
-function rolledUp(rows: readonly SavingsRow[], { years, current, splitOf }: Together): RolledUp {
+function* rolledUp(rows: readonly SavingsRow[], { years, current, splitOf }: Together): Steps<RolledUp> {
   const lines = rows.map(({ line }) => line);
   return {
     lines: countedRows(rows, splitOf, current).size,
-    whole: savingsWhole(lines, { years, current }),
+    whole: yield* savingsWholeInSteps(lines, { years, current }),
     mix: mixOfLines(rows, splitOf, current),
   };
 }

@@ -1,5 +1,6 @@
 import { type CashEffect, cashEffects, type SavingKind, savingKinds, type SavingsLine } from '../savings-line';
-import { type SavingsSums, savingsSums, type SummedYears } from '../savings-sums';
+import { type SavingsSums, savingsSums, savingsSumsInSteps, type SummedYears } from '../savings-sums';
+import { atOnce, type Steps } from '../steps';
 
 /** What may be added together: savings of one kind and one effect on cash; null for the lines that do not say. */
 export interface SavingsPart {
@@ -18,13 +19,19 @@ export type SavingsWhole =
   | { readonly isMixed: true; readonly parts: readonly SavingsPart[] };
 
 /** Adds up savings lines over some years, those of a kind and an effect on cash by themselves, the usual ones first. */
-export function savingsWhole(lines: readonly SavingsLine[], over: SummedYears): SavingsWhole {
-  const parts = [...savingKinds, null].flatMap((kind) =>
-    [...cashEffects, null]
-      .map((cash) => ({ kind, cash, lines: lines.filter((line) => line.kind === kind && line.cash === cash) }))
-      .filter((part) => part.lines.length > 0)
-      .map((part): SavingsPart => ({ kind, cash: part.cash, sums: savingsSums(part.lines, over) })),
-  );
+export const savingsWhole = (lines: readonly SavingsLine[], over: SummedYears): SavingsWhole =>
+  atOnce(savingsWholeInSteps(lines, over));
+
+/** The same in steps. */
+export function* savingsWholeInSteps(lines: readonly SavingsLine[], over: SummedYears): Steps<SavingsWhole> {
+  const parts: SavingsPart[] = [];
+  for (const kind of [...savingKinds, null]) {
+    for (const cash of [...cashEffects, null]) {
+      const own = lines.filter((line) => line.kind === kind && line.cash === cash);
+      if (own.length > 0) parts.push({ kind, cash, sums: yield* savingsSumsInSteps(own, over) });
+    }
+  }
+  const [first] = parts;
   if (parts.length > 1) return { isMixed: true, parts };
-  return { isMixed: false, parts, sums: parts[0]?.sums ?? savingsSums([], over) };
+  return { isMixed: false, parts, sums: first?.sums ?? savingsSums([], over) };
 }

@@ -3,15 +3,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { formatMediumDate } from '../../finance/calendar-date';
 import type { LineChange } from '../../finance/review/changes/change';
 import { refKey } from '../../finance/reference';
-import {
-  type AssessedSaving,
-  type ReadWorkbook,
-  sinceSnapshot,
-  snapshotsOf,
-  type TrackerFailure,
-} from '../../workbook';
+import type { AssessedSaving } from '../../workbook';
 import { count, exactFigure } from '../format/figures';
 import { FailureDetails } from '../guidance/failure-details';
+import { useSinceSnapshot } from '../hooks/use-since-snapshot';
+import type { WithSnapshots } from '../hooks/use-snapshots';
 import type { AnyLine } from '../lines/line-list';
 import { Choice } from '../parts/choice';
 import { Notice } from '../parts/notice';
@@ -21,21 +17,18 @@ import { ListRow } from '../parts/list-row';
 const useStyles = makeStyles({ top: { display: 'flex', flexDirection: 'column', gap: '12px', marginBottom: '12px' } });
 
 interface ChangesCheckProps {
-  /** With the snapshots. */
-  readonly workbook: ReadWorkbook;
-  readonly isWaiting: boolean;
-  readonly failure: TrackerFailure | null;
+  readonly snapshots: WithSnapshots;
   readonly onOpenLine: (line: AnyLine) => void;
 }
 
 /** What has changed since a snapshot, first of all what nobody decided. */
-export function ChangesCheck({ workbook, isWaiting, failure, onOpenLine }: ChangesCheckProps): ReactNode {
+export function ChangesCheck({ snapshots, onOpenLine }: ChangesCheckProps): ReactNode {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const [kind, setKind] = useState<'quiet' | 'all'>('quiet');
-  const { names } = useMemo(() => snapshotsOf(workbook.contents, workbook.tracker.settings), [workbook]);
-  const name = names.find(({ snapshot }) => snapshot === chosen)?.snapshot ?? names.at(-1)?.snapshot;
-  const since = useMemo(() => (name === undefined ? null : sinceSnapshot(workbook, name)), [workbook, name]);
+  const { workbook, isWaiting, failure } = snapshots;
+  const { names } = snapshots.stored;
+  const since = useSinceSnapshot(snapshots, names.find(({ snapshot }) => snapshot === chosen)?.snapshot ?? null);
   if (failure !== null) {
     return (
       <Notice tone="warning" title="The snapshots could not be read">

@@ -1,5 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { ReadWorkbook, TrackerFailure } from '../../workbook';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  inParts,
+  noSnapshots,
+  type ReadSnapshots,
+  type ReadWorkbook,
+  type SinceSnapshot,
+  sinceSnapshot,
+  snapshotsOf,
+  type TrackerFailure,
+} from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import type { Reading } from '../pane-workbook';
 
@@ -7,6 +16,9 @@ import type { Reading } from '../pane-workbook';
 export interface WithSnapshots {
   /** As the pane has read it; with the snapshots as soon as they have been read. */
   readonly workbook: ReadWorkbook;
+  readonly stored: ReadSnapshots;
+  /** What has happened since the last snapshot; null where there is none. */
+  readonly since: SinceSnapshot | null;
   /** The snapshots are being read, for the first time. */
   readonly isWaiting: boolean;
   /** Why they could not be read; null when they could. */
@@ -14,8 +26,21 @@ export interface WithSnapshots {
 }
 
 interface Known {
-  readonly snapshots: ReadWorkbook['contents']['tables']['Snapshots'];
+  readonly table: ReadWorkbook['contents']['tables']['Snapshots'];
+  readonly stored: ReadSnapshots;
+  readonly since: SinceSnapshot | null;
   readonly failure: TrackerFailure | null;
+}
+
+const nothing: Known = { table: undefined, stored: noSnapshots, since: null, failure: null };
+
+/** Reads the snapshots and compares with the last of them, in parts between which the pane draws and answers. */
+async function readKnown(port: Pick<EditPort, 'readAll'>, before: Known): Promise<Known> {
+  const read = await port.readAll(['Snapshots']);
+  if (!read.ok) return { ...before, failure: read.error };
+  const stored = await inParts(snapshotsOf(read.value));
+  const since = await inParts(sinceSnapshot(read.value, stored));
+  return { table: read.value.contents.tables.Snapshots, stored, since, failure: null };
 }
 
 /**
@@ -24,26 +49,24 @@ interface Known {
  */
 export function useSnapshots(port: Pick<EditPort, 'readAll'>, reading: Reading): WithSnapshots {
   const [known, setKnown] = useState<Known | null>(null);
+  const latest = useRef(nothing);
   useEffect(() => {
     let isGone = false;
-    void port.readAll(['Snapshots']).then((read) => {
+    void readKnown(port, latest.current).then((now) => {
       if (isGone) return;
-      setKnown((before) =>
-        read.ok
-          ? { snapshots: read.value.contents.tables.Snapshots, failure: null }
-          : { snapshots: before?.snapshots, failure: read.error },
-      );
+      latest.current = now;
+      setKnown(now);
     });
     return () => {
       isGone = true;
     };
   }, [port, reading]);
-  const workbook = useMemo(() => withSnapshots(reading, known), [reading, known]);
-  return { workbook, isWaiting: known === null, failure: known?.failure ?? null };
+  const { table, stored, since, failure } = known ?? nothing;
+  const workbook = useMemo(() => withSnapshots(reading, table), [reading, table]);
+  return { workbook, stored, since, isWaiting: known === null, failure };
 }
 
-function withSnapshots({ tracker, contents }: Reading, known: Known | null): ReadWorkbook {
-  const snapshots = known?.snapshots;
-  if (snapshots === undefined) return { tracker, contents };
-  return { tracker, contents: { ...contents, tables: { ...contents.tables, Snapshots: snapshots } } };
+function withSnapshots({ tracker, contents }: Reading, table: Known['table']): ReadWorkbook {
+  if (table === undefined) return { tracker, contents };
+  return { tracker, contents: { ...contents, tables: { ...contents.tables, Snapshots: table } } };
 }

@@ -1,7 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type Dispatch, type ReactNode, useMemo } from 'react';
 import { refKey } from '../../finance/reference';
-import { agendaOf, type MeetingAgenda, type MeetingLine, readDecisions, targetYearsOf } from '../../workbook';
+import {
+  agendaOf,
+  type MeetingAgenda,
+  type MeetingLine,
+  readDecisions,
+  type ReadSnapshots,
+  targetYearsOf,
+} from '../../workbook';
 import { useSnapshots } from '../hooks/use-snapshots';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import { Choice } from '../parts/choice';
@@ -37,14 +44,14 @@ interface MeetingPageProps {
 /** The page of a star chamber: its agenda, its decisions and its papers; a line of it stands before them. */
 export function MeetingPage(props: MeetingPageProps): ReactNode {
   const { reading, workbook, view } = props;
-  const { workbook: withSnapshots } = useSnapshots(workbook, reading);
-  const agenda = useMemo(() => agendaOf(withSnapshots), [withSnapshots]);
+  const { workbook: withSnapshots, stored, since } = useSnapshots(workbook, reading);
+  const agenda = useMemo(() => agendaOf(withSnapshots, stored, since), [withSnapshots, stored, since]);
   const { meeting: name, date } = view;
   const meeting = useMemo(() => meetingInHand(reading, { meeting: name, date }), [reading, name, date]);
   const { line } = view;
   const opened = line === null ? undefined : agenda.lines.find(({ saving }) => isOf(saving.line.ref, line.ref));
   return opened === undefined ? (
-    <MeetingHome {...props} agenda={agenda} meeting={meeting} withSnapshots={withSnapshots} />
+    <MeetingHome {...props} agenda={agenda} meeting={meeting} snapshots={stored.names} />
   ) : (
     <OpenedLine {...props} agenda={agenda} meeting={meeting} opened={opened} />
   );
@@ -55,12 +62,12 @@ const isOf = (one: string, other: string): boolean => refKey(one) === refKey(oth
 interface MeetingHomeProps extends MeetingPageProps {
   readonly agenda: MeetingAgenda;
   readonly meeting: MeetingInHand;
-  readonly withSnapshots: Parameters<typeof agendaOf>[0];
+  readonly snapshots: ReadSnapshots['names'];
 }
 
 function MeetingHome(props: MeetingHomeProps): ReactNode {
   const styles = useStyles();
-  const { reading, workbook, view, onEvent, actions, frame, agenda, meeting, withSnapshots } = props;
+  const { reading, workbook, view, onEvent, actions, frame, agenda, meeting, snapshots } = props;
   const decisions = useMemo(
     () =>
       readDecisions(reading.contents, reading.tracker.settings).decisions.filter((one) => one.meeting === meeting.name),
@@ -113,7 +120,7 @@ function MeetingHome(props: MeetingHomeProps): ReactNode {
         {view.view === 'papers' ? (
           <Papers
             reading={reading}
-            withSnapshots={withSnapshots}
+            snapshots={snapshots}
             workbook={workbook}
             meeting={meeting.name}
             view={view}

@@ -1,5 +1,5 @@
 import { succeed } from '../../finance/result';
-import { planSnapshot } from '../../workbook';
+import { inParts, planSnapshot } from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import { editOperation } from '../change/edits/edit-operation';
 import type { Operation } from '../change/operation';
@@ -9,6 +9,7 @@ export const takeSnapshot = (port: EditPort, name: string, by: string): Operatio
   editOperation(port, {
     heading: 'Take a snapshot',
     records: ['Snapshots'],
-    plan: (read) => succeed(planSnapshot(read, { snapshot: name, taken: read.tracker.settings.asAt, by })),
+    plan: async (read) =>
+      succeed(await inParts(planSnapshot(read, { snapshot: name, taken: read.tracker.settings.asAt, by }))),
     press: 'Keep the snapshot',
   });

@@ -1,10 +1,9 @@
 import { agenda, type AgendaReason } from '../../finance/review/agenda';
 import { starChamberOrder } from '../../finance/review/star-chamber-order';
 import type { ReadWorkbook } from '../assemble-workbook';
-import { gatherFacts } from '../pack/gather-facts';
+import { questionFacts } from '../pack/gather-facts';
 import { type Questioner, questionerOf } from '../pack/lines-review';
-import { sinceSnapshot } from '../snapshots/since-snapshot';
-import type { SinceSnapshot } from '../snapshots/snapshot-review';
+import type { ReadSnapshots, SinceSnapshot } from '../snapshots/snapshot-review';
 import type { AssessedSaving } from '../tracker';
 
 /** A line as a meeting comes to it. */
@@ -18,18 +17,18 @@ export interface MeetingLine {
 export interface MeetingAgenda {
   /** All lines in its order: Red, Amber, Grey, Green, Blue, and within each the most money first. */
   readonly lines: readonly MeetingLine[];
-  /** What has happened since the last snapshot; null where the workbook was read without one. */
+  /** What has happened since the last snapshot; null where there is none. */
   readonly since: SinceSnapshot | null;
   readonly questionsOf: Questioner;
 }
 
 /**
  * The agenda of a meeting, by the same rules as the pack's. Pure.
- * @param workbook read with the `Snapshots`; without them nothing is known of what has moved
+ * @param stored the snapshots of this workbook, as far as they have been read
+ * @param since what has happened since the last of them; null where that is not known
  */
-export function agendaOf(workbook: ReadWorkbook): MeetingAgenda {
+export function agendaOf(workbook: ReadWorkbook, stored: ReadSnapshots, since: SinceSnapshot | null): MeetingAgenda {
   const { tracker } = workbook;
-  const since = sinceSnapshot(workbook);
   const { items } = agenda(tracker.savings, { changes: since?.changes ?? [], directions: since?.directions ?? [] });
   const reasons = new Map(items.map((item) => [item.line, item.reasons]));
   let questioner: Questioner | null = null;
@@ -38,7 +37,7 @@ export function agendaOf(workbook: ReadWorkbook): MeetingAgenda {
     since,
     questionsOf: (saving) => {
       // The history of every snapshot is gone through for it: not before somebody asks.
-      questioner ??= questionerOf(tracker, gatherFacts(workbook, undefined));
+      questioner ??= questionerOf(tracker, questionFacts(workbook, stored));
       return questioner(saving);
     },
   };

@@ -1,5 +1,7 @@
 import { compareFinancialYears } from '../../finance/financial-year';
+import type { PageValue } from '../pages/page-cell';
 import type { PageTable } from '../pages/page-table';
+import type { Steps } from '../steps';
 import { type Figure, figureHeading, figureOf } from './figure';
 import type { PackContext } from './pack-context';
 
@@ -21,13 +23,15 @@ function liveFigures({ year, years, ranges }: PackContext): Figure[] {
   return written.filter((figure) => ranges.ofFigure(figure) !== null);
 }
 
-/** A table of what the totals that follow the savings table were when the pack was made; none where none follows it. */
-export function asMadeTables(context: PackContext, top: number, left: number): PageTable[] {
+/** A table of what the totals that follow the savings table were when the pack was made; none where none follows it. In steps. */
+export function* asMadeTables(context: PackContext, top: number, left: number): Steps<PageTable[]> {
   const { tracker, year } = context;
-  const rows = liveFigures(context).map((figure) => [
-    figureHeading(figure),
-    tracker.savings.reduce((sum, { line }) => sum + (figureOf(line, figure, year) ?? 0), 0),
-  ]);
+  const rows: PageValue[][] = [];
+  for (const figure of liveFigures(context)) {
+    yield;
+    const sum = tracker.savings.reduce((so, { line }) => so + (figureOf(line, figure, year) ?? 0), 0);
+    rows.push([figureHeading(figure), sum]);
+  }
   if (rows.length === 0) return [];
   return [
     {

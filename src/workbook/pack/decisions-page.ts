@@ -6,6 +6,7 @@ import { type Question } from '../../finance/review/questions/question';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { cell, type PageCell } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
+import { mapInSteps, type Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
@@ -37,7 +38,7 @@ function agendaRow(
 }
 
 /** The lines to talk about, with room to write on paper: decisions themselves are recorded elsewhere. */
-function agendaPart(context: PackContext): PagePart {
+function* agendaPart(context: PackContext): Steps<PagePart> {
   const { since } = context.facts;
   const { items } = agenda(context.tracker.savings, {
     changes: since?.changes ?? [],
@@ -45,7 +46,8 @@ function agendaPart(context: PackContext): PagePart {
   });
   const title = sectionRow('Lines to decide on', columns);
   if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
-  const rows = items.map((item) => agendaRow(item, context.questions));
+  yield;
+  const rows = yield* mapInSteps(items, (item) => agendaRow(item, context.questions));
   return textPart([title, headingRow(headingsOfAgenda, rows[0] ?? []), ...rows]);
 }
 
@@ -86,11 +88,13 @@ function openPart({ tracker, facts }: PackContext): PagePart {
   return textPart([title, headingRow(headingsOfOpen, rows[0] ?? []), ...rows]);
 }
 
-/** The sheet of what the meeting has to decide: what is left from before, then the agenda, whose headings every page repeats. */
-export function decisionsPage(context: PackContext): SheetPage {
+/** The sheet of what the meeting has to decide: what is left from before, then the agenda, whose headings every page repeats. In steps. */
+export function* decisionsPage(context: PackContext): Steps<SheetPage> {
   const open = openPart(context);
   const agendaTop = headHeight + open.height + 1;
-  const { blocks, together } = stack([() => open, () => agendaPart(context)], headHeight);
+  yield;
+  const lines = yield* agendaPart(context);
+  const { blocks, together } = yield* stack([() => open, () => lines], headHeight);
   const { totals, settings } = context.tracker;
   const about = `${formatMoney(totals.atRisk, settings.unit)} at risk. Record decisions in the pane or in the Decisions table; notes here are for the paper.`;
   return packPage(

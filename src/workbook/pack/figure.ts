@@ -29,7 +29,7 @@ const headings: Readonly<Record<FigureKind, string>> = {
 export const figureHeading = ({ kind, year }: Figure): string => `${formatFinancialYear(year)} ${headings[kind]}`;
 
 /** Figures that a table of savings has columns for; the others are worked out line by line. */
-export const isWritten = ({ kind }: Figure): boolean => ['target', 'forecast', 'delivered'].includes(kind);
+export const writtenKinds = ['target', 'forecast', 'delivered'] as const satisfies readonly FigureKind[];
 
 /** What of a line is forecast, or where there is no forecast delivered, above its target; null where nothing is known. */
 function aboveTarget(line: SavingsLine, year: FinancialYear, delivered: number | null): number | null {

@@ -2,6 +2,7 @@ import { compareFinancialYears } from '../../finance/financial-year';
 import { type PageColumn, type PageTable, tableHeight } from '../pages/page-table';
 import type { PageValue } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
+import { mapInSteps, type Steps } from '../steps';
 import { asMadeTables } from './as-made';
 import { type Figure, figureHeading, figureOf } from './figure';
 import { figuresColumns, figuresTable, isNative } from './figure-sums';
@@ -32,8 +33,8 @@ function figuresHere({ year, years, ranges }: PackContext): Figure[] {
   return [...always, ...written.filter((figure) => !isNative(figure, ranges))];
 }
 
-/** The sheet with the figures line by line that the totals of the pack are added up from. */
-export function figuresPage(context: PackContext): SheetPage {
+/** The sheet with the figures line by line that the totals of the pack are added up from. In steps. */
+export function* figuresPage(context: PackContext): Steps<SheetPage> {
   const { tracker, year, counted } = context;
   const figures = figuresHere(context);
   const columns: PageColumn[] = [
@@ -43,8 +44,13 @@ export function figuresPage(context: PackContext): SheetPage {
     { heading: figuresColumns.lines, style: 'count' },
     ...figures.map((figure): PageColumn => ({ heading: figureHeading(figure), style: 'money' })),
   ];
-  const names = packAttributes.map((attribute) => groupNames(tracker.savings, attribute));
-  const rows = tracker.savings.map((saving): PageValue[] => [
+  const names: ReturnType<typeof groupNames>[] = [];
+  for (const attribute of packAttributes) {
+    yield;
+    names.push(groupNames(tracker.savings, attribute));
+  }
+  yield;
+  const rows = yield* mapInSteps(tracker.savings, (saving): PageValue[] => [
     saving.line.ref,
     ...names.map((name) => name.get(saving) ?? notGiven),
     saving.assessment.status,
@@ -60,7 +66,7 @@ export function figuresPage(context: PackContext): SheetPage {
     name: 'Star chamber – figures',
     columnWidths: [9, 24, 12, 12, 14, 9, 8, ...figures.map(() => 12)],
     blocks: [{ top: 0, left: 0, rows: headRows(context, 'Figures behind the summary', about) }],
-    tables: [figuresByLine, ...asMadeTables(context, top + tableHeight(figuresByLine) + 1, 1)],
+    tables: [figuresByLine, ...(yield* asMadeTables(context, top + tableHeight(figuresByLine) + 1, 1))],
     frozenRows: top + 1,
     frozenColumns: 1,
     print: { titleRows: top + 1, titleColumns: 1 },

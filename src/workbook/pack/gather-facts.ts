@@ -1,23 +1,36 @@
-import { statesIn } from '../../finance/review/snapshots';
+import { historiesIn } from '../../finance/review/snapshots';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { lineRulesOf } from '../assess/line-rules';
 import { overridesOf } from '../decisions/overrides';
 import { readDecisions } from '../decisions/read-decisions';
-import { snapshotsOf } from '../snapshots/read-snapshots';
 import { sinceSnapshot } from '../snapshots/since-snapshot';
-import type { PackFacts } from './pack-facts';
+import type { ReadSnapshots } from '../snapshots/snapshot-review';
+import type { Steps } from '../steps';
+import type { PackFacts, QuestionFacts } from './pack-facts';
 
-/** What the tables of a workbook say for the pack; what cannot be read in them is named where they are used. */
-export function gatherFacts(workbook: ReadWorkbook, since: string | undefined): PackFacts {
-  const { contents, tracker } = workbook;
-  const { rows } = snapshotsOf(contents, tracker.settings);
+/** What questions about a line rest on besides the line. */
+export function questionFacts(workbook: ReadWorkbook, { rows }: ReadSnapshots): QuestionFacts {
   const rules = lineRulesOf(workbook);
   return {
     assessment: rules.context,
     milestones: (ref) => rules.milestones(ref),
+    history: historiesIn(rows),
+  };
+}
+
+/** What the tables of a workbook say for the pack, in steps; what cannot be read in them is named where they are used. */
+export function* gatherFacts(
+  workbook: ReadWorkbook,
+  stored: ReadSnapshots,
+  since: string | undefined,
+): Steps<PackFacts> {
+  const { contents, tracker } = workbook;
+  const known = questionFacts(workbook, stored);
+  yield;
+  return {
+    ...known,
     overrides: overridesOf(workbook),
     decisions: readDecisions(contents, tracker.settings).decisions,
-    history: statesIn(rows),
-    since: sinceSnapshot(workbook, since),
+    since: yield* sinceSnapshot(workbook, stored, since),
   };
 }

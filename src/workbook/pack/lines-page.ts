@@ -7,6 +7,7 @@ import { starChamberOrder } from '../../finance/review/star-chamber-order';
 import type { PageValue } from '../pages/page-cell';
 import { type BodyStyle, type PageTable, tableHeight } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
+import { mapInSteps, type Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
 import { listed } from './lines-review';
@@ -85,29 +86,29 @@ function columnsOf(context: PackContext): LineColumn[] {
   ];
 }
 
+function* tableOf(
+  name: string,
+  top: number,
+  columns: readonly LineColumn[],
+  lines: readonly AssessedSaving[],
+): Steps<PageTable> {
+  const rows = yield* mapInSteps(starChamberOrder(lines), (saving) => columns.map(({ value }) => value(saving)));
+  return { name, top, left: 0, columns: columns.map(({ heading, style }) => ({ heading, style })), rows };
+}
+
 /**
  * The sheet of the lines as a star chamber reads them: Red, Amber, Grey, Green, Blue, and within each the most money
- * first; those that were stopped stand below, apart.
+ * first; those that were stopped stand below, apart. In steps.
  */
-export function linesPage(context: PackContext): SheetPage {
+export function* linesPage(context: PackContext): Steps<SheetPage> {
   const columns = columnsOf(context);
   const { savings } = context.tracker;
   const top = 3;
   const order = 'Red, Amber, Grey, Green, Blue; within each the most money first';
-  const tableOf = (name: string, from: number, lines: readonly AssessedSaving[]): PageTable => ({
-    name,
-    top: from,
-    left: 0,
-    columns: columns.map(({ heading, style }) => ({ heading, style })),
-    rows: starChamberOrder(lines).map((saving) => columns.map(({ value }) => value(saving))),
-  });
   const isApart = ({ line }: AssessedSaving): boolean => isStopped(line, context.year);
   const stopped = savings.filter(isApart);
-  const lines = tableOf(
-    'StarChamberLines',
-    top,
-    savings.filter((saving) => !isApart(saving)),
-  );
+  const others = savings.filter((saving) => !isApart(saving));
+  const lines = yield* tableOf('StarChamberLines', top, columns, others);
   const below = top + tableHeight(lines) + 1;
   return packPage(context, {
     key: 'pack:lines',
@@ -125,7 +126,10 @@ export function linesPage(context: PackContext): SheetPage {
             },
           ]),
     ],
-    tables: [lines, ...(stopped.length === 0 ? [] : [tableOf('StarChamberStopped', below + 1, stopped)])],
+    tables: [
+      lines,
+      ...(stopped.length === 0 ? [] : [yield* tableOf('StarChamberStopped', below + 1, columns, stopped)]),
+    ],
     frozenRows: top + 1,
     frozenColumns: 2,
     print: { titleRows: top + 1 },

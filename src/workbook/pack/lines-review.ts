@@ -1,11 +1,10 @@
 import { groupBy } from '../../finance/group-by';
-import { refKey } from '../../finance/reference';
-import type { LineState } from '../../finance/review/line-state';
 import { type Question } from '../../finance/review/questions/question';
 import { questionsFor } from '../../finance/review/questions/questions-for';
 import { addUp } from '../../finance/tidy';
 import type { AssessedSaving, Tracker } from '../tracker';
-import type { PackFacts } from './pack-facts';
+import { mapInSteps, type Steps } from '../steps';
+import type { QuestionFacts } from './pack-facts';
 
 const department = (name: string | null): string => (name ?? '').trim().toLowerCase();
 
@@ -24,27 +23,26 @@ function pressuresByDepartment({ budget }: Tracker): ReadonlyMap<string, number>
 export type Questioner = (saving: AssessedSaving) => readonly Question[];
 
 /** What all lines have in common is worked out once; the questions of a line when they are asked for. */
-export function questionerOf(tracker: Tracker, facts: PackFacts): Questioner {
+export function questionerOf(tracker: Tracker, facts: QuestionFacts): Questioner {
   const pressures = pressuresByDepartment(tracker);
-  const states = facts.history.map(({ asAt, lines }) => ({ asAt, byRef: groupBy(lines, ({ ref }) => refKey(ref)) }));
-  const historyOf = (ref: string) =>
-    states.flatMap(({ asAt, byRef }) =>
-      (byRef.get(refKey(ref)) ?? []).slice(0, 1).map((state: LineState) => ({ asAt, state })),
-    );
   return (saving) =>
     questionsFor({
       ...saving,
       context: facts.assessment,
       milestones: facts.milestones(saving.line.ref),
-      history: historyOf(saving.line.ref),
+      history: facts.history(saving.line.ref),
       pressures: pressures.get(department(saving.line.department)) ?? null,
     });
 }
 
-/** The questions that the data raise about each line, the weightiest first. */
-export function questionsByLine(tracker: Tracker, facts: PackFacts): ReadonlyMap<AssessedSaving, readonly Question[]> {
+/** The questions that the data raise about each line, the weightiest first. In steps. */
+export function* questionsByLine(
+  tracker: Tracker,
+  facts: QuestionFacts,
+): Steps<ReadonlyMap<AssessedSaving, readonly Question[]>> {
   const questionsOf = questionerOf(tracker, facts);
-  return new Map(tracker.savings.map((saving) => [saving, questionsOf(saving)]));
+  yield;
+  return new Map(yield* mapInSteps(tracker.savings, (saving) => [saving, questionsOf(saving)] as const));
 }
 
 /** Texts below each other in one cell, each with a bullet where there are several. */

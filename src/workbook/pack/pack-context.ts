@@ -4,6 +4,8 @@ import { countedRows } from '../../finance/rollup/count-lines';
 import { yearsOfSavings } from '../../finance/savings-years';
 import type { Question } from '../../finance/review/questions/question';
 import type { ReadWorkbook } from '../assemble-workbook';
+import type { ReadSnapshots } from '../snapshots/snapshot-review';
+import type { Steps } from '../steps';
 import type { AssessedSaving, Tracker } from '../tracker';
 import { type FigureSums, figureSums } from './figure-sums';
 import { questionsByLine } from './lines-review';
@@ -27,20 +29,30 @@ export interface PackContext {
   readonly questions: ReadonlyMap<AssessedSaving, readonly Question[]>;
 }
 
-/** Prepares what the sheets share. */
-export function packContext(workbook: ReadWorkbook, { since, savingsHeadings = new Map() }: PackOptions): PackContext {
+/** Prepares what the sheets share, in steps. */
+export function* packContext(
+  workbook: ReadWorkbook,
+  stored: ReadSnapshots,
+  { since, savingsHeadings = new Map() }: PackOptions,
+): Steps<PackContext> {
   const { tracker, contents } = workbook;
   const { settings, savings } = tracker;
-  const facts = gatherFacts(workbook, since);
+  const facts = yield* gatherFacts(workbook, stored, since);
   const known = yearsOfSavings(savings.map(({ line }) => line));
   const isKnown = known.some((year) => compareFinancialYears(year, settings.year) === 0);
-  const ranges = savingsRanges(contents.tables.Savings, savings, savingsHeadings, settings.year);
+  const years = isKnown ? known : [...known, settings.year].sort(compareFinancialYears);
+  const ranges = yield* savingsRanges(contents.tables.Savings, {
+    lines: savings,
+    headings: savingsHeadings,
+    years,
+    current: settings.year,
+  });
   return {
     tracker,
     facts,
-    questions: questionsByLine(tracker, facts),
+    questions: yield* questionsByLine(tracker, facts),
     year: settings.year,
-    years: isKnown ? known : [...known, settings.year].sort(compareFinancialYears),
+    years,
     counted: countedRows(savings, splitLines(savings.map(({ line }) => line.ref)), settings.year),
     ranges,
     sums: figureSums(ranges),

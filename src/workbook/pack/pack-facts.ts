@@ -1,20 +1,24 @@
 import type { Milestone } from '../../finance/milestone';
 import type { AssessmentContext } from '../../finance/rag/assessment';
 import type { OverrideReview } from '../../finance/review/overrides';
-import type { ReviewState } from '../../finance/review/line-state';
+import type { PastState } from '../../finance/review/snapshots';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import type { SinceSnapshot } from '../snapshots/snapshot-review';
 import type { AssessedSaving } from '../tracker';
 
-/** What the pack says besides the lines and their statuses. */
-export interface PackFacts {
+/** What questions about a line rest on besides the line. */
+export interface QuestionFacts {
   readonly assessment: AssessmentContext;
   /** By the reference of a line. */
   readonly milestones: (ref: string) => readonly Milestone[];
+  /** How the line of a reference stood at the snapshots, the earliest first. */
+  readonly history: (ref: string) => readonly PastState[];
+}
+
+/** What the pack says besides the lines and their statuses. */
+export interface PackFacts extends QuestionFacts {
   readonly overrides: readonly OverrideReview<AssessedSaving>[];
   readonly decisions: readonly RecordedDecision[];
-  /** How all lines stood at the snapshots, the earliest first. */
-  readonly history: readonly ReviewState[];
   /** What has happened since the snapshot that the pack compares with; null where there is none. */
   readonly since: SinceSnapshot | null;
 }

@@ -6,6 +6,7 @@ import { cell } from '../pages/page-cell';
 import type { PageChart } from '../pages/page-chart';
 import { pageBreaks, type RowSpan } from '../pages/pagination';
 import { type PagePrint, type SheetPage, usualPrint } from '../pages/sheet-page';
+import type { Steps } from '../steps';
 import type { PackContext } from './pack-context';
 
 /** A part of a page, drawn from some row on, across the whole page. */
@@ -44,11 +45,12 @@ function spansOf({ rows, charts, height }: PagePart, top: number): RowSpan[] {
   ];
 }
 
-/** Puts parts below each other from a row on, with a blank row between them. */
-export function stack(parts: readonly ((top: number) => PagePart)[], from: number): Stack {
+/** Puts parts below each other from a row on, with a blank row between them; in steps. */
+export function* stack(parts: readonly ((top: number) => PagePart)[], from: number): Steps<Stack> {
   let top = from;
   const stacked: Stack = { blocks: [], charts: [], together: [] };
   for (const part of parts) {
+    yield;
     const drawn = part(top);
     stacked.blocks.push({ top, left: 0, rows: drawn.rows });
     stacked.charts.push(...drawn.charts);

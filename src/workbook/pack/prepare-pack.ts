@@ -11,6 +11,7 @@ import type { DrawProgress, PagesPlan } from '../pages/pages-plan';
 import { planPages } from '../pages/plan-pages';
 import type { Problem } from '../problem';
 import { snapshotsOf } from '../snapshots/read-snapshots';
+import { inParts } from '../steps';
 import type { Tracker } from '../tracker';
 import { planPack } from './plan-pack';
 
@@ -72,13 +73,14 @@ export async function planStarChamber({
   const read = await readWorkbook({ today, records: ['Snapshots'] });
   if (!read.ok) return read;
   const { tracker, contents } = read.value;
-  const { names } = snapshotsOf(contents, tracker.settings);
+  const stored = await inParts(snapshotsOf(read.value));
+  const { names } = stored;
   if (since !== undefined && !names.some(({ snapshot }) => snapshot === since)) return fail(noSnapshot(since, names));
   const savings = contents.tables.Savings;
   const savingsHeadings = savings === undefined ? succeed(new Map<number, string>()) : await exactHeadings(savings);
   if (!savingsHeadings.ok) return savingsHeadings;
   const options = { savingsHeadings: savingsHeadings.value, ...(since === undefined ? {} : { since }) };
-  const pages = await planPages(planPack(read.value, options));
+  const pages = await planPages(await inParts(planPack(read.value, stored, options)));
   if (!pages.ok) return pages;
   return succeed({
     tracker,

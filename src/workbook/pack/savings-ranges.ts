@@ -4,8 +4,9 @@ import { areaAddress, withSheet } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import { isBlank } from '../cells/cell-value';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
+import type { Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
-import { type Figure, figureOf, isWritten } from './figure';
+import { type Figure, figureOf, writtenKinds } from './figure';
 import { groupNames, type PackAttribute, packAttributes } from './pack-lines';
 
 /**
@@ -61,13 +62,22 @@ function showsFigure(shown: CellValue, known: number | null): boolean {
 
 const plain = (text: string): string => text.toLowerCase();
 
-/** Looks which columns of the savings table native formulas may use. */
-export function savingsRanges(
+const keyOf = ({ kind, year }: Figure): string => `${kind} ${year.startYear}`;
+
+/** What is looked at beside the table itself. */
+export interface RangesContext {
+  readonly lines: readonly AssessedSaving[];
+  /** The headings exactly as they stand in their cells, by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly years: readonly FinancialYear[];
+  readonly current: FinancialYear;
+}
+
+/** Looks which columns of the savings table native formulas may use, in steps. */
+export function* savingsRanges(
   table: TableContents | undefined,
-  lines: readonly AssessedSaving[],
-  headings: ReadonlyMap<number, string>,
-  current: FinancialYear,
-): SavingsRanges {
+  { lines, headings, years, current }: RangesContext,
+): Steps<SavingsRanges> {
   const rows = table === undefined ? null : rowsOf(table, lines);
   if (table === undefined || rows === null) return noRanges;
   const usable = (column: ContentsColumn, fits: (shown: CellValue, line: AssessedSaving | null) => boolean) => {
@@ -76,34 +86,27 @@ export function savingsRanges(
       ? rangeOf(table, column.column, headings.get(column.column))
       : null;
   };
-  const ofFigure = (figure: Figure): string | null => {
-    const column = columnOf(table.columns, figure, current);
-    if (!isWritten(figure) || column === null) return null;
-    return usable(column, (shown, line) =>
-      line === null ? typeof shown !== 'number' : showsFigure(shown, figureOf(line.line, figure, current)),
-    );
-  };
-  const attributes = new Map(
-    packAttributes.map((attribute) => {
-      const column = table.columns.find(({ field }) => field === attribute);
-      const names = groupNames(lines, attribute);
-      const range =
-        column === undefined
-          ? null
-          : usable(column, (shown, line) => line === null || plain(String(shown)) === plain(names.get(line) ?? ''));
-      return [attribute, range] as const;
-    }),
-  );
+  const attributes = new Map<PackAttribute, string | null>();
+  for (const attribute of packAttributes) {
+    yield;
+    const column = table.columns.find(({ field }) => field === attribute);
+    if (column === undefined) continue;
+    const names = groupNames(lines, attribute);
+    const fits = (shown: CellValue, line: AssessedSaving | null): boolean =>
+      line === null || plain(String(shown)) === plain(names.get(line) ?? '');
+    attributes.set(attribute, usable(column, fits));
+  }
   const figures = new Map<string, string | null>();
+  for (const figure of years.flatMap((year) => writtenKinds.map((kind): Figure => ({ kind, year })))) {
+    yield;
+    const column = columnOf(table.columns, figure, current);
+    if (column === null) continue;
+    const fits = (shown: CellValue, line: AssessedSaving | null): boolean =>
+      line === null ? typeof shown !== 'number' : showsFigure(shown, figureOf(line.line, figure, current));
+    figures.set(keyOf(figure), usable(column, fits));
+  }
   return {
-    ofFigure: (figure) => {
-      const key = `${figure.kind} ${figure.year.startYear}`;
-      const known = figures.get(key);
-      if (known !== undefined) return known;
-      const range = ofFigure(figure);
-      figures.set(key, range);
-      return range;
-    },
+    ofFigure: (figure) => figures.get(keyOf(figure)) ?? null,
     ofAttribute: (attribute) => attributes.get(attribute) ?? null,
   };
 }

@@ -13,17 +13,15 @@ export interface RowSpan {
 /** More breaks Excel does not keep; below them it cuts as it will. */
 const mostBreaks = 1_000;
 
-/** Measures rows: the points from one row to before another. */
-function rulerOf(page: SheetPage): (from: number, to: number) => number {
-  const higher = rowHeights(page);
-  return (from, to) =>
-    higher.reduce(
-      (sum, { top, rows, height }) => {
-        const shared = Math.min(to, top + rows) - Math.max(from, top);
-        return sum + Math.max(0, shared) * (height - DEFAULT_ROW_POINTS);
-      },
-      Math.max(0, to - from) * DEFAULT_ROW_POINTS,
-    );
+/** Measures rows: the points from one row to before another, on a page so many rows long. */
+function rulerOf(page: SheetPage, length: number): (from: number, to: number) => number {
+  const heights = new Array<number>(length).fill(DEFAULT_ROW_POINTS);
+  for (const { top, rows, height } of rowHeights(page)) heights.fill(height, top, top + rows);
+  const above = [0];
+  for (const height of heights) above.push((above.at(-1) ?? 0) + height);
+  const pointsAbove = (row: number): number =>
+    (above[Math.min(row, length)] ?? 0) + Math.max(0, row - length) * DEFAULT_ROW_POINTS;
+  return (from, to) => pointsAbove(to) - pointsAbove(from);
 }
 
 const lastRow = ({ charts, ...page }: SheetPage): number =>
@@ -36,12 +34,14 @@ const lastRow = ({ charts, ...page }: SheetPage): number =>
  */
 export function pageBreaks(page: SheetPage, together: readonly RowSpan[]): number[] {
   const { firstTitleRow, titleRows } = page.print;
-  const heightOf = rulerOf(page);
+  const last = lastRow(page);
+  const heightOf = rulerOf(page, last);
+  const room = rowRoom(page);
   const titles = heightOf(firstTitleRow, firstTitleRow + titleRows);
-  const roomFrom = (top: number): number => rowRoom(page) - (top >= firstTitleRow + titleRows ? titles : 0);
+  const roomFrom = (top: number): number => room - (top >= firstTitleRow + titleRows ? titles : 0);
   const breaks: number[] = [];
   let top = 0;
-  for (let row = 1; row < lastRow(page) && breaks.length < mostBreaks; row += 1) {
+  for (let row = 1; row < last && breaks.length < mostBreaks; row += 1) {
     if (heightOf(top, row + 1) <= roomFrom(top)) continue;
     const starts = together.flatMap((span) => {
       const end = span.top + span.rows;

@@ -1,6 +1,7 @@
 import type { LineAttribute } from '../../finance/rollup/groups';
-import { type RollUp, rollUp } from '../../finance/rollup/roll-up';
+import { type RollUp, rollUpInSteps } from '../../finance/rollup/roll-up';
 import type { FinancialYear } from '../../finance/financial-year';
+import { atOnce, type Steps } from '../steps';
 import type { Tracker } from '../tracker';
 
 /**
@@ -9,12 +10,16 @@ import type { Tracker } from '../tracker';
  * names; a split line counts once.
  * @param years those that are added up; the current one where they are left out, and by year all
  */
-export const rollUps = (
+export const rollUps = (tracker: Tracker, by: LineAttribute | 'year', years?: readonly FinancialYear[]): RollUp =>
+  atOnce(rollUpsInSteps(tracker, by, years));
+
+/** The same in steps. */
+export const rollUpsInSteps = (
   { settings, savings, budgetProjects }: Tracker,
   by: LineAttribute | 'year',
   years?: readonly FinancialYear[],
-): RollUp =>
-  rollUp(savings, {
+): Steps<RollUp> =>
+  rollUpInSteps(savings, {
     by,
     current: settings.year,
     named: by === 'project' ? budgetProjects : [],

@@ -10,12 +10,12 @@ import { planEdits } from '../edits/plan-edits';
 import { failure } from '../failure';
 import type { Problem } from '../problem';
 import { currentState } from './current-state';
+import { mapInSteps, type Steps } from '../steps';
 import { snapshotsOf } from './read-snapshots';
 import type { ReadSnapshots, SnapshotRequest } from './snapshot-review';
 
-function cellsOf({ snapshot, taken, by, line, state }: SnapshotLine): FieldValue<'Snapshots'>[] {
+function cellsOf({ taken, by, line, state }: SnapshotLine): FieldValue<'Snapshots'>[] {
   return [
-    { field: 'snapshot', to: snapshot },
     { field: 'taken', to: toSerial(taken) },
     { field: 'by', to: by },
     { field: 'line', to: line },
@@ -37,6 +37,25 @@ function cellsOf({ snapshot, taken, by, line, state }: SnapshotLine): FieldValue
   ];
 }
 
+/** The request that adds the rows of a snapshot, in the columns that one of them fills. */
+function* requestRows(name: string, rows: readonly SnapshotLine[]): Steps<EditRequest> {
+  const columnOf = ({ field, year }: FieldValue<'Snapshots'>): string => `${field} ${year?.startYear ?? ''}`;
+  const columns = new Map<string, FieldValue<'Snapshots'>>();
+  const lines = yield* mapInSteps(rows, (row) => {
+    const line = new Map(cellsOf(row).map((cell) => [columnOf(cell), cell] as const));
+    for (const [column, cell] of line) if (cell.to !== '') columns.set(column, cell);
+    return line;
+  });
+  return {
+    request: 'set rows',
+    table: 'Snapshots',
+    batch: [{ field: 'snapshot', to: name }],
+    columns: [...columns.values()].map(({ field, year }) => (year === undefined ? { field } : { field, year })),
+    rows: lines.map((line) => [...columns.keys()].map((column) => line.get(column)?.to ?? '')),
+    why: `Snapshot ${name}.`,
+  };
+}
+
 /** Why a snapshot cannot be kept under a name and day; null when it can. */
 function hindrance({ snapshot, taken }: SnapshotRequest, { names }: ReadSnapshots): string | null {
   if (snapshot.trim() === '') return 'Give the snapshot a name, such as the meeting that it is taken for.';
@@ -49,11 +68,11 @@ function hindrance({ snapshot, taken }: SnapshotRequest, { names }: ReadSnapshot
   return `The last snapshot, “${last.snapshot}”, is of ${formatDate(last.taken)}. Take this one as of that day or a later one: each keeps what has changed since the one before.`;
 }
 
-const nothingNew = ({ names }: ReadSnapshots, cell: string): Problem => ({
+const noLines = (cell: string): Problem => ({
   cell,
   kind: 'not possible',
-  found: `the lines as the snapshot “${names.at(-1)?.snapshot ?? ''}” has them`,
-  expected: 'a line that differs: nothing is stored, since that snapshot says it all',
+  found: 'no savings lines',
+  expected: 'a line, of which to keep how it stands: add one, and take the snapshot again',
   severity: 'warning',
 });
 
@@ -77,26 +96,23 @@ function doubled(rows: readonly SnapshotLine[], cell: string): Problem[] {
 
 /**
  * The plan that keeps how the lines stand, under a name: a row of the Snapshots table for each line that differs from
- * how the earlier snapshots left it, and for each that is gone. The table is made where the workbook lacks it.
+ * how the earlier snapshots left it, and for each that is gone; where none does, one row keeps the name. The table is
+ * made where the workbook lacks it. In steps.
  * @param workbook read with the `Snapshots`
  */
-export function planSnapshot(workbook: ReadWorkbook, wanted: SnapshotRequest): EditPlan {
+export function* planSnapshot(workbook: ReadWorkbook, wanted: SnapshotRequest): Steps<EditPlan> {
   const { tracker, contents } = workbook;
-  const stored = snapshotsOf(contents, tracker.settings);
+  const stored = yield* snapshotsOf(workbook);
   const name = { ...wanted, snapshot: wanted.snapshot.trim() };
   const last = stored.names.at(-1);
-  const before = last === undefined ? null : stateAt(stored.rows, last.snapshot);
+  const before = last === undefined ? null : yield* stateAt(stored.rows, last.snapshot);
   const rows = rowsToStore(currentState(tracker).lines, before?.lines ?? [], name);
+  yield;
   const once = [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same) => same[0] ?? []);
-  const requests = once.map((row): EditRequest => ({
-    request: 'add row',
-    table: 'Snapshots',
-    values: cellsOf(row),
-    why: `Snapshot ${name.snapshot}.`,
-  }));
+  const requests = once.length === 0 ? [] : [yield* requestRows(name.snapshot, once)];
   const plan = planEdits({ title: `Snapshot ${name.snapshot}`, contents, requests });
   const cell = contents.tables.Snapshots?.sheet ?? 'Snapshots';
-  const notes = [...doubled(rows, cell), ...(rows.length === 0 ? [nothingNew(stored, cell)] : [])];
+  const notes = [...doubled(rows, cell), ...(rows.length === 0 ? [noLines(cell)] : [])];
   const refused = hindrance(name, stored);
   return {
     ...plan,

@@ -4,13 +4,13 @@ import { parseStatus } from '../../finance/rag/status';
 import type { LineState } from '../../finance/review/line-state';
 import { snapshotsIn, type SnapshotLine } from '../../finance/review/snapshots';
 import type { YearOfSaving } from '../../finance/savings-line';
+import type { ReadWorkbook } from '../assemble-workbook';
 import { lineRowsOf, type LineRow } from '../contents/line-rows';
-import type { WorkbookContents } from '../contents/table-contents';
 import type { ColumnOf } from '../headings/table-headings';
 import { cashWords, choicesOf, savingKindWords, stageWords } from '../lines/choices';
 import type { TableColumns } from '../lines/columns';
 import type { RowReader } from '../lines/row-reader';
-import type { TrackerSettings } from '../settings';
+import { mapInSteps, type Steps } from '../steps';
 import type { ReadSnapshots } from './snapshot-review';
 
 type Columns = TableColumns<ColumnOf<'Snapshots'>>;
@@ -76,13 +76,18 @@ function readRow(
   return { snapshot, taken, by, line, state: readState(columns, reader, ref, known) };
 }
 
-/** Reads the Snapshots table of a workbook that was read with it; none where the workbook has no such table. */
-export function snapshotsOf(contents: WorkbookContents, { unit }: Pick<TrackerSettings, 'unit'>): ReadSnapshots {
+/** What is known where the workbook has no Snapshots table, or was read without it. */
+export const noSnapshots: ReadSnapshots = { names: [], rows: [], problems: [] };
+
+/** Reads the Snapshots table of a workbook that was read with it, in steps; none where the workbook has no such table. */
+export function* snapshotsOf({ contents, tracker }: ReadWorkbook): Steps<ReadSnapshots> {
   const table = contents.tables.Snapshots;
-  if (table === undefined) return { names: [], rows: [], problems: [] };
+  if (table === undefined) return noSnapshots;
   const { columns, lines } = lineRowsOf<'Snapshots'>(table);
-  const known = { years: yearsOf(columns), unit };
-  const rows = lines.flatMap((line) => readRow(columns, line, known) ?? []);
+  const known = { years: yearsOf(columns), unit: tracker.settings.unit };
+  yield;
+  const read = yield* mapInSteps(lines, (line) => readRow(columns, line, known));
+  const rows = read.filter((row) => row !== null);
   return {
     names: snapshotsIn(rows),
     rows,

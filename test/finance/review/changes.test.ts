@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ChangeKind, DecisionTaken } from '../../../src/finance/review/changes/change';
 import { changesBetween, quietChanges } from '../../../src/finance/review/changes/changes-between';
 import type { LineState } from '../../../src/finance/review/line-state';
+import { atOnce } from '../../../src/finance/steps';
 import { comparison, decided, now, state, then } from './support';
 
 function between(
@@ -9,7 +10,7 @@ function between(
   after: LineState | readonly LineState[],
   decisions: readonly DecisionTaken[] = [],
 ) {
-  return changesBetween(then(...[before].flat()), now(...[after].flat()), decisions, comparison);
+  return atOnce(changesBetween(then(...[before].flat()), now(...[after].flat()), decisions, comparison));
 }
 
 function kinds(...given: Parameters<typeof between>): readonly ChangeKind[] {
@@ -122,7 +123,7 @@ describe('changes of a line', () => {
 
   it('are not seen in what is delivered where another year has begun', () => {
     const before = { asAt: { year: 2014, month: 3, day: 1 }, lines: [state({ delivered: 10 })] };
-    expect(changesBetween(before, now(state({ delivered: 0 })), [], comparison)).toEqual([]);
+    expect(atOnce(changesBetween(before, now(state({ delivered: 0 })), [], comparison))).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
-import { directions, totalDirection } from '../../../src/finance/review/direction';
+import { directions as directionsInSteps, totalDirection } from '../../../src/finance/review/direction';
+import { atOnce } from '../../../src/finance/steps';
 import { now, state, then, comparison } from './support';
 
 const { year } = comparison;
+const directions = (...given: Parameters<typeof directionsInSteps>) => atOnce(directionsInSteps(...given));
 const way = (before: Parameters<typeof state>[0], after: Parameters<typeof state>[0]) =>
   directions(then(state(before)), now(state(after)), year).map(({ direction }) => direction);
 

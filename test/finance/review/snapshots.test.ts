@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/finance/calendar-date';
 import type { LineState } from '../../../src/finance/review/line-state';
 import { rowsToStore, type SnapshotLine, snapshotsIn, stateAt } from '../../../src/finance/review/snapshots';
+import { atOnce } from '../../../src/finance/steps';
 import { state } from './support';
 
 const start = { year: 2014, month: 4, day: 1 };
@@ -23,7 +24,7 @@ const months = fc.array(fc.array(line, { maxLength: 6 }), { minLength: 1, maxLen
 function store(states: readonly (readonly LineState[])[]): readonly SnapshotLine[] {
   return states.reduce<readonly SnapshotLine[]>((rows, current, month) => {
     const last = snapshotsIn(rows).at(-1)?.snapshot;
-    const stored = last === undefined ? [] : (stateAt(rows, last)?.lines ?? []);
+    const stored = last === undefined ? [] : (atOnce(stateAt(rows, last))?.lines ?? []);
     return [...rows, ...rowsToStore(current, stored, nameOf(month))];
   }, []);
 }
@@ -36,19 +37,21 @@ describe('snapshots', () => {
       fc.property(months, (states) => {
         const rows = store(states);
         for (const [month, lines] of states.entries()) {
-          const kept = stateAt(rows, nameOf(month).snapshot);
+          const kept = atOnce(stateAt(rows, nameOf(month).snapshot));
           if (kept !== null) expect(inOrder(kept.lines)).toEqual(inOrder(lines));
         }
       }),
     );
   });
 
-  it('store nothing where nothing has changed', () => {
+  it('store one line where nothing has changed, so that the snapshot has a name, and no line changes by it', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-        expect(rowsToStore(lines, lines, nameOf(0))).toEqual([]);
-        const again = store([lines, lines]).filter((row) => row.snapshot === nameOf(1).snapshot);
-        expect(again).toEqual([]);
+      fc.property(fc.uniqueArray(line, { maxLength: 6, selector: ({ ref }) => ref.toLowerCase() }), (lines) => {
+        const again = rowsToStore(lines, lines, nameOf(1));
+        expect(again).toHaveLength(Math.min(1, lines.length));
+        expect(again.map(({ line: is, state }) => [is, state])).toEqual(
+          lines.slice(0, 1).map((one) => ['Present', one]),
+        );
       }),
     );
   });
@@ -66,8 +69,8 @@ describe('snapshots', () => {
     const rows = store([[state({ ref: 'S1', targets: [1] })], [state({ ref: 'S1', targets: [2] })]]);
     const sorted = [...rows].reverse();
     expect(snapshotsIn(sorted).map(({ snapshot }) => snapshot)).toEqual(['Review 0', 'Review 1']);
-    expect(stateAt(sorted, 'Review 1')?.lines).toMatchObject([{ years: [{ target: 2 }] }]);
-    expect(stateAt(rows, 'Review 9')).toBeNull();
+    expect(atOnce(stateAt(sorted, 'Review 1'))?.lines).toMatchObject([{ years: [{ target: 2 }] }]);
+    expect(atOnce(stateAt(rows, 'Review 9'))).toBeNull();
   });
 
   it('of 5,000 lines and six months with a few changes stay small', () => {

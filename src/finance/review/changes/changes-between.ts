@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by';
 import { refKey } from '../../reference';
+import { mapInSteps, type Steps } from '../../steps';
 import type { ReviewState } from '../line-state';
 import type { ComparisonContext, DecisionTaken, FoundChange, LineChange } from './change';
 import { decisionOn } from './decided';
@@ -13,22 +14,21 @@ import { comparedYears } from './year-changes';
 
 /**
  * Everything that changed between two states, the most money first, each with the decision that covers it. A line that
- * was renumbered is still compared with what it was, so that a new reference does not hide a lowered target.
+ * was renumbered is still compared with what it was, so that a new reference does not hide a lowered target. In steps.
  */
-export function changesBetween(
+export function* changesBetween(
   before: ReviewState,
   after: ReviewState,
   decisions: readonly DecisionTaken[],
   context: ComparisonContext,
-): readonly LineChange[] {
+): Steps<readonly LineChange[]> {
   const byRef = groupBy(decisions, ({ ref }) => refKey(ref));
   const withDecision = (change: FoundChange): LineChange => {
     const own = [...new Set(change.refs.map(refKey))].flatMap((key) => byRef.get(key) ?? []);
     return { ...change, decision: decisionOn(change, own, before.asAt) };
   };
-  return foundChanges(before, after, context)
-    .map(withDecision)
-    .sort((a, b) => b.money - a.money);
+  const found = yield* mapInSteps(yield* foundChanges(before, after, context), withDecision);
+  return found.sort((a, b) => b.money - a.money);
 }
 
 /** The changes that nobody decided, the most money first. */
@@ -36,24 +36,34 @@ export function quietChanges(changes: readonly LineChange[]): readonly LineChang
   return changes.filter(({ decision }) => decision === null);
 }
 
-function foundChanges(before: ReviewState, after: ReviewState, context: ComparisonContext): readonly FoundChange[] {
-  const { pairs, removed, added } = pairLines(before.lines, after.lines);
+function* foundChanges(
+  before: ReviewState,
+  after: ReviewState,
+  context: ComparisonContext,
+): Steps<readonly FoundChange[]> {
+  const { pairs, removed, added } = yield* pairLines(before.lines, after.lines);
   const renumbered = renumberings({ removed, added });
+  yield;
   const unmatched = without({ removed, added }, renumbered);
   const substituted = substitutions(unmatched);
+  yield;
   const left = without(unmatched, substituted);
   const same = [...pairs, ...renumbered];
   const years = comparedYears(before.lines, after.lines, same, context);
+  yield;
+  const changes = yield* mapInSteps(same, (pair) => [
+    targetChange(pair, years.both, context),
+    deliveredLowered(pair, { before, after }, context),
+    ...fieldChanges(pair, context),
+  ]);
   return [
     ...years.changes,
-    ...same.map((pair) => targetChange(pair, years.both, context)).filter((change) => change !== null),
-    ...same.map((pair) => deliveredLowered(pair, { before, after }, context)).filter((change) => change !== null),
-    ...same.flatMap((pair) => fieldChanges(pair, context)),
+    ...changes.flat().filter((change) => change !== null),
     ...renumbered.map((pair) => renumberedChange(pair, context)),
     ...substituted.map((pair) => substitutedChange(pair, context)),
     ...left.removed.map((line) => removedChange(line, context)),
     ...left.added.map((line) => addedChange(line, context)),
-    ...countedTwiceChanges(before.lines, after.lines, context),
+    ...(yield* countedTwiceChanges(before.lines, after.lines, context)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by';
 import { refKey, splitLines } from '../../reference';
+import { mapInSteps, type Steps } from '../../steps';
 import type { LineState } from '../line-state';
 import { allTargets, targetsKey } from './targets';
 import { titleKey } from './title';
@@ -17,14 +18,15 @@ const mostAlike = 3;
  * The savings that may be counted twice: a reference that occurs again; one department's lines with the same title; or
  * its lines with the same targets, where those are telling. The parts of a split line (9a, 9b) are one saving, rightly.
  */
-export function countedTwice(lines: readonly LineState[]): readonly CountedTwice[] {
+export function* countedTwice(lines: readonly LineState[]): Steps<readonly CountedTwice[]> {
   const counted = lines.filter((line) => line.stage !== 'Stopped' && allTargets(line) !== 0);
   const splitOf = splitLines(lines.map(({ ref }) => ref));
+  yield;
   const isOneLine = (some: readonly LineState[]) => {
     const splits = new Set(some.map(({ ref }) => splitOf(ref)));
     return splits.size === 1 && !splits.has(null);
   };
-  const found: CountedTwice[] = several(counted, ({ ref }) => refKey(ref)).map((same) => ({
+  const found: CountedTwice[] = (yield* several(counted, ({ ref }) => refKey(ref))).map((same) => ({
     lines: same,
     because: 'the same reference',
   }));
@@ -34,9 +36,11 @@ export function countedTwice(lines: readonly LineState[]): readonly CountedTwice
       if (!isOneLine(same) && !known.has(keyOf({ lines: same }))) found.push({ lines: same, because });
     }
   };
-  add(several(counted, inDepartment(titleOf)), 'the same title');
+  yield;
+  add(yield* several(counted, inDepartment(titleOf)), 'the same title');
+  yield;
   add(
-    several(counted, inDepartment(tellingTargets)).filter((same) => same.length <= mostAlike),
+    (yield* several(counted, inDepartment(tellingTargets))).filter((same) => same.length <= mostAlike),
     'the same targets',
   );
   return found;
@@ -51,13 +55,14 @@ export function keyOf({ lines }: Pick<CountedTwice, 'lines'>): string {
 }
 
 /** The groups of more than one line that share a key; a line whose key is null is in none. */
-function several(
+function* several(
   lines: readonly LineState[],
   key: (line: LineState) => string | null,
-): readonly (readonly LineState[])[] {
-  return [...groupBy(lines, key)]
+): Steps<readonly (readonly LineState[])[]> {
+  const keyed = yield* mapInSteps(lines, (line) => ({ line, key: key(line) }));
+  return [...groupBy(keyed, (one) => one.key)]
     .filter(([same, group]) => same !== null && group.length > 1)
-    .map(([, group]) => group);
+    .map(([, group]) => group.map(({ line }) => line));
 }
 
 function inDepartment(key: (line: LineState) => string | null): (line: LineState) => string | null {

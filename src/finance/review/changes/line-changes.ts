@@ -1,4 +1,5 @@
 import { formatMoney } from '../../money';
+import type { Steps } from '../../steps';
 import { addUp, tidy } from '../../tidy';
 import type { LineState } from '../line-state';
 import type { ComparisonContext, FoundChange } from './change';
@@ -64,13 +65,13 @@ export function substitutedChange({ before, after }: LinePair, { year, unit }: C
 }
 
 /** The savings that may be counted twice now and were not suspected before. Their money is all but the largest line's. */
-export function countedTwiceChanges(
+export function* countedTwiceChanges(
   before: readonly LineState[],
   after: readonly LineState[],
   { year, unit }: ComparisonContext,
-): readonly FoundChange[] {
-  const known = new Set(countedTwice(before).map(keyOf));
-  return countedTwice(after)
+): Steps<readonly FoundChange[]> {
+  const known = new Set((yield* countedTwice(before)).map(keyOf));
+  return (yield* countedTwice(after))
     .filter((twice) => !known.has(keyOf(twice)))
     .flatMap(({ lines, because }) => {
       const [first] = lines;

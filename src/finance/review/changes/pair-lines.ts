@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by';
 import { refKey } from '../../reference';
+import { mapInSteps, type Steps } from '../../steps';
 import type { LineState } from '../line-state';
 import { sameName } from './title';
 
@@ -18,12 +19,13 @@ export interface PairedLines {
 
 /**
  * Matches the lines of two states by reference, whatever its case and spaces. Where a reference occurs more than once,
- * its lines are matched by title first and then in their order.
+ * its lines are matched by title first and then in their order. In steps.
  */
-export function pairLines(before: readonly LineState[], after: readonly LineState[]): PairedLines {
+export function* pairLines(before: readonly LineState[], after: readonly LineState[]): Steps<PairedLines> {
   const earlier = groupBy(before, ({ ref }) => refKey(ref));
   const later = groupBy(after, ({ ref }) => refKey(ref));
-  const groups = [...new Set([...earlier.keys(), ...later.keys()])].map((key) =>
+  yield;
+  const groups = yield* mapInSteps([...new Set([...earlier.keys(), ...later.keys()])], (key) =>
     pairGroup(earlier.get(key) ?? [], later.get(key) ?? []),
   );
   return {

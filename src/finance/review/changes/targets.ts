@@ -21,17 +21,21 @@ export function targetsFrom(line: LineState, from: FinancialYear): number {
 
 /** The years of all lines that have a target in one of them, the earliest first, by the year in which they start. */
 export function yearsWithTargets(lines: readonly LineState[]): readonly number[] {
-  const years = lines.flatMap((line) =>
-    line.years.filter(({ target }) => target !== null).map(({ year }) => year.startYear),
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
+  const known = new Set<number>();
+  for (const line of lines) {
+    for (const { year, target } of line.years) if (target !== null) known.add(year.startYear);
+  }
+  return [...known].sort((a, b) => a - b);
 }
+
+/** Whole sums, which most are, have no traces of binary arithmetic to take off. */
+const toThePenny = (target: number): number => (Number.isInteger(target) ? target : Number(target.toPrecision(12)));
 
 /** Two lines have the same key where their targets by year are the same to the penny, and not all nil; null for nil. */
 export function targetsKey(line: LineState): string | null {
   const parts = line.years
     .filter(({ target }) => target !== null && target !== 0)
     .sort((a, b) => compareFinancialYears(a.year, b.year))
-    .map(({ year, target }) => `${year.startYear}:${Number((target ?? 0).toPrecision(12))}`);
+    .map(({ year, target }) => `${year.startYear}:${toThePenny(target ?? 0)}`);
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -1,6 +1,16 @@
+/** Most titles are of such characters, which are tidied much faster than all of Unicode. */
+const plainTitle = /^[ -~]*$/;
+
 /** A title without case, punctuation and double spaces; empty where there is none. */
 export function titleKey(title: string | null): string {
-  return (title ?? '')
+  if (title === null) return '';
+  if (plainTitle.test(title)) {
+    return title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
+  return title
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

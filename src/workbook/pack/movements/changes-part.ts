@@ -26,22 +26,24 @@ function rowOf({ refs, title, kind, before, after, decision, says }: LineChange)
 const headings = ['Ref', 'Title', 'Change', 'Before', 'After', 'Decided', 'In words'];
 
 /** The changes that nobody decided since the snapshot, and those that were decided; nothing where there is no snapshot. */
-export function changeParts({ facts: { since } }: PackContext): PagePart[] {
+export function changeParts({ facts: { since } }: PackContext): (() => PagePart)[] {
   if (since === null) return [];
   return [
-    listingPart({
-      title: 'Changed without a decision',
-      about: 'Found by comparing the lines. Each may have its reason: ask for it.',
-      headings,
-      rows: since.quiet.map(rowOf),
-      none: 'Nothing has changed without a decision.',
-    }),
-    listingPart({
-      title: 'Changed by a decision',
-      about: null,
-      headings,
-      rows: since.changes.filter(({ decision }) => decision !== null).map(rowOf),
-      none: 'No change comes from a decision of the Decisions table.',
-    }),
+    () =>
+      listingPart({
+        title: 'Changed without a decision',
+        about: 'Found by comparing the lines. Each may have its reason: ask for it.',
+        headings,
+        rows: since.quiet.map(rowOf),
+        none: 'Nothing has changed without a decision.',
+      }),
+    () =>
+      listingPart({
+        title: 'Changed by a decision',
+        about: null,
+        headings,
+        rows: since.changes.filter(({ decision }) => decision !== null).map(rowOf),
+        none: 'No change comes from a decision of the Decisions table.',
+      }),
   ];
 }

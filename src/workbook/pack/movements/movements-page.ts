@@ -1,4 +1,5 @@
 import type { SheetPage } from '../../pages/sheet-page';
+import type { Steps } from '../../steps';
 import type { PackContext } from '../pack-context';
 import { headRows, packPage, stack } from '../page-parts';
 import { changeParts } from './changes-part';
@@ -10,11 +11,10 @@ import { overridesPart } from './overrides-part';
 /** The row of the first part. */
 const headHeight = 4;
 
-/** The sheet that says what moved since the last snapshot, and where a status is not the computed one. */
-export function movementsPage(context: PackContext): SheetPage {
-  const parts = [directionPart(context), ...changeParts(context), claimsPart(context), overridesPart(context)];
-  const { blocks, together } = stack(
-    parts.map((part) => () => part),
+/** The sheet that says what moved since the last snapshot, and where a status is not the computed one. In steps. */
+export function* movementsPage(context: PackContext): Steps<SheetPage> {
+  const { blocks, together } = yield* stack(
+    [() => directionPart(context), ...changeParts(context), () => claimsPart(context), () => overridesPart(context)],
     headHeight,
   );
   const { since } = context.facts;

@@ -1,5 +1,5 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
-import type { RollUpGroup } from '../../../finance/rollup/roll-up';
+import type { RollUp, RollUpGroup } from '../../../finance/rollup/roll-up';
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
@@ -7,7 +7,6 @@ import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
 import type { PackContext } from '../pack-context';
 import { sectionRow } from '../page-parts';
-import { rollUps } from '../../rollups/roll-ups';
 import { summaryColumns } from './grid';
 import { reviewOrder } from './mix-part';
 
@@ -79,9 +78,8 @@ export interface GroupTable {
 }
 
 /** The lines rolled up by department or project: the year's money by status, and its figures. */
-export function groupTable(context: PackContext, by: GroupedBy, top: number): GroupTable {
-  const { tracker, year, years } = context;
-  const { groups, total } = rollUps(tracker, by.attribute, years);
+export function groupTable(context: PackContext, { groups, total }: RollUp, by: GroupedBy, top: number): GroupTable {
+  const { tracker, year } = context;
   const title = sectionRow(`By ${by.word}`, summaryColumns);
   if (groups.every(({ name }) => name === null)) {
     return { rows: [title, [cell(`No line names a ${by.word}.`, 'subtitle')]], chart: null };

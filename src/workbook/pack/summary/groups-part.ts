@@ -1,3 +1,4 @@
+import type { RollUp } from '../../../finance/rollup/roll-up';
 import type { PageChart } from '../../pages/page-chart';
 import type { PackContext } from '../pack-context';
 import type { PagePart } from '../page-parts';
@@ -29,10 +30,14 @@ function placed(charts: readonly Unplaced[], top: number, columns: number): Page
 }
 
 /** The lines by department and by project, and below the tables a chart of each. */
-export function groupsPart(context: PackContext, top: number): PagePart {
-  const departments = groupTable(context, { attribute: 'department', word: 'department' }, top);
+export function groupsPart(
+  context: PackContext,
+  rolled: { readonly departments: RollUp; readonly projects: RollUp },
+  top: number,
+): PagePart {
+  const departments = groupTable(context, rolled.departments, { attribute: 'department', word: 'department' }, top);
   const below = top + departments.rows.length + 1;
-  const projects = groupTable(context, { attribute: 'project', word: 'project' }, below);
+  const projects = groupTable(context, rolled.projects, { attribute: 'project', word: 'project' }, below);
   const rows = [...departments.rows, [], ...projects.rows];
   const charts = placed(
     [departments.chart, projects.chart].filter((chart) => chart !== null),

@@ -1,5 +1,5 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
-import { savingsWhole, type SavingsPart } from '../../../finance/rollup/whole';
+import type { SavingsPart, SavingsWhole } from '../../../finance/rollup/whole';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
@@ -31,12 +31,8 @@ function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[
 }
 
 /** Recurring and one-off, cashable and not, each by itself: they have no total. */
-export function kindsPart(context: PackContext): PagePart {
-  const { tracker, year, years } = context;
-  const { parts } = savingsWhole(
-    tracker.savings.map(({ line }) => line),
-    { years, current: year },
-  );
+export function kindsPart(context: PackContext, { parts }: SavingsWhole): PagePart {
+  const { tracker, year } = context;
   return textPart([
     sectionRow('Recurring and one-off, cashable and not, apart', summaryColumns),
     [

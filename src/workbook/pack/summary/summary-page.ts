@@ -1,5 +1,8 @@
 import { formulaCell, type PageCell } from '../../pages/page-cell';
 import type { SheetPage } from '../../pages/sheet-page';
+import type { RollUp } from '../../../finance/rollup/roll-up';
+import { rollUpsInSteps } from '../../rollups/roll-ups';
+import type { Steps } from '../../steps';
 import { changedSince } from '../as-made';
 import type { PackContext } from '../pack-context';
 import { headRows, packPage, stack } from '../page-parts';
@@ -23,17 +26,23 @@ function topRows(context: PackContext): PageCell[][] {
   ];
 }
 
-/** The first sheet of the pack: what a panel wants to see before it goes into the lines. */
-export function summaryPage(context: PackContext): SheetPage {
-  const { blocks, charts, together } = stack(
+/** The lines rolled up over all years of the pack. */
+const rolledUp = ({ tracker, years }: PackContext, by: 'department' | 'project'): Steps<RollUp> =>
+  rollUpsInSteps(tracker, by, years);
+
+/** The first sheet of the pack, in steps: what a panel wants to see before it goes into the lines. */
+export function* summaryPage(context: PackContext): Steps<SheetPage> {
+  const departments = yield* rolledUp(context, 'department');
+  const projects = yield* rolledUp(context, 'project');
+  const { blocks, charts, together } = yield* stack(
     [
       () => tilesPart(context),
       (top) => mixPart(context, top),
       (top) => yearsPart(context, top),
       (top) => waterfallPart(context, top),
-      () => kindsPart(context),
+      () => kindsPart(context, departments.total.whole),
       () => controlsPart(context),
-      (top) => groupsPart(context, top),
+      (top) => groupsPart(context, { departments, projects }, top),
     ],
     firstPart,
   );
