@@ -63,6 +63,29 @@ test('a column that the master computes is closed: nothing of it would be taken 
   expect(await writable(copy, 'Savings')).not.toContain('2014/15 Forecast');
 });
 
+test('a stage goes as far as without a decision, and is closed where it goes nowhere', async () => {
+  const rows = [
+    ['Ref', 'Title', 'Department', 'Stage', '2014/15 Target', '2014/15 Forecast'],
+    ['A1', 'Home care', 'Adults', 'Proposed', 100, 90],
+    ['A2', 'Day centres', 'Adults', 'Agreed', 100, 90],
+    ['A3', 'Transport', 'Adults', 'Stopped', 100, 0],
+  ];
+  excel = openExcel(bookOf(settings, tableSheet('Savings', rows)));
+  const stages: unknown[] = [];
+  await changed((await sendOut()).get('Adults'), ({ cell }) => {
+    for (const ref of ['A1', 'A2', 'A3']) {
+      const { style, dataValidation } = cell(ref, 'Stage');
+      const choices: readonly unknown[] = dataValidation.formulae;
+      stages.push([style.protection?.locked !== false, ...choices]);
+    }
+  });
+  expect(stages).toEqual([
+    [false, '"Idea,Proposed,In consultation,Awaiting decision"'],
+    [false, '"Approved,In delivery,Delivered"'],
+    [true, '"Stopped"'],
+  ]);
+});
+
 test('lines without a department go to nobody and are named', async () => {
   open([...lines, ['X1', 'Whose is it', null, 10, 10, 0, null, null, null]]);
   const out = valueOf(departmentalCopies(await readMaster(), { sent: today, workbook: null, masterId: null }));
