@@ -17,6 +17,9 @@ export interface TableColumns<Field extends string> {
   readonly all: readonly MatchedColumn[];
 }
 
+/** The columns of a savings table. */
+export type SavingsColumns = TableColumns<ColumnOf<'Savings'>>;
+
 const hasYear = (column: MatchedColumn): column is MatchedColumn & { readonly year: FinancialYear } =>
   column.year !== null;
 

@@ -7,7 +7,7 @@ import { isBlank } from '../../cells/cell-value';
 import type { MatchedColumn } from '../../headings/match-headings';
 import type { Candidate } from '../../locate/candidates';
 import type { Problem } from '../../problem';
-import { columnsOf } from '../columns';
+import type { SavingsColumns } from '../columns';
 import type { ReadLine } from '../read-savings';
 import { atLine } from './at-line';
 
@@ -30,20 +30,25 @@ export function departmentCheck(
 /** A line that is Amber or Red and says nothing of it, where the table has a column for that. */
 export function missingNarrative(
   table: Candidate,
+  columns: SavingsColumns,
   { line, row }: ReadLine<SavingsLine>,
   { status }: Assessment,
 ): readonly Problem[] {
-  const column = columnsOf<'Savings'>(table).plain('narrative');
+  const column = columns.plain('narrative');
   if (column === undefined || !lacksNarrative(line, status)) return [];
   const expected = 'a narrative: what has happened, and what is being done about it';
   return [atLine(table, row, column, { kind: 'missing entry', found: `${status}, and no narrative`, expected })];
 }
 
 /** A claim that is none of the statuses, which cannot be held against what is computed. */
-export function unknownClaim(table: Candidate, { line, row }: ReadLine<SavingsLine>): readonly Problem[] {
+export function unknownClaim(
+  table: Candidate,
+  columns: SavingsColumns,
+  { line, row }: ReadLine<SavingsLine>,
+): readonly Problem[] {
   const claimed = line.claimedRag ?? '';
   if (claimed === '' || parseStatus(claimed) !== null) return [];
   const expected = `one of ${ragStatuses.join(', ')}: it cannot be compared with the computed status`;
-  const column = columnsOf<'Savings'>(table).plain('claimedRag');
+  const column = columns.plain('claimedRag');
   return [atLine(table, row, column, { kind: 'not a choice', found: `“${claimed}”`, expected })];
 }

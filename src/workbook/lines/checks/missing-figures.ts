@@ -9,7 +9,7 @@ import type { ColumnOf } from '../../headings/table-headings';
 import type { Candidate } from '../../locate/candidates';
 import type { Problem } from '../../problem';
 import type { TrackerSettings } from '../../settings';
-import { columnsOf } from '../columns';
+import { columnsOf, type SavingsColumns } from '../columns';
 import type { ReadLine } from '../read-savings';
 import { atLine } from './at-line';
 
@@ -23,11 +23,15 @@ const missing = <Line>(
 ): Problem => atLine(table, row, column, { kind: 'missing figure', found, expected });
 
 /** What a savings line lacks to be assessed; null where nothing is missing or nothing is asked of the year. */
-export function missingOfSaving(table: Candidate, read: ReadLine<SavingsLine>, year: FinancialYear): Problem | null {
+export function missingOfSaving(
+  table: Candidate,
+  columns: SavingsColumns,
+  read: ReadLine<SavingsLine>,
+  year: FinancialYear,
+): Problem | null {
   if (read.needed.length > 0) return null;
   const { target } = yearOfSaving(read.line, year);
   const sum = expectedSaving(read.line, year);
-  const columns = columnsOf<'Savings'>(table);
   const column = (field: ColumnOf<'Savings'>) => columns.ofYear(field, year);
   if (target === null) {
     if (sum === null || sum === 0) return null;

@@ -29,15 +29,16 @@ export function savingsCheck(
   rows: readonly number[],
   { assessed, year, years, asAt }: CheckRules,
 ): (read: ReadLine<SavingsLine>, assessment: Assessment) => readonly Problem[] {
-  const department = departmentCheck(table, cells, rows, columnsOf<'Savings'>(table).plain('department'));
+  const columns = columnsOf<'Savings'>(table);
+  const department = departmentCheck(table, cells, rows, columns.plain('department'));
   return (read, assessment) => {
-    const missing = assessed === null ? null : missingOfSaving(table, read, assessed);
+    const missing = assessed === null ? null : missingOfSaving(table, columns, read, assessed);
     return [
       ...department(read.row),
-      ...unlikelySums(table, read, year),
-      ...unlikelyDates(table, read, years, asAt),
-      ...missingNarrative(table, read, assessment),
-      ...unknownClaim(table, read),
+      ...unlikelySums(table, columns, read, year),
+      ...unlikelyDates(table, columns, read, years, asAt),
+      ...missingNarrative(table, columns, read, assessment),
+      ...unknownClaim(table, columns, read),
       ...(missing === null ? [] : [missing]),
     ];
   };

@@ -4,7 +4,7 @@ import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { Candidate } from '../../locate/candidates';
 import type { Problem } from '../../problem';
-import { columnsOf } from '../columns';
+import type { SavingsColumns } from '../columns';
 import type { ReadLine } from '../read-savings';
 import { atLine } from './at-line';
 
@@ -35,11 +35,11 @@ function notYet(date: CalendarDate | null, asAt: CalendarDate): Unlikely | null 
 /** The dates of a line that can be read and are hardly meant. They count all the same. */
 export function unlikelyDates(
   table: Candidate,
+  columns: SavingsColumns,
   { line, row }: ReadLine<SavingsLine>,
   years: readonly FinancialYear[],
   asAt: CalendarDate,
 ): readonly Problem[] {
-  const columns = columnsOf<'Savings'>(table);
   const found = [
     { column: columns.plain('milestoneDue'), unlikely: farOff(line.milestoneDue, years) },
     { column: columns.plain('updated'), unlikely: farOff(line.updated, years) ?? notYet(line.updated, asAt) },

@@ -5,7 +5,7 @@ import type { SavingsLine } from '../../../finance/savings-line';
 import type { Candidate } from '../../locate/candidates';
 import type { Problem } from '../../problem';
 import type { ReadLine } from '../read-savings';
-import { columnsOf } from '../columns';
+import type { SavingsColumns } from '../columns';
 import { atLine } from './at-line';
 
 /** Why a sum is hardly meant beside the target of its year; null where it may well be. */
@@ -23,10 +23,10 @@ function unlikely(sum: number, target: number): string | null {
  */
 export function unlikelySums(
   table: Candidate,
+  columns: SavingsColumns,
   { line, row }: ReadLine<SavingsLine>,
   current: FinancialYear,
 ): readonly Problem[] {
-  const columns = columnsOf<'Savings'>(table);
   return line.years.flatMap(({ year, target, forecast }) => {
     const isCurrent = year.startYear === current.startYear;
     const forecastColumn = isCurrent
