@@ -4,7 +4,7 @@ import type { Block } from '../cells/block';
 import { cellText, isBlank, isFormula } from '../cells/cell-value';
 import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Candidate } from '../locate/candidates';
-import { keyColumnsOf, keyOf } from './line-keys';
+import { keyColumnsOf, lineKey } from './line-keys';
 import type { ContentsCell, ContentsColumn, ContentsKind, ContentsRow, TableContents } from './table-contents';
 
 /** A located table with its cells. */
@@ -50,7 +50,7 @@ export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<Tabl
     return {
       row: row + 1,
       kind: lines.has(row) ? 'line' : 'other',
-      key: keyOf(telling),
+      key: lineKey(keys, telling),
       ref: cellText(telling[0] ?? ''),
       title: title === '' ? null : title,
       cells: columns.map(({ column }) => cellAt(cells, row, column)),

@@ -1,4 +1,5 @@
 import { refKey } from '../../finance/reference';
+import { textHash } from '../undo/text-hash';
 import { cellText, isBlank, type CellValue } from '../cells/cell-value';
 import type { ContentsKind } from './table-contents';
 
@@ -8,7 +9,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   Budget: ['code', 'service'],
   Settings: ['setting'],
   RagPolicy: ['measure', 'appliesTo'],
-  Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount'],
+  Decisions: ['ref', 'date', 'decision', 'fromYear', 'toYear', 'amount', 'reason'],
   Milestones: ['ref', 'milestone'],
   ControlTotals: ['total', 'covers'],
   Archive: ['ref', 'archived'],
@@ -40,6 +41,30 @@ export function keyColumnsOf<Column extends { readonly field: string }>(
 
 /** Between the parts of a key. */
 export const keySeparator = ' · ';
+
+/** A reason may be long: the key has a mark of it, which readers are not shown. */
+const markSign = '#';
+
+const tellingText = ({ field }: { readonly field: string }, cell: CellValue): string => {
+  const text = cellText(cell);
+  return field === 'reason' ? `${markSign}${textHash(text)}` : text;
+};
+
+/** The key of a line from the cells that tell it, in the order of its key columns; `''` where all are blank. */
+export const lineKey = (columns: readonly { readonly field: string }[], cells: readonly CellValue[]): string =>
+  columns
+    .flatMap((column, index) => {
+      const cell = cells[index] ?? '';
+      return isBlank(cell) ? [] : [tellingText(column, cell)];
+    })
+    .join(keySeparator);
+
+/** The key without the mark of a reason: as logs of earlier versions have it, and as a reader is told of the line. */
+export const keyStem = (key: string): string =>
+  key
+    .split(keySeparator)
+    .filter((part, index) => index === 0 || !part.startsWith(markSign))
+    .join(keySeparator);
 
 /** The key of a line from the cells that tell it, in the order of its key columns; `''` where all are blank. */
 export const keyOf = (cells: readonly CellValue[]): string =>

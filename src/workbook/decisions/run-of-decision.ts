@@ -1,5 +1,6 @@
 import { refKey } from '../../finance/reference';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { keyStem } from '../contents/line-keys';
 import type { LoggedRun } from '../edits/logged-run';
 import { loggedRuns } from '../edits/logged-runs';
 import { canonicalHeading } from '../headings/synonyms';
@@ -19,10 +20,14 @@ export function applyingRuns({ contents }: ReadWorkbook): (decision: RecordedDec
     .filter(({ undoneBy, undoes }) => undoneBy === null && undoes === null)
     .map((run) => ({ run, keys: keysIn(run, heading) }));
   return (decision) => {
-    const found = runs.findLast(({ keys }) => keys.has(refKey(decision.key)));
-    return found === undefined ? null : { run: found.run, isOf: (other) => found.keys.has(refKey(other.key)) };
+    const found = runs.findLast(({ keys }) => isNamedIn(keys, decision));
+    return found === undefined ? null : { run: found.run, isOf: (other) => isNamedIn(found.keys, other) };
   };
 }
+
+/** Logs of earlier versions have keys without the mark of the reason. */
+const isNamedIn = (keys: ReadonlySet<string>, { key }: RecordedDecision): boolean =>
+  keys.has(refKey(key)) || keys.has(refKey(keyStem(key)));
 
 const keysIn = ({ changes }: LoggedRun, heading: string): ReadonlySet<string> =>
   new Set(

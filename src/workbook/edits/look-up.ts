@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress, withSheet } from '../cells/address';
+import { keyStem } from '../contents/line-keys';
 import type { ContentsColumn, ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
 import { canonicalHeading } from '../headings/synonyms';
 import type { Problem } from '../problem';
@@ -48,19 +49,33 @@ function severalLines(table: TableContents, name: string, rows: readonly Content
   };
 }
 
-/** A finder of the lines of a table; a reference that stands in several lines finds none of them. */
-export function lineFinder(table: TableContents): LineFinder {
+/** Lines by what names them; a line may have several names. */
+function byName(
+  rows: readonly ContentsRow[],
+  namesOf: (row: ContentsRow) => readonly string[],
+): ReadonlyMap<string, readonly ContentsRow[]> {
   const named = new Map<string, ContentsRow[]>();
-  for (const row of table.rows.filter(({ kind }) => kind === 'line')) {
-    for (const name of new Set([refKey(row.ref), refKey(row.key)])) {
+  for (const row of rows) {
+    for (const name of new Set(namesOf(row).map(refKey))) {
       const same = named.get(name);
       if (same === undefined) named.set(name, [row]);
       else same.push(row);
     }
   }
+  return named;
+}
+
+/**
+ * A finder of the lines of a table; a reference that stands in several lines finds none of them. Logs of earlier
+ * versions have keys without the mark of a reason: such a key finds the only line that it can mean.
+ */
+export function lineFinder(table: TableContents): LineFinder {
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  const named = byName(lines, ({ ref, key }) => [ref, key]);
+  const stems = byName(lines, ({ key }) => [keyStem(key)]);
   return (name) => {
     const wanted = refKey(name);
-    const rows = wanted === '' ? [] : (named.get(wanted) ?? []);
+    const rows = wanted === '' ? [] : (named.get(wanted) ?? stems.get(wanted) ?? []);
     const [first, ...more] = rows;
     if (first === undefined) return fail(unknownLine(table, name));
     return more.length === 0 ? succeed(first) : fail(severalLines(table, name, rows));

@@ -2,7 +2,7 @@ import { refKey } from '../../finance/reference';
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress } from '../cells/address';
 import { isBlank, type CellValue } from '../cells/cell-value';
-import { keyColumnsOf, keyOf } from '../contents/line-keys';
+import { keyColumnsOf, lineKey } from '../contents/line-keys';
 import type { ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
 import type { AddedRow, CellContent, RemovedRow } from './edit-plan';
@@ -14,7 +14,13 @@ export type WantedValue = WantedColumn & { readonly to: CellValue };
 
 /** The key that a new line would have. */
 export const keyOfValues = (kind: ContentsKind, values: readonly WantedValue[]): string =>
-  keyOf(keyColumnsOf(kind, values).map(({ to }) => to));
+  keyOfColumns(keyColumnsOf(kind, values));
+
+const keyOfColumns = (columns: readonly WantedValue[]): string =>
+  lineKey(
+    columns,
+    columns.map(({ to }) => to),
+  );
 
 /** A line to be added. `headingOf` gives the heading of each of its columns. */
 export function planAddedRow(

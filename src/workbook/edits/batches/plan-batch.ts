@@ -1,7 +1,7 @@
 import { groupBy } from '../../../finance/group-by';
 import { refKey } from '../../../finance/reference';
 import type { CellValue } from '../../cells/cell-value';
-import { keyColumnsOf, keyOf } from '../../contents/line-keys';
+import { keyColumnsOf, lineKey } from '../../contents/line-keys';
 import type { ContentsKind, ContentsRow, TableContents } from '../../contents/table-contents';
 import type { Problem } from '../../problem';
 import type { AddedRow, BatchCell, BatchChange, CellContent, CellEdit, RemovedRow, RowCell } from '../edit-plan';
@@ -41,6 +41,7 @@ class BatchPlanner {
   private readonly come: (readonly CellContent[])[] = [];
   /** Where the wanted columns stand in the table; −1 for one that it lacks. */
   private readonly places: readonly number[];
+  private readonly telling: readonly BatchColumn[];
   private readonly keys: readonly number[];
 
   constructor(
@@ -51,7 +52,8 @@ class BatchPlanner {
   ) {
     const { columns, kind } = wanted;
     this.places = columns.map(({ heading }) => placesOf(table?.columns ?? [])(heading));
-    this.keys = keyColumnsOf(kind, columns).map((column) => columns.indexOf(column));
+    this.telling = keyColumnsOf(kind, columns);
+    this.keys = this.telling.map((column) => columns.indexOf(column));
   }
 
   change(): BatchChange | null {
@@ -75,7 +77,10 @@ class BatchPlanner {
     const used = new Set<ContentsRow>();
     const counts = new Map<string, number>();
     for (const cells of this.wanted.rows) {
-      const key = keyOf(this.keys.map((at) => constantOf(cells[at] ?? '')));
+      const key = lineKey(
+        this.telling,
+        this.keys.map((at) => constantOf(cells[at] ?? '')),
+      );
       const count = counts.get(refKey(key)) ?? 0;
       counts.set(refKey(key), count + 1);
       const row = waiting.get(refKey(key))?.[count];
