@@ -14,11 +14,11 @@ import { headingRow } from './heading-row';
 import { headRows, moneyWidth, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
 
 /** So that a usual screen shows all of them beside the pane. */
-const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 14, 15, 40, 18];
+const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 15.5, 15, 40, 16.5];
 const columns = 8;
 /** The row of the first part. */
 const headHeight = 4;
-const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why it is here', 'Questions', 'Notes'];
+const headingsOfAgenda = ['Ref', 'Title', 'RAG', 'Target', 'Owner', 'Why listed', 'Questions', 'Notes'];
 const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date and meeting', 'Reason', 'By'];
 
 function agendaRow(

@@ -1,5 +1,6 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
+import { numberFormat } from '../../pages/styles';
 import { type PackContext, yearsText } from '../pack-context';
 import { type PagePart, textPart } from '../page-parts';
 
@@ -28,11 +29,17 @@ const filledUp = (first: PageCell, tile: number): PageCell[] => [
   ...Array.from({ length: (columnsOfTiles[tile] ?? 1) - 1 }, () => cell(null, first.style)),
 ];
 
+/** A sum as a text: Excel shows a number that is wider than its column as ####, while a text runs into the next. */
+function shown(sum: string, { tracker }: PackContext): PageCell {
+  const format = numberFormat('money', tracker.settings.unit).replaceAll('"', '""');
+  return formulaCell(`=TEXT(${sum.slice(1)},"${format}")`, 'figureMoney');
+}
+
 /** The key figures of the year side by side. */
 export function tilesPart(context: PackContext): PagePart {
   const tiles = tilesOf(context);
   return textPart([
     tiles.flatMap(({ label }, tile) => filledUp(cell(label, 'figureLabel'), tile)),
-    tiles.flatMap(({ formula }, tile) => filledUp(formulaCell(formula, 'figureMoney'), tile)),
+    tiles.flatMap(({ formula }, tile) => filledUp(shown(formula, context), tile)),
   ]);
 }
