@@ -48,7 +48,7 @@ export function GapForm(props: FormProps): ReactNode {
     </Button>
   );
   return (
-    <FormShell heading="MTFS gap" action={action} onClose={onClose}>
+    <FormShell heading="MTFS gap" action={action} close="Close" onClose={onClose}>
       <GapParts {...props} gap={gap} onDraft={setDraft} />
     </FormShell>
   );
@@ -113,7 +113,7 @@ function NoGap({
     </Button>
   );
   return (
-    <FormShell heading="MTFS gap" action={action} onClose={onClose}>
+    <FormShell heading="MTFS gap" action={action} close="Close" onClose={onClose}>
       <Empty icon={<ChartMultipleRegular fontSize={40} />} title="No gap table yet">
         {why ??
           'A gap table has a row of headings with Line, Kind and one for each year. Set-up makes one to start with, its totals as formulas.'}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { GapReport } from '../../workbook';
 import type { FormProps } from '../forms/form';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px' },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  caption: { textAlign: 'start', paddingBottom: '4px' },
   year: { ...small, textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   name: {
     textAlign: 'start',
@@ -143,7 +144,7 @@ function SideBySide({ report, shown, actionsOf }: SideBySideProps): ReactNode {
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label="Still to be found by year">
       <table className={styles.table}>
-        <caption className={styles.note}>Still to be found, {unit}</caption>
+        <caption className={mergeClasses(styles.note, styles.caption)}>Still to be found, {unit}</caption>
         <thead>
           <tr>
             {years.map((year) => (

@@ -37,7 +37,7 @@ export function openingDraft(
     years: 4,
     departments: '',
     policy: ragPresets('£000')[0]?.name ?? '',
-    tables: ofTracker.length > 0 ? ofTracker : offered,
+    tables: offered.includes('Savings') ? ofTracker : offered,
   };
 }
 

@@ -22,8 +22,8 @@ export function proofPart(report: GapReport, columns: number): PagePart {
     sectionRow('Whether it holds together', columns),
     [cell(sayIdentities(report), broken.length > 0 ? 'notice' : 'subtitle')],
     ...errors.map(({ cell: at, found, expected }) => [cell(`${at}: ${found}. Expected: ${expected}`, 'notice')]),
-    [cell(`How it is read: ${convention.says.join('; ')}.`, 'subtitle')],
-    ...convention.doubts.map((doubt) => [cell(doubt, 'subtitle')]),
+    [cell('How it is read:', 'subtitle')],
+    ...[...convention.says, ...convention.doubts].map((said) => [cell(`– ${said}`, 'subtitle')]),
   ];
   if (broken.length === 0) return textPart(rows);
   const listed = broken.slice(0, mostBroken);
@@ -34,13 +34,13 @@ export function proofPart(report: GapReport, columns: number): PagePart {
       cell('Cell', 'heading'),
       cell('Found', 'numberHeading'),
       cell('Expected', 'numberHeading'),
-      cell('Why', 'heading'),
+      cell('Why', 'indentedHeading'),
     ],
     ...listed.map(({ cell: at, found, expected, why }) => [
       cell(at, 'label'),
       cell(found, 'money'),
       cell(expected, 'money'),
-      cell(why, 'note'),
+      cell(why, 'text'),
     ]),
   ]);
 }

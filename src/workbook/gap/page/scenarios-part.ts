@@ -64,13 +64,13 @@ export function tornadoPart(report: GapReport, width: number, top: number): Page
       cell('Scenario', 'heading'),
       cell('All years', 'numberHeading'),
       cell(years.at(-1) ?? '', 'numberHeading'),
-      cell('How', 'heading'),
+      cell('How', 'indentedHeading'),
     ],
     ...shown.map(({ scenario, total, effect, how }) => [
       cell(scenario, 'label'),
       known(total),
       known(effect),
-      cell(how, 'note'),
+      cell(how, 'text'),
     ]),
     ...unsaid.map((sentence) => [cell(sentence, 'subtitle')]),
   ];

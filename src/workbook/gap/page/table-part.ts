@@ -6,7 +6,7 @@ function rowOf({ line, kind, isTotal, amounts }: GapReportRow): PageCell[] {
   const [label, money] = isTotal ? (['total', 'totalMoney'] as const) : (['label', 'money'] as const);
   return [
     cell(line, label),
-    cell(kind, isTotal ? 'total' : 'text'),
+    cell(isTotal ? 'Total' : kind, isTotal ? 'total' : 'text'),
     ...amounts.map(({ amount }) => cell(amount, money)),
   ];
 }
