@@ -56,6 +56,8 @@ export interface RemovedRow {
   readonly place: CellPlace;
   /** The cells under headings that we know; those under others are kept in the log too. */
   readonly cells: readonly RowCell[];
+  /** Of a line that an undo takes out again, what the run wrote into it: anything else has been typed since. */
+  readonly written?: readonly RowCell[];
   readonly why: string;
 }
 

@@ -1,8 +1,12 @@
+import { atOnce, type Steps } from '../../finance/steps';
 import { contentsKinds, type ContentsKind, type WorkbookContents } from '../contents/table-contents';
 import { assemblePlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
 import type { EditRequest } from './edit-request';
 import { TablePlanner } from './planner';
+
+/** Requests about single cells take a few microseconds each. */
+const requestsInOneStep = 100;
 
 function take(planner: TablePlanner, request: EditRequest): void {
   switch (request.request) {
@@ -24,26 +28,29 @@ function take(planner: TablePlanner, request: EditRequest): void {
   }
 }
 
+/** What is asked for of a workbook. */
+interface WantedEdits {
+  /** What the log calls the run, such as `Star chamber decisions`. */
+  readonly title: string;
+  readonly contents: WorkbookContents;
+  readonly requests: readonly EditRequest[];
+}
+
 /**
  * What requests come to in a workbook as it was read: the cells that would really change, with what stands in them now.
  * A formula, an unknown or doubled reference and a missing column become problems, and the rest is planned all the same.
  * Pure.
- * @param title what the log calls the run, such as `Star chamber decisions`
  */
-export function planEdits({
-  title,
-  contents,
-  requests,
-}: {
-  readonly title: string;
-  readonly contents: WorkbookContents;
-  readonly requests: readonly EditRequest[];
-}): EditPlan {
+export const planEdits = (wanted: WantedEdits): EditPlan => atOnce(planEditsInSteps(wanted));
+
+/** The same in steps, for requests that come by the thousand. */
+export function* planEditsInSteps({ title, contents, requests }: WantedEdits): Steps<EditPlan> {
   const planners = new Map<ContentsKind, TablePlanner>();
-  for (const request of requests) {
+  for (const [index, request] of requests.entries()) {
     const planner = planners.get(request.table) ?? new TablePlanner(request.table, contents);
     planners.set(request.table, planner);
     take(planner, request);
+    if (request.request === 'set rows' || index % requestsInOneStep === 0) yield;
   }
   const all = contentsKinds.flatMap((kind) => planners.get(kind) ?? []);
   return assemblePlan(contents, {

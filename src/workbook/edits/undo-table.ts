@@ -1,5 +1,6 @@
 import { refKey } from '../../finance/reference';
 import { showFound } from '../../finance/unreadable';
+import { rightOf } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import type {
   ContentsColumn,
@@ -62,6 +63,7 @@ export class TableUndo {
     }
     // What stands in a column that goes does not matter in a row that goes with it.
     for (const change of columns) this.undoColumn(change, ofColumn(change.column));
+    this.keepColumnsInside();
     const shaped = new Set(columns.map(({ column }) => column));
     for (const change of cells) if (!shaped.has(change.column)) this.undoCell(change);
   }
@@ -125,7 +127,7 @@ export class TableUndo {
       return;
     }
     const removed = planRemovedRow(this.table, row, this.why);
-    if (removed.ok) this.rowsRemoved.push(removed.value);
+    if (removed.ok) this.rowsRemoved.push({ ...removed.value, written: cells });
     else this.problems.push(removed.error);
   }
 
@@ -170,6 +172,30 @@ export class TableUndo {
       cells: filled.map((row) => ({ ref: row.key, from: this.contentOf(row, column) })),
       why: this.why,
     });
+  }
+
+  /** Taking out a column inside a plain range would leave a hole, or pull at what stands beside the range. */
+  private keepColumnsInside(): void {
+    const { table } = this;
+    if (table?.tableName !== null) return;
+    let end = rightOf(table.area);
+    const going = this.columnsRemoved.splice(0).sort((one, other) => other.at - one.at);
+    for (const column of going) {
+      if (column.at === end - 1) {
+        this.columnsRemoved.push(column);
+        end -= 1;
+        continue;
+      }
+      this.problems.push({
+        cell: cellOf(table, table.area.top + 1, column.at),
+        kind: 'changed since',
+        found: `columns on the right of “${column.column}”`,
+        expected:
+          'none, as when the run added it: undo first what added them, or take the column out on the sheet itself; it is left as it is',
+        severity: 'warning',
+        heading: column.column,
+      });
+    }
   }
 
   private line(ref: string): ContentsRow | null {

@@ -1,12 +1,15 @@
 import { areaAddress, bottomOf, cellAddress, rightOf } from '../../cells/address';
+import { isBlank, isFormula } from '../../cells/cell-value';
 import { keyColumnsOf } from '../../contents/line-keys';
 import type { ContentsRow } from '../../contents/table-contents';
 import { askPlace, placeOf, rangeOf } from '../../excel/ranges';
 import type { TrackerFailure } from '../../failure';
+import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
 import { askColumn, type Asked, type AskedColumn, type CellQuestions } from './asked-cells';
 import { changedSince, isProtected, movedSince, noRoom } from './refusals';
 import type { CellPlace } from '../../tracker';
+import type { RemovedRow } from '../edit-plan';
 import { placeOfRows, runsOf, type TableWork } from './work';
 
 /** A table that a run writes into, with its objects in Excel. */
@@ -164,6 +167,7 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
   const changedCells = () => [
     ...columns.flatMap((column) => column.changed()),
     ...[...removed].flatMap(([row, asked]) => changedInRow(lines, work, row, asked)),
+    ...rowsRemoved.flatMap((row) => typedBeside(work, row, removed.get(row.row))),
     ...going.flatMap((column) => changedInColumn(work, column)),
   ];
   const isReshaped = [work.rowsAdded, rowsRemoved, columnsAdded, columnsRemoved].some((list) => list.length > 0);
@@ -200,6 +204,21 @@ function changedInRow(
   const read = lines.get(row);
   return table.columns
     .filter(({ column }, index) => formula(row - 1, column) !== (read?.cells[index]?.formula ?? ''))
+    .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row - 1, column) }));
+}
+
+/** Cells under headings that we do not know which hold something that the run which added the row did not write. */
+function typedBeside({ table }: TableWork, { row, written }: RemovedRow, asked: Asked | undefined): CellPlace[] {
+  if (written === undefined || asked === undefined) return [];
+  const known = new Set(table.columns.map(({ column }) => column));
+  const ours = new Set(written.map(({ column }) => headingKey(column)));
+  return table.headings
+    .filter(({ text, column }) => !known.has(column) && !ours.has(headingKey(text)))
+    .filter(({ column }) => {
+      const content = asked.formula(row - 1, column);
+      // A formula that the table fills down by itself is nobody's words.
+      return !isBlank(content) && !isFormula(content);
+    })
     .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row - 1, column) }));
 }
 
