@@ -94,16 +94,16 @@ test('a change comes back into a copy of the master, once', async () => {
   expect(collected.parse(JSON.parse(again.out))).toMatchObject({ applied: [], listed: [], run: null });
 });
 
-test('what two copies want differently is left, which the exit code says, until it is answered', async () => {
+test('what two copies want differently is left, which --strict makes the exit code, until it is answered', async () => {
   const [one, other, out] = [join(folder, 'one.xlsx'), join(folder, 'other.xlsx'), join(folder, 'two.xlsx')];
   const ref = await answer(one, 'It is late');
   await answer(other, 'It is on time');
-  const run = await runMtfs(['collect', sample, one, other, '--out', out, '--json']);
+  const run = await runMtfs(['collect', sample, one, other, '--out', out, '--json', '--strict']);
   expect(run).toMatchObject({ code: 1, error: '' });
   const names = [`${ref}:Narrative=one.xlsx`, `${ref}:Narrative=other.xlsx`];
   expect(collected.parse(JSON.parse(run.out)).listed).toEqual(names.map((name) => ({ name, outcome: 'conflict' })));
 
-  const answered = ['collect', sample, one, other, '--out', out, '--json', '--accept', names[0] ?? ''];
+  const answered = ['collect', sample, one, other, '--out', out, '--json', '--strict', '--accept', names[0] ?? ''];
   const settled = await runMtfs(answered);
   expect(settled).toMatchObject({ code: 0, error: '' });
   const found = collected.parse(JSON.parse(settled.out));

@@ -7,6 +7,14 @@ export interface JsonOption {
   readonly json?: true;
 }
 
+/** What comes with `--strict`, of every command that has it. */
+export interface StrictOption {
+  readonly strict?: true;
+}
+
+/** The option that makes a command's findings its exit code too, for scripts. */
+export const strictOption = (what: string): [string, string] => ['--strict', `end with 1 ${what}`];
+
 /** What a command needs of the command line it stands on. */
 export interface CommandLine {
   readonly terminal: Terminal;

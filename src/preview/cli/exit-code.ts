@@ -1,4 +1,4 @@
-/** How the command line ends: all well; `check` found problems, or `collect` something to decide; input that cannot be used. */
+/** How the command line ends: all well; `check` found problems, or `--strict` was given and something is left to do; input that cannot be used. */
 export const exitCodes = { done: 0, problems: 1, unusable: 2 } as const;
 
 /** One of the three ways the command line ends. */

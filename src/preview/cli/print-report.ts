@@ -1,4 +1,4 @@
-import type { JsonOption } from './command';
+import type { JsonOption, StrictOption } from './command';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
 import { openInExcel } from './headless-excel';
 import { openWorkbookFile } from './workbook-file';
@@ -18,11 +18,11 @@ interface Printed<Report> {
 type Answer<Report> =
   { readonly ok: true; readonly value: Report } | { readonly ok: false; readonly error: { readonly message: string } };
 
-/** Prints what the add-in reports of a workbook, of which nothing is written; ends with 1 where it is not sound. */
+/** Prints what the add-in reports of a workbook, of which nothing is written; where `strict` is given, ends with 1 unless it is sound. */
 export async function printReport<Report>(
   file: string,
   { operation, parse, lines, isSound }: Printed<Report>,
-  options: JsonOption,
+  options: JsonOption & StrictOption,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const opened = await openWorkbookFile(file);
@@ -38,7 +38,7 @@ export async function printReport<Report>(
       return exitCodes.unusable;
     }
     terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : lines(answer.value));
-    return isSound(answer.value) ? exitCodes.done : exitCodes.problems;
+    return options.strict && !isSound(answer.value) ? exitCodes.problems : exitCodes.done;
   } finally {
     excel.close();
   }

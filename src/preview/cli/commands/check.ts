@@ -18,4 +18,6 @@ export const addCheck: AddCommand = (program, { terminal, finish }) =>
     .argument('<file>', 'the workbook, an .xlsx file')
     .description('Lists every problem in the data and writes nothing. Ends with 1 when there are any.')
     .option('--json', 'print JSON instead of a table')
-    .action((file: string, options: JsonOption) => finish(printReport(file, report, options, terminal)));
+    .action((file: string, options: JsonOption) =>
+      finish(printReport(file, report, { ...options, strict: true }, terminal)),
+    );

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 
 import { done, type Outcome, refused } from '../../result';
 import { parseAnswer } from '../answer';
-import type { AddCommand, JsonOption } from '../command';
+import { type AddCommand, type JsonOption, type StrictOption, strictOption } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { openInExcel } from '../headless-excel';
 import { readInputFile } from '../input-file';
@@ -13,7 +13,7 @@ import { openWorkbookFile } from '../workbook-file';
 import { collectLines, collectMarkdown } from './collect-lines';
 import { collectReportSchema, leavesSomething } from './collect-report';
 
-interface CollectOptions extends JsonOption, ByOption {
+interface CollectOptions extends JsonOption, StrictOption, ByOption {
   readonly out?: string;
   readonly report?: string;
   readonly accept: readonly string[];
@@ -28,8 +28,8 @@ S3:Forecast=adults.xlsx where copies want different things. --accept takes over 
 master has; give each as often as needed. --accept also takes whole kinds: new (lines), removed (lines), blank (cells that
 became blank).
 
-Ends with 0 where nothing is left to decide, 1 where something is: what is safe and what was accepted is saved all the
-same. Ends with 2 where a file cannot be used; nothing is saved where none can.`;
+What is safe and what was accepted is saved, also where something is left to decide. Ends with 2 where a file cannot be
+used; nothing is saved where none can.`;
 
 /** `mtfs collect`: has the add-in bring departmental copies back into the master and saves it under another name. */
 export const addCollect: AddCommand = (program, { terminal, finish }) =>
@@ -50,6 +50,7 @@ export const addCollect: AddCommand = (program, { terminal, finish }) =>
     )
     .addOption(new Option('--keep <name>', 'leave a finding as the master has it').argParser(names).default([], 'none'))
     .option(...byOption)
+    .option(...strictOption('when something is left to decide'))
     .option('--json', 'print JSON instead of a list')
     .action((master: string, files: string[], options: CollectOptions) =>
       finish(collect(master, files, options, terminal)),
@@ -90,7 +91,7 @@ async function collect(
     if (written?.ok === false) return refuse(written.message);
     terminal.out(options.json ? `${JSON.stringify(report)}\n` : collectLines(report));
     if (report.refused.length > 0) return exitCodes.unusable;
-    return leavesSomething(report) ? exitCodes.problems : exitCodes.done;
+    return options.strict && leavesSomething(report) ? exitCodes.problems : exitCodes.done;
   } finally {
     excel.close();
   }

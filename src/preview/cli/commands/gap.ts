@@ -1,5 +1,5 @@
 import { parseAnswer } from '../answer';
-import type { AddCommand, JsonOption } from '../command';
+import { type AddCommand, type JsonOption, type StrictOption, strictOption } from '../command';
 import { printReport } from '../print-report';
 import { gapLines } from './gap-lines';
 import { type GapReport, gapReportSchema } from './gap-report';
@@ -17,11 +17,12 @@ export const addGap: AddCommand = (program, { terminal, finish }) =>
     .command('gap')
     .argument('<file>', 'the workbook, an .xlsx file with a Gap table')
     .description(
-      'Checks every identity of the MTFS gap in every year, names the cell that breaks one, and shows what Red lines, pay, ' +
-        'slips and lower funding would make of it. Ends with 1 when an identity does not hold or a cell cannot be read.',
+      'Checks every identity of the MTFS gap in every year, names the cell that breaks one, and shows what the ' +
+        'Scenarios table, Red lines, pay, slips and lower funding would make of it.',
     )
     .option('--json', 'print JSON instead of tables')
-    .action((file: string, options: JsonOption) => finish(printReport(file, report, options, terminal)));
+    .option(...strictOption('when an identity does not hold or a cell cannot be read'))
+    .action((file: string, options: JsonOption & StrictOption) => finish(printReport(file, report, options, terminal)));
 
 /** A cell that cannot be read leaves something unproved: that is not sound either. */
 function isSound({ identities, problems }: GapReport): boolean {
