@@ -75,7 +75,7 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     sheet: 'Virements',
     names: ['Virements', 'tblVirements', 'Virement_log'],
     fields: fieldsOf('Virements'),
-    formats: { date: day, amount: '#,##0.##' },
+    formats: { date: day, fromCode: '@', toCode: '@', amount: '#,##0.##' },
     widths: { reason: 320, approvedBy: 140 },
   },
   Actuals: {

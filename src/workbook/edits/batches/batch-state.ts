@@ -21,10 +21,17 @@ export function placesOf(columns: readonly { readonly heading: string }[]): (hea
   const places = new Map(
     [...columns.entries()].reverse().map(([at, { heading }]) => [headingKey(heading), at] as const),
   );
-  return (heading) => places.get(headingKey(heading)) ?? -1;
+  // Rows come by the thousand under the same few headings.
+  const known = new Map<string, number>();
+  return (heading) => {
+    const place = known.get(heading) ?? places.get(headingKey(heading)) ?? -1;
+    known.set(heading, place);
+    return place;
+  };
 }
 
-const isSame = (one: CellValue, other: CellValue): boolean => refKey(cellText(one)) === refKey(cellText(other));
+const isSame = (one: CellValue, other: CellValue): boolean =>
+  one === other || refKey(cellText(one)) === refKey(cellText(other));
 
 /** The lines of a table that belong to a batch, from top to bottom. */
 export function rowsOfBatch(table: TableContents | null, batch: readonly BatchCell[]): ContentsRow[] {

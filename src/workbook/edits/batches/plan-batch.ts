@@ -81,9 +81,10 @@ class BatchPlanner {
         this.telling,
         this.keys.map((at) => constantOf(cells[at] ?? '')),
       );
-      const count = counts.get(refKey(key)) ?? 0;
-      counts.set(refKey(key), count + 1);
-      const row = waiting.get(refKey(key))?.[count];
+      const name = refKey(key);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      const row = waiting.get(name)?.[count];
       if (row === undefined) this.add(key, cells);
       else {
         used.add(row);
