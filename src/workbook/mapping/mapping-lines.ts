@@ -4,11 +4,15 @@ import type { WorkbookContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
 import { headingKey } from '../headings/normalise';
 import { refKey } from '../../finance/reference';
+import type { ledgerMappingTable } from './ledger-lines';
 import type { StatableKind } from './stated-table';
+
+/** What rows of the Mapping table are about. */
+type MappedKind = StatableKind | typeof ledgerMappingTable;
 
 /** One row of the Mapping table. */
 export interface MappingLine {
-  readonly table: StatableKind;
+  readonly table: MappedKind;
   readonly sheet: string;
   readonly range: string;
   /** `''` where the row is about the whole table. */
@@ -39,7 +43,7 @@ const isOfRange = (standing: StandingLine, { sheet, range }: MappingLine): boole
   standing.text('sheet').toLowerCase() === sheet.toLowerCase() &&
   standing.text('range').toLowerCase() === range.toLowerCase();
 
-const isOfKind = (standing: StandingLine, kind: StatableKind): boolean =>
+const isOfKind = (standing: StandingLine, kind: MappedKind): boolean =>
   headingKey(standing.text('table')) === headingKey(kind);
 
 /**
@@ -49,7 +53,7 @@ const isOfKind = (standing: StandingLine, kind: StatableKind): boolean =>
  */
 export function mappingRequests(
   contents: WorkbookContents,
-  kind: StatableKind,
+  kind: MappedKind,
   lines: readonly MappingLine[],
   why: string,
 ): EditRequest[] {

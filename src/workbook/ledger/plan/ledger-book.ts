@@ -1,0 +1,67 @@
+import type { FinancialYear } from '../../../finance/financial-year';
+import type { KnownCode } from '../../../finance/ledger/codes/known-codes';
+import type { ActualRow } from '../../../finance/ledger/import/import-plan';
+import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
+import type { MoneyUnit } from '../../../finance/money';
+import { fail, type Result, succeed } from '../../../finance/result';
+import type { Steps } from '../../../finance/steps';
+import type { ReadWorkbook } from '../../assemble-workbook';
+import { tableCellsOf } from '../../contents/table-cells';
+import { failure, type TrackerFailure } from '../../failure';
+import { noRows } from '../../lines/filled-rows';
+import { readActuals } from '../../month-end/read/read-actuals';
+import { closedPeriods, readPeriods } from '../../month-end/read/read-periods';
+import type { Problem } from '../../problem';
+import type { AssessedBudget } from '../../tracker';
+import { rememberedMapping } from '../remember/remembered-mapping';
+
+/** What an import of the ledger needs to know of the workbook. */
+export interface LedgerBook {
+  readonly year: FinancialYear;
+  /** The period that Settings names; null where it names none. */
+  readonly period: number | null;
+  /** Of the workbook's actuals. */
+  readonly unit: MoneyUnit;
+  /** The codes of the budget, each once; one without a budget for the year is not active. */
+  readonly known: readonly KnownCode[];
+  /** The periods of the year that are closed, in order. */
+  readonly closed: readonly number[];
+  readonly actuals: readonly ActualRow[];
+  /** How the last export was read; null where none has been imported. */
+  readonly remembered: LedgerMapping | null;
+  /** What cannot be read of the tables that an import works with. */
+  readonly problems: readonly Problem[];
+}
+
+const hasBudget = ({ line: { budget, grossBudget } }: AssessedBudget): boolean =>
+  (budget ?? 0) !== 0 || (grossBudget ?? 0) !== 0;
+
+const noBudget = failure(
+  'no tracker',
+  'The workbook has no budget table, whose codes the ledger is held against. Make one with Set up in the Workbook menu, or choose yours with Map headings there.',
+);
+
+/** Reads what an import needs, in steps. The contents must have been read with Actuals. */
+export function* ledgerBookOf({ tracker, contents }: ReadWorkbook): Steps<Result<LedgerBook, TrackerFailure>> {
+  const { year, period, unit } = tracker.settings;
+  const { Budget, Actuals, Periods } = contents.tables;
+  const unclear = (['Budget', 'Actuals', 'Periods'] as const).find((kind) => contents.unclear.includes(kind));
+  if (unclear !== undefined) {
+    const message = `There are several tables that could be ${unclear}, and only you can say which is meant. Rename the others, or choose one with Map headings in the Workbook menu.`;
+    return fail(failure('ambiguous', message));
+  }
+  if (Budget === undefined) return fail(noBudget);
+  const actuals = Actuals === undefined ? noRows : yield* readActuals(tableCellsOf(Actuals), unit);
+  const periods = Periods === undefined ? noRows : yield* readPeriods(tableCellsOf(Periods));
+  const remembered = rememberedMapping(contents);
+  return succeed({
+    year,
+    period,
+    unit,
+    known: tracker.budget.map((assessed) => ({ code: assessed.line.ref, isActive: hasBudget(assessed) })),
+    closed: closedPeriods(periods.rows, year),
+    actuals: actuals.rows,
+    remembered: remembered.mapping,
+    problems: [...actuals.problems, ...periods.problems, ...remembered.problems],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Refusal, ImportPlan } from '../../../finance/ledger/import/import-plan';
+import { planImport } from '../../../finance/ledger/import/plan-import';
+import type { Ledger } from '../../../finance/ledger/ledger';
+import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
+import { fail, type Result, succeed } from '../../../finance/result';
+import type { Steps } from '../../../finance/steps';
+import type { ReadWorkbook } from '../../assemble-workbook';
+import type { EditPlan } from '../../edits/edit-plan';
+import { planEditsInSteps } from '../../edits/plan-edits';
+import { failure, type TrackerFailure } from '../../failure';
+import { rememberRequests } from '../remember/remembered-mapping';
+import { actualsRequests } from './actuals-requests';
+import { budgetRequests } from './budget-requests';
+import { ledgerBookOf } from './ledger-book';
+
+/** What is wanted of an import. */
+export interface LedgerImportOptions {
+  /** How the export was read: kept for the next one. */
+  readonly mapping: LedgerMapping;
+  /** The periods to be replaced; null for all of the export that are not closed. */
+  readonly periods: readonly number[] | null;
+}
+
+/** What an import would do: to each period, and cell by cell. */
+export interface LedgerImport {
+  readonly made: ImportPlan;
+  /** Actuals, the periods of the budget, and the Mapping table; the contents are those that it was planned of. */
+  readonly edits: EditPlan;
+}
+
+/** The periods of an export that may be replaced. */
+export const openPeriods = ({ after }: Ledger, closed: readonly number[]): readonly number[] =>
+  after.byPeriod.map(({ period }) => period).filter((period) => !closed.includes(period));
+
+/** A refusal as a sentence with what to do. */
+export const sayRefusal = ({ found, expected, remedy }: Refusal): string =>
+  `Found ${found}; expected ${expected}. ${remedy}`;
+
+const nothingLeft = (made: ImportPlan, ledger: Ledger, closed: readonly number[]): TrackerFailure => {
+  const [first] = made.refused;
+  if (first !== undefined) return failure('not possible', made.refused.map(sayRefusal).join(' '));
+  const periods = ledger.after.byPeriod.map(({ period }) => period).join(', ');
+  const message =
+    periods === ''
+      ? 'The export has no row of the financial year that Settings names. Correct the year there, or take another export.'
+      : `The export is of period ${periods} alone, and closed is period ${closed.join(', ')}. Reopen the period first, or take an export of an open one.`;
+  return failure('not possible', message);
+};
+
+const titleOf = ({ periods }: ImportPlan): string =>
+  periods.length === 1
+    ? `Ledger of period ${periods[0]?.period ?? ''}`
+    : `Ledger of periods ${periods.map(({ period }) => period).join(', ')}`;
+
+/**
+ * Plans an import into a workbook as it was read, in steps: the rows of Actuals are replaced period by period, the budget's
+ * columns of those periods follow where they hold constants, and how the export was read is remembered. Pure.
+ */
+export function* planLedgerImport(
+  read: ReadWorkbook,
+  ledger: Ledger,
+  { mapping, periods }: LedgerImportOptions,
+): Steps<Result<LedgerImport, TrackerFailure>> {
+  const book = yield* ledgerBookOf(read);
+  if (!book.ok) return book;
+  const { actuals, closed, unit } = book.value;
+  const asked = periods ?? openPeriods(ledger, closed);
+  const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit });
+  if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
+  const { contents } = read;
+  const budget = yield* budgetRequests(made, contents.tables.Budget);
+  const requests = [
+    ...actualsRequests(made, contents.tables.Actuals),
+    ...budget.requests,
+    ...rememberRequests(contents, mapping),
+  ];
+  const edits = yield* planEditsInSteps({ title: titleOf(made), contents, requests });
+  return succeed({ made, edits: { ...edits, problems: [...edits.problems, ...budget.problems] } });
+}

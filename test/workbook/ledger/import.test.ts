@@ -1,0 +1,181 @@
+import { atOnce } from '../../../src/finance/steps';
+import { ledgerBookOf, readWorkbook } from '../../../src/workbook';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
+import { failureOf, today, valueOf } from '../support/operations';
+import { savingsTable } from '../support/sheets';
+import { imported, planned, planOf, type Row, undoRun } from './support';
+
+let excel: OpenExcel | null = null;
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+
+const settingsIn = (unit: string): SheetOf =>
+  tableSheet('Settings', [
+    ['Setting', 'Value'],
+    ['Financial year', '2014/15'],
+    ['Period', 5],
+    ['As at', 41883],
+    ['Unit', unit],
+  ]);
+const budget = (rows: readonly Row[], headings: Row = ['Code', 'Budget', 'P4', 'P5']): SheetOf =>
+  tableSheet('Budget', [headings, ...rows]);
+const actuals = (rows: readonly Row[], headings: Row = ['Code', 'Period', 'Amount']): SheetOf =>
+  tableSheet('Actuals', [headings, ...rows]);
+const usual = budget([
+  ['00101', 1200, 90, null],
+  ['00102', 600, 50, 7],
+]);
+
+function open(unit: string, ...sheets: readonly SheetOf[]): OpenExcel {
+  excel = openExcel(bookOf(savingsTable(), settingsIn(unit), ...sheets));
+  return excel;
+}
+
+const ledger = (...rows: readonly Row[]): readonly Row[] => [['Code', 'Period', 'Amount'], ...rows];
+const filled = (rows: readonly (readonly Written[])[]) => rows.filter((row) => row.some((cell) => cell !== ''));
+
+test('the first import makes Actuals, fills the period in the budget, remembers how it read, and is undone as one', async () => {
+  const workbook = open('£', usual);
+  const receipt = await imported(ledger(['00101', 5, 100.5], ['00101', 5, '0.50-'], ['00102', 5, 20]));
+  expect(filled(await workbook.values('Actuals', 'A1:C4'))).toEqual([
+    ['Code', 'Period', 'Amount'],
+    ['00101', 5, 100],
+    ['00102', 5, 20],
+  ]);
+  expect(await workbook.values('Budget', 'C2:D3')).toEqual([
+    [90, 100],
+    [50, 20],
+  ]);
+  expect((await workbook.values('Mapping', 'A2:E2')).flat()).toEqual(['Ledger', '', 'Heading', 'Code', 'Code']);
+  expect(receipt.tablesCreated).toEqual(expect.arrayContaining(['Actuals', 'Mapping']));
+  await undoRun(receipt.run ?? 0);
+  expect(await workbook.values('Budget', 'C2:D3')).toEqual([
+    [90, ''],
+    [50, 7],
+  ]);
+  expect(filled(await workbook.values('Actuals', 'A2:C4'))).toEqual([]);
+});
+
+test('importing the same again changes nothing', async () => {
+  open('£', usual);
+  const rows = ledger(['00101', 5, 100], ['00102', 5, 20]);
+  await imported(rows);
+  const { edits, made } = await planOf(rows);
+  expect(edits).toMatchObject({ edits: [], rowsAdded: [], rowsRemoved: [], batches: [], problems: [] });
+  expect(made.periods).toMatchObject([{ before: 120, after: 120, same: 2 }]);
+});
+
+test('a period is replaced as a whole and no other is touched', async () => {
+  const standing = actuals([
+    ['00101', 4, 90],
+    ['00101', 5, 1],
+    ['00102', 5, 2],
+    ['00102', 5, 3],
+  ]);
+  const workbook = open('£', usual, standing);
+  await imported(ledger(['00101', 5, 100]));
+  expect(filled(await workbook.values('Actuals', 'A2:C6'))).toEqual([
+    ['00101', 4, 90],
+    ['00101', 5, 100],
+  ]);
+  // A code on which nothing was posted any more has spent nothing.
+  expect(await workbook.values('Budget', 'C2:D3')).toEqual([
+    [90, 100],
+    [50, 0],
+  ]);
+});
+
+test('a table of the user’s that writes its periods otherwise gets no period twice', async () => {
+  const standing = actuals([
+    ['00101', 'P05', 1],
+    ['00102', 'P05', 2],
+    ['00101', 'Month 5', 3],
+    ['00101', 'P04', 90],
+  ]);
+  const workbook = open('£', usual, standing);
+  await imported(ledger(['00101', 5, 100], ['00102', 5, 20]));
+  const rows = filled(await workbook.values('Actuals', 'A2:C8'));
+  expect([...rows].sort()).toEqual([
+    ['00101', 'P04', 90],
+    ['00101', 'P05', 100],
+    ['00102', 'P05', 20],
+  ]);
+});
+
+test('a ledger in pounds goes into a workbook in thousands, and into a column in millions', async () => {
+  const workbook = open('£000', budget([['00101', 1200, 90, null]], ['Code', 'Budget', 'P4', 'P5 £m']));
+  const { made } = await planOf(ledger(['00101', 5, 150_000]));
+  expect(made).toMatchObject({ unit: '£000', after: 150 });
+  await imported(ledger(['00101', 5, 150_000]));
+  expect(await workbook.values('Actuals', 'C2:C2')).toEqual([[150]]);
+  expect(await workbook.values('Budget', 'D2:D2')).toEqual([[0.15]]);
+});
+
+test('formulas in the budget are left and said once a column', async () => {
+  const formulas = budget([
+    ['00101', 1200, 90, '=1+1'],
+    ['00102', 600, 50, '=SUMIFS(Actuals[Amount],Actuals[Code],[@Code],Actuals[Period],5)'],
+  ]);
+  const workbook = open('£', formulas, actuals([['00101', 4, 90]]));
+  const { edits } = await planOf(ledger(['00101', 5, 100], ['00102', 5, 20]));
+  expect(edits.edits).toEqual([]);
+  expect(edits.problems).toMatchObject([{ kind: 'formula kept', cell: 'Budget!D2' }]);
+  await imported(ledger(['00101', 5, 100], ['00102', 5, 20]));
+  expect((await workbook.formulas('Budget', 'D2:D2')).flat()).toEqual(['=1+1']);
+});
+
+test('a code that stands in two lines of the budget is refused there by name, and kept in Actuals', async () => {
+  const twice = budget([
+    ['00101', 1200, 90, null],
+    ['00101', 600, 50, 7],
+  ]);
+  const workbook = open('£', twice);
+  const { edits } = await planOf(ledger(['00101', 5, 100], ['00101', 4, 10]));
+  expect(edits.problems).toMatchObject([{ kind: 'duplicate reference', cell: 'Budget!A2', line: '00101' }]);
+  await imported(ledger(['00101', 5, 100]));
+  expect(await workbook.values('Budget', 'D2:D3')).toEqual([[''], [7]]);
+  expect(await workbook.values('Actuals', 'A2:C2')).toEqual([['00101', 5, 100]]);
+});
+
+describe('a closed period', () => {
+  const periods = tableSheet('Periods', [
+    ['Financial year', 'Period', 'Done', 'When', 'By', 'Reason'],
+    ['2014/15', 4, 'Closed', 41860, 'A. Officer', null],
+  ]);
+  const both = ledger(['00101', 4, 1], ['00101', 5, 100]);
+
+  test('stays as it is where nobody asks for it', async () => {
+    const workbook = open('£', usual, periods);
+    const { made } = await planOf(both);
+    expect(made.periods.map(({ period }) => period)).toEqual([5]);
+    expect(made.notAsked).toMatchObject([{ period: 4, rows: 1, net: 1 }]);
+    await imported(both);
+    expect(await workbook.values('Budget', 'C2:D2')).toEqual([[90, 100]]);
+  });
+
+  test('is refused by name where it is asked for', async () => {
+    open('£', usual, periods);
+    const { made } = await planOf(both, {}, [4, 5]);
+    expect(made.refused.map(({ period }) => period)).toEqual([4]);
+    expect(made.refused[0]?.remedy).toMatch(/Reopen period 4/);
+    expect(failureOf((await planned(both, {}, [4])).result).message).toMatch(/Reopen period 4/);
+    expect(failureOf((await planned(ledger(['00101', 4, 1]))).result).message).toMatch(/Reopen/);
+  });
+});
+
+test('unknown codes are kept in Actuals, and codes without a budget are listed', async () => {
+  open('£', budget([['00101', 0, null, null]]));
+  const { ledger: read, result } = await planned(ledger(['00101', 5, 10], ['99', 5, 3]));
+  expect(read.inactiveCodes).toMatchObject([{ code: '00101', net: 10 }]);
+  expect(read.unknownCodes).toMatchObject([{ code: '99', net: 3 }]);
+  expect(valueOf(result).made.replacement).toHaveLength(2);
+});
+
+test('a workbook without a budget is told what is lacking', async () => {
+  open('£');
+  const read = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
+  expect(failureOf(atOnce(ledgerBookOf(read))).message).toMatch(/budget/);
+});
