@@ -14,7 +14,7 @@ const share = (place: number): number => (place * 0.6180339887498949) % 1;
 
 export function monthEndOf(period: number): MonthEnd {
   const award = { share: 0.01, from: 1, settled: 8, isBackdated: true };
-  return { year, period, unit: '£', pay: { onCosts: 0.25, vacancyFactor: 0.03, award } };
+  return { year, period, unit: '£', pay: { onCosts: 0.25, vacancyFactor: 0.03, award }, method: 'auto' };
 }
 
 /** A made-up council: half of its codes have plain budgets, a quarter posts, an eighth drivers, an eighth take income in. */

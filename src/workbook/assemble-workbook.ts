@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../finance/calendar-date';
 import type { Steps } from '../finance/steps';
 import { buildTracker } from './assess/build-tracker';
-import type { TableCells } from './assess/snapshot';
+import { settingsOf } from './assess/settle-settings';
+import type { Snapshot, TableCells } from './assess/snapshot';
+import { cellText } from './cells/cell-value';
 import { contentsOfWorkbook } from './contents/contents-of-workbook';
 import {
   contentsKinds,
@@ -13,12 +15,21 @@ import {
 import type { Candidate } from './locate/candidates';
 import type { LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
+import { columnsOf } from './lines/columns';
+import { monthEndKinds } from './month-end/month-end-tables';
+import type { MonthEndSource } from './month-end/month-end-source';
+import { isLastYear } from './month-end/profile-of';
 import type { Tracker } from './tracker';
 
 /** A workbook as it was read at once: assessed, and cell by cell. */
 export interface ReadWorkbook {
   readonly tracker: Tracker;
   readonly contents: WorkbookContents;
+}
+
+/** A workbook with what its month-end is made of. */
+export interface AssembledWorkbook extends ReadWorkbook {
+  readonly monthEnd: MonthEndSource;
 }
 
 const isRecord = (kind: ContentsKind): kind is RecordKind => recordKinds.some((record) => record === kind);
@@ -45,10 +56,13 @@ export interface WorkbookSource {
   readonly syncs: number;
 }
 
-/** Makes of the cells that were read what everything else works with, in steps. Pure. */
-export function* assembleWorkbook({ located, outline, tables, today, syncs }: WorkbookSource): Steps<ReadWorkbook> {
+function snapshotOf(tables: readonly TableCells[]): Snapshot {
   const read = (kind: ContentsKind): TableCells | null => tables.find(({ table }) => table.kind === kind) ?? null;
-  const snapshot = {
+  const monthEnd = monthEndKinds.flatMap((kind) => {
+    const source = read(kind);
+    return source === null ? [] : [[kind, source] as const];
+  });
+  return {
     savings: read('Savings'),
     budget: read('Budget'),
     settings: read('Settings'),
@@ -56,9 +70,51 @@ export function* assembleWorkbook({ located, outline, tables, today, syncs }: Wo
     decisions: read('Decisions'),
     milestones: read('Milestones'),
     controlTotals: read('ControlTotals'),
+    monthEnd: Object.fromEntries(monthEnd),
   };
+}
+
+const closing = 13;
+
+/**
+ * The growing tables that the statuses turn out to rest on once the others have been read: Forecasts where a line has the
+ * shape of last year, Actuals where the year is being closed.
+ */
+export function furtherTables(
+  located: LocatedTables,
+  read: readonly TableCells[],
+  today: CalendarDate,
+): readonly Candidate[] {
+  const isUnread = (table: Candidate | null): table is Candidate =>
+    table !== null && !read.some((one) => one.table.kind === table.kind);
+  const snapshot = snapshotOf(read);
+  const { budget } = snapshot;
+  if (budget === null) return [];
+  const wantsLastYear = isUnread(located.Forecasts) && namesLastYear(budget);
+  const isClosing = isUnread(located.Actuals) && settingsOf(snapshot, today).settings.period === closing;
+  return [wantsLastYear ? located.Forecasts : null, isClosing ? located.Actuals : null].filter(isUnread);
+}
+
+function namesLastYear({ table, cells }: TableCells): boolean {
+  const column = columnsOf<'Budget'>(table).plain('profile')?.column;
+  if (column === undefined) return false;
+  const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.top + 1 + index);
+  return rows.some((row) => isLastYear(cellText(cells.value(row, column))));
+}
+
+/** Makes of the cells that were read what everything else works with, in steps. Pure. */
+export function* assembleWorkbook({
+  located,
+  outline,
+  tables,
+  today,
+  syncs,
+}: WorkbookSource): Steps<AssembledWorkbook> {
+  const { tracker, monthEnd } = yield* buildTracker(snapshotOf(tables), today, located.problems);
+  const read = (kind: ContentsKind): TableCells | null => tables.find(({ table }) => table.kind === kind) ?? null;
   return {
-    tracker: { ...(yield* buildTracker(snapshot, today, located.problems)), syncs },
+    tracker: { ...tracker, syncs },
     contents: yield* contentsOfWorkbook(located, outline, read),
+    monthEnd,
   };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../finance/calendar-date';
 import type { FinancialYear } from '../finance/financial-year';
 import type { TargetReading } from '../finance/effects/reading';
 import type { MoneyUnit } from '../finance/money';
+import type { MonthEndSettings } from './month-end/month-end-settings';
 
 /** What the Settings table says, or what stands in for it and why. */
 export interface TrackerSettings {
@@ -14,4 +15,5 @@ export interface TrackerSettings {
   readonly positiveVarianceMeans: 'adverse' | 'favourable';
   /** What a target of a year says; `incremental` where Settings does not say. */
   readonly targetsByYearMean: TargetReading;
+  readonly monthEnd: MonthEndSettings;
 }

@@ -14,6 +14,8 @@ const settings: readonly Setting[] = [
   ['Organisation', 'Sample County Council', 'Shown on packs and reports.'],
   ['Positive variance means', 'adverse', 'adverse: overspends are positive; favourable: underspends are positive.'],
   ['Targets by year mean', 'incremental', 'incremental: what is new in each year; cumulative: all in the year.'],
+  ['Forecast outturn by', 'auto', 'How a budget line that nobody has forecast is: auto blends profile and run rate.'],
+  ['Narrative above', '5% or £100k', 'The variance from which on a line needs a narrative: 5%, £100k, 5% and £100k.'],
 ];
 
 const none = [null, null] as const;

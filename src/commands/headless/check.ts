@@ -4,6 +4,6 @@ import { today } from './today';
 
 /** Every problem in the data; nothing is written. */
 export async function check(): Promise<Result<CheckReport, TrackerFailure>> {
-  const tracker = await readTracker({ today: today() });
+  const tracker = await readTracker({ today: today(), records: ['Actuals'] });
   return tracker.ok ? succeed(checkReport(tracker.value)) : tracker;
 }

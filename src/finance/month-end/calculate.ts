@@ -14,11 +14,8 @@ export const calculatedSources = ['Periods so far', 'Drivers', 'Posts', 'Drivers
 export type CalculatedSource = (typeof calculatedSources)[number];
 
 /** A calculated outturn. */
-export interface Calculated {
+export interface CalculatedForecast {
   readonly forecast: number;
-  /** Four years in five should end between low and high: by how irregular the periods were so far. */
-  readonly low: number;
-  readonly high: number;
   readonly source: CalculatedSource;
   /** What the rest of the year was forecast by, in words. */
   readonly method: string;
@@ -26,20 +23,31 @@ export interface Calculated {
   readonly notes: readonly string[];
 }
 
+/** A calculated outturn with its range. */
+export interface Calculated extends CalculatedForecast {
+  /** Four years in five should end between low and high: by how irregular the periods were so far. */
+  readonly low: number;
+  readonly high: number;
+}
+
 const level = 0.8;
 /** Volumes and prices are rounded, so that they need not come to the budget exactly. */
 const rounding = 0.001;
 
 /**
- * The outturn by what is known: what was spent, and for the rest of the year its drivers and posts where it has any, else `auto`
- * of MTFS.OUTTURN. Drivers or posts that cannot be used are named in a note and the periods so far are used instead.
+ * The outturn by what is known: what was spent, and for the rest of the year its drivers and posts where it has any, else a
+ * method of MTFS.OUTTURN. Drivers or posts that cannot be used are named in a note and the periods so far are used instead.
  */
-export function calculate(known: LineCase, inputs: LineInputs, monthEnd: MonthEnd): Result<Calculated, Unreadable> {
+export function calculateForecast(
+  known: LineCase,
+  inputs: LineInputs,
+  monthEnd: MonthEnd,
+): Result<CalculatedForecast, Unreadable> {
   const rest = restOfYear(known, inputs, monthEnd);
   if (rest.ok && rest.value !== null) {
     const { amount, source, method, notes } = rest.value;
     const forecast = floored(known.outturn, addUp([known.actualToDate, amount]));
-    return succeed(ranged(known, { forecast, source, method, notes: [...known.notes, ...notes] }));
+    return succeed({ forecast, source, method, notes: [...known.notes, ...notes] });
   }
   const byPeriods = outturnOf(known.outturn);
   if (!byPeriods.ok) return fail(byPeriods.error);
@@ -48,19 +56,21 @@ export function calculate(known: LineCase, inputs: LineInputs, monthEnd: MonthEn
     ? []
     : [`Not by drivers or posts: ${rest.error.found}, where ${rest.error.expected} is needed.`];
   const others = notes.filter((note) => !known.notes.includes(note));
-  return succeed(
-    ranged(known, {
-      forecast: outturn,
-      source: 'Periods so far',
-      method,
-      notes: [...known.notes, ...others, ...unused],
-    }),
-  );
+  return succeed({
+    forecast: outturn,
+    source: 'Periods so far',
+    method,
+    notes: [...known.notes, ...others, ...unused],
+  });
 }
 
-function ranged(known: LineCase, made: Omit<Calculated, 'low' | 'high'>): Calculated {
-  const [range] = rangesRound(known.outturn, made.forecast, [level]);
-  return { ...made, low: range?.low ?? made.forecast, high: range?.high ?? made.forecast };
+/** The calculated outturn with its range. */
+export function calculate(known: LineCase, inputs: LineInputs, monthEnd: MonthEnd): Result<Calculated, Unreadable> {
+  const made = calculateForecast(known, inputs, monthEnd);
+  if (!made.ok) return made;
+  const { forecast } = made.value;
+  const [range] = rangesRound(known.outturn, forecast, [level]);
+  return succeed({ ...made.value, low: range?.low ?? forecast, high: range?.high ?? forecast });
 }
 
 interface RestOfYear {

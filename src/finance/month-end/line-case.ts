@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../budget-line';
 import type { FinancialYear } from '../financial-year';
-import { checkOutturn, type OutturnCase } from '../forecast/outturn/case';
+import { checkOutturn, type OutturnCase, type OutturnMethod } from '../forecast/outturn/case';
 import { shareOf } from '../forecast/outturn/remainder';
 import type { MoneyUnit } from '../money';
 import { profileOf, type ProfileRule, profileWeights } from '../profiles/profile';
@@ -32,6 +32,8 @@ export interface MonthEnd {
   /** Of all its money. */
   readonly unit: MoneyUnit;
   readonly pay: PayAssumptions;
+  /** How a line with neither drivers nor posts is forecast. */
+  readonly method: OutturnMethod;
 }
 
 /** A line with its budget by period and its actuals checked. */
@@ -42,6 +44,9 @@ export interface LineCase {
   readonly actualToDate: number;
   /** The share of the year's budget that is still to come, 0 to 1: the weeks of a driver fall as the budget does. */
   readonly shareLeft: number;
+  /** Says that its actuals end before the period does; null where they do not. */
+  readonly late: string | null;
+  /** What was made of what is missing or does not fit. */
   readonly notes: readonly string[];
 }
 
@@ -54,7 +59,7 @@ const evenly: ProfileRule = { kind: 'even' };
  */
 export function lineCase(
   { line, profile, lastYear }: LineInputs,
-  { period, unit }: MonthEnd,
+  { period, unit, method }: Pick<MonthEnd, 'period' | 'unit' | 'method'>,
 ): Result<LineCase, Unreadable> {
   const { budget, kind, committed } = line;
   if (budget === null) return fail({ found: 'no budget', expected: 'the budget for the year; 0 where there is none' });
@@ -68,6 +73,7 @@ export function lineCase(
   const checked = checkOutturn({
     actuals,
     budget: byPeriod.value,
+    method,
     ...(lastYear === null ? {} : { lastYear }),
     ...(kind === 'Spend' && committed !== null ? { committed } : {}),
   });
@@ -76,13 +82,13 @@ export function lineCase(
   const late = Math.min(period, periods) - known;
   const notes = [...checked.value.notes];
   if (!shape.ok) notes.push(`The profile has ${shape.error.found}, not ${shape.error.expected}; even parts are used.`);
-  if (late > 0) notes.push(`The actuals end with period ${known}; the variance to date is up to there.`);
   return succeed({
     budget,
     outturn: checked.value,
     budgetToDate: addUp(byPeriod.value.slice(0, known)),
     actualToDate: addUp([...checked.value.actuals, checked.value.adjustments]),
     shareLeft: shareLeft(budget, shape.ok ? (profile ?? evenly) : evenly, known),
+    late: late > 0 ? `The actuals end with period ${known}; the variance to date is up to there.` : null,
     notes,
   });
 }

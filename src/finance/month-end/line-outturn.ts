@@ -1,6 +1,6 @@
 import type { BudgetKind } from '../budget-line';
 import type { MoneyUnit } from '../money';
-import { budgetPosition } from '../rag/budget-position';
+import { givenPosition } from '../rag/budget-position';
 import { tidy } from '../tidy';
 import { type Calculated, calculate, type CalculatedSource } from './calculate';
 import { lineCase, type LineInputs, type MonthEnd } from './line-case';
@@ -61,7 +61,7 @@ export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd): LineOutturn
     ...(known.ok ? toDateOf(sign, known.value) : { budgetToDate: null, actualToDate: null, toDate: null }),
     forecast,
     source,
-    calculated: calculated.ok ? calculated.value : null,
+    calculated: calculated.ok ? withLate(calculated.value, known.ok ? known.value.late : null) : null,
     difference:
       isPersons && calculated.ok
         ? tidy(forecast - calculated.value.forecast, forecast, calculated.value.forecast)
@@ -73,6 +73,9 @@ export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd): LineOutturn
     ],
   };
 }
+
+const withLate = (calculated: Calculated, late: string | null): Calculated =>
+  late === null ? calculated : { ...calculated, notes: [...calculated.notes, late] };
 
 interface Known {
   readonly budgetToDate: number;
@@ -90,12 +93,12 @@ interface Standing {
 }
 
 /** A forecast or a variance that a person gives is read as the RAG reads it; two that do not agree leave no forecast. */
-function standingForecast({ line }: LineInputs, calculated: Calculated | null, { period, unit }: MonthEnd): Standing {
-  if (line.forecast === null && line.variance === null) {
+function standingForecast({ line }: LineInputs, calculated: Calculated | null, { unit }: MonthEnd): Standing {
+  const given = givenPosition(line, unit);
+  if (given === null) {
     return { forecast: calculated?.forecast ?? null, source: calculated?.source ?? null, problems: [] };
   }
-  const position = budgetPosition(line, period, unit);
-  if (position.ok) return { forecast: position.value.forecast, source: 'Person', problems: [] };
-  const { why, action } = position.error;
+  if (given.ok) return { forecast: given.value.forecast, source: 'Person', problems: [] };
+  const { why, action } = given.error;
   return { forecast: null, source: null, problems: [`${why}. ${action}`] };
 }

@@ -40,7 +40,7 @@ export function payByPeriod(
   year: FinancialYear,
   { onCosts, vacancyFactor, award }: PayAssumptions,
 ): Result<readonly number[], Unreadable> {
-  const odd = posts.map(problemOf).find((problem) => problem !== null);
+  const odd = posts.map(postProblem).find((problem) => problem !== null);
   if (odd !== undefined) return fail(odd);
   const factor = (1 + onCosts) * (1 - vacancyFactor);
   const before = Array.from({ length: periods }, (_, place) =>
@@ -49,7 +49,8 @@ export function payByPeriod(
   return succeed(withAward(before, award));
 }
 
-function problemOf({ post, fte, from, to }: Post): Unreadable | null {
+/** Why a post cannot be used; null where it can. */
+export function postProblem({ post, fte, from, to }: Post): Unreadable | null {
   if (!(fte >= 0)) return { found: `${formatNumber(fte)} FTE of “${post}”`, expected: 'a number from 0' };
   if (from === null || to === null || compareDates(from, to) <= 0) return null;
   return { found: `“${post}” filled to a day before it is filled from`, expected: 'From no later than To' };

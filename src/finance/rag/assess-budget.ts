@@ -1,5 +1,9 @@
 import type { BudgetLine } from '../budget-line';
 import { dustOf } from '../dust';
+import type { OutturnMethod } from '../forecast/outturn/case';
+import type { LineInputs } from '../month-end/line-case';
+import type { PayAssumptions } from '../month-end/post';
+import { lineAlone, plainPay, usualMethod } from '../month-end/unforecast';
 import type { Assessment, AssessmentContext } from './assessment';
 import { type BudgetPosition, budgetPosition } from './budget-position';
 import { cannotAssess } from './cannot-assess';
@@ -9,9 +13,25 @@ import { policyRowFor } from './policy-row';
 import { standardBudgetRow } from './presets';
 import { describeGap, moneyWords, type SumWords } from './words';
 
-/** The status of a budget line for the year, with its reason. Its variance is positive when adverse. */
-export function assessBudget(line: BudgetLine, context: AssessmentContext): Assessment {
-  const position = budgetPosition(line, context.period, context.unit);
+/** What the outturn of a line rests on that nobody has forecast, besides its row of the budget. */
+export interface OutturnBasis {
+  readonly inputs: Omit<LineInputs, 'line'>;
+  readonly pay: PayAssumptions;
+  readonly method: OutturnMethod;
+}
+
+const rowAlone = (line: BudgetLine): OutturnBasis => ({ inputs: lineAlone(line), pay: plainPay, method: usualMethod });
+
+/**
+ * The status of a budget line for the year, with its reason. Its variance is positive when adverse.
+ * @param basis by default an even profile and nothing else
+ */
+export function assessBudget(
+  line: BudgetLine,
+  context: AssessmentContext,
+  { inputs, pay, method }: OutturnBasis = rowAlone(line),
+): Assessment {
+  const position = budgetPosition({ ...inputs, line }, { ...context, pay, method });
   if (!position.ok) return cannotAssess(position.error.why, position.error.action);
   const words = moneyWords(context.unit);
   const own = policyRowFor(context.policy, 'budget overspend', line);

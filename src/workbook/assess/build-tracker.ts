@@ -2,6 +2,10 @@ import type { CalendarDate } from '../../finance/calendar-date';
 import { mixOfAll } from '../../finance/rollup/count-lines';
 import { savingsTotals } from '../../finance/savings-totals';
 import { type Controlled, reconcileControlTotals } from '../controls/control-totals';
+import { actualsOfCodes } from '../month-end/actuals-of';
+import { lineInputs } from '../month-end/line-inputs';
+import { type MonthEndSource, monthEndSource } from '../month-end/month-end-source';
+import { monthEndTables } from '../month-end/month-end-tables';
 import { headingProblems } from '../locate/heading-problems';
 import type { Problem } from '../problem';
 import { budgetProjects } from '../rollups/budget-projects';
@@ -45,16 +49,27 @@ const tablesOf = ({ savings, budget, settings, policy, decisions, milestones, co
 const controlsOf = ({ controlTotals }: Snapshot, controlled: Controlled) =>
   controlTotals === null ? { reconciliations: [], problems: [] } : reconcileControlTotals(controlTotals, controlled);
 
+/** A tracker, and what its month-end is made of. */
+export interface BuiltTracker {
+  readonly tracker: Omit<Tracker, 'syncs'>;
+  readonly monthEnd: MonthEndSource;
+}
+
 /** Makes the tracker of what was read, in steps. Pure: the same cells on the same day give the same tracker. */
-export function* buildTracker(
-  snapshot: Snapshot,
-  today: CalendarDate,
-  found: readonly Problem[],
-): Steps<Omit<Tracker, 'syncs'>> {
+export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: readonly Problem[]): Steps<BuiltTracker> {
   const settled = settingsOf(snapshot, today);
+  const { year, unit } = settled.settings;
   const rules = rulesOf(snapshot, settled);
   const savings = snapshot.savings === null ? null : yield* assessSavings(snapshot.savings, rules);
-  const budget = snapshot.budget === null ? null : yield* assessBudgets(snapshot.budget, rules, settled.settings);
+  const beside = yield* monthEndTables(snapshot.monthEnd, unit);
+  const known = { inputsOf: yield* lineInputs(beside, year), actualsOf: yield* actualsOfCodes(beside.actuals) };
+  const budget =
+    snapshot.budget === null ? null : yield* assessBudgets(snapshot.budget, rules, settled.settings, known);
+  const monthEnd = yield* monthEndSource(
+    beside,
+    snapshot.budget === null || budget === null ? null : { source: snapshot.budget, assessed: budget },
+    settled.settings,
+  );
   const tables = [savings, budget].filter((table) => table !== null);
   const lines = savings?.lines ?? [];
   const projects = snapshot.budget === null ? [] : budgetProjects(snapshot.budget);
@@ -64,18 +79,19 @@ export function* buildTracker(
     budgetProjects: projects,
     settings: settled.settings,
   });
-  return {
+  const tracker = {
     settings: settled.settings,
     savings: lines,
     budget: budget?.lines ?? [],
-    totals: totalsOf(lines, settled.settings.year),
-    mix: mixOf(lines, settled.settings.year),
+    totals: totalsOf(lines, year),
+    mix: mixOf(lines, year),
     problems: bySeverity([
       ...found,
-      ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, settled.settings.year)),
+      ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, year)),
       ...settled.problems,
       ...rules.problems,
       ...tables.flatMap(({ problems }) => problems),
+      ...monthEnd.problems,
       ...controls.problems,
     ]),
     reconciliations: [
@@ -87,4 +103,5 @@ export function* buildTracker(
     layouts: tables.map(({ layout }) => layout),
     policyName: rules.context.policy.name,
   };
+  return { tracker, monthEnd };
 }

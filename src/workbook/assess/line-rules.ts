@@ -1,4 +1,6 @@
+import type { BudgetLine } from '../../finance/budget-line';
 import type { Milestone } from '../../finance/milestone';
+import { assessBudget, type OutturnBasis } from '../../finance/rag/assess-budget';
 import type { Assessment, AssessmentContext } from '../../finance/rag/assessment';
 import { policyRowFor } from '../../finance/rag/policy-row';
 import type { SavingsLine } from '../../finance/savings-line';
@@ -17,6 +19,8 @@ export interface LineRules {
   readonly milestones: (ref: string) => readonly Milestone[];
   /** The status that a line would have if it stood in the workbook as it is given; overrides count. */
   readonly assess: (line: SavingsLine) => Assessment;
+  /** The same of a budget line, by what its outturn rests on. */
+  readonly assessBudget: (line: BudgetLine, basis: OutturnBasis) => Assessment;
   /** After more days than these an update of the line is stale. */
   readonly maxAge: (line: SavingsLine) => number;
 }
@@ -37,6 +41,8 @@ function snapshotOf({ contents }: ReadWorkbook): Snapshot {
     decisions: read('Decisions'),
     milestones: read('Milestones'),
     controlTotals: read('ControlTotals'),
+    // What the outturn of a budget line rests on is given with it.
+    monthEnd: {},
   };
 }
 
@@ -49,6 +55,11 @@ export function lineRulesOf(workbook: ReadWorkbook): LineRules {
     context: rules.context,
     milestones: (ref) => rules.milestones(ref),
     assess: (line) => assessSavingsLine(line, snapshot.savings, rules),
+    assessBudget: (line, basis) =>
+      rules.overridden(
+        line.ref,
+        rules.obstacle(['budget overspend'], line) ?? assessBudget(line, rules.context, basis),
+      ),
     maxAge: ({ department }) =>
       policyRowFor(rules.context.policy, 'update age days', { department, level: null })?.amber.sum ?? usualAge,
   };

@@ -4,6 +4,7 @@ import { moneyUnits } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
 import { columnsOf } from '../lines/columns';
 import { nothingStated, readSettings } from '../steering/stated-settings';
+import { readMonthEndSettings, usualMonthEnd } from '../steering/month-end/month-end-settings';
 import { exampleYear, settle, type SettledSettings } from '../steering/settle';
 import type { Problem } from '../problem';
 import type { Snapshot, TableCells } from './snapshot';
@@ -11,7 +12,7 @@ import type { Snapshot, TableCells } from './snapshot';
 const topLeft = ({ table }: TableCells): string => withSheet(table.sheet, cellAddress(table.area.top, table.area.left));
 
 /** A column whose unit differs from the workbook's is converted: right, but worth a look. */
-function unitProblems(tables: readonly TableCells[], { settings }: SettledSettings): Problem[] {
+function unitProblems(tables: readonly TableCells[], { settings }: Pick<SettledSettings, 'settings'>): Problem[] {
   return tables.flatMap(({ table }) => {
     const other = table.match.columns.find(({ unit }) => unit !== null && unit !== settings.unit);
     if (other === undefined) return [];
@@ -46,5 +47,15 @@ export function settingsOf(snapshot: Snapshot, today: CalendarDate): SettledSett
     cell: anchor === undefined ? '' : topLeft(anchor),
     needsYear: columns !== null && columns.plain('target') === undefined,
   });
-  return { ...settled, problems: [...(read?.problems ?? []), ...settled.problems, ...unitProblems(tables, settled)] };
+  const { unit } = settled.settings;
+  const { monthEnd, problems } =
+    snapshot.settings === null
+      ? { monthEnd: usualMonthEnd(unit), problems: [] }
+      : readMonthEndSettings(snapshot.settings.table, snapshot.settings.cells, unit);
+  const settings = { ...settled.settings, monthEnd };
+  return {
+    settings,
+    noYear: settled.noYear,
+    problems: [...(read?.problems ?? []), ...problems, ...settled.problems, ...unitProblems(tables, { settings })],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../cells/block';
 import type { Candidate } from '../locate/candidates';
+import type { MonthEndCells } from '../month-end/month-end-tables';
 
 /** A located table with its cells. */
 export interface TableCells {
@@ -20,4 +21,5 @@ export interface Snapshot {
   readonly decisions: TableCells | null;
   readonly milestones: TableCells | null;
   readonly controlTotals: TableCells | null;
+  readonly monthEnd: MonthEndCells;
 }

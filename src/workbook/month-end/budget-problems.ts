@@ -7,24 +7,20 @@ import type { VirementProblem } from '../../finance/virements/virement-problem';
 import { cellAddress, withSheet } from '../cells/address';
 import type { MatchedColumn } from '../headings/match-headings';
 import type { ColumnOf } from '../headings/table-headings';
-import type { Block } from '../cells/block';
 import type { TableColumns } from '../lines/columns';
 import type { Candidate } from '../locate/candidates';
 import type { Problem, ProblemKind } from '../problem';
+import type { BegunLine } from '../assess/assess-budgets';
 import type { AssessedBudget } from '../tracker';
-import type { BudgetDetails } from './month-end';
 import type { MonthEndTables } from './month-end-tables';
+import type { ProfileGap } from './profile-of';
 import type { ReadActual } from './read/read-actuals';
 
 /** The budget table and what stands beside it. */
 interface Checked {
-  readonly budget: { readonly table: Candidate; readonly cells: Block };
+  readonly budget: { readonly table: Candidate };
   readonly columns: TableColumns<ColumnOf<'Budget'>>;
-  readonly begun: readonly {
-    readonly assessed: AssessedBudget;
-    readonly details: BudgetDetails;
-    readonly namesNoProfile: boolean;
-  }[];
+  readonly begun: readonly (BegunLine & { readonly assessed: AssessedBudget })[];
   readonly tables: MonthEndTables;
   readonly virements: VirementCheck;
   readonly unit: MoneyUnit;
@@ -32,19 +28,24 @@ interface Checked {
 
 type AtColumn = (row: number, column: MatchedColumn | undefined) => string;
 
-/** What of the tables of the month-end does not fit the budget: profiles, actuals and virements. In steps. */
+const profileWanted: Readonly<Record<ProfileGap, string>> = {
+  'not there': 'a profile of the Profiles table, Even or Last year',
+  'no last year': 'last year’s twelve periods of this code in Forecasts, another profile or Even',
+};
+
+/** What of the tables of the month-end does not fit the budget: profiles, codes, actuals and virements. In steps. */
 export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
   const { budget, columns, begun, virements, unit } = checked;
   const at: AtColumn = (row, column) =>
     withSheet(budget.table.sheet, cellAddress(row - 1, column?.column ?? budget.table.area.left));
-  const profiles = begun.flatMap(({ assessed, details, namesNoProfile }): Problem[] =>
-    namesNoProfile
+  const profiles = begun.flatMap(({ assessed, details, profileGap }): Problem[] =>
+    profileGap !== null
       ? [
           {
             cell: at(assessed.row, columns.plain('profile')),
             kind: 'unknown line',
             found: `the profile “${details.profile ?? ''}”`,
-            expected: 'a profile of the Profiles table, Even or Last year; until then the budget is spread evenly',
+            expected: `${profileWanted[profileGap]}; until then the budget is spread evenly`,
             severity: 'warning',
             line: assessed.line.ref,
           },
@@ -66,7 +67,20 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
     };
   });
   const actuals = yield* actualProblems(checked, byCode, at);
-  return [...profiles, ...actuals, ...virements.problems.map(virementProblem), ...unexplained];
+  const strangers = [...checked.tables.drivers, ...checked.tables.posts].flatMap(({ code, at: cell }): Problem[] =>
+    byCode.has(refKey(code))
+      ? []
+      : [
+          {
+            cell,
+            kind: 'unknown line',
+            found: `the code ${code}`,
+            expected: 'a code of the budget table',
+            severity: 'warning',
+          },
+        ],
+  );
+  return [...profiles, ...strangers, ...actuals, ...virements.problems.map(virementProblem), ...unexplained];
 }
 
 const kinds: Readonly<Partial<Record<VirementProblem['kind'], ProblemKind>>> = {

@@ -1,23 +1,30 @@
 import type { BudgetLine } from '../../finance/budget-line';
+import type { FinancialYear } from '../../finance/financial-year';
 import type { LineInputs } from '../../finance/month-end/line-case';
 import { forecastKey } from '../../finance/month-end/previous-forecast';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
-import type { FinancialYear } from '../../finance/financial-year';
 import { lastYearsActuals } from './last-year';
 import type { MonthEndTables } from './month-end-tables';
-import { profileLookup } from './profile-of';
+import { isLastYear, type ProfileGap, profileLookup } from './profile-of';
 
 const closing = 13;
 
-/** What the tables of the month-end say of a line; `namesNoProfile`: it names a profile that is not there. */
-export type InputsOf = (
-  line: BudgetLine,
-  profile: string | null,
-) => { readonly inputs: LineInputs; readonly namesNoProfile: boolean };
+/** What the tables of the month-end say of a line. */
+export interface KnownOfLine {
+  readonly inputs: LineInputs;
+  /** Why the profile that it names cannot be used; null where it can, or it names none. */
+  readonly profileGap: ProfileGap | null;
+}
 
-/** Lays the tables of the month-end beside the budget lines, by their codes. */
+export type InputsOf = (line: BudgetLine, profile: string | null) => KnownOfLine;
+
+/**
+ * Lays the tables of the month-end beside the budget lines, by their codes. The closing adjustments of Actuals follow the
+ * line's periods. Last year counts only for a line whose profile it is: Forecasts, where it is stored, is too long to be
+ * read for every status.
+ */
 export function* lineInputs(
   { actuals, profiles, drivers, posts, forecasts }: MonthEndTables,
   year: FinancialYear,
@@ -28,23 +35,25 @@ export function* lineInputs(
   );
   const driversOf = yield* groupInSteps(drivers, ({ code }) => refKey(code));
   const postsOf = yield* groupInSteps(posts, ({ code }) => refKey(code));
-  const lastYear = yield* lastYearsActuals(forecasts, year);
+  const lastYears = yield* lastYearsActuals(forecasts, year);
   const lookUp = profileLookup(profiles);
   return (line, profile) => {
     const key = refKey(line.ref);
-    const before = lastYear.get(forecastKey({ kind: line.kind, code: line.ref })) ?? null;
+    const isByLastYear = profile !== null && isLastYear(profile);
+    const lastYear = isByLastYear ? (lastYears.get(forecastKey({ kind: line.kind, code: line.ref })) ?? null) : null;
     const { ref, service, department } = line;
-    const shape = lookUp({ profile, ref, service, department, lastYear: before });
+    const shape = lookUp({ profile, ref, service, department, lastYear });
+    const isGap = shape === 'not there' || shape === 'no last year';
     const closed = adjustments.get(key);
     return {
-      namesNoProfile: shape === 'not there',
+      profileGap: isGap ? shape : null,
       inputs: {
         line:
           closed === undefined
             ? line
             : { ...line, actuals: [...line.actuals, addUp(closed.map(({ amount }) => amount))] },
-        profile: shape === 'not there' ? null : shape,
-        lastYear: before,
+        profile: isGap ? null : shape,
+        lastYear,
         drivers: driversOf.get(key) ?? [],
         posts: postsOf.get(key) ?? [],
       },

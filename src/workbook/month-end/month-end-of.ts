@@ -2,7 +2,7 @@ import { type BudgetNode, budgetTree } from '../../finance/month-end/budget-tree
 import { driverVariance } from '../../finance/month-end/driver-variance';
 import { forecastHonesty } from '../../finance/month-end/honesty/forecast-honesty';
 import { honestyPoints } from '../../finance/month-end/honesty/past-forecast';
-import type { LineInputs, MonthEnd } from '../../finance/month-end/line-case';
+import type { MonthEnd } from '../../finance/month-end/line-case';
 import { narrativesNeeded } from '../../finance/month-end/materiality';
 import { monthEndOutturns } from '../../finance/month-end/month-end';
 import { allMovements } from '../../finance/month-end/movement/all-movements';
@@ -10,42 +10,31 @@ import { savingsInBudget } from '../../finance/month-end/swamped';
 import { fail, type Result, succeed } from '../../finance/result';
 import { groupKey } from '../../finance/rollup/groups';
 import { addUp } from '../../finance/tidy';
-import { checkVirements } from '../../finance/virements/check-virements';
-import type { ReadWorkbook } from '../assemble-workbook';
-import { tableCellsOf } from '../contents/table-cells';
+import type { AssembledWorkbook } from '../assemble-workbook';
 import { failure, type TrackerFailure } from '../failure';
-import { columnsOf } from '../lines/columns';
-import { RowReader } from '../lines/row-reader';
 import { mapInSteps, type Steps } from '../steps';
-import type { AssessedBudget, Tracker } from '../tracker';
-import { lineInputs } from './line-inputs';
-import type { BudgetDetails, MonthEndDepartment, MonthEndLine, MonthEndReading } from './month-end';
-import { budgetProblems } from './budget-problems';
-import { type MonthEndSettings, usualMonthEnd } from './month-end-settings';
-import { type MonthEndTables, monthEndTables } from './month-end-tables';
-import { readBudgetDetails } from './read/budget-details';
+import type { Tracker } from '../tracker';
+import type { MonthEndDepartment, MonthEndLine, MonthEndReading } from './month-end';
+import type { MonthEndTables } from './month-end-tables';
 import { closedPeriods } from './read/read-periods';
 import type { StoredForecast } from './read/read-forecasts';
 
-/** A line on its way to what is made of it. */
-interface Begun {
-  readonly assessed: AssessedBudget;
-  readonly details: BudgetDetails;
-  readonly inputs: LineInputs;
-  readonly namesNoProfile: boolean;
-}
-
 /**
- * A workbook at the end of the period that Settings names, in steps. The contents must have been read with Actuals and
+ * A workbook at the end of the period that Settings names, in steps. The workbook must have been read with Actuals and
  * Forecasts. Fails where there is no budget table or no period.
  */
-export function* monthEndOf(
-  { tracker, contents }: ReadWorkbook,
-  settings: MonthEndSettings = usualMonthEnd(tracker.settings.unit),
-): Steps<Result<MonthEndReading, TrackerFailure>> {
-  const { year, period, unit } = tracker.settings;
-  const budget = contents.tables.Budget;
-  if (budget === undefined) {
+export function* monthEndOf({
+  tracker,
+  contents,
+  monthEnd: { tables, lines: begun, virements, problems },
+}: AssembledWorkbook): Steps<Result<MonthEndReading, TrackerFailure>> {
+  const {
+    year,
+    period,
+    unit,
+    monthEnd: { materiality, pay, method },
+  } = tracker.settings;
+  if (contents.tables.Budget === undefined) {
     const message =
       'The workbook has no budget table. Make one with Set up in the Workbook menu, or choose yours there.';
     return fail(failure('no tracker', message));
@@ -54,16 +43,7 @@ export function* monthEndOf(
     const message = 'Settings does not say which period it is. Write it beside Period: 1 for April, 12 for March.';
     return fail(failure('not possible', message));
   }
-  const monthEnd: MonthEnd = { year, period, unit, pay: settings.pay };
-  const tables = yield* monthEndTables(contents, unit);
-  const inputsOf = yield* lineInputs(tables, year);
-  const source = tableCellsOf(budget);
-  const columns = columnsOf<'Budget'>(source.table);
-  const begun = yield* mapInSteps(tracker.budget, (assessed): Begun => {
-    const reader = new RowReader(budget.sheet, source.cells, assessed.row - 1);
-    const details = readBudgetDetails(reader, columns, tracker.settings);
-    return { assessed, details, ...inputsOf(assessed.line, details.profile) };
-  });
+  const monthEnd: MonthEnd = { year, period, unit, pay, method };
   const outturns = yield* monthEndOutturns(
     begun.map(({ inputs }) => inputs),
     monthEnd,
@@ -71,9 +51,9 @@ export function* monthEndOf(
   const tree = yield* budgetTree(outturns);
   if (!tree.ok) return fail(failure('not possible', 'The budget lines are in several units and cannot be added up.'));
   const previous = previousForecasts(tables.forecasts, monthEnd);
-  const withOutturns = begun.flatMap((one, index) => {
-    const outturn = outturns[index];
-    return outturn === undefined ? [] : [{ ...one, outturn }];
+  const withOutturns = tracker.budget.flatMap((assessed, place) => {
+    const [one, outturn] = [begun[place], outturns[place]];
+    return one === undefined || outturn === undefined ? [] : [{ ...one, assessed, outturn }];
   });
   const movements = yield* allMovements(
     withOutturns,
@@ -82,7 +62,7 @@ export function* monthEndOf(
   );
   const narratives = yield* narrativesNeeded(
     withOutturns.map(({ outturn, details }) => ({ outturn, narrative: details.narrative })),
-    settings.materiality,
+    materiality,
   );
   const because = new Map(narratives.map((needed) => [needed.outturn, needed.because] as const));
   const lines = yield* mapInSteps(withOutturns, ({ assessed, details, inputs, outturn }, index): MonthEndLine => ({
@@ -94,30 +74,16 @@ export function* monthEndOf(
     needsNarrative: because.get(outturn) ?? [],
     drivers: driverVariance(inputs, outturn, monthEnd),
   }));
-  const virements = checkVirements(tables.virements, {
-    year,
-    unit,
-    limits: settings.limits,
-    budgets: begun.map(({ assessed: { line }, details }) => ({
-      code: line.ref,
-      kind: line.kind,
-      budget: line.budget,
-      original: details.original,
-    })),
-  });
   return succeed({
     monthEnd,
     lines,
     tree: tree.value,
     departments: yield* departmentsOf(tree.value, tracker, tables, monthEnd),
-    materiality: settings.materiality,
+    materiality,
     virements,
     closed: closedPeriods(tables.periods, year),
     since: previous.since,
-    problems: [
-      ...tables.problems,
-      ...(yield* budgetProblems({ budget: source, columns, begun, tables, virements, unit })),
-    ],
+    problems,
   });
 }
 

@@ -1,17 +1,15 @@
-import type { Driver } from '../../finance/month-end/driver';
-import type { Post } from '../../finance/month-end/post';
 import type { MoneyUnit } from '../../finance/money';
 import type { Virement } from '../../finance/virements/virement';
-import { tableCellsOf } from '../contents/table-cells';
-import type { ContentsKind, WorkbookContents } from '../contents/table-contents';
+import type { TableCells } from '../assess/snapshot';
+import type { ContentsKind } from '../contents/table-contents';
 import { noRows, type ReadRows } from '../lines/filled-rows';
 import type { Problem } from '../problem';
 import type { Steps } from '../steps';
 import { readActuals, type ReadActual } from './read/read-actuals';
-import { readDrivers } from './read/read-drivers';
+import { readDrivers, type ReadDriver } from './read/read-drivers';
 import { readForecasts, type StoredForecast } from './read/read-forecasts';
 import { readPeriods, type PeriodEvent } from './read/read-periods';
-import { readPosts } from './read/read-posts';
+import { readPosts, type ReadPost } from './read/read-posts';
 import { readProfiles, type NamedProfile } from './read/read-profiles';
 import { readVirements } from './read/read-virements';
 
@@ -19,22 +17,34 @@ import { readVirements } from './read/read-virements';
 export interface MonthEndTables {
   readonly actuals: readonly ReadActual[];
   readonly profiles: readonly NamedProfile[];
-  readonly drivers: readonly Driver[];
-  readonly posts: readonly Post[];
+  readonly drivers: readonly ReadDriver[];
+  readonly posts: readonly ReadPost[];
   readonly virements: readonly Virement[];
   readonly periods: readonly PeriodEvent[];
   readonly forecasts: readonly StoredForecast[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads all tables of the month-end, in steps. Actuals and Forecasts grow: the contents must have been read with them. */
-export function* monthEndTables({ tables }: WorkbookContents, unit: MoneyUnit): Steps<MonthEndTables> {
-  function* rowsOf<Row>(
-    kind: ContentsKind,
-    read: (source: ReturnType<typeof tableCellsOf>) => Steps<ReadRows<Row>>,
-  ): Steps<ReadRows<Row>> {
-    const table = tables[kind];
-    return table === undefined ? noRows : yield* read(tableCellsOf(table));
+/** The tables of the month-end beside the budget. */
+export const monthEndKinds = [
+  'Actuals',
+  'Profiles',
+  'Drivers',
+  'Posts',
+  'Virements',
+  'Periods',
+  'Forecasts',
+] as const satisfies readonly ContentsKind[];
+export type MonthEndKind = (typeof monthEndKinds)[number];
+
+/** The cells of those of them that the workbook has and that were read: Actuals and Forecasts grow, and are left out at times. */
+export type MonthEndCells = Readonly<Partial<Record<MonthEndKind, TableCells>>>;
+
+/** Reads the tables of the month-end, in steps. */
+export function* monthEndTables(cells: MonthEndCells, unit: MoneyUnit): Steps<MonthEndTables> {
+  function* rowsOf<Row>(kind: MonthEndKind, read: (source: TableCells) => Steps<ReadRows<Row>>): Steps<ReadRows<Row>> {
+    const source = cells[kind];
+    return source === undefined ? noRows : yield* read(source);
   }
   const actuals = yield* rowsOf('Actuals', (source) => readActuals(source, unit));
   const profiles = yield* rowsOf('Profiles', readProfiles);

@@ -9,11 +9,17 @@ export type ProfileLookup = (line: {
   readonly service: string | null;
   readonly department: string | null;
   readonly lastYear: readonly number[] | null;
-}) => ProfileRule | null | 'not there';
+}) => ProfileRule | null | ProfileGap;
+
+/** Why the profile that a line names cannot be used: there is none of the name, or last year is not stored by period. */
+export type ProfileGap = 'not there' | 'no last year';
+
+/** Whether a line's profile is the shape of last year. */
+export const isLastYear = (profile: string): boolean => groupKey(profile) === 'last year';
 
 /**
  * Looks profiles up: by the name that the line gives (`Even` and `Last year` need no row of their own), else by one that is
- * called like its code, its service or its department. Null is evenly; `not there` where a name is given that no profile has.
+ * called like its code, its service or its department. Null is evenly.
  */
 export function profileLookup(profiles: readonly NamedProfile[]): ProfileLookup {
   const byName = new Map(profiles.map(({ name, weights }) => [groupKey(name), weights] as const));
@@ -26,7 +32,7 @@ export function profileLookup(profiles: readonly NamedProfile[]): ProfileLookup 
       return named === undefined ? null : { kind: 'weights', weights: named };
     }
     if (groupKey(profile) === 'even') return null;
-    if (groupKey(profile) !== 'last year') return 'not there';
-    return lastYear === null ? null : { kind: 'last year', actuals: lastYear };
+    if (!isLastYear(profile)) return 'not there';
+    return lastYear === null ? 'no last year' : { kind: 'last year', actuals: lastYear };
   };
 }

@@ -27,8 +27,8 @@ export interface Fallback {
 }
 
 /** Settings as they hold, and what a reader should know of how they were found. */
-export interface SettledSettings {
-  readonly settings: TrackerSettings;
+export interface SettledSettings<Settings = TrackerSettings> {
+  readonly settings: Settings;
   /** Why no line can be assessed: the year is not known. Null when it is. */
   readonly noYear: string | null;
   readonly problems: readonly Problem[];
@@ -123,7 +123,7 @@ function settleUnit(stated: MoneyUnit | null, { units }: Fallback): Settled<Mone
 }
 
 /** Fills in what the workbook does not say: never silently. */
-export function settle(stated: StatedSettings, fallback: Fallback): SettledSettings {
+export function settle(stated: StatedSettings, fallback: Fallback): SettledSettings<Omit<TrackerSettings, 'monthEnd'>> {
   const year = settleYear(stated.year, fallback);
   const unit = settleUnit(stated.unit, fallback);
   const asAt =

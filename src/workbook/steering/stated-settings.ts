@@ -7,14 +7,13 @@ import { parseFinancialYear } from '../../finance/parse-financial-year';
 import { parseDate } from '../../finance/parse-date';
 import { fail, succeed, type Result } from '../../finance/result';
 import type { Unreadable } from '../../finance/unreadable';
-import { bottomOf, cellAddress, withSheet } from '../cells/address';
 import type { Block } from '../cells/block';
-import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
-import { columnsOf } from '../lines/columns';
+import { cellText, type CellValue } from '../cells/cell-value';
 import { parsePeriod } from '../lines/parse-period';
 import { chooseFrom, choicesOf } from '../lines/choices';
 import type { Candidate } from '../locate/candidates';
 import type { Problem } from '../problem';
+import { settingRows, withoutExplanation } from './setting-rows';
 
 /** What the Settings table says; null for what it does not say, or not so that it can be read. */
 export interface StatedSettings {
@@ -47,6 +46,12 @@ const names = choicesOf<keyof StatedSettings>({
   positiveVarianceMeans: ['Positive variance', 'Variance sign', 'Sign of variance', 'Sign', 'Positive means'],
   targetsByYearMean: ['Targets by year are', 'Targets mean', 'Annual targets mean', 'Targets', 'Target reading'],
 });
+
+/** Which setting a row of the Settings table is, by its name; null for one that we do not know. */
+export function settingOf(name: string): keyof StatedSettings | null {
+  const setting = chooseFrom(names, withoutExplanation(name));
+  return setting.ok ? setting.value : null;
+}
 
 const unitWords = choicesOf<MoneyUnit>({
   '£': ['Pounds', 'Pound', 'GBP', '£s', '£ pounds'],
@@ -92,30 +97,15 @@ export function readSettings(
   cells: Block,
   example: FinancialYear,
 ): { readonly stated: StatedSettings; readonly problems: readonly Problem[] } {
-  const columns = columnsOf<'Settings'>(table);
-  const [name, value] = [columns.plain('setting'), columns.plain('value')];
-  if (name === undefined || value === undefined) return { stated: nothingStated, problems: [] };
   const problems: Problem[] = [];
   const parsers = parsersWith(example);
   let stated = nothingStated;
-  for (let row = table.area.top + 1; row < bottomOf(table.area); row += 1) {
-    const setting = chooseFrom(names, settingName(cells.value(row, name.column)));
-    const found = cells.value(row, value.column);
-    if (!setting.ok || isBlank(found)) continue;
-    const result = isErrorValue(found)
-      ? fail({ found: `the error ${found}`, expected: 'a value' })
-      : parsers[setting.value](found);
-    if (result.ok) stated = { ...stated, [setting.value]: stated[setting.value] ?? result.value };
-    else
-      problems.push({
-        cell: withSheet(table.sheet, cellAddress(row, value.column)),
-        kind: 'not a choice',
-        ...result.error,
-        severity: 'error',
-      });
+  for (const { name, value, cell } of settingRows(table, cells)) {
+    const setting = settingOf(name);
+    if (setting === null) continue;
+    const result = value.ok ? parsers[setting](value.value) : value;
+    if (result.ok) stated = { ...stated, [setting]: stated[setting] ?? result.value };
+    else problems.push({ cell, kind: 'not a choice', ...result.error, severity: 'error' });
   }
   return { stated, problems };
 }
-
-/** `Unit (£, £000, £m)` is the setting `Unit`: what stands in brackets explains it. */
-const settingName = (value: CellValue): string => cellText(value).replace(/\(.*\)/, '');

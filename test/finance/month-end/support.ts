@@ -10,6 +10,7 @@ export const halfYear: MonthEnd = {
   period: 6,
   unit: '£',
   pay: { onCosts: 0, vacancyFactor: 0, award: null },
+  method: 'auto',
 };
 
 /** The same sum in every period of half a year. */

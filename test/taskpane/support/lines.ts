@@ -1,3 +1,4 @@
+import { usualMonthEnd } from '../../../src/workbook/steering/month-end/month-end-settings';
 import type { Assessment } from '../../../src/finance/rag/assessment';
 import { savingsTotals } from '../../../src/finance/savings-totals';
 import type { RagStatus } from '../../../src/finance/rag/status';
@@ -99,6 +100,7 @@ export const tracker = (savings: readonly AssessedSaving[], budgets: readonly As
     organisation: null,
     positiveVarianceMeans: 'adverse',
     targetsByYearMean: 'incremental',
+    monthEnd: usualMonthEnd('£000'),
   },
   savings,
   budget: budgets,

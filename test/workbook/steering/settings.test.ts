@@ -1,4 +1,5 @@
 import type { Tracker } from '../../../src/workbook';
+import { usualMonthEnd } from '../../../src/workbook/steering/month-end/month-end-settings';
 import { tableSheet, type SheetOf, type Written } from '../support/book';
 import { savingsLines, savingsHeadings, savingsTable } from '../support/sheets';
 import { trackerOf } from '../support/without-excel';
@@ -33,6 +34,7 @@ test('are read as people write them', () => {
     organisation: 'Leicestershire',
     positiveVarianceMeans: 'favourable',
     targetsByYearMean: 'incremental',
+    monthEnd: usualMonthEnd('£000'),
   });
 });
 

@@ -5,6 +5,7 @@ import type { TableCells } from '../../../src/workbook/assess/snapshot';
 import { blockOf, type Block } from '../../../src/workbook/cells/block';
 import type { TrackerFailure } from '../../../src/workbook/failure';
 import type { Candidate } from '../../../src/workbook/locate/candidates';
+import { monthEndKinds } from '../../../src/workbook/month-end/month-end-tables';
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
 import type { NamedRange, Survey } from '../../../src/workbook/locate/outline';
 import type { Result } from '../../../src/finance/result';
@@ -64,17 +65,22 @@ export function tryTracker(
     if (table === null || sheet === undefined) return null;
     return { table, cells: cellsOf(sheet), sheetIsProtected: sheet.isProtected ?? false, lockedColumns: new Set() };
   };
-  const { Savings, Budget, Settings, RagPolicy, Decisions, Milestones, ControlTotals, problems } = located.value;
+  const { value } = located;
+  const monthEnd = monthEndKinds.flatMap((kind) => {
+    const table = withCells(value[kind]);
+    return table === null ? [] : [[kind, table] as const];
+  });
   const snapshot = {
-    savings: withCells(Savings),
-    budget: withCells(Budget),
-    settings: withCells(Settings),
-    policy: withCells(RagPolicy),
-    decisions: withCells(Decisions),
-    milestones: withCells(Milestones),
-    controlTotals: withCells(ControlTotals),
+    savings: withCells(value.Savings),
+    budget: withCells(value.Budget),
+    settings: withCells(value.Settings),
+    policy: withCells(value.RagPolicy),
+    decisions: withCells(value.Decisions),
+    milestones: withCells(value.Milestones),
+    controlTotals: withCells(value.ControlTotals),
+    monthEnd: Object.fromEntries(monthEnd),
   };
-  return { ok: true, value: { ...atOnce(buildTracker(snapshot, today, problems)), syncs: 0 } };
+  return { ok: true, value: { ...atOnce(buildTracker(snapshot, today, value.problems)).tracker, syncs: 0 } };
 }
 
 /** The tracker of sheets that must make one. */

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../../finance/budget-line';
 import { type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
 import { formatNumber } from '../../../finance/money';
+import type { LineInputs } from '../../../finance/month-end/line-case';
 import { budgetPosition } from '../../../finance/rag/budget-position';
 import { expectedSaving, yearOfSaving } from '../../../finance/savings';
 import type { SavingsLine } from '../../../finance/savings-line';
@@ -52,10 +53,11 @@ export function missingOfSaving(
 export function missingOfBudget(
   table: Candidate,
   read: ReadLine<BudgetLine>,
+  inputs: LineInputs,
   settings: TrackerSettings,
 ): Problem | null {
   if (read.bad.length > 0) return null;
-  const position = budgetPosition(read.line, settings.period, settings.unit);
+  const position = budgetPosition(inputs, { ...settings, ...settings.monthEnd });
   if (position.ok) return null;
   const columns = columnsOf<'Budget'>(table);
   const hasBudget = read.line.budget !== null;

@@ -2,6 +2,7 @@ import { decisionKinds } from '../../../finance/decisions/decision';
 import { targetReadings } from '../../../finance/effects/reading';
 import { firstDayOf, formatFinancialYear, lastDayOf, periodOf } from '../../../finance/financial-year';
 import { addDays, compareDates } from '../../../finance/calendar-date';
+import { outturnMethods } from '../../../finance/forecast/outturn/case';
 import { type MoneyUnit, moneyUnits } from '../../../finance/money';
 import { denominators, ragMeasures } from '../../../finance/rag/policy';
 import { ragStatuses } from '../../../finance/rag/status';
@@ -60,6 +61,28 @@ export const settingsPage = (options: SetupOptions): SheetPage =>
           'incremental',
           'incremental: what is new in the year and goes on after it; cumulative: all that a line brings in the year.',
         ],
+        [
+          'Forecast outturn by',
+          'auto',
+          'How a budget line that nobody has forecast is: auto blends the profiled budget with the run rate.',
+        ],
+        [
+          'Narrative above',
+          '5% or £100k',
+          'The variance from which on a line needs a narrative: 5%, £100k, 5% and £100k.',
+        ],
+        [
+          'Virement limit',
+          null,
+          'Up to where a virement needs no approval: £10k or 2%. A row for each approver: Virement limit: Head of service.',
+        ],
+        [
+          'On-costs',
+          null,
+          'What employers pay on top of the annual cost in Posts, such as 25%; blank where it is in it.',
+        ],
+        ['Vacancy factor', null, 'The share of pay that vacancies are expected to save, such as 3%.'],
+        ['Pay award', null, 'The award of the year for Posts, such as 1% from April, paid in July, backdated.'],
       ],
       exceptions: [
         { row: 1, column: 1, style: 'text', validation: { kind: 'number', least: 1, most: 13, isWhole: true } },
@@ -67,6 +90,7 @@ export const settingsPage = (options: SetupOptions): SheetPage =>
         { row: 3, column: 1, style: 'text', validation: choiceOf(moneyUnits) },
         { row: 5, column: 1, style: 'text', validation: choiceOf(['adverse', 'favourable']) },
         { row: 6, column: 1, style: 'text', validation: choiceOf(targetReadings) },
+        { row: 7, column: 1, style: 'text', validation: choiceOf(outturnMethods) },
       ],
       frozenColumns: 0,
       pagesWide: 1,
