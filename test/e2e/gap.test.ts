@@ -115,6 +115,7 @@ test('the report is made as a sheet of its own', async () => {
 });
 
 test('a workbook without a gap table is told how to get one', async () => {
+  await openBook(preview.page, bookOf(settings, savingsTable()), 'Plain.xlsx');
   await button('Workbook').click();
   await button(/MTFS gap/).click();
   await heading('No gap table yet').waitFor();

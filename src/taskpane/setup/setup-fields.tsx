@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CalendarDate } from '../../finance/calendar-date';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { moneyUnits } from '../../finance/money';
@@ -38,6 +38,7 @@ interface SetupFieldsProps {
 /** What a person answers when setting a workbook up. */
 export function SetupFields({ draft, offered, today, missing, onChange }: SetupFieldsProps): ReactNode {
   const styles = useStyles();
+  const boxes = useId();
   const set = (change: Partial<SetupDraft>) => {
     onChange({ ...draft, ...change });
   };
@@ -91,7 +92,9 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
           {offered.map((table) => (
             <Checkbox
               key={table}
-              label={meanings[table]}
+              // A field names every control in it: without this each box would be called “Tables”.
+              aria-labelledby={`${boxes}-${table}`}
+              label={{ children: meanings[table], id: `${boxes}-${table}` }}
               checked={draft.tables.includes(table)}
               onChange={(_, { checked }) => {
                 const others = draft.tables.filter((one) => one !== table);

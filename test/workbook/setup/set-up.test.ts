@@ -1,4 +1,5 @@
 import { ragPresets } from '../../../src/finance/rag/presets';
+import { gapReport, readGap } from '../../../src/workbook';
 import { drawPages } from '../../../src/workbook/pages/draw-pages';
 import { planPages } from '../../../src/workbook/pages/plan-pages';
 import { offeredTables } from '../../../src/workbook/setup/offered-tables';
@@ -65,6 +66,7 @@ test('an empty workbook becomes a tracker in which lines can be typed and refres
     'Milestones',
     'Decisions',
     'Control totals',
+    'Gap',
     'RAG policy',
     'Lists',
   ]);
@@ -120,10 +122,39 @@ test('choices are offered where a column holds one of a few, departments from th
 test('a workbook that has some of the tables is offered the others, and keeps its own', async () => {
   const workbook = open(bookOf(savingsTable(), settings));
   const offered = valueOf(await offeredTables());
-  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'ControlTotals', 'RagPolicy']);
+  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'ControlTotals', 'Gap', 'RagPolicy']);
   const before = await workbook.formulas('Savings', 'A1:E5');
   const added = await setUp(optionsWith({ tables: offered }));
-  expect(added).toEqual(['Read me', 'Budget', 'Milestones', 'Decisions', 'Control totals', 'RAG policy', 'Lists']);
+  expect(added).toEqual([
+    'Read me',
+    'Budget',
+    'Milestones',
+    'Decisions',
+    'Control totals',
+    'Gap',
+    'RAG policy',
+    'Lists',
+  ]);
   expect(await workbook.formulas('Savings', 'A1:E5')).toEqual(before);
   expect(valueOf(await offeredTables())).toEqual([]);
+});
+
+test('the gap table that is made holds together from its first figures on', async () => {
+  const workbook = open();
+  await setUp(optionsWith({ tables: ['Settings', 'Gap'] }));
+  const gap = async () => gapReport(valueOf(await readGap({ today })));
+  expect((await gap()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const cells = await workbook.formulas('Gap', 'A5:C16');
+  const base = cells.findIndex(([line]) => line === 'Base budget');
+  const funding = cells.findIndex(([line]) => line === 'Council tax');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Gap');
+    sheet.getRange(`C${5 + base}`).values = [[1000]];
+    sheet.getRange(`C${5 + funding}`).values = [[900]];
+    await context.sync();
+  });
+  const report = await gap();
+  expect(report.broken).toEqual([]);
+  expect(report.identities.filter(({ verdict }) => verdict === 'Does not agree')).toEqual([]);
+  expect(report.gap[0]).toMatchObject({ cumulative: 100, annual: 100, remaining: 100 });
 });

@@ -15,7 +15,9 @@ import { comparedPart, tornadoPart } from './scenarios-part';
 import { tablePart } from './table-part';
 import { yearsPart } from './years-part';
 
-const lineWidth = 34;
+const lineWidth = 32;
+/** So that a usual screen shows the charts whole beside the pane. */
+const figureWidth = 12;
 /** The label and eight figures a year. */
 const leastColumns = 9;
 const firstPart = 3;
@@ -52,7 +54,7 @@ export function* gapPage(read: ReadWorkbook): Steps<Result<SheetPage, TrackerFai
     owner: 'add-in',
     tabColour: 'pack',
     unit,
-    columnWidths: [lineWidth, ...Array.from({ length: columns - 1 }, () => Math.max(13, moneyWidth(unit)))],
+    columnWidths: [lineWidth, ...Array.from({ length: columns - 1 }, () => Math.max(figureWidth, moneyWidth(unit)))],
     blocks: [{ top: 0, left: 0, rows: [[cell('The MTFS gap', 'title')], [cell(subtitle, 'subtitle')]] }, ...blocks],
     tables: [],
     charts,

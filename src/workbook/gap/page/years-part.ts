@@ -35,7 +35,7 @@ function stepsOf(
   const after = (year: number): string => addressOf(year, afterReservesColumn);
   return [
     ...years.map((year, place) => ({
-      label: place === 0 ? `Gap in ${year}` : `More in ${year}`,
+      label: place === 0 ? `Gap in ${year}` : `Change in ${year}`,
       formula: place === 0 ? `=${after(0)}` : `=${after(place)}-${after(place - 1)}`,
     })),
     { label: `Gap in ${years[last] ?? ''}`, formula: `=${after(last)}`, isTotal: true },
