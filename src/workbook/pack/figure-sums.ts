@@ -1,4 +1,5 @@
 import type { RagStatus } from '../../finance/rag/status';
+import { criterion } from '../pages/criterion';
 import { type Figure, figureHeading } from './figure';
 import { notGiven, type PackAttribute, packAttributes } from './pack-lines';
 import type { SavingsRanges } from './savings-ranges';
@@ -36,13 +37,6 @@ export const figuresColumns: Readonly<Record<PackAttribute | 'ref' | 'status' | 
   status: 'RAG',
   lines: 'Lines',
 };
-
-/** A text as what SUMIFS looks for: its wildcards and comparisons mean themselves. */
-function criterion(text: string): string {
-  const exact = text.replace(/[~*?]/g, '~$&');
-  const isComparison = /^[=<>]/.test(exact);
-  return `"${(isComparison ? `=${exact}` : exact).replaceAll('"', '""')}"`;
-}
 
 const own = (heading: string): string => `${figuresTable}[${heading}]`;
 

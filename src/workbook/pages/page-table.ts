@@ -5,7 +5,20 @@ import type { Validation } from './validation';
 /** The styles that the body of a table may have. */
 export type BodyStyle = Extract<
   PageStyle,
-  'label' | 'text' | 'paragraph' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'date' | 'moment' | 'status' | 'note'
+  | 'label'
+  | 'text'
+  | 'paragraph'
+  | 'money'
+  | 'pounds'
+  | 'share'
+  | 'count'
+  | 'decimal'
+  | 'year'
+  | 'date'
+  | 'moment'
+  | 'status'
+  | 'note'
+  | 'warning'
 >;
 
 /** A column of a table. */

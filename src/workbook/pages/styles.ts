@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** What a cell's number is; `text` keeps the cell's own. */
-export type CellFormat = 'text' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'date' | 'moment';
+export type CellFormat = 'text' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'moment';
 
 const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const;
 const body = { ...plain, lineBelow: palette.line } as const;
@@ -46,22 +46,35 @@ export const looks = {
   numberHeading: { ...heading, horizontal: 'Right', format: 'text' },
   /** What a row is about. */
   label: { ...body, bold: true },
+  /** What a row is about, where every row has a label and only some stand out. */
+  rowLabel: { ...body, wrap: true },
+  /** The label of a row that stands out, of more than one line where it is long. */
+  strongLabel: { ...body, bold: true, wrap: true },
   text: { ...body, horizontal: 'Left', indent: 1 },
   /** A text of more than one line. */
   paragraph: { ...body, horizontal: 'Left', indent: 1, wrap: true },
   /** A remark, smaller than the rest. */
   note: { ...plain, size: 10, colour: palette.quiet, wrap: true },
+  /** The same as a part of a row. */
+  remark: { ...body, size: 10, colour: palette.quiet, horizontal: 'Left', indent: 1, wrap: true },
   money: { ...body, format: 'money' },
   /** A sum in whole pounds, whatever the page's unit. */
   pounds: { ...body, format: 'pounds' },
   share: { ...body, format: 'share' },
   count: { ...body, format: 'count' },
   decimal: { ...body, format: 'decimal' },
+  /** A year as a number, such as 2014. */
+  year: { ...body, format: 'year' },
   date: { ...body, horizontal: 'Left', indent: 1, format: 'date' },
   /** A day with its time. */
   moment: { ...body, horizontal: 'Left', indent: 1, format: 'moment' },
   /** A RAG status: the word, coloured as the RAG columns are. */
   status: { ...body, horizontal: 'Center' },
+  /** What a row is about, where its name may need more than a line. */
+  wrappedLabel: { ...body, bold: true, wrap: true },
+  /** The sums of a part, within those of a whole. */
+  subtotalMoney: { ...body, bold: true, format: 'money' },
+  subtotalPounds: { ...body, bold: true, format: 'pounds' },
   /** The words beside a total. */
   total,
   totalMoney: { ...total, format: 'money' },
@@ -98,6 +111,7 @@ const formats: Readonly<Record<Exclude<CellFormat, 'text' | 'money'>, string>> =
   share: '0.0%',
   count: '#,##0',
   decimal: '#,##0.0',
+  year: '0',
   date: 'dd/mm/yyyy',
   moment: 'dd/mm/yyyy hh:mm',
 };

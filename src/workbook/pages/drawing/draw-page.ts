@@ -1,3 +1,4 @@
+import { groupBy } from '../../../finance/group-by';
 import { addColours } from '../../excel/rag-colours';
 import { rangeOf } from '../../excel/ranges';
 import type { Job } from '../../excel/trips';
@@ -5,8 +6,9 @@ import { tableArea } from '../extent';
 import { markFormula, markName } from '../mark';
 import { tabColour } from '../palette';
 import { rowHeights } from '../row-heights';
+import type { Area } from '../../tracker';
 import type { SheetPage } from '../sheet-page';
-import { blockStyles, tableStyles } from '../style-areas';
+import { blockStyles, type StyleArea, tableStyles } from '../style-areas';
 import { applyLook } from './apply-look';
 import type { TableFinder } from './apply-validation';
 import { drawChart } from './draw-chart';
@@ -62,6 +64,17 @@ function tables({ page, sheet }: PageOnSheet): Job {
   };
 }
 
+/** The columns in which statuses stand, each from its first to its last: one format a column, however many rows lie between. */
+function columnsOfStatuses(areas: readonly StyleArea[]): Area[] {
+  const statuses = areas.filter(({ style }) => style === 'status').map(({ area }) => area);
+  return [...groupBy(statuses, ({ left, columns }) => `${left} ${columns}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const top = Math.min(...own.map((area) => area.top));
+    return [{ ...first, top, rows: Math.max(...own.map((area) => area.top + area.rows)) - top }];
+  });
+}
+
 /** After the tables: making one gives it looks of its own. */
 function lookJob({ page, sheet }: PageOnSheet): Job {
   const areas = [...page.blocks.flatMap(blockStyles), ...page.tables.flatMap(tableStyles)];
@@ -70,7 +83,7 @@ function lookJob({ page, sheet }: PageOnSheet): Job {
     send: () => {
       const drawn = sheet();
       for (const one of areas) applyLook(rangeOf(drawn, one.area), one);
-      for (const { area } of areas.filter(({ style }) => style === 'status')) addColours(rangeOf(drawn, area));
+      for (const area of columnsOfStatuses(areas)) addColours(rangeOf(drawn, area));
     },
   };
 }

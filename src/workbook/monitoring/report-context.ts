@@ -1,0 +1,56 @@
+import { monthNames } from '../../finance/calendar-date';
+import { formatMoney, type MoneyUnit } from '../../finance/money';
+import type { PageStyle } from '../pages/styles';
+import type { BodyStyle } from '../pages/page-table';
+import type { MonthEndReading } from '../month-end/month-end';
+import type { Steps } from '../steps';
+import type { Tracker } from '../tracker';
+import { type ReportLine, reportLines } from './report-lines';
+
+/** Everything that the reports of a month-end are made of. */
+export interface ReportContext {
+  readonly tracker: Tracker;
+  readonly reading: MonthEndReading;
+  /** By department and service, in the order in which they first occur. */
+  readonly lines: readonly ReportLine[];
+}
+
+/** Prepares what the reports share, in steps. */
+export function* reportContext(tracker: Tracker, reading: MonthEndReading): Steps<ReportContext> {
+  return { tracker, reading, lines: yield* reportLines(reading) };
+}
+
+interface MoneyStyles {
+  readonly sum: BodyStyle;
+  readonly subtotal: PageStyle;
+  readonly total: PageStyle;
+}
+
+/** How sums look in a statement: whole pounds rather than pence, which would only hide the millions. */
+export const moneyStyles = (unit: MoneyUnit): MoneyStyles =>
+  unit === '£'
+    ? { sum: 'pounds', subtotal: 'subtotalPounds', total: 'totalPounds' }
+    : { sum: 'money', subtotal: 'subtotalMoney', total: 'totalMoney' };
+
+/** A sum in words, as its cells show it. */
+export const sumInWords = (amount: number, unit: MoneyUnit): string =>
+  formatMoney(unit === '£' ? Math.round(amount) : amount, unit);
+
+/** How wide a column of such sums is: the net budget of a county, in pounds and bold. */
+export const sumWidth = (unit: MoneyUnit): number => (unit === '£' ? 11.3 : 9.5);
+
+/** A penny, in so many decimals of the unit: sums that agree to the penny agree. */
+const pennies: Readonly<Record<MoneyUnit, number>> = { '£': 2, '£000': 5, '£m': 8 };
+
+/** A formula that gives the word of a variance in a cell, as everywhere: positive is adverse. */
+export const wordFormula = (variance: string, unit: MoneyUnit): string =>
+  `=IF(ROUND(${variance},${pennies[unit]})=0,"On budget",IF(${variance}>0,"Adverse","Favourable"))`;
+
+const firstMonth = 3;
+
+/** `period 4 (April to July)`; period 13 is for closing adjustments. */
+export function periodWords(period: number): string {
+  if (period > monthNames.length) return `period ${period} (the whole year with its adjustments)`;
+  const last = monthNames[(period - 1 + firstMonth) % monthNames.length] ?? '';
+  return period === 1 ? `period 1 (${last})` : `period ${period} (${monthNames[firstMonth]} to ${last})`;
+}

@@ -1,0 +1,118 @@
+import { groupKey } from '../../../finance/rollup/groups';
+import type { MonthEndDepartment } from '../../month-end/month-end';
+import { cellAddress } from '../../cells/address';
+import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
+import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
+import { moneyStyles, type ReportContext, sumInWords } from '../report-context';
+import { unnamed } from '../report-lines';
+import { firstDepartment, netTop, placeOf, width } from './grid';
+
+const columns = [
+  'Lines',
+  'Proposed',
+  'Achieved',
+  'Shortfall',
+  'Variance full year',
+  'Pressures',
+  'Underspends',
+  'Achieved but swamped',
+  'Not forecast',
+  'Net at risk',
+] as const;
+type Column = (typeof columns)[number];
+const place = (column: Column): number => 1 + columns.indexOf(column);
+
+type WithSavings = MonthEndDepartment & { readonly savings: NonNullable<MonthEndDepartment['savings']> };
+const hasSavings = (department: MonthEndDepartment): department is WithSavings => department.savings !== null;
+
+/** What is worked out of the four columns that are written, and of the variance in the table of net budgets. */
+function formulaOf(column: Column, row: number, variance: string): string | null {
+  const at = (of: Column): string => cellAddress(row, place(of));
+  switch (column) {
+    case 'Shortfall':
+      return `=${at('Proposed')}-${at('Achieved')}`;
+    case 'Variance full year':
+      return `=${variance}`;
+    case 'Pressures':
+      return `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`;
+    case 'Underspends':
+      return `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`;
+    case 'Achieved but swamped':
+      return `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`;
+    case 'Net at risk':
+      return `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`;
+    default:
+      return null;
+  }
+}
+
+/** What savings are not in the table, since no budget is their department's. */
+function besideBudgets({ tracker, reading }: ReportContext): PageCell[][] {
+  const known = new Set(reading.tree.children.map(({ name }) => groupKey(name ?? '')));
+  const others = tracker.savings.filter(({ line }) => !known.has(groupKey(line.department ?? '')));
+  if (others.length === 0) return [];
+  const words = others.length === 1 ? '1 savings line names' : `${others.length} savings lines name`;
+  return [[cell(`${words} no department of the budget and stand in no row above.`, 'notice')]];
+}
+
+/**
+ * The savings inside the budget of each department: what is achieved and does not show because pressures used it up, and what
+ * is at risk net. Their targets are out of the budget already, so that a saving and an overspend are not counted twice.
+ */
+export function savingsPart(context: ReportContext, top: number): PagePart {
+  const { reading, tracker } = context;
+  const { unit } = tracker.settings;
+  const styles = moneyStyles(unit);
+  const title = sectionRow('Savings inside the budget', width);
+  const shown = reading.departments.flatMap((department, index) =>
+    hasSavings(department) ? [{ ...department, index }] : [],
+  );
+  if (shown.length === 0) {
+    return textPart([
+      title,
+      [cell('No department of the budget has savings lines.', 'subtitle')],
+      ...besideBudgets(context),
+    ]);
+  }
+  const first = top + 3;
+  const rows = shown.map(({ name, savings, index }, down): PageCell[] => {
+    const variance = cellAddress(netTop + firstDepartment + index, placeOf('fullYear'));
+    const written: Readonly<Partial<Record<Column, number>>> = {
+      Lines: savings.lines,
+      Proposed: savings.proposed,
+      Achieved: savings.achieved,
+      'Not forecast': savings.notForecast,
+    };
+    return [
+      cell(name ?? unnamed.department, 'wrappedLabel'),
+      ...columns.map((column): PageCell => {
+        const formula = formulaOf(column, first + down, variance);
+        if (formula !== null) return formulaCell(formula, styles.sum);
+        return cell(written[column] ?? null, column === 'Lines' ? 'count' : styles.sum);
+      }),
+    ];
+  });
+  const total = [
+    cell('Total', 'total'),
+    ...columns.map((column): PageCell => {
+      const range = `${cellAddress(first, place(column))}:${cellAddress(first + rows.length - 1, place(column))}`;
+      return formulaCell(`=SUM(${range})`, column === 'Lines' ? 'totalCount' : styles.total);
+    }),
+  ];
+  const swamped = shown.flatMap(({ name, savings }): PageCell[][] => {
+    if (savings.swamped <= 0) return [];
+    const sums = [savings.achieved, savings.pressures, savings.swamped].map((sum) => sumInWords(sum, unit));
+    const [achieved = '', pressures = '', used = ''] = sums;
+    const said = `${name ?? unnamed.department}: ${achieved} of savings is achieved, and pressures of ${pressures} use up ${used} of it.`;
+    return [[cell(said, 'subtitle')]];
+  });
+  return textPart([
+    title,
+    [cell('Targets are taken out of budgets already: shortfall + pressures − underspends = variance.', 'subtitle')],
+    [cell('Department', 'heading'), ...columns.map((column) => cell(column, 'numberHeading'))],
+    ...rows,
+    total,
+    ...swamped,
+    ...besideBudgets(context),
+  ]);
+}
