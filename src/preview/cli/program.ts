@@ -8,9 +8,12 @@ import { addForecast } from './commands/forecast';
 import { addFreeze } from './commands/freeze';
 import { addGap } from './commands/gap';
 import { addMinutes } from './commands/minutes';
+import { addModel } from './commands/model';
+import { addMonthEnd } from './commands/month-end';
 import { addPack } from './commands/pack';
 import { addRefresh } from './commands/refresh';
 import { addSendOut } from './commands/send-out';
+import { addStatement } from './commands/statement';
 import { type ExitCode, exitCodes, type Terminal } from './exit-code';
 
 /** In the order in which the help lists them. */
@@ -20,6 +23,9 @@ const commands: readonly AddCommand[] = [
   addCalc,
   addForecast,
   addGap,
+  addModel,
+  addStatement,
+  addMonthEnd,
   addPack,
   addMinutes,
   addFreeze,

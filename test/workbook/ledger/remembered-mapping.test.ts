@@ -53,7 +53,11 @@ test('whatever was answered last is remembered, and remembering it again writes 
     fc.asyncProperty(mappings, async (mapping) => {
       await remember(mapping);
       const { contents } = await read();
-      expect(rememberedMapping(contents)).toEqual({ mapping, problems: [] });
+      // Answers that stand already keep their rows, so that the order of the headings is no part of it.
+      const said = rememberedMapping(contents);
+      expect(said.problems).toEqual([]);
+      expect(said.mapping).toEqual({ ...mapping, columns: expect.anything() as LedgerMapping['columns'] });
+      expect(new Set(said.mapping?.columns)).toEqual(new Set(mapping.columns));
       expect(rememberRequests(contents, mapping)).toEqual([]);
     }),
     { numRuns: 5 },

@@ -1,0 +1,75 @@
+import { problemLines } from '../problem-lines';
+import { counted, textTable } from '../text-table';
+import type { ImportReport } from './import-report';
+
+const figure = (amount: number): string =>
+  amount.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const mostProblems = 20;
+
+/** What an import did, as a person reads it in a terminal. */
+export function importLines(report: ImportReport & { readonly out: string }): string {
+  const { source, year, periods, unit, totals, ledgerUnit, run, out } = report;
+  const codes = periods.map(({ period, rows, before, after, added, changed, gone, same }) => [
+    `${period}`,
+    `${rows}`,
+    figure(before),
+    figure(after),
+    ...[added.length, changed.length, gone.length, same].map(String),
+  ]);
+  const written =
+    run === null ? `Nothing had to be changed: saved as ${out}.` : `Written as run ${run}, saved as ${out}.`;
+  return [
+    `${source}: ${counted(totals.before.rows, 'line')} of ${year}.`,
+    textTable([['Period', 'Rows', `Before, ${unit}`, `After, ${unit}`, 'Added', 'Changed', 'Gone', 'Same'], ...codes]),
+    '',
+    `Control total of the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken ${figure(totals.after.net)}.`,
+    ...controlLines(report),
+    ...listLines(report),
+    ...(report.problems.length === 0 ? [] : ['', problemLines(report.problems)]),
+    '',
+    written,
+    '',
+  ].join('\n');
+}
+
+function controlLines({ controls }: ImportReport): string[] {
+  return controls.flatMap(({ by, stated, agrees, difference, row, explanations }) => {
+    const what = by === 'a person' ? 'The control total given' : `The total in row ${row ?? ''}`;
+    if (agrees) return [`${what}, ${figure(stated)}, agrees.`];
+    return [
+      `${what}, ${figure(stated)}, does not agree: the ledger is ${figure(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} it.`,
+      ...explanations.map((explanation) => `  ${explanation}`),
+    ];
+  });
+}
+
+/** What was met on the way, each kind under its heading. */
+function listLines(report: ImportReport): string[] {
+  const codes = (named: ImportReport['unknownCodes']): string[] =>
+    named.map(({ written, code, rows, net }) => {
+      const name = written === code ? code : `${written} as ${code}`;
+      return `${name}: ${counted(rows, 'row')}, ${figure(net)}`;
+    });
+  const rows = report.rowProblems.map(({ row, column, found, expected, remedy }) => {
+    const place = [row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
+    return `${place === '' ? '' : `${place}: `}found ${found}, expected ${expected}. ${remedy}`;
+  });
+  const more = rows.length - mostProblems;
+  const apart = report.setApart.map((one) => `${one.why}: ${one.year}, period ${one.period}, ${figure(one.net)}`);
+  const left = report.notAsked.map(
+    ({ period, net }) => `period ${period}, ${figure(net)}: not asked for, or closed; it stays as it is`,
+  );
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['Codes that are in no budget line (kept in Actuals)', codes(report.unknownCodes)],
+    ['Codes without a budget', codes(report.codesWithoutBudget)],
+    ['Codes whose leading zeros were put back', codes(report.zerosAdded)],
+    ['Set apart', [...apart, ...report.questions]],
+    ['Periods that stay', [...report.refused.map(({ found, remedy }) => `${found}. ${remedy}`), ...left]],
+    ['Units', report.unitSuspicion === null ? [] : [report.unitSuspicion]],
+    ['Rows to look at', [...rows.slice(0, mostProblems), ...(more > 0 ? [`and ${more} more`] : [])]],
+  ];
+  return lists.flatMap(([heading, lines]) =>
+    lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `  ${line}`)],
+  );
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import { cellProblemSchema } from '../answer';
+
+const sums = { rows: z.number(), debit: z.number(), credit: z.number(), net: z.number() };
+const sumsSchema = z.object(sums);
+const codeChangeSchema = z.object({ code: z.string(), before: z.number().nullable(), after: z.number().nullable() });
+const namedCodeSchema = z.object({ written: z.string(), code: z.string(), rows: z.number(), net: z.number() });
+
+/** What an import of the ledger read and did; the bulk of it is as the add-in has it. */
+export const importReportSchema = z.object({
+  source: z.string(),
+  year: z.string(),
+  unit: z.string(),
+  ledgerUnit: z.string(),
+  columns: z.array(z.object({ heading: z.string(), means: z.string() })),
+  periods: z.array(
+    z.object({
+      period: z.number(),
+      rows: z.number(),
+      before: z.number(),
+      after: z.number(),
+      change: z.number(),
+      added: z.array(codeChangeSchema),
+      changed: z.array(codeChangeSchema),
+      gone: z.array(codeChangeSchema),
+      same: z.number(),
+    }),
+  ),
+  refused: z.array(z.object({ period: z.number(), found: z.string(), remedy: z.string() })),
+  notAsked: z.array(z.object({ period: z.number(), rows: z.number(), net: z.number() })),
+  totals: z.object({ before: sumsSchema, after: sumsSchema, unread: sumsSchema }),
+  setApart: z.array(z.object({ ...sums, why: z.string(), year: z.string(), period: z.number() })),
+  controls: z.array(
+    z.object({
+      by: z.string(),
+      stated: z.number(),
+      found: z.number(),
+      agrees: z.boolean(),
+      difference: z.number(),
+      row: z.number().nullable(),
+      explanations: z.array(z.string()),
+    }),
+  ),
+  unknownCodes: z.array(namedCodeSchema),
+  codesWithoutBudget: z.array(namedCodeSchema),
+  zerosAdded: z.array(namedCodeSchema),
+  totalRows: z.array(z.object({ row: z.number(), label: z.string(), net: z.number().nullable() })),
+  leftOut: z.object({ blank: z.number(), headings: z.number(), notes: z.number() }),
+  questions: z.array(z.string()),
+  unitSuspicion: z.string().nullable(),
+  rowProblems: z.array(
+    z.object({
+      row: z.number().nullable(),
+      column: z.string().nullable(),
+      found: z.string(),
+      expected: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+  problems: z.array(cellProblemSchema),
+  run: z.number().nullable(),
+});
+
+export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** Whether an import came in whole: every code is known, every row was read, and the ledger agrees with its totals. */
+export const isWhole = ({ unknownCodes, controls, totals, refused }: ImportReport): boolean =>
+  unknownCodes.length === 0 &&
+  totals.unread.rows === 0 &&
+  refused.length === 0 &&
+  controls.every(({ agrees }) => agrees);

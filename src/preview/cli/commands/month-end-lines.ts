@@ -1,0 +1,39 @@
+import { problemLines } from '../problem-lines';
+import { counted, textTable } from '../text-table';
+import type { MonthEndReport } from './month-end-report';
+
+const figure = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
+/** The month-end as a person reads it in a terminal. */
+export function monthEndLines({
+  year,
+  period,
+  unit,
+  total,
+  departments,
+  narratives,
+  problems,
+}: MonthEndReport): string {
+  const rows = [...departments, { ...total, department: 'Total' }].map((one) => [
+    one.department ?? 'No department',
+    ...[one.budget, one.budgetToDate, one.actualToDate, one.forecast].map(figure),
+    one.words,
+  ]);
+  const missing = narratives.filter(({ narrative }) => narrative === null).length;
+  const lines = narratives.map(({ code, service, words, narrative }) => [
+    code,
+    service ?? '',
+    words,
+    narrative ?? 'Narrative missing',
+  ]);
+  return [
+    `${year}, period ${period}, net, in ${unit}:`,
+    textTable([['Department', 'Budget', 'Budget to date', 'Actual to date', 'Forecast', 'Variance'], ...rows]),
+    '',
+    narratives.length === 0
+      ? 'No variance is large enough to need a narrative.'
+      : `${counted(narratives.length, 'line')} to be explained, ${missing} without a narrative:\n${textTable(lines)}`,
+    ...(problems.length === 0 ? [] : ['', problemLines(problems)]),
+    '',
+  ].join('\n');
+}

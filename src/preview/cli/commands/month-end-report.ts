@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { cellProblemSchema } from '../answer';
+
+const departmentSchema = z.object({
+  department: z.string().nullable(),
+  lines: z.number(),
+  budget: z.number(),
+  budgetToDate: z.number(),
+  actualToDate: z.number(),
+  toDate: z.number(),
+  forecast: z.number(),
+  fullYear: z.number(),
+  words: z.string(),
+});
+
+/** A workbook at the end of its period. */
+export const monthEndReportSchema = z.object({
+  year: z.string(),
+  period: z.number(),
+  unit: z.string(),
+  closed: z.array(z.number()),
+  total: departmentSchema,
+  departments: z.array(departmentSchema),
+  narratives: z.array(
+    z.object({
+      code: z.string(),
+      service: z.string().nullable(),
+      department: z.string().nullable(),
+      variance: z.number(),
+      words: z.string(),
+      narrative: z.string().nullable(),
+    }),
+  ),
+  problems: z.array(cellProblemSchema),
+});
+
+export type MonthEndReport = z.infer<typeof monthEndReportSchema>;

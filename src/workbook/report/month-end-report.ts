@@ -1,0 +1,78 @@
+import { formatFinancialYear } from '../../finance/financial-year';
+import { varianceInWords } from '../../finance/month-end/measured-variance';
+import type { MoneyUnit } from '../../finance/money';
+import { shareOfBudget, varianceWord } from '../../finance/variance';
+import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
+
+/** Net sums of a department; variances are positive where adverse. */
+export interface DepartmentReport {
+  /** Null for lines that do not say. */
+  readonly department: string | null;
+  readonly lines: number;
+  readonly budget: number;
+  readonly budgetToDate: number;
+  readonly actualToDate: number;
+  readonly toDate: number;
+  readonly forecast: number;
+  readonly fullYear: number;
+  /** The variance of the year with its share and its word: `£1.278m (33.0%) over budget: Adverse`. */
+  readonly words: string;
+}
+
+/** A line whose variance is large enough to be explained. */
+export interface NarrativeReport {
+  readonly code: string;
+  readonly service: string | null;
+  readonly department: string | null;
+  readonly variance: number;
+  readonly words: string;
+  /** Null where it is missing. */
+  readonly narrative: string | null;
+}
+
+/** A workbook at the end of a period as data. Sums are in the workbook's unit. */
+export interface MonthEndFigures {
+  readonly year: string;
+  readonly period: number;
+  readonly unit: MoneyUnit;
+  readonly closed: readonly number[];
+  readonly total: DepartmentReport;
+  readonly departments: readonly DepartmentReport[];
+  /** Largest first. */
+  readonly narratives: readonly NarrativeReport[];
+  readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
+}
+
+const sizeOf = ({ outturn }: MonthEndLine): number => Math.abs(outturn.fullYear?.amount ?? outturn.toDate?.amount ?? 0);
+
+/** What the command line prints of a month-end. */
+export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
+  const { monthEnd, tree, lines, closed, problems } = reading;
+  const { unit } = monthEnd;
+  const reportOf = ({ name, sums }: Pick<MonthEndReading['tree'], 'name' | 'sums'>): DepartmentReport => {
+    const { net, toDate, fullYear } = sums;
+    const variance = { amount: fullYear, share: shareOfBudget(fullYear, net.budget), word: varianceWord(fullYear) };
+    const words = varianceInWords('Spend', variance, unit);
+    return { department: name, lines: sums.lines, ...net, toDate, fullYear, words };
+  };
+  const narratives = lines
+    .filter(({ needsNarrative }) => needsNarrative.length > 0)
+    .sort((one, other) => sizeOf(other) - sizeOf(one))
+    .flatMap(({ outturn, details }): NarrativeReport[] => {
+      const { code, service, department, kind } = outturn;
+      const variance = outturn.fullYear ?? outturn.toDate;
+      if (variance === null) return [];
+      const words = varianceInWords(kind, variance, unit);
+      return [{ code, service, department, variance: variance.amount, words, narrative: details.narrative }];
+    });
+  return {
+    year: formatFinancialYear(monthEnd.year),
+    period: monthEnd.period,
+    unit,
+    closed,
+    total: reportOf(tree),
+    departments: tree.children.map(reportOf),
+    narratives,
+    problems: problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
+  };
+}
