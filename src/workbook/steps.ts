@@ -1,6 +1,6 @@
 import type { Steps } from '../finance/steps';
 
-export { atOnce, mapInSteps, type Steps } from '../finance/steps';
+export { atOnce, groupInSteps, mapInSteps, type Steps } from '../finance/steps';
 
 /** A page that is not answered for longer feels stuck at 50 ms; half of that leaves room for what else it does. */
 const longestStretch = 25;

@@ -1,5 +1,5 @@
 import { succeed } from '../../finance/result';
-import { planUndoOf } from '../../workbook';
+import { inParts, planUndoInSteps } from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import { editOperation, readToUndo } from '../change/edits/edit-operation';
 import type { Operation } from '../change/operation';
@@ -19,6 +19,6 @@ const takeBack = (
   editOperation(port, {
     heading,
     read: () => readToUndo(port, run),
-    plan: ({ contents }) => succeed(planUndoOf(contents, run)),
+    plan: async ({ contents }) => succeed(await inParts(planUndoInSteps(contents, run))),
     press,
   });

@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../finance/result';
-import { planArchive, planNextYear, planRollForward } from '../../workbook';
+import { inParts, planArchive, planNextYear, planRollForwardInSteps } from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import { editOperation } from '../change/edits/edit-operation';
 import type { Operation } from '../change/operation';
@@ -30,6 +30,6 @@ export const rollForward = (port: EditPort): Operation =>
   editOperation(port, {
     heading: 'Roll the year forward',
     records: ['BudgetArchive', 'Actuals'],
-    plan: ({ tracker, contents }) => succeed(planRollForward(tracker, contents)),
+    plan: async ({ tracker, contents }) => succeed(await inParts(planRollForwardInSteps(tracker, contents))),
     press: 'Roll forward',
   });

@@ -7,6 +7,7 @@ import { keyStem } from '../contents/line-keys';
 import type { ContentsColumn, ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
 import { canonicalHeading } from '../headings/synonyms';
 import type { Problem } from '../problem';
+import { mapInSteps, type Steps } from '../steps';
 
 /** A column as a request names it. */
 export interface WantedColumn {
@@ -50,29 +51,29 @@ function severalLines(table: TableContents, name: string, rows: readonly Content
 }
 
 /** Lines by what names them; a line may have several names. */
-function byName(
+function* byName(
   rows: readonly ContentsRow[],
   namesOf: (row: ContentsRow) => readonly string[],
-): ReadonlyMap<string, readonly ContentsRow[]> {
+): Steps<ReadonlyMap<string, readonly ContentsRow[]>> {
   const named = new Map<string, ContentsRow[]>();
-  for (const row of rows) {
+  yield* mapInSteps(rows, (row) => {
     for (const name of new Set(namesOf(row).map(refKey))) {
       const same = named.get(name);
       if (same === undefined) named.set(name, [row]);
       else same.push(row);
     }
-  }
+  });
   return named;
 }
 
 /**
  * A finder of the lines of a table; a reference that stands in several lines finds none of them. Logs of earlier
- * versions have keys without the mark of a reason: such a key finds the only line that it can mean.
+ * versions have keys without the mark of a reason: such a key finds the only line that it can mean. In steps.
  */
-export function lineFinder(table: TableContents): LineFinder {
+export function* lineFinder(table: TableContents): Steps<LineFinder> {
   const lines = table.rows.filter(({ kind }) => kind === 'line');
-  const named = byName(lines, ({ ref, key }) => [ref, key]);
-  const stems = byName(lines, ({ key }) => [keyStem(key)]);
+  const named = yield* byName(lines, ({ ref, key }) => [ref, key]);
+  const stems = yield* byName(lines, ({ key }) => [keyStem(key)]);
   return (name) => {
     const wanted = refKey(name);
     const rows = wanted === '' ? [] : (named.get(wanted) ?? stems.get(wanted) ?? []);

@@ -1,5 +1,5 @@
-import { atOnce, type Steps } from '../../finance/steps';
 import { contentsKinds, type ContentsKind, type WorkbookContents } from '../contents/table-contents';
+import { atOnce, type Steps } from '../steps';
 import { assemblePlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
 import type { EditRequest } from './edit-request';
@@ -8,7 +8,8 @@ import { TablePlanner } from './planner';
 /** Requests about single cells take a few microseconds each. */
 const requestsInOneStep = 100;
 
-function take(planner: TablePlanner, request: EditRequest): void {
+function* take(planner: TablePlanner, request: EditRequest): Steps<void> {
+  if (request.request !== 'set rows') yield* planner.lookUp();
   switch (request.request) {
     case 'edit cell':
       planner.editCell(request.ref, request, request);
@@ -23,7 +24,7 @@ function take(planner: TablePlanner, request: EditRequest): void {
       planner.addColumn(request);
       break;
     case 'set rows':
-      planner.setRows(request);
+      yield* planner.setRows(request);
       break;
   }
 }
@@ -49,8 +50,8 @@ export function* planEditsInSteps({ title, contents, requests }: WantedEdits): S
   for (const [index, request] of requests.entries()) {
     const planner = planners.get(request.table) ?? new TablePlanner(request.table, contents);
     planners.set(request.table, planner);
-    take(planner, request);
-    if (request.request === 'set rows' || index % requestsInOneStep === 0) yield;
+    yield* take(planner, request);
+    if (index % requestsInOneStep === 0) yield;
   }
   const all = contentsKinds.flatMap((kind) => planners.get(kind) ?? []);
   return assemblePlan(contents, {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
 import {
   contentsKinds,
@@ -7,10 +8,10 @@ import {
   type WorkbookContents,
 } from '../contents/table-contents';
 import { failure } from '../failure';
+import { atOnce, type Steps } from '../steps';
 import { assemblePlan, isEmptyPlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
 import { replacedBy } from './batches/read-replaced';
-import type { SetBatch } from './batches/undo-batch';
 import type { LoggedChange } from './logged-run';
 import { loggedRuns, undoTitle } from './logged-runs';
 import { TableUndo } from './undo-table';
@@ -38,16 +39,19 @@ export const recordsToUndo = (contents: WorkbookContents, run: number): RecordKi
   ...recordsOf(loggedRuns(contents).find((one) => one.run === run)?.changes ?? []),
 ];
 
-function planOf(
+function* planOf(
   contents: WorkbookContents,
   changes: readonly LoggedChange[],
   { run, title, why }: { readonly run: number; readonly title: string; readonly why: string },
-): EditPlan {
-  const replaced = (change: SetBatch) => replacedBy(contents, run, change);
-  const undone = contentsKinds.flatMap((kind): TableUndo[] => {
-    const own = changes.filter(({ table }) => table === kind);
-    return own.length === 0 ? [] : [new TableUndo(kind, contents, own, why, replaced)];
-  });
+): Steps<EditPlan> {
+  const replaced = yield* replacedBy(contents, run);
+  const undone: TableUndo[] = [];
+  const byTable = groupBy(changes, ({ table }) => table);
+  for (const kind of contentsKinds.filter((one) => byTable.has(one))) {
+    const table = new TableUndo(kind, contents, why, replaced);
+    yield* table.undo(byTable.get(kind) ?? []);
+    undone.push(table);
+  }
   const touched = recordsOf(changes);
   const plan = assemblePlan(contents, {
     title,
@@ -72,11 +76,18 @@ function planOf(
  * they are; each is a problem that names it. Tables that the run made stay, empty.
  * @param contents read with the tables that `recordsToUndo` names
  */
-export function planUndoOf(contents: WorkbookContents, run: number, { ref }: { readonly ref?: string } = {}): EditPlan {
+export const planUndoOf = (...of: Parameters<typeof planUndoInSteps>): EditPlan => atOnce(planUndoInSteps(...of));
+
+/** The same in steps, for runs that wrote thousands of rows. */
+export function* planUndoInSteps(
+  contents: WorkbookContents,
+  run: number,
+  { ref }: { readonly ref?: string } = {},
+): Steps<EditPlan> {
   const logged = loggedRuns(contents).find((one) => one.run === run);
   const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
   const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
-  const plan = planOf(contents, changes, { run, title: undoTitle(run, ref), why });
+  const plan = yield* planOf(contents, changes, { run, title: undoTitle(run, ref), why });
   if (plan.obstacle !== null || !isEmptyPlan(plan)) return plan;
   const of = ref === undefined ? `Run ${run}` : `What run ${run} did to ${ref}`;
   const message =

@@ -4,6 +4,8 @@ import { cellAddress, withSheet } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import type { ContentsKind, ContentsRow, TableContents, WorkbookContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
+import { mapInSteps, type Steps } from '../steps';
+import { BatchRows } from './batches/batch-rows';
 import { planBatch } from './batches/plan-batch';
 import type { AddedColumn, AddedRow, BatchChange, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
 import { columnNamed, headingFor, lineFinder, missingColumn, type LineFinder, type WantedColumn } from './look-up';
@@ -36,9 +38,11 @@ export class TablePlanner {
   readonly problems: Problem[] = [];
   private readonly cells = new Map<string, CellEdit>();
   private readonly headings: string[];
-  private readonly find: LineFinder | null;
-  private readonly keys: Set<string>;
+  private find: LineFinder | null = null;
+  private readonly keys = new Set<string>();
+  private readonly removed = new Set<number>();
   private readonly table: TableContents | null;
+  private readonly rows: BatchRows;
 
   constructor(
     private readonly kind: ContentsKind,
@@ -46,15 +50,22 @@ export class TablePlanner {
   ) {
     this.table = tables[kind] ?? null;
     const own = ownTables[kind];
-    this.find = this.table === null ? null : lineFinder(this.table);
-    this.keys = new Set(this.table?.rows.filter((row) => row.kind === 'line').map(({ key }) => refKey(key)));
+    this.rows = new BatchRows(this.table);
     this.headings = this.table === null && own !== undefined ? ownHeadings(kind, own) : [];
+  }
+
+  /** Looks the lines up, which requests about single ones need; batches have no need of it. */
+  *lookUp(): Steps<void> {
+    if (this.table === null || this.find !== null) return;
+    this.find = yield* lineFinder(this.table);
+    yield* mapInSteps(this.table.rows, ({ kind, key }) => {
+      if (kind === 'line') this.keys.add(refKey(key));
+    });
   }
 
   /** The changed cells that are left: a line that is taken out is not written into. */
   get edits(): CellEdit[] {
-    const removed = new Set(this.rowsRemoved.map(({ row }) => row));
-    return [...this.cells.values()].filter(({ row }) => !removed.has(row));
+    return [...this.cells.values()].filter(({ row }) => !this.removed.has(row));
   }
 
   /** The table, where it does not exist and rows are added to it. */
@@ -100,9 +111,11 @@ export class TablePlanner {
 
   removeRow(ref: string, why: string): void {
     const row = this.line(ref);
-    if (row === null || this.table === null || this.rowsRemoved.some((removed) => removed.row === row.row)) return;
+    if (row === null || this.table === null || this.removed.has(row.row)) return;
     const removed = this.taken(planRemovedRow(this.table, row, why));
-    if (removed !== null) this.rowsRemoved.push(removed);
+    if (removed === null) return;
+    this.removed.add(row.row);
+    this.rowsRemoved.push(removed);
   }
 
   addColumn({ beside, values = [], why, ...wanted }: WantedNewColumn): void {
@@ -120,7 +133,7 @@ export class TablePlanner {
     this.columnsAdded.push({ table: this.kind, column, beside: sister?.heading ?? null, cells, why });
   }
 
-  setRows({ batch, columns, rows, sums = [], why }: WantedRows): void {
+  *setRows({ batch, columns, rows, sums = [], why }: WantedRows): Steps<void> {
     if (this.table === null && ownTables[this.kind] === undefined) {
       this.problems.push(noTable(this.kind));
       return;
@@ -132,21 +145,22 @@ export class TablePlanner {
       return;
     }
     const constant = batch.map(({ to }) => to);
+    const marks = batch.map((cell) => ({ column: this.headingOf(cell), value: cell.to }));
     const wanted = {
       kind: this.kind,
-      batch: batch.map((cell) => ({ column: this.headingOf(cell), value: cell.to })),
+      batch: marks,
       columns: all.map((column) => ({
         heading: this.headingOf(column),
         field: column.field,
         year: column.year ?? null,
         period: column.period ?? null,
       })),
-      rows: rows.map((row) => [...constant, ...row]),
+      rows: yield* mapInSteps(rows, (row) => [...constant, ...row]),
       sums: sums.map((column) => this.headingOf(column)),
       why,
     };
-    const planned = planBatch(wanted, this.table, this.place());
-    this.problems.push(...planned.problems);
+    const planned = yield* planBatch(wanted, yield* this.rows.of(marks), this.table, this.place());
+    for (const problem of planned.problems) this.problems.push(problem);
     if (planned.change !== null) this.batches.push(planned.change);
   }
 

@@ -11,16 +11,10 @@ import type {
 } from '../contents/table-contents';
 import { headingKey } from '../headings/normalise';
 import type { Problem } from '../problem';
-import type {
-  AddedColumn,
-  AddedRow,
-  BatchChange,
-  CellContent,
-  CellEdit,
-  RemovedColumn,
-  RemovedRow,
-  RowCell,
-} from './edit-plan';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
+import type { AddedColumn, AddedRow, BatchChange, CellContent, CellEdit, RemovedColumn, RemovedRow } from './edit-plan';
+import { BatchRows } from './batches/batch-rows';
+import type { ReplacedRows } from './batches/read-replaced';
 import { undoBatch, type SetBatch } from './batches/undo-batch';
 import type { LoggedChange } from './logged-run';
 import { cellOf, lineFinder, type LineFinder } from './look-up';
@@ -42,30 +36,49 @@ export class TableUndo {
   readonly columnsRemoved: RemovedColumn[] = [];
   readonly batches: BatchChange[] = [];
   readonly problems: Problem[] = [];
-  private readonly find: LineFinder;
+  private find: LineFinder = () => ({ ok: false, error: this.gone() });
   private readonly table: TableContents | null;
+  private readonly keys = new Set<string>();
+  private readonly rows: BatchRows;
 
   constructor(
     private readonly kind: ContentsKind,
     { tables }: WorkbookContents,
-    changes: readonly LoggedChange[],
     private readonly why: string,
-    private readonly replaced: (change: SetBatch) => readonly (readonly RowCell[])[] | null,
+    private readonly replaced: ReplacedRows,
   ) {
     this.table = tables[kind] ?? null;
-    this.find = this.table === null ? () => ({ ok: false, error: this.gone() }) : lineFinder(this.table);
+    this.rows = new BatchRows(this.table);
+  }
+
+  /** Turns round the changes of the table, a few at a time. */
+  *undo(changes: readonly LoggedChange[]): Steps<void> {
     const cells = changes.filter((change): change is ChangedCell => change.what === 'cell');
     const columns = changes.filter((change): change is ChangedColumn => change.what.startsWith('column'));
-    const ofColumn = (column: string): ChangedCell[] => cells.filter((cell) => cell.column === column);
+    const byColumn = yield* groupInSteps(cells, ({ column }) => column);
+    if (this.table !== null && changes.some(({ what }) => what !== 'rows set')) yield* this.lookUp(this.table);
     for (const change of changes) {
       if (change.what === 'row added' || change.what === 'row removed') this.undoRow(change);
-      else if (change.what === 'rows set') this.undoRows(change);
+      else if (change.what === 'rows set') yield* this.undoRows(change);
+      yield;
     }
     // What stands in a column that goes does not matter in a row that goes with it.
-    for (const change of columns) this.undoColumn(change, ofColumn(change.column));
+    for (const change of columns) {
+      this.undoColumn(change, byColumn.get(change.column) ?? []);
+      yield;
+    }
     this.keepColumnsInside();
     const shaped = new Set(columns.map(({ column }) => column));
-    for (const change of cells) if (!shaped.has(change.column)) this.undoCell(change);
+    yield* mapInSteps(cells, (change) => {
+      if (!shaped.has(change.column)) this.undoCell(change);
+    });
+  }
+
+  private *lookUp(table: TableContents): Steps<void> {
+    this.find = yield* lineFinder(table);
+    yield* mapInSteps(table.rows, ({ kind, key }) => {
+      if (kind === 'line') this.keys.add(refKey(key));
+    });
   }
 
   private undoCell({ ref, column: heading, from, to }: ChangedCell): void {
@@ -94,7 +107,7 @@ export class TableUndo {
 
   private restoreRow({ ref, cells }: ChangedRow): void {
     if (this.table === null) this.problems.push(this.gone());
-    else if (this.table.rows.some((row) => row.kind === 'line' && refKey(row.key) === refKey(ref))) {
+    else if (this.keys.has(refKey(ref))) {
       const found = `a line “${ref}” already`;
       const expected = 'no line of that reference: it was taken out by the run; the line is left as it is';
       this.problems.push({
@@ -131,12 +144,13 @@ export class TableUndo {
     else this.problems.push(removed.error);
   }
 
-  private undoRows(change: SetBatch): void {
+  private *undoRows(change: SetBatch): Steps<void> {
     if (this.table === null) {
       this.problems.push(this.gone());
       return;
     }
-    const { change: undone, problems } = undoBatch(change, this.table, this.replaced(change), this.why);
+    const replaced = this.replaced(change);
+    const { change: undone, problems } = yield* undoBatch(change, this.rows, this.table, replaced, this.why);
     this.problems.push(...problems);
     if (undone !== null) this.batches.push(undone);
   }

@@ -6,7 +6,7 @@ import { rowsToStore, type SnapshotLine, stateAt } from '../../finance/review/sn
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../edits/edit-request';
-import { planEdits } from '../edits/plan-edits';
+import { planEditsInSteps } from '../edits/plan-edits';
 import { failure } from '../failure';
 import type { Problem } from '../problem';
 import { currentState } from './current-state';
@@ -94,26 +94,47 @@ function doubled(rows: readonly SnapshotLine[], cell: string): Problem[] {
   });
 }
 
+/** What keeping how the lines stand asks for, what a person should know of it, and why it cannot be; null when it can. */
+export interface RequestedSnapshot {
+  readonly requests: readonly EditRequest[];
+  readonly notes: readonly Problem[];
+  readonly refused: string | null;
+}
+
 /**
- * The plan that keeps how the lines stand, under a name: a row of the Snapshots table for each line that differs from
- * how the earlier snapshots left it, and for each that is gone; where none does, one row keeps the name. The table is
- * made where the workbook lacks it. In steps.
+ * What keeps how the lines stand, under a name: a row of the Snapshots table for each line that differs from how the
+ * earlier snapshots left it, and for each that is gone; where none does, one row keeps the name. In steps.
  * @param workbook read with the `Snapshots`
  */
-export function* planSnapshot(workbook: ReadWorkbook, wanted: SnapshotRequest): Steps<EditPlan> {
+export function* requestSnapshot(
+  workbook: ReadWorkbook,
+  wanted: SnapshotRequest,
+  stored: ReadSnapshots,
+): Steps<RequestedSnapshot> {
   const { tracker, contents } = workbook;
-  const stored = yield* snapshotsOf(workbook);
   const name = { ...wanted, snapshot: wanted.snapshot.trim() };
   const last = stored.names.at(-1);
   const before = last === undefined ? null : yield* stateAt(stored.rows, last.snapshot);
   const rows = rowsToStore(currentState(tracker).lines, before?.lines ?? [], name);
   yield;
   const once = [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same) => same[0] ?? []);
-  const requests = once.length === 0 ? [] : [yield* requestRows(name.snapshot, once)];
-  const plan = planEdits({ title: `Snapshot ${name.snapshot}`, contents, requests });
   const cell = contents.tables.Snapshots?.sheet ?? 'Snapshots';
-  const notes = [...doubled(rows, cell), ...(rows.length === 0 ? [noLines(cell)] : [])];
-  const refused = hindrance(name, stored);
+  return {
+    requests: once.length === 0 ? [] : [yield* requestRows(name.snapshot, once)],
+    notes: [...doubled(rows, cell), ...(rows.length === 0 ? [noLines(cell)] : [])],
+    refused: hindrance(name, stored),
+  };
+}
+
+/**
+ * The plan that keeps how the lines stand, under a name. The table is made where the workbook lacks it. In steps.
+ * @param workbook read with the `Snapshots`
+ */
+export function* planSnapshot(workbook: ReadWorkbook, wanted: SnapshotRequest): Steps<EditPlan> {
+  const stored = yield* snapshotsOf(workbook);
+  const { requests, notes, refused } = yield* requestSnapshot(workbook, wanted, stored);
+  const title = `Snapshot ${wanted.snapshot.trim()}`;
+  const plan = yield* planEditsInSteps({ title, contents: workbook.contents, requests });
   return {
     ...plan,
     problems: [...notes, ...plan.problems],

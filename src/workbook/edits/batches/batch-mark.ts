@@ -1,6 +1,7 @@
 import type { FinancialYear } from '../../../finance/financial-year';
 import { cellText, type CellValue } from '../../cells/cell-value';
-import { textHash } from '../../undo/text-hash';
+import { mapInSteps, type Steps } from '../../steps';
+import { textNumber } from '../../undo/text-hash';
 
 /** A column as the mark knows it: by our name, so that a heading may be worded anew. */
 interface MarkedColumn {
@@ -16,13 +17,11 @@ const refreshed: readonly string[] = ['rag', 'ragReason'];
 const textOf = (value: CellValue): string =>
   typeof value === 'number' ? String(Number(value.toPrecision(15))) : cellText(value);
 
-const hashOf = (text: string): number => Number.parseInt(textHash(text), 36);
-
 /**
- * A mark of rows by which to see later whether one of them has changed, gone or come; their order does not matter.
+ * A mark of rows by which to see later whether one of them has changed, gone or come; their order does not matter. In steps.
  * @param rows the constants of each row in the order of the columns; `''` for a blank cell and for a formula
  */
-export function markOf(columns: readonly MarkedColumn[], rows: readonly (readonly CellValue[])[]): string {
+export function* markOf(columns: readonly MarkedColumn[], rows: readonly (readonly CellValue[])[]): Steps<string> {
   const order = columns
     .map(({ field, year, period }, at) => ({
       at,
@@ -32,12 +31,13 @@ export function markOf(columns: readonly MarkedColumn[], rows: readonly (readonl
     .filter(({ isMarked }) => isMarked)
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   let [first, second] = [0, 0];
-  for (const row of rows) {
+  yield* mapInSteps(rows, (row) => {
     const filled = order.filter(({ at }) => (row[at] ?? '') !== '');
     const text = filled.map(({ at, name }) => `${name}\t${textOf(row[at] ?? '')}`).join('\n');
+    const mark = textNumber(text);
     // Sums do not depend on the order of the rows; two of them are not fooled by chance.
-    first = (first + hashOf(text)) % 0x1_0000_0000;
-    second = (second + hashOf(`${text}\n`)) % 0x1_0000_0000;
-  }
+    first = (first + mark) % 0x1_0000_0000;
+    second = (second + textNumber('\n', mark)) % 0x1_0000_0000;
+  });
   return `${first.toString(36)}-${second.toString(36)}`;
 }

@@ -1,9 +1,9 @@
 import type { FinancialYear } from '../../../finance/financial-year';
-import { refKey } from '../../../finance/reference';
-import { cellText, type CellValue } from '../../cells/cell-value';
-import type { ContentsRow, TableContents } from '../../contents/table-contents';
+import type { CellValue } from '../../cells/cell-value';
+import type { ContentsRow } from '../../contents/table-contents';
 import { headingKey } from '../../headings/normalise';
-import type { BatchCell, BatchState } from '../edit-plan';
+import type { Steps } from '../../steps';
+import type { BatchState } from '../edit-plan';
 import { markOf } from './batch-mark';
 
 /** A column that rows of a batch have. */
@@ -30,37 +30,24 @@ export function placesOf(columns: readonly { readonly heading: string }[]): (hea
   };
 }
 
-const isSame = (one: CellValue, other: CellValue): boolean =>
-  one === other || refKey(cellText(one)) === refKey(cellText(other));
-
-/** The lines of a table that belong to a batch, from top to bottom. */
-export function rowsOfBatch(table: TableContents | null, batch: readonly BatchCell[]): ContentsRow[] {
-  if (table === null) return [];
-  const placeOf = placesOf(table.columns);
-  const marks = batch.map(({ column, value }) => ({ at: placeOf(column), value }));
-  return table.rows.filter(
-    ({ kind, cells }) => kind === 'line' && marks.every(({ at, value }) => isSame(cells[at]?.value ?? '', value)),
-  );
-}
-
 /** What stands in the cells of a row but for formulas, which are nobody's figures. */
 export const constantsOf = ({ cells }: ContentsRow): CellValue[] =>
   cells.map(({ formula, isFormula }) => (isFormula ? '' : formula));
 
 /**
- * How rows stand: their number, their mark and the sums of some columns.
+ * How rows stand: their number, their mark and the sums of some columns. In steps.
  * @param rows constants in the order of the columns
  * @param sums headings
  */
-export function stateOf(
+export function* stateOf(
   columns: readonly BatchColumn[],
   rows: readonly (readonly CellValue[])[],
   sums: readonly string[] = [],
-): BatchState {
+): Steps<BatchState> {
   const placeOf = placesOf(columns);
   return {
     rows: rows.length,
-    mark: markOf(columns, rows),
+    mark: yield* markOf(columns, rows),
     sums: sums.map((column) => {
       const at = placeOf(column);
       const numbers = rows.map((row) => row[at]).filter((value) => typeof value === 'number');
@@ -68,7 +55,3 @@ export function stateOf(
     }),
   };
 }
-
-/** How the rows of a batch stand in a table that was read. */
-export const standingState = (table: TableContents | null, batch: readonly BatchCell[]): BatchState =>
-  stateOf(table?.columns ?? [], rowsOfBatch(table, batch).map(constantsOf));

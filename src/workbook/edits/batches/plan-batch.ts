@@ -1,13 +1,13 @@
-import { groupBy } from '../../../finance/group-by';
 import { refKey } from '../../../finance/reference';
 import type { CellValue } from '../../cells/cell-value';
 import { keyColumnsOf, lineKey } from '../../contents/line-keys';
 import type { ContentsKind, ContentsRow, TableContents } from '../../contents/table-contents';
 import type { Problem } from '../../problem';
+import { groupInSteps, mapInSteps, type Steps } from '../../steps';
 import type { AddedRow, BatchCell, BatchChange, CellContent, CellEdit, RemovedRow, RowCell } from '../edit-plan';
 import { planCell } from '../plan-cell';
 import { contentOf, planRemovedRow, refusedKey } from '../plan-rows';
-import { constantsOf, placesOf, rowsOfBatch, stateOf, type BatchColumn } from './batch-state';
+import { constantsOf, placesOf, stateOf, type BatchColumn } from './batch-state';
 
 /** What the rows of a batch are to be. */
 export interface WantedBatch {
@@ -30,7 +30,7 @@ export interface PlannedBatch {
 
 const constantOf = (content: CellContent): CellValue => (typeof content === 'object' ? '' : content);
 
-/** Plans one batch of a table; a table that is still to be made has no rows. */
+/** Plans one batch of a table. */
 class BatchPlanner {
   readonly problems: Problem[] = [];
   private readonly edits: CellEdit[] = [];
@@ -51,32 +51,33 @@ class BatchPlanner {
     private readonly place: string,
   ) {
     const { columns, kind } = wanted;
-    this.places = columns.map(({ heading }) => placesOf(table?.columns ?? [])(heading));
+    const placeOf = placesOf(table?.columns ?? []);
+    this.places = columns.map(({ heading }) => placeOf(heading));
     this.telling = keyColumnsOf(kind, columns);
     this.keys = this.telling.map((column) => columns.indexOf(column));
   }
 
-  change(): BatchChange | null {
+  /** @param rows of the batch, as they stand */
+  *change(rows: readonly ContentsRow[]): Steps<BatchChange | null> {
     const { kind, batch, sums, why } = this.wanted;
     const { table, edits, rowsAdded, rowsRemoved } = this;
-    const rows = rowsOfBatch(table, batch);
-    this.match(rows);
+    yield* this.match(rows);
     if (edits.length + rowsAdded.length + rowsRemoved.length === 0) return null;
-    const before = stateOf(table?.columns ?? [], rows.map(constantsOf), sums);
+    const before = yield* stateOf(table?.columns ?? [], yield* mapInSteps(rows, constantsOf), sums);
     const { columns, cellsOf } = this.arrival();
-    const after = stateOf(columns, [...this.stay, ...this.come.map(cellsOf)], sums);
-    const kept = rows.map((row) => ({ row: row.row, cells: this.keptCells(row) }));
+    const after = yield* stateOf(columns, [...this.stay, ...(yield* mapInSteps(this.come, cellsOf))], sums);
+    const kept = yield* mapInSteps(rows, (row) => ({ row: row.row, cells: this.keptCells(row) }));
     return { table: kind, batch, edits, rowsAdded, rowsRemoved, kept, before, after, why };
   }
 
   /** Of rows with the same key the first goes with the first that is wanted, and so on. */
-  private match(rows: readonly ContentsRow[]): void {
+  private *match(rows: readonly ContentsRow[]): Steps<void> {
     // A column that is still to be made has no cells to be written over: then rows go, and come anew.
     const isComplete = this.places.every((place, at) => place >= 0 || this.wanted.columns[at]?.field === '');
-    const waiting = groupBy(isComplete ? rows : [], ({ key }) => refKey(key));
+    const waiting = yield* groupInSteps(isComplete ? rows : [], ({ key }) => refKey(key));
     const used = new Set<ContentsRow>();
     const counts = new Map<string, number>();
-    for (const cells of this.wanted.rows) {
+    yield* mapInSteps(this.wanted.rows, (cells) => {
       const key = lineKey(
         this.telling,
         this.keys.map((at) => constantOf(cells[at] ?? '')),
@@ -90,8 +91,10 @@ class BatchPlanner {
         used.add(row);
         this.writeOver(row, cells);
       }
-    }
-    for (const row of rows) if (!used.has(row)) this.remove(row);
+    });
+    yield* mapInSteps(rows, (row) => {
+      if (!used.has(row)) this.remove(row);
+    });
   }
 
   private add(key: string, cells: readonly CellContent[]): void {
@@ -160,10 +163,17 @@ class BatchPlanner {
 
 /**
  * What has to be done so that the rows of a batch are those that are wanted: rows of the same key are written over
- * where they stand, in the columns that are wanted; the others come below the table, or go. Pure.
+ * where they stand, in the columns that are wanted; the others come below the table, or go. In steps.
+ * @param rows of the batch, as they stand in the table
+ * @param table null where it is still to be made
  * @param place what a problem names that is about no row of the table
  */
-export function planBatch(wanted: WantedBatch, table: TableContents | null, place: string): PlannedBatch {
+export function* planBatch(
+  wanted: WantedBatch,
+  rows: readonly ContentsRow[],
+  table: TableContents | null,
+  place: string,
+): Steps<PlannedBatch> {
   const planner = new BatchPlanner(wanted, table, place);
-  return { change: planner.change(), problems: planner.problems };
+  return { change: yield* planner.change(rows), problems: planner.problems };
 }

@@ -2,9 +2,11 @@ import type { CellContent, RowCell } from '../edit-plan';
 import type { TableContents } from '../../contents/table-contents';
 import { headingKey } from '../../headings/normalise';
 import type { Problem } from '../../problem';
+import { mapInSteps, type Steps } from '../../steps';
 import type { LoggedChange } from '../logged-run';
 import { cellOf } from '../look-up';
-import { placesOf, rowsOfBatch, standingState, type BatchColumn } from './batch-state';
+import type { BatchRows } from './batch-rows';
+import { constantsOf, placesOf, stateOf, type BatchColumn } from './batch-state';
 import { batchWords } from './batch-words';
 import { planBatch, type PlannedBatch } from './plan-batch';
 
@@ -19,9 +21,9 @@ function columnsOf({ columns }: TableContents, rows: readonly (readonly RowCell[
 }
 
 /** Kept rows in the order of columns. */
-function inOrder(columns: readonly BatchColumn[], rows: readonly (readonly RowCell[])[]): CellContent[][] {
+function* inOrder(columns: readonly BatchColumn[], rows: readonly (readonly RowCell[])[]): Steps<CellContent[][]> {
   const placeOf = placesOf(columns);
-  return rows.map((row) => {
+  return yield* mapInSteps(rows, (row) => {
     const cells: CellContent[] = columns.map(() => '');
     for (const { column, content } of row) cells[placeOf(column)] = content;
     return cells;
@@ -29,21 +31,23 @@ function inOrder(columns: readonly BatchColumn[], rows: readonly (readonly RowCe
 }
 
 /**
- * Turns round what a run did to a batch, where its rows are still as the run left them.
+ * Turns round what a run did to a batch, where its rows are still as the run left them. In steps.
  * @param replaced the rows as they were before the run, from ReplacedRows; null where they cannot be read
  */
-export function undoBatch(
+export function* undoBatch(
   change: SetBatch,
+  batches: BatchRows,
   table: TableContents,
   replaced: readonly (readonly RowCell[])[] | null,
   why: string,
-): PlannedBatch {
+): Steps<PlannedBatch> {
   const { batch, before, after } = change;
-  const now = standingState(table, batch);
+  const rows = yield* batches.of(batch);
+  const now = yield* stateOf(table.columns, yield* mapInSteps(rows, constantsOf));
   const isAt = (state: typeof before): boolean => state.rows === now.rows && state.mark === now.mark;
   if (isAt(before)) return { change: null, problems: [] };
   const words = batchWords(batch);
-  const about = { cell: cellOf(table, rowsOfBatch(table, batch)[0]?.row ?? table.area.top + 1, table.area.left) };
+  const about = { cell: cellOf(table, rows[0]?.row ?? table.area.top + 1, table.area.left) };
   if (!isAt(after)) {
     const problem: Problem = {
       ...about,
@@ -65,6 +69,6 @@ export function undoBatch(
     return { change: null, problems: [problem] };
   }
   const columns = columnsOf(table, replaced);
-  const wanted = { kind: table.kind, batch, columns, rows: inOrder(columns, replaced), sums: [], why };
-  return planBatch(wanted, table, about.cell);
+  const wanted = { kind: table.kind, batch, columns, rows: yield* inOrder(columns, replaced), sums: [], why };
+  return yield* planBatch(wanted, rows, table, about.cell);
 }

@@ -10,8 +10,9 @@ import { isBlank } from '../../cells/cell-value';
 import type { TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
-import { planEdits } from '../../edits/plan-edits';
+import { planEditsInSteps } from '../../edits/plan-edits';
 import type { Problem } from '../../problem';
+import { atOnce, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
 import { requestYear, yearsWith } from './add-next-year';
 import { endBudget } from './end-budget';
@@ -87,12 +88,19 @@ function requestDelivered(savings: TableContents, ending: FinancialYear): EditRe
  * @param contents read with `BudgetArchive` and `Actuals`
  * @param settings of the year that ends
  */
-export function planRollForward({ settings: { year, unit } }: Tracker, contents: WorkbookContents): EditPlan {
+export const planRollForward = (...of: Parameters<typeof planRollForwardInSteps>): EditPlan =>
+  atOnce(planRollForwardInSteps(...of));
+
+/** The same in steps, since all figures of a year go. */
+export function* planRollForwardInSteps(
+  { settings: { year, unit } }: Tracker,
+  contents: WorkbookContents,
+): Steps<EditPlan> {
   const next = addFinancialYears(year, 1);
   const { Savings: savings } = contents.tables;
   const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
   const budget = endBudget(contents, { year, unit });
-  const plan = planEdits({
+  const plan = yield* planEditsInSteps({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
     requests: [

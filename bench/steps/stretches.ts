@@ -1,0 +1,54 @@
+import { performance } from 'node:perf_hooks';
+
+/** What one operation cost. */
+export interface Stretches {
+  readonly milliseconds: number;
+  /** The longest work between two pauses or two round trips, during which a pane would not answer. */
+  readonly longest: number;
+  readonly syncs: number;
+}
+
+/**
+ * Watches our own work from now on: from where a round trip or a pause ends to where the next begins. What the client
+ * library and the stand-in do while a round trip runs is not in it.
+ */
+export function watchStretches(): { readonly begin: () => void; readonly end: () => Stretches } {
+  let [begun, since, longest, syncs] = [0, null as number | null, 0, 0];
+  const stop = (): void => {
+    if (since !== null) longest = Math.max(longest, performance.now() - since);
+    since = null;
+  };
+  const go = (): void => {
+    since ??= performance.now();
+  };
+  const { prototype } = Excel.RequestContext;
+  const sync = prototype.sync;
+  prototype.sync = async function watched<T>(this: Excel.RequestContext, passThroughValue?: T): Promise<T> {
+    syncs += 1;
+    stop();
+    try {
+      return (await sync.call(this, passThroughValue)) as T;
+    } finally {
+      go();
+    }
+  };
+  const later = globalThis.setTimeout;
+  const pausing = (callback: () => void, milliseconds?: number) => {
+    if (milliseconds !== 0) return later(callback, milliseconds);
+    stop();
+    return later(() => {
+      go();
+      callback();
+    }, 0);
+  };
+  Object.assign(globalThis, { setTimeout: pausing });
+  return {
+    begin: () => {
+      [begun, since, longest, syncs] = [performance.now(), performance.now(), 0, 0];
+    },
+    end: () => {
+      stop();
+      return { milliseconds: performance.now() - begun, longest, syncs };
+    },
+  };
+}
