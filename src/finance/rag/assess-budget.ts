@@ -13,9 +13,9 @@ import { policyRowFor } from './policy-row';
 import { standardBudgetRow } from './presets';
 import { describeGap, moneyWords, type SumWords } from './words';
 
-/** What the outturn of a line rests on that nobody has forecast, besides its row of the budget. */
+/** What the outturn of a line rests on that nobody has forecast. */
 export interface OutturnBasis {
-  readonly inputs: Omit<LineInputs, 'line'>;
+  readonly inputs: LineInputs;
   readonly pay: PayAssumptions;
   readonly method: OutturnMethod;
 }
@@ -31,7 +31,7 @@ export function assessBudget(
   context: AssessmentContext,
   { inputs, pay, method }: OutturnBasis = rowAlone(line),
 ): Assessment {
-  const position = budgetPosition({ ...inputs, line }, { ...context, pay, method });
+  const position = budgetPosition(inputs, { ...context, pay, method });
   if (!position.ok) return cannotAssess(position.error.why, position.error.action);
   const words = moneyWords(context.unit);
   const own = policyRowFor(context.policy, 'budget overspend', line);

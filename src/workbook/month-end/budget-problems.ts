@@ -1,6 +1,6 @@
-import { formatMoney, type MoneyUnit } from '../../finance/money';
+import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
-import { groupInSteps, type Steps } from '../../finance/steps';
+import { groupInSteps, mapInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
 import type { VirementCheck } from '../../finance/virements/check-virements';
 import type { VirementProblem } from '../../finance/virements/virement-problem';
@@ -108,6 +108,7 @@ function* actualProblems(
   if (actuals.length === 0) return [];
   const sum = (amount: number) => formatMoney(amount, unit);
   const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
+  const tolerance = convertMoney(halfAPenny, '£', unit);
   const imported = new Set(actuals.map(({ period }) => period));
   const unknown = [...ofCode].flatMap(([key, rows]): Problem[] => {
     const [first] = rows;
@@ -122,32 +123,29 @@ function* actualProblems(
       },
     ];
   });
-  const differing = begun.flatMap(({ assessed }): Problem[] => {
-    const own = ofCode.get(refKey(assessed.line.ref)) ?? [];
-    const period = assessed.line.actuals.findIndex(
-      (actual, index) =>
-        actual !== null &&
-        columns.period(index + 1) !== undefined &&
-        imported.has(index + 1) &&
-        !isSame(actual, sumOf(own, index + 1)),
-    );
-    if (period < 0) return [];
-    return [
-      {
-        cell: at(assessed.row, columns.period(period + 1)),
-        kind: 'does not agree',
-        found: sum(assessed.line.actuals[period] ?? 0),
-        expected: `${sum(sumOf(own, period + 1))}, the sum of Actuals for the period; import the period again, or correct the cell`,
-        severity: 'warning',
-        line: assessed.line.ref,
-      },
-    ];
+  const differing = yield* mapInSteps(begun, ({ assessed: { line, row } }): Problem | null => {
+    const own = ofCode.get(refKey(line.ref)) ?? [];
+    const [first, ...others] = line.actuals.flatMap((actual, index) => {
+      const column = columns.period(index + 1);
+      const wanted = sumOf(own, index + 1);
+      const isSame = Math.abs((actual ?? 0) - wanted) < tolerance;
+      return column === undefined || !imported.has(index + 1) || isSame ? [] : [{ actual, column, wanted }];
+    });
+    if (first === undefined) return null;
+    const also = others.length === 0 ? '' : `; ${others.map(({ column }) => column.text).join(', ')} differ as well`;
+    return {
+      cell: at(row, first.column),
+      kind: 'does not agree',
+      found: first.actual === null ? 'a blank' : sum(first.actual),
+      expected: `${sum(first.wanted)}, the sum of Actuals for the period; import the period again, or correct the cell${also}`,
+      severity: 'warning',
+      line: line.ref,
+    };
   });
-  return [...unknown, ...differing];
+  return [...unknown, ...differing.filter((problem) => problem !== null)];
 }
 
 const halfAPenny = 0.005;
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) < halfAPenny;
 
 const sumOf = (rows: readonly ReadActual[], period: number): number =>
   addUp(rows.filter((row) => row.period === period).map(({ amount }) => amount));

@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../../../src/finance/calendar-date';
 import type { Tracker } from '../../../src/workbook';
-import { buildTracker } from '../../../src/workbook/assess/build-tracker';
+import {
+  type AssembledWorkbook,
+  assembleWorkbook,
+  furtherTables,
+  wantedTables,
+} from '../../../src/workbook/assemble-workbook';
 import type { TableCells } from '../../../src/workbook/assess/snapshot';
 import { blockOf, type Block } from '../../../src/workbook/cells/block';
+import type { RecordKind } from '../../../src/workbook/contents/table-contents';
 import type { TrackerFailure } from '../../../src/workbook/failure';
 import type { Candidate } from '../../../src/workbook/locate/candidates';
-import { monthEndKinds } from '../../../src/workbook/month-end/month-end-tables';
 import { locateTables } from '../../../src/workbook/locate/locate-tables';
 import type { NamedRange, Survey } from '../../../src/workbook/locate/outline';
 import type { Result } from '../../../src/finance/result';
@@ -53,35 +58,39 @@ export function surveyOf(sheets: readonly SheetOf[], namedRanges: readonly Named
   };
 }
 
-/** Locates, reads and assesses sheets without Excel. */
-export function tryTracker(
+/** Locates, reads and assesses sheets without Excel, with growing tables where they are named. */
+export function tryWorkbook(
   sheets: readonly SheetOf[],
   today: CalendarDate = firstOfSeptember,
-): Result<Tracker, TrackerFailure> {
-  const located = locateTables(surveyOf(sheets), today);
+  records: readonly RecordKind[] = [],
+): Result<AssembledWorkbook, TrackerFailure> {
+  const survey = surveyOf(sheets);
+  const located = locateTables(survey, today);
   if (!located.ok) return located;
-  const withCells = (table: Candidate | null): TableCells | null => {
-    const sheet = sheets.find(({ name }) => name === table?.sheet);
-    if (table === null || sheet === undefined) return null;
-    return { table, cells: cellsOf(sheet), sheetIsProtected: sheet.isProtected ?? false, lockedColumns: new Set() };
-  };
-  const { value } = located;
-  const monthEnd = monthEndKinds.flatMap((kind) => {
-    const table = withCells(value[kind]);
-    return table === null ? [] : [[kind, table] as const];
-  });
-  const snapshot = {
-    savings: withCells(value.Savings),
-    budget: withCells(value.Budget),
-    settings: withCells(value.Settings),
-    policy: withCells(value.RagPolicy),
-    decisions: withCells(value.Decisions),
-    milestones: withCells(value.Milestones),
-    controlTotals: withCells(value.ControlTotals),
-    monthEnd: Object.fromEntries(monthEnd),
-  };
-  return { ok: true, value: { ...atOnce(buildTracker(snapshot, today, value.problems)).tracker, syncs: 0 } };
+  const withCells = (table: Candidate): TableCells[] =>
+    sheets
+      .filter(({ name }) => name === table.sheet)
+      .map((sheet) => ({
+        table,
+        cells: cellsOf(sheet),
+        sheetIsProtected: sheet.isProtected ?? false,
+        lockedColumns: new Set(),
+      }));
+  const first = wantedTables(located.value, records).flatMap(withCells);
+  const tables = [...first, ...furtherTables(located.value, first, today).flatMap(withCells)];
+  const source = { located: located.value, outline: survey.outline, tables, today, syncs: 0 };
+  return { ok: true, value: atOnce(assembleWorkbook(source)) };
 }
+
+/** The tracker of sheets without Excel, or why there is none. */
+export function tryTracker(sheets: readonly SheetOf[], today?: CalendarDate): Result<Tracker, TrackerFailure> {
+  const workbook = tryWorkbook(sheets, today);
+  return workbook.ok ? { ok: true, value: workbook.value.tracker } : workbook;
+}
+
+/** Sheets that must make a workbook, read with what its month-end needs. */
+export const workbookOf = (sheets: readonly SheetOf[], today?: CalendarDate): AssembledWorkbook =>
+  valueOf(tryWorkbook(sheets, today, ['Actuals', 'Forecasts']));
 
 /** The tracker of sheets that must make one. */
 export const trackerOf = (sheets: readonly SheetOf[], today?: CalendarDate): Tracker =>
