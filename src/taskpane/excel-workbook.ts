@@ -1,23 +1,14 @@
 import type { CalendarDate } from '../finance/calendar-date';
 import { succeed } from '../finance/result';
 import {
-  applyEdits,
   applyRefresh,
-  drawPages,
-  freezeOpenWorkbook,
   goTo,
   keepMaster,
   lastRun,
-  offeredTables,
   planRefresh,
-  planPages,
-  planRemoval,
-  planStarChamber,
-  readMapping,
-  readMappingSource,
+  readLedgerRange,
   readMasterId,
   readWorkbook,
-  removePages,
   selectedPlace,
   undoLastRun,
   watchWorkbook,
@@ -25,6 +16,8 @@ import {
 import { saveFile } from './meeting/save-file';
 import { openSample } from './guidance/open-sample';
 import type { PaneWorkbook } from './pane-workbook';
+
+const later = () => import('./later-operations');
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: PaneWorkbook = {
@@ -53,16 +46,18 @@ export const excelWorkbook: PaneWorkbook = {
   },
   openSample,
   readAll: (records = []) => readWorkbook({ today: today(), records }),
-  applyEdits: (plan, by, onProgress) => applyEdits(plan, { by, when: new Date() }, onProgress),
-  planPages,
-  drawPages,
-  planRemoval,
-  removePages,
-  offeredTables,
-  mappingSource: () => readMappingSource(),
-  mappingContents: (records = []) => readMapping({ records }),
-  planStarChamber: (since) => planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
-  freeze: freezeOpenWorkbook,
+  applyEdits: async (plan, by, onProgress) => (await later()).applyEdits(plan, { by, when: new Date() }, onProgress),
+  planPages: async (pages) => (await later()).planPages(pages),
+  drawPages: async (plan, options) => (await later()).drawPages(plan, options),
+  planRemoval: async (keys) => (await later()).planRemoval(keys),
+  removePages: async (plan) => (await later()).removePages(plan),
+  offeredTables: async () => (await later()).offeredTables(),
+  mappingSource: async () => (await later()).readMappingSource(),
+  mappingContents: async (records = []) => (await later()).readMapping({ records }),
+  readMonthEnd: async () => (await import('./budget/open-month-end')).openMonthEnd(today()),
+  planStarChamber: async (since) =>
+    (await later()).planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
+  freeze: async (...given) => (await later()).freezeOpenWorkbook(...given),
   saveFile,
   readMasterId,
   keepMaster: () => keepMaster(crypto.randomUUID()),

@@ -1,0 +1,13 @@
+/** What the pane does to a workbook beyond reading and refreshing it: loaded when it is first done. */
+export {
+  applyEdits,
+  drawPages,
+  freezeOpenWorkbook,
+  offeredTables,
+  planPages,
+  planRemoval,
+  planStarChamber,
+  readMapping,
+  readMappingSource,
+  removePages,
+} from '../workbook';
