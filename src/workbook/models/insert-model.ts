@@ -4,9 +4,10 @@ import { failure, type TrackerFailure } from '../failure';
 import { readBookOutline } from '../pages/drawing/book-outline';
 import type { PagesPlan } from '../pages/pages-plan';
 import { planPages } from '../pages/plan-pages';
+import { isSameName } from '../pages/sheet-names';
 import { models } from './definitions';
 import type { ModelDefinition } from './model';
-import { modelPage, readModelKey } from './page/model-page';
+import { modelKey, modelPage, tableNames } from './page/model-page';
 
 /** The model that bears a name; a failure that lists the names where none does. */
 export function modelNamed(name: string): Result<ModelDefinition, TrackerFailure> {
@@ -16,15 +17,19 @@ export function modelNamed(name: string): Result<ModelDefinition, TrackerFailure
   return fail(failure('not possible', `There is no model called “${name}”. The models are: ${known}.`));
 }
 
-/** The number that the next sheet of a model gets: one more than the highest in the workbook. One round trip. */
-const nextNumber = (name: string): Promise<Result<number, TrackerFailure>> =>
+/** The first number under which neither a sheet of the model nor one of its tables stands in the workbook. Two round trips. */
+const freeNumber = (definition: ModelDefinition): Promise<Result<number, TrackerFailure>> =>
   withExcel(async (session) => {
-    const { sheets } = await readBookOutline(session);
-    const numbers = sheets.flatMap(({ key }) => {
-      const read = key === null ? null : readModelKey(key);
-      return read?.name === name ? [read.number] : [];
-    });
-    return succeed(Math.max(0, ...numbers) + 1);
+    const { sheets, tables, names } = await readBookOutline(session);
+    const keys = new Set(sheets.flatMap(({ markedAs }) => markedAs ?? []));
+    const taken = [...tables.map(({ name }) => name), ...names];
+    const isFree = (number: number): boolean =>
+      !keys.has(modelKey(definition.name, number)) &&
+      definition.lists.every(({ key }) => {
+        const table = tableNames(definition, number)(key);
+        return !taken.some((name) => isSameName(name, table));
+      });
+    for (let number = 1; ; number += 1) if (isFree(number)) return succeed(number);
   });
 
 /**
@@ -37,7 +42,7 @@ export async function planModel(
 ): Promise<Result<PagesPlan, TrackerFailure>> {
   const definition = modelNamed(name);
   if (!definition.ok) return definition;
-  const number = await nextNumber(definition.value.name);
+  const number = await freeNumber(definition.value);
   if (!number.ok) return number;
   return planPages([modelPage(definition.value, { number: number.value, organisation })]);
 }

@@ -3,8 +3,8 @@ import type { CashEffect } from '../../finance/savings-line';
 import type { PageChartType, SeriesColour } from '../pages/page-chart';
 import type { Validation } from '../pages/validation';
 
-/** What a figure of a model is: sums in whole pounds, prices with pence, shares as 0 to 1. */
-export type ModelStyle = 'pounds' | 'money' | 'share' | 'count' | 'decimal' | 'date' | 'text';
+/** What a figure of a model is: sums in whole pounds, prices with pence, shares as 0 to 1, years as the one in which they begin. */
+export type ModelStyle = 'pounds' | 'money' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'text';
 
 /** A figure that a person gives. */
 export interface ModelInput {

@@ -15,6 +15,12 @@ export const markName = 'mtfs_page';
 /** The mark as the formula of a name. */
 export const markFormula = ({ key, sheet }: PageMark): string => `="${key} ${sheet.replaceAll('"', '""')}"`;
 
+/** The page of the mark on a sheet, while the sheet has the name that it was drawn under; else null. */
+export function keyOfPage(formula: unknown, sheet: string): string | null {
+  const mark = parseMark(formula);
+  return mark?.sheet === sheet ? mark.key : null;
+}
+
 /** Reads a mark; null where the name holds something else. */
 export function parseMark(formula: unknown): PageMark | null {
   if (typeof formula !== 'string') return null;

@@ -61,7 +61,7 @@ export function blockStyles({ top, left, rows }: PageBlock): StyleArea[] {
 /** A heading stands where the cells below it stand. */
 export function headingStyle(style: PageStyle): PageStyle {
   const { format, horizontal, indent } = lookOf(style);
-  if (['money', 'pounds', 'share', 'count', 'decimal'].includes(format)) return 'numberHeading';
+  if (['money', 'pounds', 'share', 'count', 'decimal', 'year'].includes(format)) return 'numberHeading';
   if (horizontal === 'Center') return 'centredHeading';
   return indent === undefined ? 'heading' : 'indentedHeading';
 }

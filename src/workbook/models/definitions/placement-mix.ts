@@ -1,7 +1,7 @@
 import { anyShare, choiceOf } from '../../pages/validation';
 import type { ModelDefinition } from '../model';
 
-const bases = choiceOf(['Direct costs', 'Full costs with support and overheads']);
+const bases = choiceOf(['Direct', 'Full']);
 const bristol = 'Bristol, published 2007.';
 const count = { kind: 'number', least: 0, isWhole: true } as const;
 const sum = { kind: 'number', least: 0 } as const;
@@ -56,7 +56,7 @@ export const placementMix: ModelDefinition = {
       style: 'pounds',
       basis: '£ a child a year',
       example: 11_000,
-      note: `${bristol} Direct costs, without staff support and overheads.`,
+      note: `${bristol} Without overheads.`,
       validation: sum,
     },
     {
@@ -74,7 +74,7 @@ export const placementMix: ModelDefinition = {
       style: 'share',
       basis: 'share of the children',
       example: 0,
-      note: 'None gives the published £620,000, all of them £480,000.',
+      note: 'Published: £620,000 at 0%, £480,000 at 100%.',
       validation: anyShare,
     },
     {
@@ -82,8 +82,8 @@ export const placementMix: ModelDefinition = {
       label: 'Independent cost is of',
       style: 'text',
       basis: 'cost basis',
-      example: 'Direct costs',
-      note: 'Both costs must be of one basis.',
+      example: 'Direct',
+      note: 'Full: with support and overheads.',
       validation: bases,
     },
     {
@@ -91,23 +91,23 @@ export const placementMix: ModelDefinition = {
       label: 'In-house cost is of',
       style: 'text',
       basis: 'cost basis',
-      example: 'Direct costs',
-      note: 'With support and overheads the saving is smaller.',
+      example: 'Direct',
+      note: 'At full costs the saving is smaller.',
       validation: bases,
     },
     {
       key: 'independentYear',
       label: 'Independent cost at prices of',
-      style: 'text',
+      style: 'year',
       basis: 'year in which it begins',
       example: 2006,
-      note: 'Both costs must be at the prices of one year.',
+      note: 'The same year for both costs.',
       validation: year,
     },
     {
       key: 'inHouseYear',
       label: 'In-house cost at prices of',
-      style: 'text',
+      style: 'year',
       basis: 'year in which it begins',
       example: 2006,
       note: '',
@@ -117,7 +117,7 @@ export const placementMix: ModelDefinition = {
       key: 'recruiting',
       label: 'Recruiting and training a carer',
       style: 'pounds',
-      basis: '£, once for each child moved',
+      basis: '£ a child, one-off',
       example: 8_000,
       note: 'Illustrative.',
       validation: sum,
@@ -219,7 +219,7 @@ export const placementMix: ModelDefinition = {
       style: 'pounds',
       basis: '£, part-year effect',
       formula: '=SUM({moves[Saved in it]})',
-      note: 'By the months beside; the sensitivity leaves the months as they are.',
+      note: 'By the months in the list; not in the sensitivity.',
     },
     {
       key: 'oneOff',
@@ -240,9 +240,9 @@ export const placementMix: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'Fewer independent placements then than now',
+      label: 'Fewer independent placements then',
       holds: '={after}<={before}',
-      advice: 'Enter the smaller number as then; nothing is saved otherwise.',
+      advice: 'Enter the smaller number as then.',
     },
     {
       label: 'Costs of one basis',
@@ -255,7 +255,7 @@ export const placementMix: ModelDefinition = {
       advice: 'Bring both costs to the prices of one year.',
     },
     {
-      label: 'Share with complex needs from 0% to 100%',
+      label: 'Complex needs from 0% to 100%',
       holds: '=AND({complexShare}>=0,{complexShare}<=1)',
       advice: 'Enter 25 of 100 as 25%.',
     },
@@ -268,10 +268,10 @@ export const placementMix: ModelDefinition = {
   sensitivity: { inputs: ['before', 'inHouse'], of: 'saving' },
   chart: {
     type: 'columns',
-    title: 'What is saved in each month of the first year, £',
-    values: 'money',
-    of: { list: 'moves', from: 'Month', to: 'Saved in it' },
-    looks: ['target', 'delivered'],
+    title: 'Children moved by the end of each month',
+    values: 'count',
+    of: { list: 'moves', from: 'Month', to: 'Moved by its end' },
+    looks: ['delivered'],
   },
   leavesOut: [
     'Whether carers can be found, and how many leave each year.',

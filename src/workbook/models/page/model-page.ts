@@ -1,11 +1,12 @@
 import type { PageChart } from '../../pages/page-chart';
+import { cell } from '../../pages/page-cell';
 import type { PageTable } from '../../pages/page-table';
 import { usualPrint, type SheetPage } from '../../pages/sheet-page';
 import type { Area } from '../../tracker';
-import type { ModelChart, ModelDefinition, ModelList } from '../model';
+import type { ModelDefinition, ModelList } from '../model';
 import { fillRowFormula, type TableOf } from './formulas';
 import { modelBlocks, type Parts } from './parts';
-import { cases, chartRows, columnsOf, firstList, planSheet, type SheetPlan } from './sheet-plan';
+import { columnsOf, planSheet, type SheetPlan } from './sheet-plan';
 
 /** Which sheet of a model this is: the same one may stand in a workbook several times. */
 export interface ModelSheet {
@@ -13,9 +14,6 @@ export interface ModelSheet {
   readonly number: number;
   readonly organisation: string;
 }
-
-const widths = [38, 14, 22, 40, ...Array.from({ length: cases }, () => 14), 3];
-const listHeading = 4;
 
 /** The page's key by which its sheet is found again. */
 export const modelKey = (name: string, number: number): string => `model:${name}:${number}`;
@@ -30,20 +28,19 @@ export function readModelKey(key: string): { readonly name: string; readonly num
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Names the tables of a model's lists after it: `FrameworkContracts1`. */
-const tableNames =
-  ({ name }: ModelDefinition, { number }: ModelSheet): TableOf =>
+export const tableNames =
+  ({ name }: ModelDefinition, number: number): TableOf =>
   (list) =>
     `${name.split('-').map(capital).join('')}${capital(list)}${number}`;
 
-function listTable(list: ModelList, left: number, parts: Parts): PageTable {
+function listTable(list: ModelList, place: { readonly top: number; readonly left: number }, parts: Parts): PageTable {
   const address = (key: string): string => {
     const row = parts.plan.rowOf.get(key) ?? 0;
     return `$B$${row + 1}`;
   };
   return {
     name: parts.tableOf(list.key),
-    top: listHeading,
-    left,
+    ...place,
     columns: list.columns.map(({ heading, style, validation, formula }) => ({
       heading,
       style,
@@ -63,41 +60,48 @@ function figureArea(keys: readonly string[], plan: SheetPlan): Area {
   return { top, left: columnsOf.label, rows: Math.max(...rows) - top + 1, columns: 2 };
 }
 
-function chartOf(chart: ModelChart, definition: ModelDefinition, plan: SheetPlan): PageChart {
-  const { type, title, values, looks, of } = chart;
-  const place = { top: plan.chart, left: 0, rows: chartRows, columns: columnsOf.sensitivity + cases };
-  const whole = { type, title, values, looks, place };
-  if ('figures' in of) return { ...whole, source: figureArea(of.figures, plan) };
-  const index = definition.lists.findIndex(({ key }) => key === of.list);
-  const headings = definition.lists[index]?.columns.map(({ heading }) => heading) ?? [];
+/** The headings and rows of neighbouring columns of a list. */
+function listArea({ lists }: ModelDefinition, plan: SheetPlan, of: { list: string; from: string; to: string }): Area {
+  const index = lists.findIndex(({ key }) => key === of.list);
+  const headings = lists[index]?.columns.map(({ heading }) => heading) ?? [];
   const from = headings.indexOf(of.from);
-  const rows = Math.max(1, definition.lists[index]?.rows.length ?? 0) + 1;
-  const left = (plan.lists[index] ?? 0) + from;
-  return { ...whole, source: { top: listHeading, left, rows, columns: headings.indexOf(of.to) - from + 1 } };
+  const { top, left } = plan.lists[index] ?? { top: 0, left: 0 };
+  const rows = Math.max(1, lists[index]?.rows.length ?? 0) + 1;
+  return { top, left: left + from, rows, columns: headings.indexOf(of.to) - from + 1 };
+}
+
+function chartsOf(definition: ModelDefinition, plan: SheetPlan): PageChart[] {
+  if (definition.chart === null || plan.chart === null) return [];
+  const { type, title, values, looks, of } = definition.chart;
+  const source = 'figures' in of ? figureArea(of.figures, plan) : listArea(definition, plan, of);
+  return [{ type, title, values, looks, place: plan.chart, source }];
 }
 
 /** The sheet of a model with its worked example filled in. */
 export function modelPage(definition: ModelDefinition, sheet: ModelSheet): SheetPage {
   const plan = planSheet(definition);
-  const parts: Parts = { definition, plan, tableOf: tableNames(definition, sheet) };
-  const tables = definition.lists.map((list, index) => listTable(list, plan.lists[index] ?? firstList, parts));
+  const lists = definition.lists.flatMap((list, index) => {
+    const place = plan.lists[index];
+    return place === undefined ? [] : [{ list, place }];
+  });
+  const parts: Parts = { definition, plan, tableOf: tableNames(definition, sheet.number) };
   return {
     key: modelKey(definition.name, sheet.number),
     name: definition.title,
     owner: 'add-in',
     tabColour: 'budget',
     unit: '£',
-    columnWidths: [...widths, ...definition.lists.flatMap(({ columns }) => [...columns.map(({ width }) => width), 3])],
+    columnWidths: plan.columnWidths,
     blocks: [
       ...modelBlocks(parts),
-      ...definition.lists.map(({ title }, index) => ({
-        top: listHeading - 1,
-        left: plan.lists[index] ?? firstList,
-        rows: [[{ value: title, style: 'section' as const }]],
+      ...lists.map(({ list, place: { top, left } }) => ({
+        top: top - 1,
+        left,
+        rows: [[cell(list.title, 'section')]],
       })),
     ],
-    tables,
-    charts: definition.chart === null ? [] : [chartOf(definition.chart, definition, plan)],
+    tables: lists.map(({ list, place }) => listTable(list, place, parts)),
+    charts: chartsOf(definition, plan),
     frozenRows: 3,
     frozenColumns: 0,
     print: { ...usualPrint, footer: sheet.organisation },

@@ -3,7 +3,7 @@ import { cell, formulaCell, type PageBlock, type PageCell } from '../../pages/pa
 import { anyShare } from '../../pages/validation';
 import type { ModelDefinition, ModelFigure, ModelInput, ModelStyle } from '../model';
 import { fillFormula, type TableOf } from './formulas';
-import { cases, columnsOf, failingKey, type SheetPlan, stepKey } from './sheet-plan';
+import { cases, columnsOf, failingKey, partNames, type SheetPlan, stepKey, usualStep } from './sheet-plan';
 
 /** What the parts of a model's page are made of. */
 export interface Parts {
@@ -15,7 +15,6 @@ export interface Parts {
 const width = columnsOf.sensitivity + cases;
 const holds = 'Holds';
 const broken = 'Does not hold';
-const usualStep = 0.1;
 
 /** The address of a figure in one of the columns: sensitivity takes its figures from its own. */
 function addressIn({ plan }: Parts, column: number): (key: string) => string {
@@ -32,29 +31,36 @@ const fixed = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$
 const formulaIn = (parts: Parts, column: number, formula: string): string =>
   fillFormula(formula, addressIn(parts, column), parts.tableOf);
 
-/** A row of headings over a part. */
-function headings(parts: Parts, name: string): PageCell[] {
-  const { definition } = parts;
-  const step = fixed(addressIn(parts, columnsOf.value)(stepKey));
-  const named = [name, 'Value', 'Counted in', 'Note'];
+/** A row of headings over a part; over the result it names the inputs that the sensitivity changes. */
+function headings({ definition }: Parts, name: string): PageCell[] {
   const [one, other] = definition.sensitivity.inputs;
-  const changed = [one, one, other, other].map((key, index) => {
-    if (name !== 'Result') return cell(null, 'numberHeading');
-    const label = definition.inputs.find((input) => input.key === key)?.label ?? '';
-    const text = `${label} ${index % 2 === 0 ? '−' : '+'}`.replaceAll('"', '""');
-    return formulaCell(`="${text}"&TEXT(${step},"0%")`, 'numberHeading');
-  });
+  const changed = [one, one, other, other].map((key) =>
+    name === partNames.results ? (definition.inputs.find((input) => input.key === key)?.label ?? null) : null,
+  );
+  const named =
+    name === partNames.checks ? [name, null, null, 'What to do otherwise'] : [name, 'Value', 'Counted in', 'Note'];
+  const styles = ['heading', 'numberHeading', 'indentedHeading', 'indentedHeading'] as const;
   return [
-    ...named.map((text, index) => cell(text, index === columnsOf.value ? 'numberHeading' : 'heading')),
-    ...changed,
+    ...styles.map((style, index) => cell(named[index] ?? null, style)),
+    ...changed.map((text) => cell(text, 'numberHeading')),
   ];
 }
 
-const rowOfFigure = (label: string, value: PageCell, basis: string, note: string): PageCell[] => [
-  cell(label, 'label'),
+/** By how much the sensitivity changes them: above their names. */
+function stepHeadings(parts: Parts): PageBlock {
+  const step = fixed(addressIn(parts, columnsOf.value)(stepKey));
+  const changes = Array.from({ length: cases }, (_, index) =>
+    formulaCell(`="${index % 2 === 0 ? '−' : '+'}"&TEXT(${step},"0%")`, 'numberHeading'),
+  );
+  const blank = Array.from({ length: columnsOf.sensitivity }, () => cell(null, 'heading'));
+  return { top: parts.plan.results - 2, left: 0, rows: [[...blank, ...changes]] };
+}
+
+const rowOfFigure = (label: string, value: PageCell, basis: string, note: string, isResult = false): PageCell[] => [
+  cell(label, isResult ? 'strongLabel' : 'rowLabel'),
   value,
-  cell(basis, 'text'),
-  cell(note, 'paragraph'),
+  cell(basis, 'paragraph'),
+  cell(note, 'remark'),
 ];
 
 /** The input in a case of the sensitivity: as it is, or lower or higher by the step. */
@@ -62,16 +68,14 @@ function changedInput(parts: Parts, input: ModelInput, index: number): PageCell 
   const base = addressIn(parts, columnsOf.value);
   const value = `$${base(input.key)}`;
   const isChanged = parts.definition.sensitivity.inputs[index < 2 ? 0 : 1] === input.key;
-  if (!isChanged) return formulaCell(`=${value}`, styleOf(input.style));
+  if (!isChanged) return formulaCell(`=${value}`, input.style);
   const changed = `${value}*(1${index % 2 === 0 ? '-' : '+'}${fixed(base(stepKey))})`;
-  return formulaCell(input.style === 'share' ? `=MIN(1,${changed})` : `=${changed}`, styleOf(input.style));
+  return formulaCell(input.style === 'share' ? `=MIN(1,${changed})` : `=${changed}`, input.style);
 }
-
-const styleOf = (style: ModelStyle): PageCell['style'] => style;
 
 function inputRow(parts: Parts, input: ModelInput): PageCell[] {
   const { label, style, basis, example, note, validation } = input;
-  const value: PageCell = { value: example, style: styleOf(style), isInput: true, validation };
+  const value: PageCell = { value: example, style: style, isInput: true, validation };
   const changes = Array.from({ length: cases }, (_, index) => changedInput(parts, input, index));
   return [...rowOfFigure(label, value, basis, note), ...changes];
 }
@@ -95,9 +99,9 @@ function figureRow(
   };
   const columns = [columnsOf.value, ...Array.from({ length: cases }, (_, index) => columnsOf.sensitivity + index)];
   const [value, ...changes] = columns.map((column) =>
-    formulaCell(guarded(column), isResult ? totalStyleOf(style) : styleOf(style)),
+    formulaCell(guarded(column), isResult ? totalStyleOf(style) : style),
   );
-  return [...rowOfFigure(label, value ?? cell(null, 'text'), basis, note), ...changes];
+  return [...rowOfFigure(label, value ?? cell(null, 'text'), basis, note, isResult), ...changes];
 }
 
 function totalStyleOf(style: ModelStyle): PageCell['style'] {
@@ -151,18 +155,19 @@ export function modelBlocks(parts: Parts): PageBlock[] {
       left: 0,
       rows: [[cell(definition.title, 'title')], [cell(definition.question, 'subtitle')], [verdict(parts)]],
     },
+    stepHeadings(parts),
     part(
-      'Result',
+      partNames.results,
       plan.results,
       definition.results.map((figure) => figureRow(parts, figure, true)),
     ),
-    part('Inputs', plan.inputs, [...definition.inputs.map((input) => inputRow(parts, input)), stepRow()]),
+    part(partNames.inputs, plan.inputs, [...definition.inputs.map((input) => inputRow(parts, input)), stepRow()]),
     part(
-      'Workings',
+      partNames.workings,
       plan.workings,
       definition.workings.map((figure) => figureRow(parts, figure, false)),
     ),
-    part('Checks', plan.checks, checkRows(parts)),
+    part(partNames.checks, plan.checks, checkRows(parts)),
     {
       top: plan.leavesOut - 1,
       left: 0,

@@ -1,3 +1,4 @@
+import type { Area } from '../../tracker';
 import type { ModelDefinition } from '../model';
 
 /** Where the parts of a model stand on its sheet: rows counted from 0, each the first below the heading of its part. */
@@ -7,9 +8,12 @@ export interface SheetPlan {
   readonly workings: number;
   readonly checks: number;
   readonly leavesOut: number;
-  readonly chart: number;
-  /** The first column of each list. */
-  readonly lists: readonly number[];
+  /** Where the chart stands, on the right of the figures; null where there is none. */
+  readonly chart: Area | null;
+  /** Where the headings of each list stand, below the chart. */
+  readonly lists: readonly { readonly top: number; readonly left: number }[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
   /** The row of each figure by its key; of the step of the sensitivity and of the number of failing checks too. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
@@ -17,11 +21,20 @@ export interface SheetPlan {
 /** The key of the input by which the sensitivity changes others. */
 export const stepKey = 'step';
 
+/** By how much, where nobody has said otherwise. */
+export const usualStep = 0.1;
+
 /** The key of the number of checks that do not hold. */
 export const failingKey = 'failing';
 
-/** A chart's rows, of the usual height. */
-export const chartRows = 15;
+/** What the rows of headings call the parts. */
+export const partNames = { results: 'Result', inputs: 'Inputs', workings: 'Workings', checks: 'Checks' } as const;
+
+/** A chart's rows, of the usual height, and how many characters it is wide at least. */
+const chartRows = 15;
+const chartWidth = 48;
+const freeColumnWidth = 2;
+const columnBesideList = 10;
 
 /** Label, value, basis and note; then what the two inputs do, lower and higher. */
 export const columnsOf = { label: 0, value: 1, basis: 2, note: 3, sensitivity: 4 } as const;
@@ -32,11 +45,35 @@ export const cases = 4;
 /** Rows 1 to 3 hold the title, the question and whether all checks hold; the parts begin below a free row. */
 const firstPart = 4;
 
-/** The lists begin beside the sensitivity and a free column, and grow downwards without end. */
-export const firstList = columnsOf.sensitivity + cases + 1;
+/** The chart and the lists begin beside the sensitivity and a free column; lists grow downwards without end. */
+const besideFigures = columnsOf.sensitivity + cases + 1;
 
-/** Lays the parts of a model below each other, and its lists beside them. */
-export function planSheet({ inputs, workings, results, checks, lists, leavesOut }: ModelDefinition): SheetPlan {
+/** Label, value, basis, note and the sensitivity: with a chart beside them as wide as a small screen. */
+const figureWidths = [34, 12, 22, 34, ...Array.from({ length: cases }, () => 11), freeColumnWidth];
+
+/** Lays the chart of a model on the right of its figures, and its lists below the chart, beside each other. */
+function planBeside({ chart, lists }: ModelDefinition): Pick<SheetPlan, 'chart' | 'lists' | 'columnWidths'> {
+  const widths: number[] = [];
+  const places = lists.map(({ columns }) => {
+    const left = besideFigures + widths.length;
+    widths.push(...columns.map(({ width }) => width), freeColumnWidth);
+    return { top: firstPart + (chart === null ? 0 : chartRows + 2), left };
+  });
+  let columns = 0;
+  for (let wide = 0; chart !== null && wide < chartWidth; columns += 1) {
+    if (columns === widths.length) widths.push(columnBesideList);
+    wide += widths[columns] ?? 0;
+  }
+  return {
+    chart: chart === null ? null : { top: firstPart, left: besideFigures, rows: chartRows, columns },
+    lists: places,
+    columnWidths: [...figureWidths, ...widths],
+  };
+}
+
+/** Lays the parts of a model below each other, and its chart and lists beside them. */
+export function planSheet(definition: ModelDefinition): SheetPlan {
+  const { inputs, workings, results, checks, leavesOut } = definition;
   const rowOf = new Map<string, number>();
   let next = firstPart;
   const part = (keys: readonly string[]): number => {
@@ -52,11 +89,5 @@ export function planSheet({ inputs, workings, results, checks, lists, leavesOut 
     checks: part([...checks.map((_, index) => `check ${index}`), failingKey]),
     leavesOut: part(leavesOut.map((_, index) => `leaves out ${index}`)),
   };
-  let column = firstList;
-  const listColumns = lists.map(({ columns }) => {
-    const first = column;
-    column += columns.length + 1;
-    return first;
-  });
-  return { ...rows, chart: next, lists: listColumns, rowOf };
+  return { ...rows, ...planBeside(definition), rowOf };
 }

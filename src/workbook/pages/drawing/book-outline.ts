@@ -4,13 +4,15 @@ import { readInTrips } from '../../excel/read-in-trips';
 import { rangeOf } from '../../excel/ranges';
 import type { Area } from '../../tracker';
 import { fingerprintSetting, type SheetCells } from '../fingerprint';
-import { markName, parseMark } from '../mark';
+import { keyOfPage, markName, parseMark } from '../mark';
 
 /** A sheet of the workbook as far as drawing needs to know it. */
 export interface SheetInBook {
   readonly name: string;
   /** The page that we drew on it; null where the sheet is the user's. */
   readonly key: string | null;
+  /** The page whose mark the sheet bears, whatever it is called now: a renamed sheet and a copy have it too. */
+  readonly markedAs: string | null;
   readonly isProtected: boolean;
   /** As far as anything stands on it; null where nothing does. */
   readonly used: Area | null;
@@ -48,7 +50,8 @@ export async function readBookOutline({ context, sync }: Session): Promise<BookO
   return {
     sheets: asked.map(({ name, mark, protection: sheetProtection, used, drawn, charts }) => ({
       name,
-      key: mark.isNullObject ? null : keyOf(mark.formula, name),
+      key: mark.isNullObject ? null : keyOfPage(mark.formula, name),
+      markedAs: mark.isNullObject ? null : (parseMark(mark.formula)?.key ?? null),
       isProtected: sheetProtection.protected,
       used: used.isNullObject ? null : placeOf(used),
       drawn: drawn.isNullObject ? null : placeOf(drawn),
@@ -58,12 +61,6 @@ export async function readBookOutline({ context, sync }: Session): Promise<BookO
     names: names.items.map(({ name }) => name),
     isProtected: protection.protected,
   };
-}
-
-/** The page of a mark, while the sheet has the name that it was drawn under. */
-function keyOf(formula: unknown, sheet: string): string | null {
-  const mark = parseMark(formula);
-  return mark?.sheet === sheet ? mark.key : null;
 }
 
 /** Reads cells of sheets with their formulas, one round trip for sheets of a usual size. */

@@ -1,0 +1,48 @@
+import { type Result, succeed } from '../../../finance/result';
+import { toCellValue } from '../../cells/cell-value';
+import { rangeOf } from '../../excel/ranges';
+import { withExcel } from '../../excel/session';
+import type { TrackerFailure } from '../../failure';
+import { readBookOutline } from '../../pages/drawing/book-outline';
+import { models } from '../definitions';
+import type { ModelDefinition } from '../model';
+import { readModelKey } from '../page/model-page';
+import { columnsOf } from '../page/sheet-plan';
+import { modelFigures, type ModelFigures } from './model-rows';
+
+/** A model that stands in the workbook. */
+export interface ModelInWorkbook extends ModelFigures {
+  readonly definition: ModelDefinition;
+  readonly sheet: string;
+}
+
+/** The models of the workbook in the order of their sheets, renamed and copied ones too. Three round trips. */
+export const modelsIn = (): Promise<Result<readonly ModelInWorkbook[], TrackerFailure>> =>
+  withExcel(async (session) => {
+    const { sheets } = await readBookOutline(session);
+    const found = sheets.flatMap(({ name: sheet, markedAs, used }) => {
+      const read = markedAs === null ? null : readModelKey(markedAs);
+      const definition = models.find(({ name }) => name === read?.name);
+      return definition === undefined || used === null ? [] : [{ sheet, definition, rows: used.top + used.rows }];
+    });
+    if (found.length === 0) return succeed([]);
+    const asked = found.map(({ sheet, definition, rows }) => {
+      const area = { top: 0, left: 0, rows, columns: columnsOf.value + 1 };
+      const range = rangeOf(session.context.workbook.worksheets.getItem(sheet), area).load('values');
+      return { sheet, definition, range };
+    });
+    await session.sync();
+    return succeed(
+      asked.map(({ sheet, definition, range }) => {
+        const values: unknown[][] = range.values;
+        return {
+          sheet,
+          definition,
+          ...modelFigures(
+            definition,
+            values.map((row) => row.map(toCellValue)),
+          ),
+        };
+      }),
+    );
+  });
