@@ -1,10 +1,10 @@
 import type { Result } from '../../finance/result';
-import type { EditPlan, EditReceipt, ReadWorkbook, RecordKind, TrackerFailure } from '../../workbook';
+import type { AssembledWorkbook, EditPlan, EditReceipt, RecordKind, TrackerFailure } from '../../workbook';
 
 /** What an operation that edits lines asks of the workbook. */
 export interface EditPort {
   /** Reads it all afresh, with the growing tables that are named. */
-  readonly readAll: (records?: readonly RecordKind[]) => Promise<Result<ReadWorkbook, TrackerFailure>>;
+  readonly readAll: (records?: readonly RecordKind[]) => Promise<Result<AssembledWorkbook, TrackerFailure>>;
   readonly applyEdits: (
     plan: EditPlan,
     by: string,

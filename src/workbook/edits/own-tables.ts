@@ -97,8 +97,8 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     sheet: 'Periods',
     names: ['Periods', 'tblPeriods', 'Period_log'],
     fields: fieldsOf('Periods'),
-    formats: { when: day },
-    widths: { by: 140, reason: 320 },
+    formats: { when: 'dd/mm/yyyy hh:mm' },
+    widths: { when: 110, by: 140, reason: 320 },
   },
   Forecasts: {
     sheet: 'Forecasts',

@@ -7,7 +7,17 @@ import type { CellEdit } from '../edit-plan';
 import type { AskedColumn } from './asked-cells';
 import type { ReadyTarget } from './target';
 
-const dayFields: readonly string[] = ['date', 'until', 'applied', 'due', 'done', 'milestoneDue', 'updated', 'taken', 'when'];
+const dayFields: readonly string[] = [
+  'date',
+  'until',
+  'applied',
+  'due',
+  'done',
+  'milestoneDue',
+  'updated',
+  'taken',
+  'when',
+];
 const dayFormat = 'dd/mm/yyyy';
 
 /** A day written into a cell without a format of its own would be seen as a number. */

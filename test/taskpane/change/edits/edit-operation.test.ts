@@ -1,10 +1,15 @@
 import { fail, succeed } from '../../../../src/finance/result';
+import { atOnce } from '../../../../src/finance/steps';
 import type { EditPort } from '../../../../src/taskpane/change/change-port';
 import { editOperation, undoRun } from '../../../../src/taskpane/change/edits/edit-operation';
 import { planEdits } from '../../../../src/workbook';
+import { monthEndSource } from '../../../../src/workbook/month-end/month-end-source';
+import { monthEndTables } from '../../../../src/workbook/month-end/month-end-tables';
 import { contents, failed, tracker } from '../../support/lines';
 
-const read = { tracker: tracker([]), contents: contents() };
+const settings = tracker([]).settings;
+const monthEnd = atOnce(monthEndSource(atOnce(monthEndTables({}, settings.unit)), null, settings));
+const read = { tracker: tracker([]), contents: contents(), monthEnd };
 
 test('reads the growing tables that it needs, and a refusal to read is passed on', async () => {
   const readAll = jest.fn<ReturnType<EditPort['readAll']>, Parameters<EditPort['readAll']>>(() =>

@@ -1,0 +1,42 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import { formatFinancialYear } from '../../finance/financial-year';
+import type { WorkbookContents } from '../contents/table-contents';
+import type { EditRequest } from '../edits/edit-request';
+import type { PeriodEvent } from '../month-end/read/read-periods';
+import { settingOf } from '../steering/stated-settings';
+import { momentSerial } from '../excel/log-rows';
+
+/** Who does something to a period, and when by the user's clock. */
+export interface PeriodStamp {
+  readonly by: string;
+  readonly when: Date;
+}
+
+/** What is logged of a period. */
+interface LoggedPeriod extends PeriodStamp {
+  readonly year: FinancialYear;
+  readonly period: number;
+  readonly done: PeriodEvent['done'];
+  readonly reason: string;
+}
+
+/** The row of the Periods table that says what was done to a period; its time tells it from others of the day. */
+export const requestPeriodRow = ({ year, period, done, reason, by, when }: LoggedPeriod): EditRequest => ({
+  request: 'add row',
+  table: 'Periods',
+  values: [
+    { field: 'year', to: formatFinancialYear(year) },
+    { field: 'period', to: period },
+    { field: 'done', to: done },
+    { field: 'when', to: momentSerial(when) },
+    { field: 'by', to: by.trim() },
+    { field: 'reason', to: reason },
+  ],
+  why: 'The log of the periods.',
+});
+
+/** Settings are to say another period; the row is found by whatever name the workbook gives it. */
+export function requestPeriod({ tables }: WorkbookContents, to: number, why: string): EditRequest {
+  const row = tables.Settings?.rows.find(({ kind, ref }) => kind === 'line' && settingOf(ref) === 'period');
+  return { request: 'edit cell', table: 'Settings', field: 'value', ref: row?.key ?? 'Period', to, why };
+}

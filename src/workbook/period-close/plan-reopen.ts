@@ -1,0 +1,63 @@
+import { formatFinancialYear } from '../../finance/financial-year';
+import { fail, type Result, succeed } from '../../finance/result';
+import type { AssembledWorkbook } from '../assemble-workbook';
+import type { EditPlan } from '../edits/edit-plan';
+import { planEdits } from '../edits/plan-edits';
+import { failure, type TrackerFailure } from '../failure';
+import { closedPeriods } from '../month-end/read/read-periods';
+import { type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+
+/** A period that is to be reopened, and why. */
+export interface Reopening {
+  readonly period: number;
+  readonly reason: string;
+}
+
+/** The closed periods of the year that Settings names, in order. */
+export const closedOf = ({ tracker, monthEnd }: AssembledWorkbook): readonly number[] =>
+  closedPeriods(monthEnd.tables.periods, tracker.settings.year);
+
+/**
+ * Plans to reopen the period that was closed last: with its reason in Periods, and Settings back at it. What was kept
+ * of it in Forecasts and Snapshots stays until it is closed again. Fails where it is not the last that is closed: what is
+ * kept of the later ones rests on it. Pure.
+ */
+export function planReopen(
+  workbook: AssembledWorkbook,
+  { period, reason }: Reopening,
+  stamp: PeriodStamp,
+): Result<EditPlan, TrackerFailure> {
+  const { tracker, contents } = workbook;
+  const closed = closedOf(workbook);
+  const last = closed.at(-1);
+  const refused = (message: string) => fail(failure('not possible', `${message} Nothing has been written.`));
+  if (!closed.includes(period)) return refused(`Period ${period} is not closed.`);
+  if (last !== period) return refused(`Period ${last ?? ''} was closed after period ${period}: reopen it first.`);
+  if (reason.trim() === '') return refused('Say why the period is reopened: the log keeps the reason.');
+  const { year } = tracker.settings;
+  return succeed(
+    planEdits({
+      title: `Reopen period ${period} of ${formatFinancialYear(year)}`,
+      contents,
+      requests: [
+        requestPeriodRow({ year, period, done: 'Reopened', reason: reason.trim(), ...stamp }),
+        requestPeriod(contents, period, `Period ${period} is reopened: ${reason.trim()}`),
+      ],
+    }),
+  );
+}
+
+/** Plans to go on to the period after one that is closed, where Settings still names it; fails where there is none. Pure. */
+export function planNextPeriod(workbook: AssembledWorkbook): Result<EditPlan, TrackerFailure> {
+  const { tracker, contents } = workbook;
+  const closed = closedOf(workbook);
+  const now = tracker.settings.period;
+  if (now === null || !closed.includes(now) || now > 12) {
+    const message = `Settings names ${now === null ? 'no period' : `period ${now}`}, which is not a closed one before period 13. Nothing has been written.`;
+    return fail(failure('not possible', message));
+  }
+  const why = `Period ${now} is closed.`;
+  return succeed(
+    planEdits({ title: `Go on to period ${now + 1}`, contents, requests: [requestPeriod(contents, now + 1, why)] }),
+  );
+}

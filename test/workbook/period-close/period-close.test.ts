@@ -1,0 +1,233 @@
+import {
+  applyRefresh,
+  type ClosePlan,
+  closedOf,
+  loggedRuns,
+  planClose,
+  planNextPeriod,
+  planRefresh,
+  planReopen,
+} from '../../../src/workbook';
+import { atOnce } from '../../../src/finance/steps';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { bookOf, type SheetOf, tableSheet } from '../support/book';
+import { failureOf, stamp, valueOf } from '../support/operations';
+import { savingsTable } from '../support/sheets';
+import {
+  apply,
+  budgetRows,
+  budgetSheet,
+  logHeadings,
+  readAll,
+  readToClose,
+  type Row,
+  settingsSheet,
+  undoRun,
+} from './support';
+
+let excel: OpenExcel | null = null;
+const open = (...sheets: readonly SheetOf[]): OpenExcel => {
+  excel = openExcel(bookOf(...sheets));
+  return excel;
+};
+afterEach(() => {
+  excel?.close();
+  excel = null;
+});
+
+const plan = async (when = stamp.when): Promise<ClosePlan> =>
+  atOnce(planClose(await readToClose(), { by: 'A. Officer', when }));
+const later = (minutes: number): Date => new Date(2014, 8, 1, 14, 30 + minutes);
+const reopen = async (period: number, reason = 'Late invoices', when = later(5)) =>
+  planReopen(await readAll(), { period, reason }, { by: 'B. Officer', when });
+const blocks = ({ findings }: ClosePlan) => findings.filter(({ is }) => is === 'blocks');
+const cells = (found: readonly { readonly places: readonly { readonly cell: string }[] }[]) =>
+  found.flatMap(({ places }) => places.map(({ cell }) => cell));
+const actuals = (...rows: readonly Row[]): SheetOf => tableSheet('Actuals', [['Code', 'Period', 'Amount'], ...rows]);
+const withCell = (row: number, column: number, to: Row[number]): readonly Row[] =>
+  budgetRows.map((cell, place) => {
+    const filled = [...cell, ...Array.from({ length: 16 - cell.length }, () => null)];
+    return place === row ? filled.map((one, at) => (at === column ? to : one)) : cell;
+  });
+const period = async () => (await readAll()).tracker.settings.period;
+
+describe('a close', () => {
+  it('keeps the forecasts, the savings and the log of it, goes on to the next period, and is one run', async () => {
+    const workbook = open(settingsSheet(), budgetSheet(), savingsTable());
+    const close = await plan();
+    expect([close.period, close.next, blocks(close), close.plan.obstacle]).toEqual([4, 5, [], null]);
+    await apply(close.plan);
+    const [head, first, , , last] = await workbook.values('Forecasts', 'A1:K5');
+    expect(head).toEqual([
+      'Financial year',
+      'Period',
+      'Code',
+      'Department',
+      'Kind',
+      'Budget',
+      'Actual to date',
+      'Forecast',
+      'Calculated',
+      'Method',
+      'Narrative',
+    ]);
+    expect(first).toEqual(['2014/15', 4, '001', 'Children', 'Spend', 1200, 400, 1300, 1200, 'Person', 'More children']);
+    expect(last?.slice(2, 8)).toEqual(['004', 'Adults', 'Income', -120, -40, -120]);
+    expect((await workbook.values('Periods', 'A1:F2')).map((row) => [...row.slice(0, 3), row[4]])).toEqual([
+      ['Financial year', 'Period', 'Done', 'By'],
+      ['2014/15', 4, 'Closed', 'A. Officer'],
+    ]);
+    expect((await workbook.values('Snapshots', 'A2:A5')).flat()).toContain('Period 4 of 2014/15');
+    expect(await period()).toBe(5);
+    expect(closedOf(await readAll())).toEqual([4]);
+    expect(loggedRuns((await readAll('ChangeLog')).contents)).toHaveLength(1);
+  });
+
+  it('is undone as one', async () => {
+    open(settingsSheet(), budgetSheet(), savingsTable());
+    await apply((await plan()).plan);
+    await undoRun(1);
+    const { contents, monthEnd } = await readAll('Forecasts', 'Snapshots');
+    expect([await period(), monthEnd.tables.periods, monthEnd.tables.forecasts]).toEqual([4, [], []]);
+    expect(contents.tables.Snapshots?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
+  });
+
+  it('goes from period 12 to the adjustments, and from these nowhere', async () => {
+    const filled = budgetRows.map((row) => row.slice(0, 6).concat([1, 2, 3, 4, 5]));
+    const headings = ['Code', 'Service', 'Department', 'Kind', 'Original budget', 'Budget', 'P12', 'P9', 'P10', 'P11', 'P8']; // prettier-ignore
+    open(settingsSheet(12), budgetSheet(filled, headings));
+    expect((await plan()).next).toBe(13);
+    await apply((await plan()).plan);
+    expect(await period()).toBe(13);
+    const last = await plan();
+    expect([last.next, blocks(last)]).toEqual([null, []]);
+    await apply(last.plan);
+    expect([await period(), closedOf(await readAll())]).toEqual([13, [12, 13]]);
+  });
+
+  it('of a workbook without savings keeps no snapshot', async () => {
+    open(settingsSheet(), budgetSheet());
+    expect((await plan()).plan.tablesCreated.map(({ table }) => table)).toEqual(['Periods', 'Forecasts']);
+  });
+
+  it('takes no more round trips with 2,000 codes than with 10', async () => {
+    const trips: number[] = [];
+    for (const count of [10, 2000]) {
+      const rows = Array.from({ length: count }, (_, at): Row => [`C${at}`, `Service ${at}`, 'D', 'Spend', 120, 120, 10, 10, 10, 10]); // prettier-ignore
+      const workbook = open(settingsSheet(), budgetSheet(rows), savingsTable());
+      const before = workbook.host.requests.count;
+      const ready = await readToClose();
+      await apply(atOnce(planClose(ready, { by: 'A. Officer', when: stamp.when })).plan);
+      trips.push(workbook.host.requests.count - before);
+      workbook.close();
+      excel = null;
+    }
+    expect(trips[1]).toBe(trips[0]);
+  }, 120_000);
+});
+
+describe('what blocks', () => {
+  it.each<readonly [string, readonly SheetOf[], readonly string[]]>([
+    [
+      'money of a code that is in no budget line',
+      [budgetSheet(), actuals(['009', 3, 5], ['009', 4, 2])],
+      ['Actuals!C2'],
+    ],
+    ['a budget that its virements do not make', [budgetSheet(withCell(1, 5, 700))], ['Budget!F3']],
+    ['a virement to a code that is not there', [budgetSheet(), tableSheet('Virements', [logHeadings, [41760, '001', '099', 0.5, 'Why', 'Who']])], ['Budget!F2', 'Virements!D2']], // prettier-ignore
+    ['an amount that cannot be read', [budgetSheet(), actuals(['001', 4, 'ten'])], ['Actuals!C2']],
+  ])('is %s, at its cell', async (_, sheets, expected) => {
+    const workbook = open(settingsSheet(), ...sheets);
+    const close = await plan();
+    expect(
+      cells(blocks(close))
+        .filter((cell) => expected.includes(cell))
+        .sort(),
+    ).toEqual([...expected].sort());
+    expect(close.plan.obstacle?.kind).toBe('not possible');
+    await expect(apply(close.plan)).rejects.toThrow();
+    expect(await period()).toBe(4);
+    expect(workbook.host).toBeDefined();
+  });
+
+  it('is a period without any actuals', async () => {
+    open(settingsSheet(5), budgetSheet());
+    expect(blocks(await plan())).toHaveLength(1);
+  });
+
+  it('is not a code whose money comes to nothing, nor actuals of later periods', async () => {
+    open(settingsSheet(), budgetSheet(), actuals(['009', 3, 5], ['009', 4, -5], ['010', 5, 7]));
+    expect(blocks(await plan())).toEqual([]);
+  });
+});
+
+test('what warns is listed with the plan and does not keep it back', async () => {
+  const rows = [...withCell(0, 12, 420).map((row, at) => (at === 0 ? row.map((cell, place) => (place === 13 ? null : cell)) : row)), ['005', 'New', 'Adults', 'Spend', 10, 10]]; // prettier-ignore
+  open(settingsSheet(), budgetSheet(rows));
+  const close = await plan();
+  const warned = close.findings.filter(({ is }) => is === 'warns');
+  expect(blocks(close)).toEqual([]);
+  expect(cells(warned)).toEqual(['Budget!N2', 'Budget!M6', 'Budget!M2']);
+  expect(close.plan.problems.length).toBeGreaterThanOrEqual(warned.length);
+  await apply(close.plan);
+  expect(await period()).toBe(5);
+});
+
+test('statuses that are not up to date are warned of until they are refreshed', async () => {
+  open(settingsSheet(), budgetSheet());
+  const before = (await plan()).findings.length;
+  const { tracker } = await readAll();
+  valueOf(await applyRefresh(planRefresh(tracker), stamp));
+  expect((await plan()).findings).toHaveLength(before - 1);
+});
+
+describe('a closed period', () => {
+  it('is not closed again, and Settings that still names it goes on', async () => {
+    open(settingsSheet(), budgetSheet());
+    await apply((await plan()).plan);
+    const settings = await reopen(4);
+    await apply(valueOf(settings));
+    expect(failureOf(planNextPeriod(await readAll())).kind).toBe('not possible');
+  });
+
+  it('is reopened with its reason, closed again on the same day, and each is logged', async () => {
+    const workbook = open(settingsSheet(), budgetSheet(), savingsTable());
+    await apply((await plan()).plan);
+    await apply(valueOf(await reopen(4)));
+    expect([await period(), closedOf(await readAll())]).toEqual([4, []]);
+    expect((await readAll('Forecasts')).monthEnd.tables.forecasts).toHaveLength(4);
+    workbook.host.editAsUser('Budget', 'M2', 1250);
+    await apply((await plan(later(10))).plan);
+    const { monthEnd } = await readAll('Forecasts', 'Snapshots');
+    expect(monthEnd.tables.forecasts.map(({ forecast }) => forecast)).toEqual([1250, 600, 240, -120]);
+    expect(monthEnd.tables.periods.map(({ done, reason, by }) => [done, reason, by])).toEqual([
+      ['Closed', null, 'A. Officer'],
+      ['Reopened', 'Late invoices', 'B. Officer'],
+      ['Closed', null, 'A. Officer'],
+    ]);
+    await undoRun(3);
+    expect([await period(), closedOf(await readAll())]).toEqual([4, []]);
+    expect((await readAll('Forecasts')).monthEnd.tables.forecasts[0]?.forecast).toBe(1300);
+  });
+
+  it('is reopened from the last one on, and never without a reason', async () => {
+    open(settingsSheet(3), budgetSheet());
+    await apply((await plan()).plan);
+    await apply((await plan(later(1))).plan);
+    expect(closedOf(await readAll())).toEqual([3, 4]);
+    expect(failureOf(await reopen(3)).message).toContain('4');
+    expect(failureOf(await reopen(4, ' ')).kind).toBe('not possible');
+    expect(failureOf(await reopen(2)).kind).toBe('not possible');
+    await apply(valueOf(await reopen(4)));
+    await apply(valueOf(await reopen(3, 'Why not', later(9))));
+    expect([await period(), closedOf(await readAll())]).toEqual([3, []]);
+  });
+
+  it('that Settings still names is blocked, and can be gone on from', async () => {
+    const periods = tableSheet('Periods', [['Financial year', 'Period', 'Done'], ['2014/15', 4, 'Closed']]); // prettier-ignore
+    open(settingsSheet(), budgetSheet(), periods);
+    expect(blocks(await plan())).toHaveLength(1);
+    await apply(valueOf(planNextPeriod(await readAll())));
+    expect(await period()).toBe(5);
+  });
+});
