@@ -3,6 +3,7 @@ import { nameRank } from '../headings/synonyms';
 import { headingWindows } from '../locate/heading-windows';
 import { namedRange } from '../locate/named-range';
 import type { HeadingWindow, Outline, Survey } from '../locate/outline';
+import { keyOfPage, markName } from '../pages/mark';
 import { askCells, askPlace, placeOf } from './ranges';
 import type { Session } from './session';
 
@@ -17,14 +18,16 @@ async function readOutline({ context, sync }: Session): Promise<Outline> {
     name: sheet.name,
     protection: sheet.protection.load('protected'),
     used: askPlace(sheet.getUsedRangeOrNullObject(true)),
+    mark: sheet.names.getItemOrNullObject(markName).load('formula'),
   }));
   const ranges = tables.items.map((table) => ({ table, range: askPlace(table.getRange()) }));
   await sync();
   return {
-    sheets: sheets.map(({ name, protection, used }) => ({
+    sheets: sheets.map(({ name, protection, used, mark }) => ({
       name,
       isProtected: protection.protected,
       used: used.isNullObject ? null : placeOf(used),
+      isOurs: !mark.isNullObject && keyOfPage(mark.formula, name) !== null,
     })),
     tables: ranges.map(({ table, range }) => ({
       name: table.name,

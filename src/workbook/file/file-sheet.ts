@@ -51,6 +51,8 @@ export function fileSheet(sheet: Worksheet): FileSheet {
       name: sheet.name,
       isProtected: propertyOf(propertyOf(sheet, 'sheetProtection'), 'sheet') === true,
       used: usedOf(rows),
+      // exceljs does not read the names that belong to a sheet.
+      isOurs: false,
     },
     cells: {
       value: (row, column) => rows.get(row)?.get(column)?.value ?? '',

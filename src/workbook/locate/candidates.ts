@@ -127,7 +127,10 @@ function plainCandidates(survey: Survey, sheet: string, window: HeadingWindow): 
 }
 
 /** Everything in the workbook that can be read as one of our tables. */
-export const candidatesIn = (survey: Survey): Candidate[] => [
-  ...survey.outline.tables.flatMap((table) => tableCandidate(survey, table)),
-  ...[...survey.windows].flatMap(([sheet, window]) => plainCandidates(survey, sheet, window)),
-];
+export function candidatesIn(survey: Survey): Candidate[] {
+  const ours = new Set(survey.outline.sheets.flatMap(({ name, isOurs }) => (isOurs ? [name] : [])));
+  return [
+    ...survey.outline.tables.flatMap((table) => (ours.has(table.sheet) ? [] : tableCandidate(survey, table))),
+    ...[...survey.windows].flatMap(([sheet, window]) => plainCandidates(survey, sheet, window)),
+  ];
+}

@@ -10,11 +10,11 @@ const mappingRows = 2_000;
 /** In a workbook of very many wide sheets, fewer rows are looked at, so that the answer stays under Excel's 5 MB. */
 const mostWindowCells = 200_000;
 
-/** The first rows of each sheet that is not empty, in which its headings are looked for. */
+/** The first rows of each sheet that is neither empty nor a page of ours, in which its headings are looked for. */
 export function headingWindows({ sheets }: Outline): { readonly sheet: string; readonly area: Area }[] {
   const within = (rows: number): { sheet: string; area: Area }[] =>
-    sheets.flatMap(({ name, used }) =>
-      used === null
+    sheets.flatMap(({ name, used, isOurs }) =>
+      used === null || isOurs
         ? []
         : [
             {

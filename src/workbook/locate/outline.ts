@@ -7,6 +7,8 @@ export interface SheetOutline {
   readonly isProtected: boolean;
   /** The cells that hold something; null on an empty sheet. */
   readonly used: Area | null;
+  /** A page that the add-in draws from the tracker: nothing on it is a table of the tracker. */
+  readonly isOurs: boolean;
 }
 
 /** An Excel table without its cells. */

@@ -45,6 +45,7 @@ export function surveyOf(sheets: readonly SheetOf[], namedRanges: readonly Named
         name: sheet.name,
         isProtected: sheet.isProtected ?? false,
         used: areaOf(sheet),
+        isOurs: false,
       })),
       tables,
       namedRanges,

@@ -23,7 +23,7 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 export const width = 1 + statementColumns.length;
 
 const nameWidth = 20;
-const wordWidth = 10.3;
+const wordWidth = 10;
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
 export const statementWidths = (unit: MoneyUnit): readonly number[] => [

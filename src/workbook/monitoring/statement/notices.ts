@@ -11,10 +11,10 @@ const listed = (names: readonly string[]): string =>
 /** What has to be known to read the statement, a sentence each; blank where nothing is amiss. */
 export function noticesOf({ reading, tracker }: ReportContext): PageCell[][] {
   const { unit } = tracker.settings;
-  const { monthEnd, tree, virements, since, closed, problems } = reading;
+  const { monthEnd, tree, virements, since, closed } = reading;
   const { lines, budget } = tree.sums.withoutForecast;
   const unexplained = virements.reconciliation.unexplained.map(({ code }) => code);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = tracker.problems.filter(({ severity }) => severity === 'error');
   const sentences = [
     ...(closed.includes(monthEnd.period)
       ? []
