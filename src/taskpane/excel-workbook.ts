@@ -57,6 +57,7 @@ export const excelWorkbook: PaneWorkbook = {
   readMonthEnd: async () => (await import('./budget/open-month-end')).openMonthEnd(today()),
   planStarChamber: async (since) =>
     (await later()).planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
+  selectedLedger: readLedgerRange,
   freeze: async (...given) => (await later()).freezeOpenWorkbook(...given),
   saveFile,
   readMasterId,

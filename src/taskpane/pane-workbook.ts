@@ -1,3 +1,5 @@
+import type { BudgetPort } from './budget/budget-port';
+import type { LedgerPort } from './budget/import/import-port';
 import type { EditPort } from './change/change-port';
 import type { PagesPort } from './change/pages/pages-port';
 import type { CopiesPort } from './copies/copies-port';
@@ -63,5 +65,7 @@ export interface PaneWorkbook
     SetupPort,
     MappingPort,
     MeetingPort,
+    BudgetPort,
+    LedgerPort,
     CopiesPort,
     FilePort {}

@@ -5,7 +5,19 @@ import type { PaneWorkbook, Reading } from '../pane-workbook';
  * The forms in which a person answers what a task needs to know before it can begin. To add one: its name here, its
  * component in `form-page.tsx`, and the way to it, such as an entry of `menu/menu-entries.ts`.
  */
-export type FormName = 'workbook' | 'set up' | 'map headings' | 'gap' | 'snapshot' | 'history' | 'send out' | 'collect';
+export type FormName =
+  | 'workbook'
+  | 'set up'
+  | 'map headings'
+  | 'gap'
+  | 'snapshot'
+  | 'history'
+  | 'send out'
+  | 'collect'
+  | 'import the ledger'
+  | 'virements'
+  | 'profile'
+  | 'close period';
 
 /** What every form is given. */
 export interface FormProps {

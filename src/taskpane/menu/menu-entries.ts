@@ -65,6 +65,35 @@ export const menuGroups: readonly MenuGroup[] = [
     ],
   },
   {
+    heading: 'Month-end',
+    entries: [
+      {
+        label: 'Import the ledger',
+        about: 'Brings the actuals of a period in from a ledger export.',
+        needsTracker: true,
+        opens: 'import the ledger',
+      },
+      {
+        label: 'Virements',
+        about: 'Moves budget between codes, and keeps the log of it.',
+        needsTracker: true,
+        opens: 'virements',
+      },
+      {
+        label: 'Profile of a line',
+        about: 'Says how a budget falls on the months of the year.',
+        needsTracker: true,
+        opens: 'profile',
+      },
+      {
+        label: 'Close the period',
+        about: 'Checks it, keeps its forecasts and begins the next; or reopens it.',
+        needsTracker: true,
+        opens: 'close period',
+      },
+    ],
+  },
+  {
     heading: 'Medium term',
     entries: [
       {

@@ -1,0 +1,149 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { LedgerQuestion } from '../../../../finance/ledger/ledger-question';
+import { moneyUnits } from '../../../../finance/money';
+import { sayQuestion } from '../../../../workbook';
+import { count } from '../../../format/figures';
+import { FormShell } from '../../../forms/form-shell';
+import { Notice } from '../../../parts/notice';
+import { Section } from '../../../parts/section';
+import { useTaskStyles } from '../../../parts/task-styles';
+import { type LedgerDraft, withMapping, withMeaning } from '../ledger-draft';
+import { CodeField } from './code-field';
+import { ColumnRow } from './column-row';
+import { QuestionField } from './question-field';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});
+
+interface ColumnsStepProps {
+  readonly draft: LedgerDraft;
+  /** What the export alone does not settle. */
+  readonly questions: readonly LedgerQuestion[];
+  readonly onDraft: (draft: LedgerDraft) => void;
+  readonly onSheet: (sheet: string) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the columns of an export mean, and what has to be asked about it. */
+export function ColumnsStep(props: ColumnsStepProps): ReactNode {
+  const styles = { ...useTaskStyles(), ...useStyles() };
+  const { draft, questions, onDraft, onNext, onBack, onClose } = props;
+  const { source, mapping, book } = draft;
+  const missing = questions.filter(({ asks }) => asks === 'columns');
+  const action = (
+    <>
+      <Button appearance="primary" onClick={onNext}>
+        Show what will happen
+      </Button>
+      <Button onClick={onBack}>Choose another</Button>
+    </>
+  );
+  return (
+    <FormShell
+      heading="What the columns mean"
+      lead={`${source.name}, ${count(source.rows.length, 'row')}. The answers are kept for the next export.`}
+      action={action}
+      onClose={onClose}
+    >
+      <div role="alert">
+        {missing.length === 0 ? null : (
+          <Notice tone="warning" title="Something is missing">
+            {missing.map(sayQuestion).join(' ')}
+          </Notice>
+        )}
+      </div>
+      <SheetField {...props} />
+      {questions.some(({ asks }) => asks !== 'columns') ? (
+        <Section heading="To be answered">
+          <div className={styles.fields}>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.asks}
+                question={question}
+                mapping={mapping}
+                unit={mapping.unit}
+                onAnswer={(said) => {
+                  onDraft(withMapping(draft, said));
+                }}
+              />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+      <Section heading="Columns">
+        <ul className={styles.list}>
+          {mapping.columns.map((column, place) => (
+            <ColumnRow
+              key={`${column.heading} ${place}`}
+              column={column}
+              samples={samplesOf(draft, column.heading)}
+              onMeans={(means) => {
+                onDraft(withMeaning(draft, place, means));
+              }}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section heading="The whole export">
+        <div className={styles.fields}>
+          <CodeField draft={draft} onDraft={onDraft} />
+          <Field
+            label="Its sums are in"
+            hint={mapping.unit === book.unit ? '' : `They are converted into ${book.unit}.`}
+          >
+            <Select
+              value={mapping.unit}
+              onChange={(_, { value }) => {
+                onDraft(withMapping(draft, { unit: moneyUnits.find((unit) => unit === value) ?? mapping.unit }));
+              }}
+            >
+              {moneyUnits.map((unit) => (
+                <option key={unit}>{unit}</option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Spending is written as">
+            <Select
+              value={mapping.spending}
+              onChange={(_, { value }) => {
+                onDraft(withMapping(draft, { spending: value === 'negative' ? 'negative' : 'positive' }));
+              }}
+            >
+              <option value="positive">positive sums</option>
+              <option value="negative">negative sums</option>
+            </Select>
+          </Field>
+        </div>
+      </Section>
+    </FormShell>
+  );
+}
+
+/** The first values below a heading. */
+function samplesOf({ proposal }: LedgerDraft, heading: string): readonly string[] {
+  const at = proposal.headings?.texts.indexOf(heading) ?? -1;
+  return (proposal.samples[at] ?? []).map(String);
+}
+
+function SheetField({ draft: { source }, onSheet }: ColumnsStepProps): ReactNode {
+  if (source.sheets.length < 2) return null;
+  return (
+    <Field label="Sheet">
+      <Select
+        value={source.sheet ?? ''}
+        onChange={(_, { value }) => {
+          onSheet(value);
+        }}
+      >
+        {source.sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

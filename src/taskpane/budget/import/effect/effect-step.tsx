@@ -1,0 +1,104 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Ledger } from '../../../../finance/ledger/ledger';
+import { openPeriods } from '../../../../workbook';
+import { focusFirst } from '../../../fields/focus-first';
+import { FailureDetails } from '../../../guidance/failure-details';
+import type { FormProps } from '../../../forms/form';
+import { FormShell } from '../../../forms/form-shell';
+import { Notice } from '../../../parts/notice';
+import { Section } from '../../../parts/section';
+import { useTaskStyles } from '../../../parts/task-styles';
+import { importLedger } from '../import-ledger';
+import type { LedgerDraft } from '../ledger-draft';
+import { CodeLists } from './code-lists';
+import { ControlPart } from './control-part';
+import { PeriodChoice } from './period-choice';
+import { TotalsPart } from './totals-part';
+import { useControls } from './use-controls';
+import { usePlanned } from './use-planned';
+
+interface EffectStepProps extends FormProps {
+  readonly draft: LedgerDraft;
+  readonly ledger: Ledger;
+  /** Goes back to what the columns mean. */
+  readonly onBack: () => void;
+}
+
+/** What an import would do, before anything is written: period by period, code by code, and held against control totals. */
+export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }: EffectStepProps): ReactNode {
+  const styles = useTaskStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const { book, mapping, source } = draft;
+  const [periods, setPeriods] = useState(() => openPeriods(ledger, book.closed));
+  const [control, setControl] = useState('');
+  const [isTaken, setIsTaken] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const planned = usePlanned(draft, ledger, periods);
+  const controls = useControls(ledger, control);
+  const isOff = controls.checks.some(({ agrees }) => !agrees);
+  const goOn = () => {
+    setIsAsked(true);
+    if (controls.wrong !== null) focusFirst(form.current, 'control');
+    else if (isOff && !isTaken) focusFirst(form.current, 'taken');
+    else onBegin(importLedger(workbook, ledger, { mapping, periods }));
+  };
+  const action = (
+    <>
+      <Button appearance="primary" disabledFocusable={planned?.ok !== true || !controls.isReady} onClick={goOn}>
+        Show what is written
+      </Button>
+      <Button onClick={onBack}>Columns</Button>
+    </>
+  );
+  return (
+    <FormShell
+      heading="What will happen"
+      lead={`${source.name}. Nothing is written yet.`}
+      action={action}
+      onClose={onClose}
+    >
+      <div className={styles.page} ref={form}>
+        {planned?.ok === false ? (
+          <div role="alert">
+            <Notice tone="warning" title="Nothing can be imported yet">
+              <FailureDetails failure={planned.error} />
+            </Notice>
+          </div>
+        ) : null}
+        <Section heading={`Periods, ${book.unit}`}>
+          <PeriodChoice
+            ledger={ledger}
+            book={book}
+            made={planned?.ok === true ? planned.value.made : null}
+            periods={periods}
+            onPeriods={setPeriods}
+          />
+        </Section>
+        <Section heading={`Control totals, ${ledger.unit}`}>
+          <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
+          {isOff ? (
+            <div data-field="taken">
+              <Checkbox
+                label="Import it although it does not agree"
+                checked={isTaken}
+                onChange={(_, { checked }) => {
+                  setIsTaken(checked === true);
+                }}
+              />
+              {isAsked && !isTaken ? (
+                <div role="alert">
+                  <Notice tone="error">Tick this to go on, or take an export that agrees.</Notice>
+                </div>
+              ) : null}
+            </div>
+          ) : null}
+        </Section>
+        <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
+        <Section heading={`The export, ${ledger.unit}`}>
+          <TotalsPart ledger={ledger} />
+        </Section>
+      </div>
+    </FormShell>
+  );
+}

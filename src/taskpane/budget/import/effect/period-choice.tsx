@@ -1,0 +1,95 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ImportPlan, PeriodImport } from '../../../../finance/ledger/import/import-plan';
+import type { Ledger } from '../../../../finance/ledger/ledger';
+import type { LedgerBook } from '../../../../workbook';
+import { count, exactFigure } from '../../../format/figures';
+import { Notice } from '../../../parts/notice';
+import { CodeChanges } from './code-changes';
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: '6px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
+  },
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    marginInlineStart: '-8px',
+  },
+  rows: { ...small, color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '16px', margin: 0, ...small },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, ...small },
+});
+
+interface PeriodChoiceProps {
+  readonly ledger: Ledger;
+  readonly book: LedgerBook;
+  /** Null until it is worked out. */
+  readonly made: ImportPlan | null;
+  readonly periods: readonly number[];
+  readonly onPeriods: (periods: readonly number[]) => void;
+}
+
+/** The periods of the export: which are replaced, and what each comes to before and after. */
+export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodChoiceProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      {made?.unitSuspicion == null ? null : <Notice tone="warning">{made.unitSuspicion}.</Notice>}
+      <ul className={styles.list}>
+        {ledger.after.byPeriod.map(({ period, rows }) => {
+          const isClosed = book.closed.includes(period);
+          return (
+            <li key={period} className={styles.item}>
+              <div className={styles.top}>
+                <Checkbox
+                  label={`Period ${period}`}
+                  checked={periods.includes(period)}
+                  disabled={isClosed}
+                  onChange={(_, { checked }) => {
+                    const others = periods.filter((one) => one !== period);
+                    onPeriods(checked === true ? [...others, period] : others);
+                  }}
+                />
+                <span className={styles.rows}>{count(rows, 'row')}</span>
+              </div>
+              {isClosed ? (
+                <p className={styles.note}>Closed: it stays as it is. Reopen it first to import it.</p>
+              ) : null}
+              <Effect made={made?.periods.find((one) => one.period === period)} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Effect({ made }: { readonly made: PeriodImport | undefined }): ReactNode {
+  const styles = useStyles();
+  if (made === undefined) return null;
+  const { before, after, change } = made;
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>Before</dt>
+        <dd className={styles.fact}>{exactFigure(before)}</dd>
+        <dt className={styles.term}>After</dt>
+        <dd className={`${styles.fact} ${styles.after}`}>{exactFigure(after)}</dd>
+        <dt className={styles.term}>Change</dt>
+        <dd className={styles.fact}>{exactFigure(change)}</dd>
+      </dl>
+      <CodeChanges made={made} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Ledger } from '../../../../finance/ledger/ledger';
+import { fail, type Result } from '../../../../finance/result';
+import { inParts, type LedgerImport, planLedgerImport, type TrackerFailure } from '../../../../workbook';
+import type { LedgerDraft } from '../ledger-draft';
+
+const nothingChosen: TrackerFailure = {
+  kind: 'not possible',
+  message:
+    'No period is chosen. Tick the periods that are to be replaced; one that is closed has to be reopened first.',
+  cells: [],
+  candidates: [],
+};
+
+/** What an import of some periods would do, worked out in parts; null until it is known. */
+export function usePlanned(
+  { workbook, mapping }: LedgerDraft,
+  ledger: Ledger,
+  periods: readonly number[],
+): Result<LedgerImport, TrackerFailure> | null {
+  const [planned, setPlanned] = useState<Result<LedgerImport, TrackerFailure> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const plan =
+      periods.length === 0
+        ? Promise.resolve(fail(nothingChosen))
+        : inParts(planLedgerImport(workbook, ledger, { mapping, periods }));
+    void plan.then((found) => {
+      if (!isGone) setPlanned(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [workbook, mapping, ledger, periods]);
+  return planned;
+}
