@@ -2,8 +2,6 @@
  * What a month-end costs on 2,000 codes: `node scripts/run.mjs bench/month-end/main.ts`. For each piece of work, how long it takes and the longest
  * stretch between two of its pauses, which is how long the pane would not answer.
  */
-import { performance } from 'node:perf_hooks';
-
 import { budgetTree } from '../../src/finance/month-end/budget-tree';
 import { driverVariance } from '../../src/finance/month-end/driver-variance';
 import { forecastHonesty } from '../../src/finance/month-end/honesty/forecast-honesty';
@@ -13,33 +11,11 @@ import { monthEndOutturns } from '../../src/finance/month-end/month-end';
 import { allMovements } from '../../src/finance/month-end/movement/all-movements';
 import { mapInSteps, type Steps } from '../../src/finance/steps';
 import { councilOf, monthEndOf, pastForecastsOf, previousOf } from './council';
+import { run, say } from './meter';
 
 const CODES = 2000;
 const PERIODS = 12;
 const PAST_YEARS = 5;
-
-interface Run<Value> {
-  readonly value: Value;
-  readonly milliseconds: number;
-  readonly longest: number;
-}
-
-function run<Value>(steps: Steps<Value>): Run<Value> {
-  const begun = performance.now();
-  let longest = 0;
-  let stretch = begun;
-  for (;;) {
-    const step = steps.next();
-    const now = performance.now();
-    longest = Math.max(longest, now - stretch);
-    stretch = now;
-    if (step.done) return { value: step.value, milliseconds: now - begun, longest };
-  }
-}
-
-function say(work: string, { milliseconds, longest }: Run<unknown>): void {
-  console.log(`${work.padEnd(52)} ${milliseconds.toFixed(0).padStart(6)} ms   longest ${longest.toFixed(1)} ms`);
-}
 
 /** Work that has no pauses. */
 function* without<Value>(work: () => Value): Steps<Value> {

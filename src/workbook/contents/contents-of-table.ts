@@ -1,5 +1,4 @@
 import { mapInSteps, type Steps } from '../../finance/steps';
-import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { cellText, isBlank, isFormula } from '../cells/cell-value';
 import { budgetRows, savingsRows } from '../lines/table-lines';
@@ -21,12 +20,11 @@ function cellAt(cells: Block, row: number, column: number): ContentsCell {
   return { value, formula, isFormula: isFormula(formula) && formula !== value };
 }
 
-/** Rows counted from 0 that are lines; where totals are not looked for, every row in which something stands. */
-function linesOf(kind: ContentsKind, { table, cells }: Source, filled: (row: number) => boolean): ReadonlySet<number> {
+/** Says of rows, counted from 0, whether they are lines; null where totals are not looked for. */
+function linesOf(kind: ContentsKind, { table, cells }: Source): ReadonlySet<number> | null {
   if (kind === 'Savings') return new Set(savingsRows(table, cells).lines);
   if (kind === 'Budget') return new Set(budgetRows(table, cells).lines);
-  const count = bottomOf(table.area) - table.area.top - 1;
-  return new Set(Array.from({ length: count }, (_, index) => table.area.top + 1 + index).filter(filled));
+  return null;
 }
 
 const titleFields: readonly string[] = ['title', 'service'];
@@ -40,16 +38,17 @@ export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<Tabl
   }));
   const keys = keyColumnsOf(kind, columns);
   const titleColumn = columns.find(({ field }) => titleFields.includes(field));
-  const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
-  const lines = linesOf(kind, source, isFilled);
+  const lines = linesOf(kind, source);
   yield;
+  const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
+  const isLine = (row: number): boolean => (lines === null ? isFilled(row) : lines.has(row));
   const below = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.top + 1 + index);
   const rows = yield* mapInSteps(below, (row): ContentsRow => {
     const telling = keys.map(({ column }) => cells.value(row, column));
     const title = titleColumn === undefined ? '' : cellText(cells.value(row, titleColumn.column));
     return {
       row: row + 1,
-      kind: lines.has(row) ? 'line' : 'other',
+      kind: isLine(row) ? 'line' : 'other',
       key: lineKey(keys, telling),
       ref: cellText(telling[0] ?? ''),
       title: title === '' ? null : title,

@@ -33,6 +33,7 @@ export function* monthEndSource(
     const one = begun[place];
     return one === undefined ? [] : [{ ...one, assessed }];
   });
+  yield;
   const virements = checkVirements(tables.virements, {
     ...rules,
     budgets: together.map(({ assessed: { line }, details }) => ({

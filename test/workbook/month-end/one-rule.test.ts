@@ -1,3 +1,6 @@
+import { openExcel } from '../../support/excel';
+import { bookOf } from '../support/book';
+import { refresh } from '../support/operations';
 import { outturnMethods } from '../../../src/finance/forecast/outturn/case';
 import type { MonthEndReading } from '../../../src/workbook';
 import { trackerOf } from '../support/without-excel';
@@ -129,4 +132,16 @@ describe('a budget table without columns for the periods', () => {
     expect(budget[1]?.line.actuals.slice(0, 3)).toEqual([0, 500, 0]);
     expect(budget[2]?.assessment.status).toBe('Grey');
   });
+});
+
+test('a workbook of codes, budgets and actuals is refreshed in Excel', async () => {
+  const budget = budgetSheet([['A1', 120_000]], ['Code', 'Budget', 'RAG', 'RAG reason']);
+  const excel = openExcel(
+    bookOf(settingsSheet(), budget, actualsSheet(['A1', 1, 10_000], ['A1', 2, 0], ['A1', 3, 32_000])),
+  );
+  const { receipt } = await refresh();
+  expect(receipt.cellsWritten).toBe(2);
+  expect(await excel.value('Budget', 'C2')).toBe('Red');
+  expect(await excel.value('Budget', 'D2')).toContain('from 3 periods, the outturn of £132,000');
+  excel.close();
 });
