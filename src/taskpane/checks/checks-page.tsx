@@ -18,6 +18,7 @@ import { type CheckFindings, checkLabels, type CheckName, checkRows } from './ch
 import { ClaimsCheck } from './claims-check';
 import { OverridesCheck } from './overrides-check';
 import { TotalsCheck } from './totals-check';
+import { useAllProblems } from './use-all-problems';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -42,6 +43,7 @@ export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProp
   const snapshots = useSnapshots(workbook, reading);
   const { workbook: read, since } = snapshots;
   const gap = useGap(read);
+  const problems = useAllProblems(workbook, reading);
   const findings = useMemo(() => findingsOf(read, since, gap), [read, since, gap]);
   const openCheck = (name: CheckName) => {
     if (name === 'gap') actions.fill('gap');
@@ -65,7 +67,6 @@ export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProp
       ),
     });
   }
-  const { problems } = reading.tracker;
   return frame({
     about: 'checks',
     children: (
