@@ -25,26 +25,15 @@ const place = (column: Column): number => 1 + columns.indexOf(column);
 type WithSavings = MonthEndDepartment & { readonly savings: NonNullable<MonthEndDepartment['savings']> };
 const hasSavings = (department: MonthEndDepartment): department is WithSavings => department.savings !== null;
 
-/** What is worked out of the four columns that are written, and of the variance in the table of net budgets. */
-function formulaOf(column: Column, row: number, variance: string): string | null {
-  const at = (of: Column): string => cellAddress(row, place(of));
-  switch (column) {
-    case 'Shortfall':
-      return `=${at('Proposed')}-${at('Achieved')}`;
-    case 'Variance full year':
-      return `=${variance}`;
-    case 'Pressures':
-      return `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`;
-    case 'Underspends':
-      return `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`;
-    case 'Achieved but swamped':
-      return `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`;
-    case 'Net at risk':
-      return `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`;
-    default:
-      return null;
-  }
-}
+/** What is worked out of the columns that are written, and of the variance in the table of net budgets; by the address of each. */
+const formulas: Readonly<Partial<Record<Column, (at: (of: Column) => string, variance: string) => string>>> = {
+  Shortfall: (at) => `=${at('Proposed')}-${at('Achieved')}`,
+  'Variance full year': (_, variance) => `=${variance}`,
+  Pressures: (at) => `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`,
+  Underspends: (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
+  'Achieved but swamped': (at) => `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`,
+  'Net at risk': (at) => `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`,
+};
 
 /** What savings are not in the table, since no budget is their department's. */
 function besideBudgets({ tracker, reading }: ReportContext): PageCell[][] {
@@ -86,8 +75,9 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
     return [
       cell(name ?? unnamed.department, 'wrappedLabel'),
       ...columns.map((column): PageCell => {
-        const formula = formulaOf(column, first + down, variance);
-        if (formula !== null) return formulaCell(formula, styles.sum);
+        const formula = formulas[column];
+        const at = (of: Column): string => cellAddress(first + down, place(of));
+        if (formula !== undefined) return formulaCell(formula(at, variance), styles.sum);
         return cell(written[column] ?? null, column === 'Lines' ? 'count' : styles.sum);
       }),
     ];
