@@ -17,7 +17,9 @@ import { saveFile } from './meeting/save-file';
 import { openSample } from './guidance/open-sample';
 import type { PaneWorkbook } from './pane-workbook';
 
+const models = () => import('./models/open-models');
 const later = () => import('./later-operations');
+const reports = () => import('./budget/reports/open-reports');
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: PaneWorkbook = {
@@ -54,11 +56,17 @@ export const excelWorkbook: PaneWorkbook = {
   offeredTables: async () => (await later()).offeredTables(),
   mappingSource: async () => (await later()).readMappingSource(),
   mappingContents: async (records = []) => (await later()).readMapping({ records }),
-  readMonthEnd: async () => (await import('./budget/open-month-end')).openMonthEnd(today()),
+  readMonthEnd: async () => (await later()).readMonthEnd({ today: today() }),
+  madeReports: async () => (await reports()).madeReports(),
+  planReports: async (wanted) => (await reports()).planMonthEndReports({ today: today(), wanted }),
+  drawReports: async (plan, options) => (await reports()).drawMonthEndReports(plan, { when: new Date(), ...options }),
   planStarChamber: async (since) =>
     (await later()).planStarChamber({ today: today(), ...(since === undefined ? {} : { since }) }),
   selectedLedger: readLedgerRange,
   freeze: async (...given) => (await later()).freezeOpenWorkbook(...given),
+  modelsIn: async () => (await models()).modelsIn(),
+  planModel: async (name, organisation) => (await models()).planModel(name, { organisation }),
+  planModelRemoval: async (sheet) => (await models()).planModelRemoval(sheet),
   saveFile,
   readMasterId,
   keepMaster: () => keepMaster(crypto.randomUUID()),

@@ -1,10 +1,12 @@
 import type { BudgetPort } from './budget/budget-port';
 import type { LedgerPort } from './budget/import/import-port';
+import type { ReportsPort } from './budget/reports/reports-port';
 import type { EditPort } from './change/change-port';
 import type { PagesPort } from './change/pages/pages-port';
 import type { CopiesPort } from './copies/copies-port';
 import type { MappingPort } from './mapping/mapping-port';
 import type { FilePort, MeetingPort } from './meeting/meeting-port';
+import type { ModelsPort } from './models/models-port';
 import type { SetupPort } from './setup/setup-port';
 import type { Result } from '../finance/result';
 import type {
@@ -67,5 +69,7 @@ export interface PaneWorkbook
     MeetingPort,
     BudgetPort,
     LedgerPort,
+    ReportsPort,
     CopiesPort,
+    ModelsPort,
     FilePort {}

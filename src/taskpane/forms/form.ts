@@ -10,6 +10,7 @@ export type FormName =
   | 'set up'
   | 'map headings'
   | 'gap'
+  | 'models'
   | 'snapshot'
   | 'history'
   | 'send out'
@@ -17,7 +18,8 @@ export type FormName =
   | 'import the ledger'
   | 'virements'
   | 'profile'
-  | 'close period';
+  | 'close period'
+  | 'reports';
 
 /** What every form is given. */
 export interface FormProps {

@@ -91,6 +91,12 @@ export const menuGroups: readonly MenuGroup[] = [
         needsTracker: true,
         opens: 'close period',
       },
+      {
+        label: 'Reports',
+        about: 'Makes the statement, top variances and services as sheets, or makes them again.',
+        needsTracker: true,
+        opens: 'reports',
+      },
     ],
   },
   {
@@ -101,6 +107,12 @@ export const menuGroups: readonly MenuGroup[] = [
         about: 'Proves the gap, shows it by year, and plays scenarios on it.',
         needsTracker: true,
         opens: 'gap',
+      },
+      {
+        label: 'Service models',
+        about: 'Shows on a sheet where a saving comes from, and feeds a line.',
+        needsTracker: false,
+        opens: 'models',
       },
     ],
   },
