@@ -1,5 +1,5 @@
 import { atOnce } from '../../../src/finance/steps';
-import { ledgerBookOf, readWorkbook } from '../../../src/workbook';
+import { ledgerBookOf, readLedgerRange, readWorkbook } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
 import { failureOf, today, valueOf } from '../support/operations';
@@ -178,4 +178,42 @@ test('a workbook without a budget is told what is lacking', async () => {
   open('£');
   const read = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
   expect(failureOf(atOnce(ledgerBookOf(read))).message).toMatch(/budget/);
+});
+
+describe('an export that stands in the workbook', () => {
+  const pasted: SheetOf = { name: 'Paste', rows: [['Code', 'Period', 'Amount'], ['00101', 5, 100], ['00102', 5, 20]] }; // prettier-ignore
+
+  const selected = async (workbook: OpenExcel, sheet: string, address: string) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).select();
+      await context.sync();
+    });
+    const source = valueOf(await readLedgerRange());
+    await workbook.host.settled();
+    return source;
+  };
+
+  test('is read from the selection, is not taken for Actuals, and stays as it is', async () => {
+    const workbook = open('£', usual, pasted);
+    const source = await selected(workbook, 'Paste', 'B2');
+    expect(source).toMatchObject({ name: 'Paste!A1:C3', rows: pasted.rows });
+    const { tablesCreated } = await imported(source.rows, {}, null, source.place);
+    expect(tablesCreated).toContain('Actuals');
+    expect(await workbook.values('Paste', 'A1:C3')).toEqual(pasted.rows);
+    expect(await workbook.values('Actuals', 'A2:C3')).toEqual(pasted.rows.slice(1));
+    // The table of ours is the one that is read from now on.
+    const { edits } = await planOf(source.rows, {}, null, source.place);
+    expect(edits).toMatchObject({ batches: [], edits: [] });
+  });
+
+  test('is refused where it is the Actuals table itself', async () => {
+    const workbook = open('£', usual, actuals([['00101', 4, 90]]));
+    const { rows, place } = await selected(workbook, 'Actuals', 'A1:C2');
+    expect(failureOf((await planned(rows, {}, null, place)).result).message).toMatch(/table Actuals/);
+  });
+
+  test('nothing in the selection is said', async () => {
+    const workbook = open('£', usual, { name: 'Empty', rows: [] });
+    await expect(selected(workbook, 'Empty', 'B2:C9')).rejects.toThrow(/Empty/);
+  });
 });

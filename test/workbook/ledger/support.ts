@@ -10,6 +10,7 @@ import {
   type EditReceipt,
   ledgerBookOf,
   type LedgerImport,
+  type LedgerSource,
   planLedgerImport,
   planUndoOf,
   readWorkbook,
@@ -34,13 +35,14 @@ export async function planned(
   rows: readonly (readonly unknown[])[],
   said: Partial<LedgerMapping> = {},
   periods: readonly number[] | null = null,
+  place: LedgerSource['place'] = null,
 ): Promise<Planned> {
   const read = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
   const { known, remembered, year } = valueOf(atOnce(ledgerBookOf(read)));
   const mapping = { ...proposeMapping(rows, known, remembered).mapping, ...said };
   const ledger = atOnce(readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) throw new Error(JSON.stringify(ledger.error));
-  const result = atOnce(planLedgerImport(read, ledger.value, { mapping, periods }));
+  const result = atOnce(planLedgerImport(read, ledger.value, { mapping, periods, place }));
   return { ledger: ledger.value, mapping, result };
 }
 

@@ -41,7 +41,7 @@ export async function draftOf(
 ): Promise<Result<LedgerDraft, Pick<TrackerFailure, 'message'>>> {
   const workbook = await port.readAll(['Actuals']);
   if (!workbook.ok) return workbook;
-  const book = await inParts(ledgerBookOf(workbook.value));
+  const book = await inParts(ledgerBookOf(workbook.value, source.place));
   if (!book.ok) return book;
   const proposal = proposeMapping(source.rows, book.value.known, book.value.remembered);
   if (proposal.headings === null) return fail({ message: `${source.name}: ${noHeadings}` });

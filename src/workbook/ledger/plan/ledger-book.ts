@@ -13,7 +13,9 @@ import { readActuals } from '../../month-end/read/read-actuals';
 import { closedPeriods, readPeriods } from '../../month-end/read/read-periods';
 import type { Problem } from '../../problem';
 import type { AssessedBudget } from '../../tracker';
+import type { LedgerPlace } from '../read/ledger-source';
 import { rememberedMapping } from '../remember/remembered-mapping';
+import { besideExport } from './beside-export';
 
 /** What an import of the ledger needs to know of the workbook. */
 export interface LedgerBook {
@@ -41,13 +43,22 @@ const noBudget = failure(
   'The workbook has no budget table, whose codes the ledger is held against. Make one with Set up in the Workbook menu, or choose yours with Map headings there.',
 );
 
-/** Reads what an import needs, in steps. The contents must have been read with Actuals. */
-export function* ledgerBookOf({ tracker, contents }: ReadWorkbook): Steps<Result<LedgerBook, TrackerFailure>> {
+/**
+ * Reads what an import needs, in steps. The contents must have been read with Actuals.
+ * @param place where the export stands, if it stands in the workbook
+ */
+export function* ledgerBookOf(
+  read: ReadWorkbook,
+  place: LedgerPlace | null = null,
+): Steps<Result<LedgerBook, TrackerFailure>> {
+  const beside = besideExport(read, place);
+  if (!beside.ok) return beside;
+  const { tracker, contents } = beside.value;
   const { year, period, unit } = tracker.settings;
   const { Budget, Actuals, Periods } = contents.tables;
   const unclear = (['Budget', 'Actuals', 'Periods'] as const).find((kind) => contents.unclear.includes(kind));
   if (unclear !== undefined) {
-    const message = `There are several tables that could be ${unclear}, and only you can say which is meant. Rename the others, or choose one with Map headings in the Workbook menu.`;
+    const message = `There are several tables that could be ${unclear}, and only you can say which is meant. Make the one that is meant an Excel table (Insert, Table) and name it ${unclear} (Table Design, Table Name).`;
     return fail(failure('ambiguous', message));
   }
   if (Budget === undefined) return fail(noBudget);

@@ -8,8 +8,10 @@ import type { ReadWorkbook } from '../../assemble-workbook';
 import type { EditPlan } from '../../edits/edit-plan';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import { failure, type TrackerFailure } from '../../failure';
+import type { LedgerPlace } from '../read/ledger-source';
 import { rememberRequests } from '../remember/remembered-mapping';
 import { actualsRequests } from './actuals-requests';
+import { besideExport } from './beside-export';
 import { budgetRequests } from './budget-requests';
 import { ledgerBookOf } from './ledger-book';
 
@@ -19,6 +21,8 @@ export interface LedgerImportOptions {
   readonly mapping: LedgerMapping;
   /** The periods to be replaced; null for all of the export that are not closed. */
   readonly periods: readonly number[] | null;
+  /** Where the export stands in the workbook; null or left out where it comes from elsewhere. */
+  readonly place?: LedgerPlace | null;
 }
 
 /** What an import would do: to each period, and cell by cell. */
@@ -59,15 +63,17 @@ const titleOf = ({ periods }: ImportPlan): string =>
 export function* planLedgerImport(
   read: ReadWorkbook,
   ledger: Ledger,
-  { mapping, periods }: LedgerImportOptions,
+  { mapping, periods, place = null }: LedgerImportOptions,
 ): Steps<Result<LedgerImport, TrackerFailure>> {
-  const book = yield* ledgerBookOf(read);
+  const beside = besideExport(read, place);
+  if (!beside.ok) return beside;
+  const book = yield* ledgerBookOf(beside.value);
   if (!book.ok) return book;
   const { actuals, closed, unit } = book.value;
   const asked = periods ?? openPeriods(ledger, closed);
   const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit });
   if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
-  const { contents } = read;
+  const { contents } = beside.value;
   const budget = yield* budgetRequests(made, contents.tables.Budget);
   const requests = [
     ...actualsRequests(made, contents.tables.Actuals),

@@ -1,3 +1,11 @@
+import type { Area } from '../../tracker';
+
+/** Where an export stands in the open workbook. */
+export interface LedgerPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A ledger export as rows of cells, wherever it came from. */
 export interface LedgerSource {
   /** What a reader calls it: the file with its sheet, the range, or `Pasted text`. */
@@ -10,4 +18,6 @@ export interface LedgerSource {
   readonly sheets: readonly string[];
   /** The sheet that was read; null for a text. */
   readonly sheet: string | null;
+  /** Where it stands in the open workbook; null where it comes from elsewhere. */
+  readonly place: LedgerPlace | null;
 }

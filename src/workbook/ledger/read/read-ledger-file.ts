@@ -59,6 +59,7 @@ async function readWorkbookLedger(
     malformed: [],
     sheets: filled.map((one) => one.name),
     sheet: sheet.name,
+    place: null,
   });
 }
 

@@ -72,5 +72,6 @@ export const readLedgerRange = (): Promise<Result<LedgerSource, TrackerFailure>>
       malformed: [],
       sheets: [],
       sheet,
+      place: { sheet, area },
     });
   });

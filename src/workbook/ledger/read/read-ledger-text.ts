@@ -5,5 +5,5 @@ import type { LedgerSource } from './ledger-source';
 export async function readLedgerText(text: string, name = 'Pasted text'): Promise<LedgerSource> {
   const { readCsv } = await import(/* webpackChunkName: "csv" */ '../../../finance/ledger/csv');
   const { rows, malformed } = await inParts(readCsv(text));
-  return { name, rows, malformed, sheets: [], sheet: null };
+  return { name, rows, malformed, sheets: [], sheet: null, place: null };
 }

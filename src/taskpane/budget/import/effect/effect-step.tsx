@@ -41,7 +41,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
     setIsAsked(true);
     if (controls.wrong !== null) focusFirst(form.current, 'control');
     else if (isOff && !isTaken) focusFirst(form.current, 'taken');
-    else onBegin(importLedger(workbook, ledger, { mapping, periods }));
+    else onBegin(importLedger(workbook, ledger, { mapping, periods, place: source.place }));
   };
   const action = (
     <>

@@ -14,7 +14,7 @@ const nothingChosen: TrackerFailure = {
 
 /** What an import of some periods would do, worked out in parts; null until it is known. */
 export function usePlanned(
-  { workbook, mapping }: LedgerDraft,
+  { workbook, mapping, source }: LedgerDraft,
   ledger: Ledger,
   periods: readonly number[],
 ): Result<LedgerImport, TrackerFailure> | null {
@@ -24,13 +24,13 @@ export function usePlanned(
     const plan =
       periods.length === 0
         ? Promise.resolve(fail(nothingChosen))
-        : inParts(planLedgerImport(workbook, ledger, { mapping, periods }));
+        : inParts(planLedgerImport(workbook, ledger, { mapping, periods, place: source.place }));
     void plan.then((found) => {
       if (!isGone) setPlanned(found);
     });
     return () => {
       isGone = true;
     };
-  }, [workbook, mapping, ledger, periods]);
+  }, [workbook, mapping, source, ledger, periods]);
   return planned;
 }

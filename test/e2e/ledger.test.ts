@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+import type { Book } from '../../src/excel-host/book';
+import { readXlsx } from '../../src/excel-host/xlsx';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { launchBrowser } from '../support/browser';
+import { openBook, type OpenPreview, openPreview } from '../support/preview';
+
+jest.setTimeout(120_000);
+
+const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
+const csv = 'ledger-2014-15-period-5.csv';
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+let sample: Book;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  const read = await readXlsx(await readFile(join(samples, 'month-end-2014-15.xlsx')));
+  if (!read.ok) throw new Error(read.failure.message);
+  sample = read.book;
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser, server.address);
+  await openBook(preview.page, sample, 'Month-end.xlsx');
+  await button('Workbook').click();
+  await button(/^Import the ledger/).click();
+});
+
+afterEach(() => preview.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
+const book = (): Promise<Book> =>
+  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const valuesOn = async (sheet: string) =>
+  (await book()).sheets
+    .find(({ name }) => name === sheet)
+    ?.cells.map(({ cell, row, column }) => [row, column, cell.value]);
+
+async function choose(name: string, buffer: Buffer): Promise<void> {
+  await preview.pane.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+}
+
+/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
+async function faults(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('period 5 of the sample comes in: columns, effect, receipt and undo; the next time nothing is asked', async () => {
+  const before = [await valuesOn('Actuals'), await valuesOn('Budget')];
+  expect(await faults()).toEqual([]);
+  await choose(csv, await readFile(join(samples, csv)));
+  await heading('What the columns mean').waitFor();
+  expect(await preview.pane.getByLabel('Cost centre', { exact: true }).inputValue()).toBe('costCentre');
+  expect(await faults()).toEqual([]);
+  await button('Show what will happen').click();
+  await preview.pane.getByText('1040 as 001040: 2 rows', { exact: false }).waitFor();
+  await preview.pane.getByText('009999', { exact: false }).first().waitFor();
+  await preview.pane.getByText('The total in row 63, 13,971,261.14, agrees').waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Show what is written').click();
+  await button('Write to the sheet').click();
+  await button('Undo').waitFor();
+  expect(await valuesOn('Actuals')).not.toEqual(before[0]);
+  await button('Undo').click();
+  await preview.pane.getByRole('heading', { name: /undone$/ }).waitFor();
+  expect([await valuesOn('Actuals'), await valuesOn('Budget')]).toEqual(before);
+});
+
+test('a control total that does not agree is explained and needs a yes', async () => {
+  await choose(csv, await readFile(join(samples, csv)));
+  await button('Show what will happen').click();
+  await preview.pane.getByLabel(/^Control total/).fill('lots');
+  await preview.pane.getByText('Give a sum such as', { exact: false }).waitFor();
+  await preview.pane.getByLabel(/^Control total/).fill('13,972,536.64');
+  await preview.pane.getByText(/All rows of 009999 come to/).waitFor();
+  await button('Show what is written').click();
+  await preview.pane.getByText('Tick this to go on', { exact: false }).waitFor();
+  expect(await faults()).toEqual([]);
+  await preview.pane.getByRole('checkbox', { name: /although it does not agree/ }).check();
+  await button('Show what is written').click();
+  await button('Write to the sheet').waitFor();
+});
+
+test('what is pasted is read too, and what cannot be read says what to do', async () => {
+  await choose('notes.csv', Buffer.from('some notes'));
+  await preview.pane.getByText('No row of it reads like the headings', { exact: false }).waitFor();
+  await button('Take what is pasted').click();
+  await preview.pane.getByText('Paste the rows of the export, with their headings.').waitFor();
+  const text = 'Cost centre\tPeriod\tAmount\n001010\t4\t5\n001010\t5\t7';
+  await preview.pane.getByLabel('Rows with their headings').fill(text);
+  await button('Take what is pasted').click();
+  await button('Show what will happen').click();
+  // Period 4 of the sample is closed.
+  await preview.pane.getByText('Closed: it stays as it is', { exact: false }).waitFor();
+  expect(await preview.pane.getByRole('checkbox', { name: 'Period 4' }).isDisabled()).toBe(true);
+});

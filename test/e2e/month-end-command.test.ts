@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+import { readXlsx } from '../../src/excel-host/xlsx';
+import { runMtfs } from '../support/command-line';
+
+jest.setTimeout(120_000);
+
+const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
+const workbook = join(samples, 'month-end-2014-15.xlsx');
+const ledger = join(samples, 'ledger-2014-15-period-5.csv');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mtfs-month-end-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const report = z.object({
+  periods: z.array(z.object({ period: z.number(), before: z.number(), after: z.number() })),
+  controls: z.array(z.object({ by: z.string(), agrees: z.boolean(), explanations: z.array(z.string()) })),
+  unknownCodes: z.array(z.object({ written: z.string() })),
+  zerosAdded: z.array(z.object({ written: z.string(), code: z.string() })),
+  run: z.number().nullable(),
+  out: z.string(),
+});
+
+async function sheetOf(file: string, name: string) {
+  const read = await readXlsx(await readFile(file));
+  if (!read.ok) throw new Error(read.failure.message);
+  return read.book.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+}
+
+test('imports period 5 of the sample, says what is odd, agrees with both totals, and changes nothing the second time', async () => {
+  const out = join(folder, 'once.xlsx');
+  const run = await runMtfs([
+    'month-end',
+    workbook,
+    '--ledger',
+    ledger,
+    '--control',
+    '13971261.14',
+    '--out',
+    out,
+    '--json',
+  ]);
+  // A code that is in no budget line leaves something to be done.
+  expect(run).toMatchObject({ code: 1, error: '' });
+  const imported = report.parse(JSON.parse(run.out));
+  expect(imported).toMatchObject({
+    periods: [{ period: 5, before: 0, after: 13_971_261.14 }],
+    unknownCodes: [{ written: '009999' }],
+    zerosAdded: [{ written: '1040', code: '001040' }],
+  });
+  expect(imported.controls.map(({ agrees }) => agrees)).toEqual([true, true]);
+  expect(await sheetOf(out, 'Actuals')).not.toEqual(await sheetOf(workbook, 'Actuals'));
+
+  const again = await runMtfs(['month-end', out, '--ledger', ledger, '--out', join(folder, 'twice.xlsx'), '--json']);
+  expect(report.parse(JSON.parse(again.out)).run).toBeNull();
+  expect(await sheetOf(join(folder, 'twice.xlsx'), 'Actuals')).toEqual(await sheetOf(out, 'Actuals'));
+});
+
+test('a total that does not agree is explained, and a closed period is refused with what to do', async () => {
+  const out = join(folder, 'off.xlsx');
+  const off = await runMtfs(['month-end', workbook, '--ledger', ledger, '--control', '£13,972,536.64', '--out', out]);
+  expect(off.code).toBe(1);
+  expect(off.out).toMatch(/009999.*1,275\.5/);
+  const closed = await runMtfs(['month-end', workbook, '--ledger', ledger, '--period', '4', '--out', out]);
+  expect(closed).toMatchObject({ code: 2, out: '' });
+  expect(closed.error).toMatch(/^mtfs: .*period 4.*Reopen period 4.*\n$/);
+});
+
+test('a ledger with every code known and its own total ends with 0', async () => {
+  const csv = join(folder, 'whole.csv');
+  await writeFile(csv, 'Cost centre;Period;Amount\r\n001010;5;"1.234,56"\r\n001020;5;"2,00"\r\nTotal;;"1.236,56"\r\n');
+  const run = await runMtfs(['month-end', workbook, '--ledger', csv, '--out', join(folder, 'whole.xlsx')]);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(run.out).toMatch(/1,236\.56/);
+});
+
+test('what cannot be used is refused in a line, and a period that is none by the command line', async () => {
+  const csv = join(folder, 'empty.csv');
+  await writeFile(csv, '');
+  const empty = await runMtfs(['month-end', workbook, '--ledger', csv]);
+  expect(empty).toMatchObject({ code: 2, out: '' });
+  expect(empty.error).toMatch(/^mtfs: empty\.csv: .*\n$/);
+  expect(await runMtfs(['month-end', workbook, '--ledger', ledger, '--period', '14'])).toMatchObject({ code: 2 });
+  expect(await runMtfs(['month-end', workbook, '--ledger', ledger, '--out', ledger])).toMatchObject({ code: 2 });
+});
+
+test('without a ledger it shows the month-end by department, in words', async () => {
+  const run = await runMtfs(['month-end', workbook]);
+  expect(run.code).toBe(0);
+  expect(run.out).toMatch(/Total .*(Adverse|Favourable)/);
+  expect(run.out).toMatch(/Narrative missing|without a narrative|No variance/);
+});
