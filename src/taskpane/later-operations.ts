@@ -9,5 +9,6 @@ export {
   planStarChamber,
   readMapping,
   readMappingSource,
+  readMonthEnd,
   removePages,
 } from '../workbook';

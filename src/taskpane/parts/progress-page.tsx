@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { slowMilliseconds, stuckMilliseconds, useElapsed } from '../hooks/use-elapsed';
 import { PageFrame } from './page-frame';
 import { PageHeading } from './page-heading';
 import { useTaskStyles } from './task-styles';
@@ -13,11 +14,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-/** From here on a wait is felt as one, and the bar that shows it does not flash by. */
-const slowMilliseconds = 1_000;
-/** From here on the likeliest cause is a cell that is being edited. */
-const stuckMilliseconds = 5_000;
 
 interface ProgressPageProps {
   readonly heading: string;
@@ -46,17 +42,4 @@ export function ProgressPage({ heading, doing, share = null }: ProgressPageProps
       </div>
     </PageFrame>
   );
-}
-
-function useElapsed(milliseconds: number): boolean {
-  const [elapsed, setElapsed] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setElapsed(true);
-    }, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [milliseconds]);
-  return elapsed;
 }

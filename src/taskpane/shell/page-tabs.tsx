@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { focusRing, plainButton } from '../parts/focus-ring';
 import { visuallyHidden } from '../parts/visually-hidden';
 import type { Page } from '../state/pane-state';
-import { pageAfterKey, pages } from './page-keys';
+import { pageAfterKey } from './page-keys';
 
 const narrow = '@media (max-width: 340px)';
 
@@ -72,18 +72,21 @@ export const tabId = (page: Page): string => `pane-tab-${page}`;
 const words: Readonly<Record<Page, string>> = {
   overview: 'Overview',
   lines: 'Lines',
+  budget: 'Budget',
   meeting: 'Meeting',
   checks: 'Checks',
 };
 
 interface PageTabsProps {
+  /** In the order of their tabs. */
+  readonly pages: readonly Page[];
   readonly page: Page;
   readonly problems: number;
   readonly onChoose: (page: Page) => void;
 }
 
 /** The pages of the pane. One tab stop; the arrow keys, Home and End choose. */
-export function PageTabs({ page, problems, onChoose }: PageTabsProps): ReactNode {
+export function PageTabs({ pages, page, problems, onChoose }: PageTabsProps): ReactNode {
   const styles = useStyles();
   const chosen = useRef<HTMLButtonElement>(null);
   const byKey = useRef(false);
@@ -97,7 +100,7 @@ export function PageTabs({ page, problems, onChoose }: PageTabsProps): ReactNode
     byKey.current = false;
   }, [page]);
   const press = (event: KeyboardEvent) => {
-    const next = pageAfterKey(page, event.key);
+    const next = pageAfterKey(pages, page, event.key);
     if (next === null) return;
     event.preventDefault();
     byKey.current = true;

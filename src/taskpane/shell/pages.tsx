@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Tracker } from '../../workbook';
 import type { PaneWorkbook } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
+import type { BudgetMemory } from '../budget/budget-memory';
 import { OpenLine } from '../line/open-line';
 import { LinesHome } from '../lines/lines-home';
 import type { LinesInView } from '../lines/use-lines-view';
@@ -16,10 +17,12 @@ import { Notice } from '../parts/notice';
 import { PageFrame, type RenderFrame } from '../parts/page-frame';
 import type { LineDraft } from '../update/line-draft';
 import type { Knowledge, PaneState } from '../state/pane-state';
+import { pagesOf } from './page-keys';
 import { PageTabs, panelId, tabId } from './page-tabs';
 import { RefreshBar } from './refresh-bar';
 import { StaleNotice } from './stale-notice';
 
+const BudgetPage = later(async () => (await import('../budget/budget-page')).BudgetPage);
 const MeetingPage = later(async () => (await import('../meeting/meeting-page')).MeetingPage);
 const ChecksPage = later(async () => (await import('../checks/checks-page')).ChecksPage);
 
@@ -40,27 +43,31 @@ interface PagesProps {
 
 /** The pane while nothing but reading goes on: its pages under their tabs, and Refresh RAG. */
 export function Pages({ state, knowledge, workbook, by, lines, afterTask, actions }: PagesProps): ReactNode {
-  const { tracker, plan } = knowledge.reading;
+  const { tracker, contents, plan } = knowledge.reading;
+  const pages = pagesOf(contents.tables.Budget !== undefined);
+  // The budget table may have gone while its page was open.
+  const page = pages.includes(state.page) ? state.page : 'overview';
   const line = useMemo(() => selectedLine(tracker, state.selected), [tracker, state.selected]);
   const announced =
-    state.page === 'lines' && state.isLineOpen && line !== null
+    page === 'lines' && state.isLineOpen && line !== null
       ? `${line.line.ref}, ${line.assessment.status}. ${line.assessment.reason}`
       : '';
   const { view, onView } = lines;
+  const [budget, setBudget] = useState<BudgetMemory | null>(null);
   const [meeting, onMeeting] = useMeetingView();
   const [drafts, setDrafts] = useState<Readonly<Partial<Record<string, LineDraft>>>>({});
   const unsaved = useMemo(() => new Set(Object.keys(drafts).filter((ref) => hasText(drafts[ref]))), [drafts]);
   const bar = <RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />;
   const frame: RenderFrame = ({ about, actions: own = bar, children }) => (
-    <PageFrame about={about} panel={{ id: panelId, labelledBy: tabId(state.page) }} actions={own}>
+    <PageFrame about={about} panel={{ id: panelId, labelledBy: tabId(page) }} actions={own}>
       <Notices knowledge={knowledge} notGone={state.notGone} onAgain={actions.reread} />
       {children}
     </PageFrame>
   );
   return (
     <>
-      <PageTabs page={state.page} problems={tracker.problems.length} onChoose={actions.choosePage} />
-      {state.page === 'lines' && state.isLineOpen ? (
+      <PageTabs pages={pages} page={page} problems={tracker.problems.length} onChoose={actions.choosePage} />
+      {page === 'lines' && state.isLineOpen ? (
         <OpenLine
           reading={knowledge.reading}
           line={line}
@@ -74,7 +81,7 @@ export function Pages({ state, knowledge, workbook, by, lines, afterTask, action
           frame={frame}
         />
       ) : null}
-      {state.page === 'lines' && !state.isLineOpen
+      {page === 'lines' && !state.isLineOpen
         ? frame({
             about: `lines ${view.view}`,
             children: (
@@ -89,7 +96,17 @@ export function Pages({ state, knowledge, workbook, by, lines, afterTask, action
             ),
           })
         : null}
-      {state.page === 'meeting' ? (
+      {page === 'budget' ? (
+        <BudgetPage
+          reading={knowledge.reading}
+          workbook={workbook}
+          memory={budget}
+          onMemory={setBudget}
+          actions={actions}
+          frame={frame}
+        />
+      ) : null}
+      {page === 'meeting' ? (
         <MeetingPage
           reading={knowledge.reading}
           workbook={workbook}
@@ -100,10 +117,10 @@ export function Pages({ state, knowledge, workbook, by, lines, afterTask, action
           frame={frame}
         />
       ) : null}
-      {state.page === 'checks' ? (
+      {page === 'checks' ? (
         <ChecksPage reading={knowledge.reading} workbook={workbook} actions={actions} frame={frame} />
       ) : null}
-      {state.page === 'overview'
+      {page === 'overview'
         ? frame({
             about: state.choice === null ? 'overview' : `${state.choice.table} ${state.choice.status}`,
             children: <OverviewOrLines state={state} tracker={tracker} by={by} actions={actions} />,

@@ -5,7 +5,7 @@ import type { FormName } from '../forms/form';
 import type { Reading } from '../pane-workbook';
 
 /** The pages of the pane; behind the first is the list of the lines of one status, behind the lines the page of each. */
-export type Page = 'overview' | 'lines' | 'meeting' | 'checks';
+export type Page = 'overview' | 'lines' | 'budget' | 'meeting' | 'checks';
 
 /** What the pane knows of the workbook. */
 export type Knowledge =

@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { type Dispatch, type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { MonthEndReading } from '../../../workbook';
+import { count } from '../../format/figures';
+import { Empty } from '../../parts/empty';
+import { Section } from '../../parts/section';
+import { visuallyHidden } from '../../parts/visually-hidden';
+import { useBudgetStyles } from '../budget-parts';
+import { type BudgetEvent, type BudgetView, isFinding } from '../budget-view';
+import { foundLines, ownersOf } from '../lines/budget-lines';
+import { CodeRows } from '../lines/code-rows';
+import { FindFields } from '../lines/find-fields';
+import { OrderChoice } from '../order-choice';
+import { PlaceRows } from '../place-rows';
+import { missingByPlace } from '../places';
+import { Position } from '../position';
+import { type MonthEndStepName, nextStep, stepsOf } from './month-end-steps';
+import { StepsList } from './steps-list';
+
+const useStyles = makeStyles({
+  hidden: visuallyHidden,
+  state: {
+    paddingInline: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+});
+
+interface BudgetHomeProps {
+  readonly month: MonthEndReading;
+  readonly view: BudgetView;
+  readonly unsaved: ReadonlySet<string>;
+  readonly onEvent: Dispatch<BudgetEvent>;
+  readonly onStep: (step: MonthEndStepName) => void;
+}
+
+/** The whole budget: where it stands, what the month-end still needs, its departments; or the lines looked for. */
+export function BudgetHome(props: BudgetHomeProps): ReactNode {
+  const styles = { ...useBudgetStyles(), ...useStyles() };
+  const { month, view, onEvent } = props;
+  const owners = useMemo(() => ownersOf(month), [month]);
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.hidden}>Budget</h2>
+      <FindFields view={view} owners={owners} onEvent={onEvent} />
+      {isFinding(view) ? <Found {...props} /> : <Whole {...props} />}
+    </div>
+  );
+}
+
+function Whole({ month, view, onEvent, onStep }: BudgetHomeProps): ReactNode {
+  const styles = useStyles();
+  const { monthEnd, tree, closed } = month;
+  const steps = useMemo(() => stepsOf(month), [month]);
+  const missing = useMemo(() => missingByPlace(month.lines, 'department'), [month]);
+  const isClosed = closed.includes(monthEnd.period);
+  return (
+    <>
+      <Section
+        heading={`Forecast at period ${monthEnd.period}`}
+        aside={<span className={styles.state}>{isClosed ? 'Closed' : 'Open'}</span>}
+      >
+        <Position sums={tree.sums} unit={monthEnd.unit} />
+      </Section>
+      <Section heading="Month-end">
+        <StepsList steps={steps} next={nextStep(month)} onOpen={onStep} />
+      </Section>
+      <Section heading="Departments" aside={<OrderChoice view={view} onEvent={onEvent} />}>
+        <PlaceRows
+          places={tree.children}
+          unit={monthEnd.unit}
+          order={view.order}
+          missing={missing}
+          left={view.left}
+          onOpen={(key) => {
+            onEvent({ kind: 'went', path: [key] });
+          }}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Found({ month, view, unsaved, onEvent }: BudgetHomeProps): ReactNode {
+  // Typing goes first: thousands of lines are searched when the keys rest.
+  const search = useDeferredValue(view.search);
+  const { show, owner, order } = view;
+  const lines = useMemo(() => foundLines(month, { search, show, owner, order }), [month, search, show, owner, order]);
+  if (lines.length === 0) {
+    return (
+      <>
+        <Empty
+          icon={<SearchRegular fontSize={40} />}
+          title={show === 'narrative missing' ? 'Nothing to explain' : 'No line found'}
+        >
+          {show === 'narrative missing' && search.trim() === ''
+            ? 'Every variance that needs a narrative has one.'
+            : 'No line is like this. Search for fewer words, or show every line.'}
+        </Empty>
+        <ClearButton onEvent={onEvent} />
+      </>
+    );
+  }
+  return (
+    <Section heading={count(lines.length, 'line')} aside={<OrderChoice view={view} onEvent={onEvent} />}>
+      <CodeRows
+        key={[search, show, owner, order].join('|')}
+        lines={lines}
+        unit={month.monthEnd.unit}
+        unsaved={unsaved}
+        saysPlace
+        left={view.left}
+        onOpen={(line) => {
+          onEvent({ kind: 'line opened', line });
+        }}
+      />
+    </Section>
+  );
+}
+
+function ClearButton({ onEvent }: Pick<BudgetHomeProps, 'onEvent'>): ReactNode {
+  return (
+    <div>
+      <Button
+        onClick={() => {
+          onEvent({ kind: 'cleared' });
+        }}
+      >
+        Show the whole budget
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FinancialYear } from '../../finance/financial-year';
+import { refKey } from '../../finance/reference';
+import { fail, type Result, succeed } from '../../finance/result';
+import type { ReadWorkbook } from '../assemble-workbook';
+import type { ContentsCell, ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
+import { failure, type TrackerFailure } from '../failure';
+import type { AssessedBudget } from '../tracker';
+
+/** A budget line in the table that it stands in. */
+export interface BudgetRow {
+  readonly table: TableContents;
+  readonly row: ContentsRow;
+  readonly year: FinancialYear;
+}
+
+/** The row of a budget line. Fails where its code stands twice, since the change log tells lines by their codes. */
+export function budgetRowOf(
+  { tracker, contents }: ReadWorkbook,
+  { line, row }: Pick<AssessedBudget, 'line' | 'row'>,
+): Result<BudgetRow, TrackerFailure> {
+  const table = contents.tables.Budget;
+  const found = table?.rows.find((one) => one.row === row && refKey(one.ref) === refKey(line.ref));
+  if (table === undefined || found === undefined) {
+    const message = `There is no budget line ${line.ref} any more. Read the workbook again.`;
+    return fail(failure('not possible', message));
+  }
+  const same = tracker.budget.filter((one) => refKey(one.line.ref) === refKey(line.ref));
+  if (same.length > 1) {
+    const rows = same.map((one) => one.row).join(' and ');
+    const message = `The code ${line.ref} stands on rows ${rows}. Give each a code of its own, or write in the sheet.`;
+    return fail(failure('not possible', message, { cells: same.map(({ place }) => place) }));
+  }
+  return succeed({ table, row: found, year: tracker.settings.year });
+}
+
+/** A column of a line that may be written; null where the table does not have it. */
+export function budgetCellOf(
+  { table, row, year }: BudgetRow,
+  field: 'forecast' | 'variance' | 'narrative',
+): { readonly column: ContentsColumn; readonly cell: ContentsCell | undefined } | null {
+  const named = table.columns.filter((column) => column.field === field);
+  const column =
+    named.find((one) => one.year?.startYear === year.startYear) ?? named.find((one) => one.year === null) ?? null;
+  return column === null ? null : { column, cell: row.cells[table.columns.indexOf(column)] };
+}
