@@ -3,10 +3,16 @@ import { performance } from 'node:perf_hooks';
 /** What one operation cost. */
 export interface Stretches {
   readonly milliseconds: number;
-  /** The longest work between two pauses or two round trips, during which a pane would not answer. */
+  /**
+   * The longest work between two pauses or two round trips, during which a pane would not answer: by the processor's
+   * clock, so that whatever else runs on the machine does not count.
+   */
   readonly longest: number;
   readonly syncs: number;
 }
+
+/** Milliseconds that the processor has worked for us. */
+const worked = (): number => process.cpuUsage().user / 1000;
 
 /**
  * Watches our own work from now on: from where a round trip or a pause ends to where the next begins. What the client
@@ -15,11 +21,11 @@ export interface Stretches {
 export function watchStretches(): { readonly begin: () => void; readonly end: () => Stretches } {
   let [begun, since, longest, syncs] = [0, null as number | null, 0, 0];
   const stop = (): void => {
-    if (since !== null) longest = Math.max(longest, performance.now() - since);
+    if (since !== null) longest = Math.max(longest, worked() - since);
     since = null;
   };
   const go = (): void => {
-    since ??= performance.now();
+    since ??= worked();
   };
   const { prototype } = Excel.RequestContext;
   const sync = prototype.sync;
@@ -44,7 +50,7 @@ export function watchStretches(): { readonly begin: () => void; readonly end: ()
   Object.assign(globalThis, { setTimeout: pausing });
   return {
     begin: () => {
-      [begun, since, longest, syncs] = [performance.now(), performance.now(), 0, 0];
+      [begun, since, longest, syncs] = [performance.now(), worked(), 0, 0];
     },
     end: () => {
       stop();

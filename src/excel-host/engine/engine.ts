@@ -205,7 +205,7 @@ export class Engine {
       const grown = grownArea(table, area);
       if (!grown) continue;
       const isFree = !this.tables.onSheet(sheet.id).some((other) => other !== table && intersection(other.area, grown));
-      // Looked for last: it takes a look at every cell of the sheet.
+      // Looked for last: it takes a look at every cell of the area.
       if (isFree && sheet.usedArea(true, area) !== undefined) {
         this.tables.resize(sheet, table, grown);
         this.calculator.markAll();

@@ -202,11 +202,17 @@ export class EngineSheet {
           }
         : { top: row, left: column, bottom: row, right: column };
     };
-    this.worksheet.getCellMatrix().forValue((row, column, held) => {
-      if (!held) return;
-      const hasContent = Boolean(held.f) || (held.v !== undefined && held.v !== null);
-      if (hasContent || (!valuesOnly && held.s)) grow(row, column);
-    });
+    const cells = this.worksheet.getCellMatrix();
+    const last = Math.min(limit.bottom, this.worksheet.getRowCount() - 1);
+    for (let row = limit.top; row <= last; row += 1) {
+      const line = cells.getRow(row) ?? {};
+      for (const column of Object.keys(line).map(Number)) {
+        const held = line[column];
+        if (!held) continue;
+        const hasContent = Boolean(held.f) || (held.v !== undefined && held.v !== null);
+        if (hasContent || (!valuesOnly && held.s)) grow(row, column);
+      }
+    }
     for (const area of this.spillAreas()) {
       const shown = intersection(area, limit);
       if (shown) {

@@ -8,6 +8,7 @@ import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
 import { failure, type TrackerFailure } from '../failure';
 import type { RunStamp } from '../receipt';
+import { inParts, mapInSteps, type Steps } from '../steps';
 import { CellQuestions } from './apply/asked-cells';
 import { createOwnTable } from './apply/create-own-table';
 import { noRoom } from './apply/refusals';
@@ -34,11 +35,14 @@ interface ReadyRun {
   readonly taken: Taken;
 }
 
-/** The rows that would go with all of their cells, or the reason why one cannot. */
-function leavingRows(targets: readonly ReadyTarget[]): Result<WholeRows, TrackerFailure> {
+const rowsInOneStep = 50;
+
+/** The rows that would go with all of their cells, or the reason why one cannot. In steps. */
+function* leavingRows(targets: readonly ReadyTarget[]): Steps<Result<WholeRows, TrackerFailure>> {
   const rows = new Map<string, readonly RowCell[]>();
   for (const target of targets) {
-    for (const { table, ref, row } of target.work.rowsRemoved) {
+    for (const [index, { table, ref, row }] of target.work.rowsRemoved.entries()) {
+      if (index % rowsInOneStep === 0) yield;
       const asked = target.removed(row);
       const cells = asked === null ? null : cellsOfRow(target, asked, row);
       const address = cellAddress(row - 1, target.work.table.area.left);
@@ -49,6 +53,11 @@ function leavingRows(targets: readonly ReadyTarget[]): Result<WholeRows, Tracker
     }
   }
   return succeed((table, row) => rows.get(`${table} ${row}`));
+}
+
+/** What goes into the change log, and what into the table of replaced rows. In steps. */
+function* logRows(plan: EditPlan, targets: readonly ReadyTarget[], leaving: WholeRows): Steps<LogCells[][]> {
+  return [yield* rowsOfRun(plan, targets, leaving), yield* replacedByRun(plan, leaving)];
 }
 
 /** Looks at everything that a write depends on: three round trips, nothing written. */
@@ -69,14 +78,16 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
   const targets = found.map((target) => askTarget(questions, target));
   for (const { asked, most } of askedLogs) asked.ask(most);
   await questions.answer(session);
-  const obstacle = targets.map((target) => target.check()).find((one) => one !== null);
-  if (obstacle !== undefined) return fail(obstacle);
+  for (const target of targets) {
+    const obstacle = await inParts(target.check());
+    if (obstacle !== null) return fail(obstacle);
+  }
 
   for (const { asked } of askedLogs) asked.askRuns();
   await sync();
-  const leaving = leavingRows(targets);
+  const leaving = await inParts(leavingRows(targets));
   if (!leaving.ok) return leaving;
-  const logged = [rowsOfRun(plan, targets, leaving.value), replacedByRun(plan, leaving.value)];
+  const logged = await inParts(logRows(plan, targets, leaving.value));
   const logs: ReadyRun['logs'][number][] = [];
   for (const [index, { asked }] of askedLogs.entries()) {
     const log = asked.open(0);
@@ -87,6 +98,30 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
   return succeed({ targets, run: logs[0]?.log.nextRun ?? 1, logs, taken });
 }
 
+/** What is written into the tables that are there. In steps. */
+function* partsOf(targets: readonly ReadyTarget[]) {
+  const parts = [];
+  for (const target of targets) {
+    const placed = placeColumns(target);
+    const edits = writeEdits(target);
+    yield;
+    const columns = writeAddedColumns(target, placed);
+    parts.push({ target, edits, columns, rows: yield* writeAddedRows(target, placed) });
+  }
+  return parts;
+}
+
+/** The making of the tables that are not there. In steps. */
+function* newTables({ context }: Session, plan: EditPlan, taken: Taken): Steps<Job[]> {
+  const all = [...plan.rowsAdded, ...plan.batches.flatMap(({ rowsAdded }) => rowsAdded)];
+  const jobs: Job[] = [];
+  for (const table of plan.tablesCreated) {
+    const rows = all.filter((row) => row.table === table.table);
+    jobs.push(...(yield* createOwnTable(context, taken, table, rows)));
+  }
+  return jobs;
+}
+
 async function write(
   session: Session,
   plan: EditPlan,
@@ -94,20 +129,8 @@ async function write(
   { targets, run, logs, taken }: ReadyRun,
   onProgress: (share: number) => void,
 ): Promise<Result<EditReceipt, TrackerFailure>> {
-  const parts = targets.map((target) => {
-    const placed = placeColumns(target);
-    return {
-      target,
-      edits: writeEdits(target),
-      columns: writeAddedColumns(target, placed),
-      rows: writeAddedRows(target, placed),
-    };
-  });
-  const created = plan.tablesCreated.flatMap((table) => {
-    const all = [...plan.rowsAdded, ...plan.batches.flatMap(({ rowsAdded }) => rowsAdded)];
-    const rows = all.filter((row) => row.table === table.table);
-    return createOwnTable(session.context, taken, table, rows);
-  });
+  const parts = await inParts(partsOf(targets));
+  const created = await inParts(newTables(session, plan, taken));
   // Rows go last and from the bottom up: until then everything stands where it was read.
   const lowestFirst = [...targets].sort((one, other) => other.work.table.area.top - one.work.table.area.top);
   // The log comes before what it tells of: whatever Excel refuses half-way can then be taken back.
@@ -130,9 +153,9 @@ async function write(
       one,
     })),
   );
-  const wrong = writes.filter(({ one }) => !one.holds());
+  const wrong = (await inParts(mapInSteps(writes, ({ one }) => (one.holds() ? [] : [one]), 1))).flat();
   if (wrong.length > 0) {
-    const places = wrong.map(({ one }) => one.address).join(', ');
+    const places = wrong.map(({ address }) => address).join(', ');
     const message = `Excel does not show what was written into ${places}: merged cells may be in the way. Undo run ${run}, or look at these cells.`;
     return fail(failure('excel failed', message));
   }

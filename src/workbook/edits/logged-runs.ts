@@ -16,10 +16,10 @@ const isKind = (text: string): text is ContentsKind => contentsKinds.some((kind)
 /** The cells of one row of the log, by our names of its columns. */
 type Cells = (field: string) => CellValue;
 
-const cellsOf =
-  ({ columns }: TableContents, row: ContentsRow): Cells =>
-  (field) =>
-    row.cells[columns.findIndex((column) => column.field === field)]?.formula ?? '';
+function cellsIn({ columns }: TableContents): (row: ContentsRow) => Cells {
+  const places = new Map(columns.map(({ field }, at) => [field, at] as const));
+  return (row) => (field) => row.cells[places.get(field) ?? -1]?.formula ?? '';
+}
 
 /** Rows that came, changed or went many at once; null for a row of the log that tells something else. */
 function rowsSet(table: ContentsKind, cell: Cells): LoggedChange | null {
@@ -76,8 +76,9 @@ export function loggedRuns({ tables }: WorkbookContents): LoggedRun[] {
   const log = tables.ChangeLog;
   if (log === undefined) return [];
   const byRun = new Map<number, Cells[]>();
+  const cellsOf = cellsIn(log);
   for (const row of log.rows.filter(({ kind }) => kind === 'line')) {
-    const cell = cellsOf(log, row);
+    const cell = cellsOf(row);
     const run = Number(cell('run'));
     const rows = byRun.get(run);
     if (rows === undefined) byRun.set(run, [cell]);

@@ -1,3 +1,4 @@
+import { stretches } from '../steps';
 import type { Session } from './session';
 
 /** Something to be sent to Excel, with about how many characters it takes. */
@@ -18,6 +19,7 @@ export async function sendAll(
   jobs: readonly Job[],
   onSent: (done: number) => void = () => undefined,
 ): Promise<void> {
+  const stretch = stretches();
   let waiting = 0;
   for (const [index, { size, send }] of jobs.entries()) {
     if (waiting > 0 && waiting + size > charactersInOneTrip) {
@@ -25,6 +27,7 @@ export async function sendAll(
       onSent(index);
       waiting = 0;
     }
+    if (stretch.isLong()) await stretch.pause();
     session.context.application.suspendScreenUpdatingUntilNextSync();
     send();
     waiting += size;
@@ -33,10 +36,10 @@ export async function sendAll(
   onSent(jobs.length);
 }
 
-/** Parts of this size may be put together to a message, and none of them fills one alone. */
-const charactersInOnePart = 500_000;
+/** Parts of this size are put together to a message; none of them holds the page for long while it is made. */
+const charactersInOnePart = 100_000;
 
-/** Cuts what is to be sent into parts that fit into a message each; `start` is the place of the first item. */
+/** Cuts what is to be sent into parts; `start` is the place of the first item. */
 export function partsBySize<Item extends { readonly size: number }>(
   items: readonly Item[],
 ): { readonly start: number; readonly items: Item[]; size: number }[] {

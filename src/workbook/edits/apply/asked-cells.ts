@@ -3,6 +3,7 @@ import { toCellValue, type CellValue } from '../../cells/cell-value';
 import { rangeOf } from '../../excel/ranges';
 import { cellsInOneTrip } from '../../excel/rectangles';
 import type { Session } from '../../excel/session';
+import { mapInSteps, type Steps } from '../../steps';
 import type { Area, CellPlace } from '../../tracker';
 import type { CellEdit } from '../edit-plan';
 import type { ColumnEdits } from './work';
@@ -98,7 +99,8 @@ function stretchesOf(edits: readonly CellEdit[]): CellEdit[][] {
 /** The cells of a column that would be changed, as they are now. */
 export interface AskedColumn extends ColumnEdits {
   readonly formatOf: (edit: CellEdit) => string;
-  readonly changed: () => CellPlace[];
+  /** In steps. */
+  readonly changed: () => Steps<CellPlace[]>;
   readonly locked: () => CellPlace[];
 }
 
@@ -120,17 +122,17 @@ export function askColumn(
       'locked',
     ),
   }));
-  const formats = (edit: CellEdit): string =>
-    stretches.find(({ asked: { area } }) => edit.row <= area.top + area.rows)?.asked.format(edit.row - 1, column) ??
-    'General';
+  const askedOf = new Map(stretches.flatMap(({ part, asked }) => part.map((edit) => [edit, asked] as const)));
   return {
     column,
     edits,
-    formatOf: formats,
-    changed: () =>
-      stretches.flatMap(({ part, asked }) =>
-        part.filter(({ row, from }) => asked.formula(row - 1, column) !== from).map(({ place }) => place),
-      ),
+    formatOf: (edit) => askedOf.get(edit)?.format(edit.row - 1, column) ?? 'General',
+    changed: function* () {
+      const places = yield* mapInSteps(edits, (edit) =>
+        askedOf.get(edit)?.formula(edit.row - 1, column) === edit.from ? [] : [edit.place],
+      );
+      return places.flat();
+    },
     locked: () => locks.filter(({ protection }) => protection.locked).map(({ edit }) => edit.place),
   };
 }

@@ -3,6 +3,7 @@ import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
 import { partsBySize, type Job } from '../../excel/trips';
 import { canonicalHeading } from '../../headings/synonyms';
+import { mapInSteps, type Steps } from '../../steps';
 import type { AddedRow, CreatedTable } from '../edit-plan';
 import { ownTables, type OwnTable } from '../own-tables';
 
@@ -17,20 +18,20 @@ function byHeading<T>(kind: CreatedTable['table'], { fields }: OwnTable, of: Rea
   return new Map(found);
 }
 
-/** Makes a table of ours with its first rows, on a sheet of its own, in parts that fit into a message each. */
-export function createOwnTable(
+/** Makes a table of ours with its first rows, on a sheet of its own, in parts that fit into a message each. In steps. */
+export function* createOwnTable(
   context: Excel.RequestContext,
   taken: Taken,
   { table: kind, headings }: CreatedTable,
   rows: readonly AddedRow[],
-): Job[] {
+): Steps<Job[]> {
   const own = ownTables[kind];
   if (own === undefined) return [];
   const formats = byHeading(kind, own, own.formats);
   const widths = byHeading(kind, own, own.widths);
   const formatOf = (heading: string): string => formats.get(heading) ?? 'General';
   const looks = headings.map(formatOf);
-  const sent = rows.map(({ cells }) => {
+  const sent = yield* mapInSteps(rows, ({ cells }) => {
     const contents = new Map(cells.map(({ column, content }) => [column, content] as const));
     const row = headings.map((heading) => {
       const content = contents.get(heading);

@@ -8,6 +8,7 @@ import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
 import { askColumn, type Asked, type AskedColumn, type CellQuestions } from './asked-cells';
 import { changedSince, isProtected, movedSince, noRoom } from './refusals';
+import { mapInSteps, type Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 import type { RemovedRow } from '../edit-plan';
 import { placeOfRows, runsOf, type TableWork } from './work';
@@ -44,8 +45,8 @@ export interface ReadyTarget extends EditTarget {
   readonly sisters: ReadonlyMap<string, Asked>;
   /** Nothing stands on the right of the table, so that a column may be inserted without pushing anything aside. */
   readonly isFreeOnTheRight: () => boolean;
-  /** The reason not to write; null when all is as it was read. */
-  readonly check: () => TrackerFailure | null;
+  /** The reason not to write; null when all is as it was read. In steps. */
+  readonly check: () => Steps<TrackerFailure | null>;
 }
 
 const columnsSearched = 100;
@@ -102,7 +103,7 @@ function askRight({ work: { table, columnsAdded }, sheet }: EditTarget): () => n
 }
 
 /** Whether headings and references stand where they stood. */
-function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }: EditTarget): () => boolean {
+function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }: EditTarget): () => Steps<boolean> {
   const { area } = table;
   const heads = questions.askValues(sheet, { ...area, rows: 1 });
   const keys = keyColumnsOf(table.kind, table.columns);
@@ -120,19 +121,17 @@ function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }
     // Of two heading rows the lower one is read again.
     return text === now || (now !== '' && text.endsWith(now));
   };
-  return () => {
+  return function* () {
     const now = tableArea === null ? null : placeOf(tableArea);
     const rows = area.rows + (table.showsTotals ? 1 : 0);
     const isSame =
       now === null ||
       (now.top === area.top && now.left === area.left && now.columns === area.columns && now.rows === rows);
-    return (
-      isSame &&
-      table.headings.every(({ text, column }) => hasHeading(text, column)) &&
-      bodies.every(({ index, column, asked }) =>
-        table.rows.every(({ row, cells }) => asked.value(row - 1, column) === (cells[index]?.value ?? '')),
-      )
+    if (!isSame || !table.headings.every(({ text, column }) => hasHeading(text, column))) return false;
+    const stays = yield* mapInSteps(table.rows, ({ row, cells }) =>
+      bodies.every(({ index, column, asked }) => asked.value(row - 1, column) === (cells[index]?.value ?? '')),
     );
+    return !stays.includes(false);
   };
 }
 
@@ -164,12 +163,13 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
   );
   const going = columnsRemoved.map(({ at }) => questions.ask(sheet, { ...table.area, left: at, columns: 1 }));
   const lines = new Map(table.rows.map((row) => [row.row, row] as const));
-  const changedCells = () => [
-    ...columns.flatMap((column) => column.changed()),
-    ...[...removed].flatMap(([row, asked]) => changedInRow(lines, work, row, asked)),
-    ...rowsRemoved.flatMap((row) => typedBeside(work, row, removed.get(row.row))),
-    ...going.flatMap((column) => changedInColumn(work, column)),
-  ];
+  function* changedCells(): Steps<CellPlace[]> {
+    const changed: CellPlace[] = [];
+    for (const column of columns) changed.push(...(yield* column.changed()));
+    const inRow = yield* mapInSteps([...removed], ([row, asked]) => changedInRow(lines, work, row, asked));
+    const beside = yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)));
+    return [...changed, ...inRow.flat(), ...beside.flat(), ...going.flatMap((column) => changedInColumn(work, column))];
+  }
   const isReshaped = [work.rowsAdded, rowsRemoved, columnsAdded, columnsRemoved].some((list) => list.length > 0);
   return {
     ...target,
@@ -178,9 +178,9 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
     model,
     sisters,
     isFreeOnTheRight: () => right() >= columnsSearched,
-    check: () => {
-      if (!isAsItLay()) return movedSince(table);
-      const changed = changedCells();
+    check: function* () {
+      if (!(yield* isAsItLay())) return movedSince(table);
+      const changed = yield* changedCells();
       if (changed.length > 0) return changedSince(table, changed);
       const locked = columns.flatMap((column) => column.locked());
       if (protection.protected && (!table.sheetIsProtected || isReshaped || locked.length > 0))

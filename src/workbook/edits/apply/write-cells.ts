@@ -27,18 +27,20 @@ export const needsDayFormat = (field: string, content: CellValue, numberFormat: 
 /** The number format that a changed cell has after the run. */
 export const formatAfter = (column: AskedColumn, edit: CellEdit): string => {
   const now = column.formatOf(edit);
+  // In a cell whose format is text a formula would stay a text.
+  if (edit.isLink === true && now === '@') return 'General';
   return needsDayFormat(edit.field, edit.to, now) ? dayFormat : now;
 };
 
-/** Gives days their number format; sent before the days themselves. */
-function formatDays({ sheet, columns }: ReadyTarget): Job {
+/** Gives days and links the number format that they need; sent before them. */
+function formatCells({ sheet, columns }: ReadyTarget): Job {
   return {
     size: 0,
     send: () => {
       for (const column of columns) {
         for (const edit of column.edits.filter((one) => formatAfter(column, one) !== column.formatOf(one))) {
           const cell = { top: edit.row - 1, left: column.column, rows: 1, columns: 1 };
-          rangeOf(sheet, cell).numberFormat = [[dayFormat]];
+          rangeOf(sheet, cell).numberFormat = [[formatAfter(column, edit)]];
         }
       }
     },
@@ -55,9 +57,9 @@ export function writeEdits(target: ReadyTarget): { readonly format: Job; readonl
       column.edits.map((edit) => ({
         row: edit.row - 1,
         text: edit.to,
-        sent: entryOf(edit.to, formatAfter(column, edit)),
+        ...(edit.isLink === true ? { isFormula: true } : { sent: entryOf(edit.to, formatAfter(column, edit)) }),
       })),
     ),
   );
-  return { format: formatDays(target), writes };
+  return { format: formatCells(target), writes };
 }

@@ -5,6 +5,7 @@ import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
 import { partsBySize, type Job } from '../../excel/trips';
 import { headingKey } from '../../headings/normalise';
+import { mapInSteps, type Steps } from '../../steps';
 import type { Area } from '../../tracker';
 import type { CellContent, RowCell } from '../edit-plan';
 import { boundToRow, freeOfRow } from '../row-formula';
@@ -71,14 +72,14 @@ interface SentRow {
   readonly size: number;
 }
 
-/** Rows whose number formats and cells are sent as one array each, in parts that fit into a message. */
-export function writeAddedRows(target: ReadyTarget, placed: readonly PlacedColumn[]): RowsWrite[] {
+/** Rows whose number formats and cells are sent as one array each, in parts that fit into a message. In steps. */
+export function* writeAddedRows(target: ReadyTarget, placed: readonly PlacedColumn[]): Steps<RowsWrite[]> {
   const { work, excelTable } = target;
   const { table, rowsAdded } = work;
   if (rowsAdded.length === 0) return [];
   const { top, below } = placeOfRows(work);
   const area = { top, left: table.area.left, rows: rowsAdded.length, columns: table.area.columns + placed.length };
-  const rows = sentRows(target, placed, area);
+  const rows = yield* sentRows(target, placed, area);
   return partsBySize(rows).map((part, index) => {
     const place = { ...area, top: top + part.start, rows: part.items.length };
     const isFirst = index === 0;
@@ -88,7 +89,11 @@ export function writeAddedRows(target: ReadyTarget, placed: readonly PlacedColum
   });
 }
 
-function sentRows(target: ReadyTarget, placed: readonly PlacedColumn[], { top, left, columns }: Area): SentRow[] {
+function* sentRows(
+  target: ReadyTarget,
+  placed: readonly PlacedColumn[],
+  { top, left, columns }: Area,
+): Steps<SentRow[]> {
   const { table, rowsAdded } = target.work;
   const { model } = target;
   const slots = slotsOf(target, placed);
@@ -99,7 +104,7 @@ function sentRows(target: ReadyTarget, placed: readonly PlacedColumn[], { top, l
     const format = (known === undefined ? undefined : model?.format(model.area.top, known.column)) ?? 'General';
     return { column: left + index, field: known?.field ?? '', format };
   });
-  return rowsAdded.map(({ cells }, down) => {
+  return yield* mapInSteps(rowsAdded, ({ cells }, down) => {
     const content = contentOf(cells);
     const formats = looks.map(({ column, field, format }) => {
       const own = content.get(column);

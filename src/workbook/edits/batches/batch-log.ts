@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/cell-value';
 import { type LogCells, type LogShape, runColumns } from '../../excel/log-rows';
+import { mapInSteps, type Steps } from '../../steps';
 import { decodeRow, encodeRow } from '../log-codec';
 import type { LoggedState } from '../logged-run';
 import type { BatchCell, BatchChange, RowCell } from '../edit-plan';
@@ -55,15 +56,16 @@ export const batchRow = (title: string, { table, batch, before, after, why }: Ba
 });
 
 /**
- * The rows of a batch as they were, for the table ReplacedRows; a long row goes on in the next.
+ * The rows of a batch as they were, for the table ReplacedRows; a long row goes on in the next. In steps.
  * @param wholeOf all cells of a row that goes, also those under headings that we do not know
  */
-export function replacedRows(
+export function* replacedRows(
   { table, batch, kept }: BatchChange,
   wholeOf: (row: number) => readonly RowCell[] | undefined,
-): LogCells[] {
+): Steps<LogCells[]> {
   const words = encodeBatch(batch);
-  return kept.flatMap(({ row, cells }) =>
-    encodeRow(wholeOf(row) ?? cells).map((text) => ({ cells: { table, batch: words, row: text } })),
+  const rows = yield* mapInSteps(kept, ({ row, cells }) =>
+    encodeRow(wholeOf(row) ?? cells).map((text): LogCells => ({ cells: { table, batch: words, row: text } })),
   );
+  return rows.flat();
 }
