@@ -207,6 +207,23 @@ test('rolling forward archives the budget lines of the year and clears what belo
   expect((await contentsNow()).tables.BudgetArchive?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
 });
 
+test('clearing the budget is one row of the log, whatever it clears, and its undo leaves formulas that work with other rows', async () => {
+  const [heads = [], first = [], second = []] = budgetRows;
+  const rows = [heads, first, second.map((cell, at) => (heads[at] === 'Committed' ? '=F2*2' : cell))];
+  const workbook = (excel = openExcel(bookOf(savingsTable(), settings, tableSheet('Budget', rows))));
+  const before = await workbook.formulas('Budget', 'A1:J3');
+  const run = valueOf(await applyEdits(await rollForward(), stamp)).run ?? 0;
+  expect((await workbook.values('Budget', 'D2:G3')).flat()).toEqual(['', '', '', '', '', '', 0, '']);
+  const logged = loggedRuns(await contentsNow()).find((one) => one.run === run)?.changes ?? [];
+  expect(logged.filter(({ table }) => table === 'Budget')).toMatchObject([
+    { what: 'rows set', before: { rows: 2 }, after: { rows: 2 } },
+  ]);
+  const undo = planUndoOf(await contentsNow(), run);
+  expect(undo.problems).toEqual([]);
+  valueOf(await applyEdits(undo, stamp));
+  expect(await workbook.formulas('Budget', 'A1:J3')).toEqual(before);
+});
+
 test('actuals of the year that ends are archived by period and taken out of their table', async () => {
   const budget = tableSheet('Budget', [['Code', 'Budget'], ['A1', 100]]); // prettier-ignore
   const actuals = tableSheet('Actuals', [['Code', 'Period', 'Amount'], ['A1', 1, 5], ['A1', 1, 6], ['A1', 2, 7]]); // prettier-ignore

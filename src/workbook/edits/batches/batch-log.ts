@@ -20,17 +20,18 @@ export const replacedRowsShape: LogShape = {
   ],
 };
 
-/** What tells a batch in a log: `[["Period",4]]`. */
+/** What tells a batch in a log: `[["Period",4]]`; `[]` for all lines. */
 export const encodeBatch = (batch: readonly BatchCell[]): string =>
   encodeRow(batch.map(({ column, value }) => ({ column, content: value }))).join('');
 
 /** Reads it back; null where the text tells no batch. */
 export function decodeBatch(text: string): BatchCell[] | null {
-  const cells = decodeRow(text) ?? [];
+  const cells = decodeRow(text);
+  if (cells === null) return null;
   const batch = cells.flatMap(({ column, content }) =>
     typeof content === 'object' ? [] : [{ column, value: content }],
   );
-  return batch.length === 0 || batch.length < cells.length ? null : batch;
+  return batch.length < cells.length ? null : batch;
 }
 
 const stateText = ({ rows, mark }: LoggedState): string => `${rows} rows (${mark})`;

@@ -151,12 +151,13 @@ class BatchPlanner {
     return { columns, cellsOf: (cells) => sources.map((at) => constantOf(cells[at] ?? '')) };
   }
 
-  /** What a row holds under the headings that we know; a formula that works with other rows stays where it is. */
+  /** What a row holds under the headings that we know. */
   private keptCells({ row, cells }: ContentsRow): RowCell[] {
     return cells.flatMap(({ formula, isFormula }, index) => {
-      const content = contentOf(formula, isFormula, row);
+      // A formula that works with other rows stays where it is, and its row with it: an undo has to know of it.
+      const content = contentOf(formula, isFormula, row) ?? { formula: String(formula) };
       const column = this.table?.columns[index]?.heading;
-      return content === null || content === '' || column === undefined ? [] : [{ column, content }];
+      return content === '' || column === undefined ? [] : [{ column, content }];
     });
   }
 }

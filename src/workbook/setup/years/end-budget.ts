@@ -3,7 +3,14 @@ import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
 import { cellText, isBlank, type CellValue } from '../../cells/cell-value';
-import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from '../../contents/table-contents';
+import { keyColumnsOf } from '../../contents/line-keys';
+import type {
+  ContentsCell,
+  ContentsColumn,
+  ContentsRow,
+  TableContents,
+  WorkbookContents,
+} from '../../contents/table-contents';
 import type { ColumnName, EditRequest } from '../../edits/edit-request';
 import type { Problem } from '../../problem';
 
@@ -88,18 +95,37 @@ function archive({ tables }: WorkbookContents, budget: TableContents, { year, un
   };
 }
 
-/** Empties what belongs to the year that ends; formulas follow what they work with. */
+/** How the budget table names a column of the year. */
+const budgetName = ({ field, period }: ContentsColumn): ColumnName<'Budget'>[] => {
+  if (period !== null) return [{ field: 'period', period }];
+  const known = ofTheYear.find((one) => one === field);
+  return known === undefined ? [] : [{ field: known }];
+};
+
+/** Empties what belongs to the year that ends, as one batch of all lines; formulas follow what they work with. */
 function clearing(budget: TableContents, { year }: Ending): EditRequest[] {
-  const why = `The figures of ${formatFinancialYear(year)} are in the table BudgetArchive from now on.`;
-  return yearColumns(budget).flatMap(({ column: { field, period }, at }) =>
-    linesOf(budget).flatMap(({ key, cells }): EditRequest[] => {
-      const cell = cells[at];
-      const name = period === null ? ofTheYear.find((one) => one === field) : ('period' as const);
-      if (cell === undefined || cell.isFormula || isBlank(cell.value) || name === undefined) return [];
-      const place = period === null ? { field: name } : { field: name, period };
-      return [{ request: 'edit cell', table: 'Budget', ref: key, ...place, to: '', why }];
-    }),
-  );
+  const lines = linesOf(budget);
+  const cleared = yearColumns(budget).flatMap(({ column, at }) => budgetName(column).map((name) => ({ name, at })));
+  const isKept = (cell: ContentsCell | undefined): boolean => cell?.isFormula === true;
+  const isFilled = (cell: ContentsCell | undefined): boolean => cell !== undefined && !isBlank(cell.value);
+  if (!lines.some(({ cells }) => cleared.some(({ at }) => isFilled(cells[at]) && !isKept(cells[at])))) return [];
+  const [key] = keyColumnsOf('Budget', budget.columns);
+  const telling = words.find((field) => field === key?.field);
+  if (key === undefined || telling === undefined) return [];
+  const keyAt = budget.columns.indexOf(key);
+  return [
+    {
+      request: 'set rows',
+      table: 'Budget',
+      batch: [],
+      columns: [{ field: telling }, ...cleared.map(({ name }) => name)],
+      rows: lines.map(({ cells }) => [
+        cells[keyAt]?.value ?? '',
+        ...cleared.map(({ at }) => (isKept(cells[at]) ? (cells[at]?.formula ?? '') : '')),
+      ]),
+      why: `The figures of ${formatFinancialYear(year)} are in the table BudgetArchive from now on.`,
+    },
+  ];
 }
 
 /** Formulas that stay, one problem a column. */
