@@ -2,7 +2,13 @@ import { addFinancialYears, financialYearOf, type FinancialYear } from '../../fi
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { MoneyUnit } from '../../finance/money';
 import { ragPresets } from '../../finance/rag/presets';
-import type { SetupOptions, SetupTable, TrackerSettings } from '../../workbook';
+import {
+  monthEndSetup,
+  type MonthEndTable,
+  type SetupOptions,
+  type SetupTable,
+  type TrackerSettings,
+} from '../../workbook';
 
 /** The answers of a person who sets a workbook up, as they stand in the form. */
 export interface SetupDraft {
@@ -22,14 +28,15 @@ export const mostSetupYears = 8;
 
 /**
  * What the form begins with: what the workbook's own settings say, else the year that today is in; four years, and every
- * table that the workbook lacks. The gap is a plan of its own, chosen for itself where a tracker is still to be made.
+ * table that the workbook lacks. The gap and the month-end are work of their own, chosen for themselves where a tracker is
+ * still to be made.
  */
 export function openingDraft(
   today: CalendarDate,
   offered: readonly SetupTable[],
   settings: TrackerSettings | null,
 ): SetupDraft {
-  const ofTracker = offered.filter((table) => table !== 'Gap');
+  const ofTracker = offered.filter((table) => table !== 'Gap' && !isOfMonthEnd(table));
   return {
     organisation: settings?.organisation ?? '',
     unit: settings?.unit ?? '£000',
@@ -39,6 +46,21 @@ export function openingDraft(
     policy: ragPresets('£000')[0]?.name ?? '',
     tables: offered.includes('Savings') ? ofTracker : offered,
   };
+}
+
+/** Whether a table is of the month-end, whose tables are one choice. */
+const isOfMonthEnd = (table: SetupTable): table is MonthEndTable => monthEndSetup.some((one) => one === table);
+
+/** What the form calls a choice of tables. */
+export type SetupChoice = Exclude<SetupTable, MonthEndTable> | 'Month-end';
+
+/** The choices of tables that the form offers: each for itself, those of the month-end together. */
+export function tableChoices(
+  offered: readonly SetupTable[],
+): readonly { readonly name: SetupChoice; readonly tables: readonly SetupTable[] }[] {
+  const alone = offered.flatMap((table) => (isOfMonthEnd(table) ? [] : [{ name: table, tables: [table] }]));
+  const together = offered.filter(isOfMonthEnd);
+  return together.length === 0 ? alone : [...alone, { name: 'Month-end', tables: together }];
 }
 
 /** The financial years that the form offers to begin with: some before and after the one that today is in. */

@@ -7,7 +7,14 @@ import { ragPresets } from '../../finance/rag/presets';
 import type { SetupTable } from '../../workbook';
 import { wrongIn } from '../fields/wrong-in';
 import { twoAbreast } from '../parts/two-abreast';
-import { type missingIn, mostSetupYears, offeredYears, type SetupDraft } from './setup-draft';
+import {
+  type missingIn,
+  mostSetupYears,
+  offeredYears,
+  type SetupChoice,
+  type SetupDraft,
+  tableChoices,
+} from './setup-draft';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -15,7 +22,7 @@ const useStyles = makeStyles({
   tables: { display: 'flex', flexDirection: 'column' },
 });
 
-const meanings: Readonly<Record<SetupTable, string>> = {
+const meanings: Readonly<Record<SetupChoice, string>> = {
   Settings: 'Settings: year, period, unit',
   Savings: 'Savings: one row a saving',
   Budget: 'Budget: one row a service',
@@ -24,6 +31,7 @@ const meanings: Readonly<Record<SetupTable, string>> = {
   ControlTotals: 'Control totals: what the lines must add up to',
   Gap: 'Gap: the medium-term gap by year',
   RagPolicy: 'RAG policy: the thresholds',
+  'Month-end': 'Month-end: actuals, profiles, drivers, posts, virements, periods and forecasts',
 };
 
 interface SetupFieldsProps {
@@ -89,16 +97,16 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
       </Field>
       <Field label="Tables" {...wrongIn(missing?.tables)}>
         <div className={styles.tables} role="group" aria-label="Tables">
-          {offered.map((table) => (
+          {tableChoices(offered).map(({ name, tables }) => (
             <Checkbox
-              key={table}
+              key={name}
               // A field names every control in it: without this each box would be called “Tables”.
-              aria-labelledby={`${boxes}-${table}`}
-              label={{ children: meanings[table], id: `${boxes}-${table}` }}
-              checked={draft.tables.includes(table)}
+              aria-labelledby={`${boxes}-${name}`}
+              label={{ children: meanings[name], id: `${boxes}-${name}` }}
+              checked={tables.every((table) => draft.tables.includes(table))}
               onChange={(_, { checked }) => {
-                const others = draft.tables.filter((one) => one !== table);
-                set({ tables: checked === true ? [...others, table] : others });
+                const others = draft.tables.filter((one) => !tables.includes(one));
+                set({ tables: checked === true ? [...others, ...tables] : others });
               }}
             />
           ))}

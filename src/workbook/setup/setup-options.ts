@@ -3,6 +3,11 @@ import type { FinancialYear } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
 import type { RagPolicy } from '../../finance/rag/policy';
 
+/** The tables of the month-end, which are chosen together. */
+export const monthEndSetup = ['Actuals', 'Profiles', 'Drivers', 'Posts', 'Virements', 'Periods', 'Forecasts'] as const;
+
+export type MonthEndTable = (typeof monthEndSetup)[number];
+
 /** The tables that set-up can make, in the order of their sheets. */
 export const setupTables = [
   'Settings',
@@ -13,6 +18,7 @@ export const setupTables = [
   'ControlTotals',
   'Gap',
   'RagPolicy',
+  ...monthEndSetup,
 ] as const;
 
 export type SetupTable = (typeof setupTables)[number];

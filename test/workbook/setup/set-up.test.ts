@@ -1,13 +1,22 @@
 import { ragPresets } from '../../../src/finance/rag/presets';
-import { gapReport, readGap } from '../../../src/workbook';
+import { atOnce } from '../../../src/finance/steps';
+import {
+  applyEdits,
+  columnLetters,
+  gapReport,
+  monthEndOf,
+  planClose,
+  readGap,
+  readWorkbook,
+} from '../../../src/workbook';
 import { drawPages } from '../../../src/workbook/pages/draw-pages';
 import { planPages } from '../../../src/workbook/pages/plan-pages';
 import { offeredTables } from '../../../src/workbook/setup/offered-tables';
-import { setupTables, type SetupOptions } from '../../../src/workbook/setup/setup-options';
+import { monthEndSetup, setupTables, type SetupOptions } from '../../../src/workbook/setup/setup-options';
 import { setupPages } from '../../../src/workbook/setup/setup-pages';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf } from '../support/book';
-import { read, refresh, today, valueOf } from '../support/operations';
+import { read, refresh, stamp, today, valueOf } from '../support/operations';
 import { savingsTable, settings } from '../support/sheets';
 
 let excel: OpenExcel | null = null;
@@ -20,6 +29,9 @@ afterEach(() => {
   excel = null;
 });
 
+/** The tables of a tracker; those of the month-end are chosen for themselves. */
+const ofTracker = setupTables.filter((table) => !monthEndSetup.some((one) => one === table));
+
 function optionsWith(given: Partial<SetupOptions> = {}): SetupOptions {
   const [, policy] = ragPresets('£000');
   if (policy === undefined) throw new Error('No such preset.');
@@ -31,7 +43,7 @@ function optionsWith(given: Partial<SetupOptions> = {}): SetupOptions {
     departments: ['Children and young people', 'Youth offending'],
     policy,
     asAt: today,
-    tables: setupTables,
+    tables: ofTracker,
     ...given,
   };
 }
@@ -122,7 +134,8 @@ test('choices are offered where a column holds one of a few, departments from th
 test('a workbook that has some of the tables is offered the others, and keeps its own', async () => {
   const workbook = open(bookOf(savingsTable(), settings));
   const offered = valueOf(await offeredTables());
-  expect(offered).toEqual(['Budget', 'Milestones', 'Decisions', 'ControlTotals', 'Gap', 'RagPolicy']);
+  const others = ['Budget', 'Milestones', 'Decisions', 'ControlTotals', 'Gap', 'RagPolicy'];
+  expect(offered).toEqual([...others, ...monthEndSetup]);
   const before = await workbook.formulas('Savings', 'A1:E5');
   const added = await setUp(optionsWith({ tables: offered }));
   expect(added).toEqual([
@@ -133,10 +146,42 @@ test('a workbook that has some of the tables is offered the others, and keeps it
     'Control totals',
     'Gap',
     'RAG policy',
+    ...monthEndSetup,
     'Lists',
   ]);
   expect(await workbook.formulas('Savings', 'A1:E5')).toEqual(before);
   expect(valueOf(await offeredTables())).toEqual([]);
+});
+
+test('the tables of the month-end are read as they are made, and a month can be closed in them', async () => {
+  const workbook = open();
+  await setUp(optionsWith({ tables: ['Settings', 'Budget', ...monthEndSetup] }));
+  const [headings = []] = await workbook.values('Budget', 'A4:AC4');
+  expect(headings).toEqual(expect.arrayContaining(['Owner', 'Original budget', 'Profile', 'Narrative']));
+  const typed = { Code: 'A1', Kind: 'Spend', 'Original budget': 120, Budget: 120, Profile: 'Quarterly', P1: 30, P2: 0, P3: 0, P4: 30 }; // prettier-ignore
+  for (const [heading, value] of Object.entries(typed)) {
+    const letters = columnLetters(headings.indexOf(heading));
+    workbook.host.editAsUser('Budget', `${letters}5`, value);
+  }
+  workbook.host.editAsUser('Settings', 'B6', 4);
+  const records = ['Actuals', 'Forecasts', 'Snapshots'] as const;
+  const read = valueOf(await readWorkbook({ today, records }));
+  expect(read.contents.unclear).toEqual([]);
+  const closing = { workbook: read, reading: valueOf(atOnce(monthEndOf(read))) };
+  const { plan } = atOnce(planClose(closing, { by: 'A. Officer', when: stamp.when }));
+  expect([plan.obstacle, plan.tablesCreated, plan.columnsAdded]).toEqual([null, [], []]);
+  valueOf(await applyEdits(plan, stamp));
+  const { monthEnd } = valueOf(await readWorkbook({ today, records }));
+  expect(monthEnd.tables.periods).toMatchObject([{ period: 4, done: 'Closed' }]);
+  expect(monthEnd.tables.forecasts).toMatchObject([{ code: 'A1', actualToDate: 60 }]);
+  expect(monthEnd.problems).toEqual([]);
+});
+
+test('a budget without a month-end has only what a refresh asks for', async () => {
+  const workbook = open();
+  await setUp(optionsWith({ tables: ['Settings', 'Budget'] }));
+  const [headings = []] = await workbook.values('Budget', 'A4:AC4');
+  expect(headings).not.toContain('Original budget');
 });
 
 test('the gap table that is made holds together from its first figures on', async () => {

@@ -1,10 +1,11 @@
 import { fail, type Result, succeed } from '../../../finance/result';
 import {
+  type AssembledWorkbook,
   type EditPlan,
+  inParts,
   isEmptyPlan,
-  planUndoOf,
+  planUndoInSteps,
   recordsToUndo,
-  type ReadWorkbook,
   type RecordKind,
   type TrackerFailure,
 } from '../../../workbook';
@@ -21,13 +22,15 @@ export interface EditOperation {
   /** The growing tables that the plan needs to see, such as `Snapshots`. */
   readonly records?: readonly RecordKind[];
   /** Reads the workbook; left out: with `records`. */
-  readonly read?: () => Promise<Result<ReadWorkbook, TrackerFailure>>;
+  readonly read?: () => Promise<Result<AssembledWorkbook, TrackerFailure>>;
   /** Of the workbook as it was just read. */
-  readonly plan: (read: ReadWorkbook) => Result<EditPlan, TrackerFailure> | Promise<Result<EditPlan, TrackerFailure>>;
+  readonly plan: (
+    read: AssembledWorkbook,
+  ) => Result<EditPlan, TrackerFailure> | Promise<Result<EditPlan, TrackerFailure>>;
   readonly press?: string;
   readonly atOnce?: boolean;
   /** What the receipt says besides run and time, of the workbook as it was read. */
-  readonly outcome?: (read: ReadWorkbook) => Done['facts'];
+  readonly outcome?: (read: AssembledWorkbook) => Done['facts'];
 }
 
 /** An operation that edits cells, lines and columns: logged, and taken back by the log. */
@@ -84,7 +87,7 @@ export function proposalOf(
 }
 
 /** Reads what taking a run back needs: the log, and the growing tables that the run wrote into. */
-export async function readToUndo(port: EditPort, run: number): Promise<Result<ReadWorkbook, TrackerFailure>> {
+export async function readToUndo(port: EditPort, run: number): Promise<Result<AssembledWorkbook, TrackerFailure>> {
   const read = await port.readAll(['ChangeLog']);
   if (!read.ok) return read;
   const records = recordsToUndo(read.value.contents, run);
@@ -95,7 +98,7 @@ export async function readToUndo(port: EditPort, run: number): Promise<Result<Re
 export async function undoRun(port: EditPort, run: number, by: string): Promise<Result<Undone, TrackerFailure>> {
   const read = await readToUndo(port, run);
   if (!read.ok) return read;
-  const plan = planUndoOf(read.value.contents, run);
+  const plan = await inParts(planUndoInSteps(read.value.contents, run));
   if (plan.obstacle !== null) return fail(plan.obstacle);
   const receipt = await port.applyEdits(plan, by);
   if (!receipt.ok) return receipt;

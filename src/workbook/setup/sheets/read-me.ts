@@ -25,6 +25,13 @@ const about: Readonly<Record<SetupTable, readonly [sheet: string, what: string]>
     'RAG policy',
     'The thresholds by which a line becomes amber or red. A row for a department or level wins.',
   ],
+  Actuals: ['Actuals', 'Actuals by code and period, as imports of the ledger leave them.'],
+  Profiles: ['Profiles', 'How budgets fall on the months of the year.'],
+  Drivers: ['Drivers', 'The volumes and prices behind demand-led budgets.'],
+  Posts: ['Posts', 'The posts behind pay budgets.'],
+  Virements: ['Virements', 'Budget moved between codes; with it the original budgets make the budgets of today.'],
+  Periods: ['Periods', 'Which periods were closed, and which were reopened and why.'],
+  Forecasts: ['Forecasts', 'What every line was forecast to come to when a period was closed.'],
 };
 
 const steps: readonly string[] = [

@@ -1,0 +1,156 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useState } from 'react';
+import { succeed } from '../../../finance/result';
+import { closeFindings, type CloseFinding, inParts } from '../../../workbook';
+import type { FormProps } from '../../forms/form';
+import { FormShell } from '../../forms/form-shell';
+import { useRead } from '../../hooks/use-read';
+import { NameField } from '../../parts/name-field';
+import { Notice } from '../../parts/notice';
+import { useTaskStyles } from '../../parts/task-styles';
+import { rollForward } from '../../setup/year-operations';
+import { KnownForm } from '../known-form';
+import { closePeriod, nextPeriod } from './close-operations';
+import { Findings } from './findings';
+import { ReopenForm } from './reopen-form';
+
+/** The periods of the year as far as closing one asks. */
+interface Periods {
+  readonly period: number;
+  readonly closed: readonly number[];
+  readonly findings: readonly CloseFinding[];
+}
+
+/** The last one: the adjustments after the twelve months. */
+const lastPeriod = 13;
+
+/** Closes the period: what stands in its way first, each leading to its cell; or reopens the one that was closed last. */
+export function CloseForm(props: FormProps): ReactNode {
+  const { workbook, reading, onClose } = props;
+  const [isReopening, setIsReopening] = useState(false);
+  const read = useCallback(async () => {
+    const month = await workbook.readMonthEnd();
+    if (!month.ok) return month;
+    const { monthEnd, closed } = month.value.reading;
+    return succeed<Periods>({
+      period: monthEnd.period,
+      closed,
+      findings: await inParts(closeFindings(month.value)),
+    });
+  }, [workbook]);
+  const known = useRead(read, reading);
+  return (
+    <KnownForm heading="Close the period" known={known} onClose={onClose}>
+      {(periods) => {
+        const last = periods.closed.at(-1);
+        if (isReopening && last !== undefined) {
+          return (
+            <ReopenForm
+              {...props}
+              period={last}
+              onClose={() => {
+                setIsReopening(false);
+              }}
+            />
+          );
+        }
+        const onReopen = () => {
+          setIsReopening(true);
+        };
+        return periods.closed.includes(periods.period) ? (
+          <Closed {...props} period={periods.period} onReopen={onReopen} />
+        ) : (
+          <Open {...props} periods={periods} onReopen={onReopen} />
+        );
+      }}
+    </KnownForm>
+  );
+}
+
+interface OpenProps extends FormProps {
+  readonly periods: Periods;
+  readonly onReopen: () => void;
+}
+
+function Open({ workbook, by, onName, onBegin, onClose, periods, onReopen }: OpenProps): ReactNode {
+  const styles = useTaskStyles();
+  const { period, closed, findings } = periods;
+  const blocks = findings.filter(({ is }) => is === 'blocks');
+  const last = closed.at(-1);
+  const action = (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        onBegin(closePeriod(workbook, period, by));
+      }}
+    >
+      Show what is written
+    </Button>
+  );
+  return (
+    <FormShell
+      heading={`Close period ${period}`}
+      lead="Keeps every forecast and how the savings stand, logs the close, and goes on to the next period. Actuals of a closed period are not imported again."
+      {...(blocks.length > 0 ? {} : { action })}
+      onClose={onClose}
+    >
+      <div className={styles.page}>
+        {findings.length === 0 ? (
+          <Notice tone="good" title="Nothing stands in its way">
+            Actuals are in, virements reconcile, and every variance that needs one has its narrative.
+          </Notice>
+        ) : (
+          <Findings
+            findings={findings}
+            onGoTo={(place) => {
+              void workbook.goTo(place);
+            }}
+          />
+        )}
+        {blocks.length > 0 ? null : <NameField by={by} onName={onName} />}
+        {last === undefined ? null : (
+          <div>
+            <Button onClick={onReopen}>Reopen period {last}</Button>
+          </div>
+        )}
+      </div>
+    </FormShell>
+  );
+}
+
+interface ClosedProps extends FormProps {
+  readonly period: number;
+  readonly onReopen: () => void;
+}
+
+/** The period that Settings names is closed: on to the next, or back. */
+function Closed({ workbook, onBegin, onClose, period, onReopen }: ClosedProps): ReactNode {
+  const isLast = period === lastPeriod;
+  const action = (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        onBegin(isLast ? rollForward(workbook) : nextPeriod(workbook, period + 1));
+      }}
+    >
+      {isLast ? 'Roll the year forward' : `Go on to period ${period + 1}`}
+    </Button>
+  );
+  return (
+    <FormShell heading={`Period ${period} is closed`} action={action} onClose={onClose}>
+      <Notice
+        tone="info"
+        title={isLast ? 'The year is done' : `Settings still names period ${period}`}
+        actions={
+          <Button size="small" onClick={onReopen}>
+            Reopen period {period}
+          </Button>
+        }
+      >
+        {isLast
+          ? 'Rolling it forward archives the budget of the year and begins the next one.'
+          : 'Go on to the next one before its ledger is imported, or reopen this one to correct it.'}
+      </Notice>
+    </FormShell>
+  );
+}

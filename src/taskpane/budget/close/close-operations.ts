@@ -1,0 +1,30 @@
+import { inParts, monthEndOf, planClose, planNextPeriod, planReopen, type Reopening } from '../../../workbook';
+import type { EditPort } from '../../change/change-port';
+import { editOperation } from '../../change/edits/edit-operation';
+import type { Operation } from '../../change/operation';
+
+/** Closes the period that Settings names. */
+export const closePeriod = (port: EditPort, period: number, by: string): Operation =>
+  editOperation(port, {
+    heading: `Close period ${period}`,
+    records: ['Actuals', 'Forecasts', 'Snapshots'],
+    plan: async (workbook) => {
+      const reading = await inParts(monthEndOf(workbook));
+      if (!reading.ok) return reading;
+      const { plan } = await inParts(planClose({ workbook, reading: reading.value }, { by, when: new Date() }));
+      return { ok: true, value: plan };
+    },
+    press: 'Close the period',
+  });
+
+/** Opens the period that was closed last again. */
+export const reopenPeriod = (port: EditPort, reopening: Reopening, by: string): Operation =>
+  editOperation(port, {
+    heading: `Reopen period ${reopening.period}`,
+    plan: (workbook) => planReopen(workbook, reopening, { by, when: new Date() }),
+    press: 'Reopen it',
+  });
+
+/** Goes on to the period after the closed one that Settings still names. */
+export const nextPeriod = (port: EditPort, period: number): Operation =>
+  editOperation(port, { heading: `Go on to period ${period}`, plan: planNextPeriod, press: 'Go on' });

@@ -1,0 +1,164 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { FinancialYear } from '../../../finance/financial-year';
+import type { MoneyUnit } from '../../../finance/money';
+import { refKey } from '../../../finance/reference';
+import { groupKey } from '../../../finance/rollup/groups';
+import { succeed } from '../../../finance/result';
+import {
+  inParts,
+  linesWithProfiles,
+  type LineWithProfile,
+  type NamedProfile,
+  nameProblem,
+  type ProfileChoice,
+  profiledSums,
+} from '../../../workbook';
+import { focusFirst } from '../../fields/focus-first';
+import { wrongIn } from '../../fields/wrong-in';
+import type { FormProps } from '../../forms/form';
+import { FormShell } from '../../forms/form-shell';
+import { exactFigure } from '../../format/figures';
+import { useRead } from '../../hooks/use-read';
+import { NameField } from '../../parts/name-field';
+import { useTaskStyles } from '../../parts/task-styles';
+import { CodeField } from '../codes/code-field';
+import { codeOf } from '../codes/find-codes';
+import { KnownForm } from '../known-form';
+import { NewProfile } from './new-profile';
+import { emptyProfile, type NewProfileFields, ruleOf } from './profile-fields';
+import { giveProfile } from './profile-operations';
+import { ProfileSums } from './profile-sums';
+
+/** What the form works with. */
+interface ProfileBook {
+  readonly lines: readonly LineWithProfile[];
+  readonly profiles: readonly NamedProfile[];
+  readonly year: FinancialYear;
+  readonly unit: MoneyUnit;
+}
+
+/** Gives a budget line its profile: one that there is, or a new one; its twelve sums are shown before it is written. */
+export function ProfileForm(props: FormProps): ReactNode {
+  const { workbook, reading, onClose } = props;
+  const read = useCallback(async () => {
+    const found = await workbook.readAll(['Forecasts']);
+    if (!found.ok) return found;
+    const { tracker, monthEnd } = found.value;
+    const { year, unit } = tracker.settings;
+    const lines = await inParts(linesWithProfiles(found.value));
+    return succeed<ProfileBook>({ lines, profiles: monthEnd.tables.profiles, year, unit });
+  }, [workbook]);
+  const known = useRead(read, reading);
+  return (
+    <KnownForm heading="Profile of a line" known={known} onClose={onClose}>
+      {(book) => <Answers {...props} book={book} />}
+    </KnownForm>
+  );
+}
+
+const ofItsOwn = 'new';
+const named = 'named:';
+
+/** What the choice of the list means, where it can be said: of a new one once its fields make a rule. */
+function choiceOf(value: string, fields: NewProfileFields, book: ProfileBook): ProfileChoice | string {
+  if (value === 'even' || value === 'last year') return { kind: value };
+  if (value !== ofItsOwn) return { kind: 'named', name: value.slice(named.length) };
+  const rule = ruleOf(fields, book);
+  return rule.ok ? { kind: 'new', name: fields.name, rule: rule.value } : rule.error;
+}
+
+function Answers({
+  workbook,
+  by,
+  onName,
+  onBegin,
+  onClose,
+  book,
+}: FormProps & { readonly book: ProfileBook }): ReactNode {
+  const styles = useTaskStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const [code, setCode] = useState('');
+  const [value, setValue] = useState('even');
+  const [fields, setFields] = useState(emptyProfile);
+  const [isAsked, setIsAsked] = useState(false);
+  const typed = codeOf(code, book.lines);
+  const line = book.lines.find((one) => refKey(one.code) === refKey(typed)) ?? null;
+  const choice = useMemo(() => choiceOf(value, fields, book), [value, fields, book]);
+  const sums = line === null || typeof choice === 'string' ? null : profiledSums(line, choice, book);
+  const wrong = {
+    code: line === null ? 'Choose a line of the budget.' : null,
+    name: typeof choice === 'string' ? null : nameProblem(choice, book.profiles),
+    shape: typeof choice === 'string' ? choice : null,
+    profile: sums?.ok === false ? `Found ${sums.error.found}; expected ${sums.error.expected}.` : null,
+  };
+  const goOn = () => {
+    setIsAsked(true);
+    const first = Object.entries(wrong).find(([, message]) => message !== null)?.[0];
+    if (first !== undefined) focusFirst(form.current, first);
+    else if (line !== null && typeof choice !== 'string') onBegin(giveProfile(workbook, line, choice));
+  };
+  const action = (
+    <Button appearance="primary" onClick={goOn}>
+      Show what is written
+    </Button>
+  );
+  return (
+    <FormShell
+      heading="Profile of a line"
+      lead="Says how a budget falls on the year, which its budget to date and its forecast rest on."
+      action={action}
+      onClose={onClose}
+    >
+      <div className={styles.page} ref={form}>
+        <CodeField
+          label="Line"
+          field="code"
+          text={code}
+          codes={book.lines}
+          hint={line === null ? null : sayLine(line)}
+          wrong={isAsked ? wrong.code : null}
+          onType={setCode}
+        />
+        <Field label="Profile" data-field="profile" {...wrongIn(wrong.profile)}>
+          <Select
+            value={value}
+            onChange={(_, chosen) => {
+              setValue(chosen.value);
+            }}
+          >
+            <option value="even">Even</option>
+            <option value="last year">Last year’s shape</option>
+            {book.profiles
+              .filter(({ name }) => !['even', 'last year'].includes(groupKey(name)))
+              .map(({ name }, index) => (
+                <option key={`${name} ${index}`} value={`${named}${name}`}>
+                  {name}
+                </option>
+              ))}
+            <option value={ofItsOwn}>A new one…</option>
+          </Select>
+        </Field>
+        {value === ofItsOwn ? (
+          <NewProfile
+            fields={fields}
+            onFields={setFields}
+            wrongName={isAsked ? wrong.name : null}
+            wrongShape={isAsked ? wrong.shape : null}
+          />
+        ) : null}
+        {line === null || sums?.ok !== true ? null : (
+          <ProfileSums sums={sums.value} budget={line.budget ?? 0} unit={book.unit} />
+        )}
+        <NameField by={by} onName={onName} />
+      </div>
+    </FormShell>
+  );
+}
+
+const sayLine = ({ code, name, budget, profile }: LineWithProfile): string =>
+  [
+    name ?? code,
+    budget === null ? 'no budget' : `budget ${exactFigure(budget)}`,
+    `now ${profile ?? 'without a profile'}`,
+  ].join(', ');

@@ -1,0 +1,71 @@
+import type { MoneyUnit } from '../../../finance/money';
+import { parseMoney } from '../../../finance/parse-number';
+import type { Approval } from '../../../finance/virements/approval';
+import type { ApprovalLimit } from '../../../finance/virements/virement';
+import type { VirementBook, VirementDraft, VirementField } from '../../../workbook';
+import { dateText, readDate } from '../../fields/typed-date';
+import { exactFigure, sayMoney } from '../../format/figures';
+import { codeOf } from '../codes/find-codes';
+
+/** What a person types into the form of a virement. */
+export type VirementFields = Readonly<Record<VirementField, string>>;
+
+/** The form of a virement as it is opened for one that is worked out, such as a reversal. */
+export const fieldsOf = ({ date, from, to, amount, reason, approver }: VirementDraft): VirementFields => ({
+  date: date === null ? '' : dateText(date),
+  from,
+  to,
+  amount: amount === null ? '' : exactFigure(amount),
+  reason,
+  approver,
+});
+
+/** What was typed as a draft, and what of it cannot be read, by field. */
+export function draftOf(
+  fields: VirementFields,
+  { codes, rules: { unit, year } }: VirementBook,
+): { readonly draft: VirementDraft; readonly unread: ReadonlyMap<VirementField, string> } {
+  const unread = new Map<VirementField, string>();
+  const amount = fields.amount.trim() === '' ? null : parseMoney(fields.amount, unit);
+  if (amount?.ok === false) unread.set('amount', `Give ${amount.error.expected}.`);
+  const date = fields.date.trim() === '' ? null : readDate(fields.date, year);
+  if (date?.ok === false) unread.set('date', date.error);
+  return {
+    draft: {
+      date: date?.ok === true ? date.value : null,
+      from: codeOf(fields.from, codes),
+      to: codeOf(fields.to, codes),
+      amount: amount?.ok === true ? amount.value : null,
+      reason: fields.reason,
+      approver: fields.approver,
+    },
+    unread,
+  };
+}
+
+const bound = ({ upToSum, upToShare }: ApprovalLimit, unit: MoneyUnit): string => {
+  const sum = upToSum === null ? [] : [sayMoney(upToSum, unit)];
+  const share = upToShare === null ? [] : [`${upToShare * 100}% of the budget`];
+  const all = [...sum, ...share];
+  return all.length === 0 ? '' : `, up to ${all.join(' and ')}`;
+};
+
+/** Whose approval a virement of its size needs. */
+export function sayApproval(approval: Approval, unit: MoneyUnit): string {
+  switch (approval.is) {
+    case 'not needed':
+      return 'Not needed';
+    case 'approved':
+      return 'Given';
+    case 'missing':
+    case 'too low':
+      return `${approval.needed.role}${bound(approval.needed, unit)}`;
+    case 'beyond all':
+      return `Above every limit; the largest is ${approval.largest.role}${bound(approval.largest, unit)}`;
+  }
+}
+
+/** Who may approve, as the limits of Settings name them. */
+export const approversIn = ({ rules: { limits } }: VirementBook): readonly string[] => [
+  ...new Set(limits.flatMap(({ role, names }) => [role, ...names]).filter((name) => name !== '')),
+];
