@@ -11,7 +11,7 @@ import type { CellPlace } from '../tracker';
  */
 export type CellContent = CellValue | { readonly formula: string };
 
-/** One cell of a line that would hold something else. Both sides are constants: formulas are never overwritten. */
+/** One cell of a line that would hold something else. Both sides are constants or cell links: other formulas are never overwritten. */
 export interface CellEdit {
   readonly table: ContentsKind;
   /** The key of the line, as the log names it. */
@@ -28,6 +28,8 @@ export interface CellEdit {
   /** `''` for a blank cell. */
   readonly from: CellValue;
   readonly to: CellValue;
+  /** `to` is the formula of a cell link. */
+  readonly isLink?: true;
   readonly why: string;
 }
 

@@ -25,6 +25,10 @@ export type EditCell = ForEveryKind<{
     readonly table: Kind;
     /** The reference, code or setting, without regard to case and spaces; or the whole key of the row. */
     readonly ref: string;
+    /** `to` is the formula of a cell link (`linkFormula`), not a text. */
+    readonly isLink?: true;
+    /** The link that stands in the cell and may go. Every other formula is kept. */
+    readonly replaces?: string;
     readonly why: string;
   };
 }>;
@@ -67,7 +71,7 @@ export type SetRows = ForEveryKind<{
   readonly [Kind in ContentsKind]: {
     readonly request: 'set rows';
     readonly table: Kind;
-    /** What all rows of the batch hold, and no other row; it is written into the rows that come. Not empty. */
+    /** What all rows of the batch hold, and no other row; it is written into the rows that come. None: all lines are the batch. */
     readonly batch: readonly FieldValue<Kind>[];
     /** The columns that are written besides; those of a row that stays which are not named here are left alone. */
     readonly columns: readonly ColumnName<Kind>[];

@@ -7,19 +7,35 @@ import { sayKey } from '../contents/say-key';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import type { Problem } from '../problem';
 import type { CellEdit } from './edit-plan';
+import { readCellLink } from './cell-link';
 import { cellOf } from './look-up';
 
+/** What a cell is to hold. */
+export interface CellChange {
+  readonly to: CellValue;
+  /** `to` is the formula of a cell link. */
+  readonly isLink?: true;
+  /** The link that may go. */
+  readonly replaces?: string;
+  readonly why: string;
+}
+
 /** Why a cell of a line is not written; null when it can be. */
-function refusal(table: TableContents, row: ContentsRow, column: ContentsColumn, to: CellValue): Problem | null {
-  const about = {
+function refusal(
+  table: TableContents,
+  row: ContentsRow,
+  column: ContentsColumn,
+  { to, replaces }: CellChange,
+): Problem | null {
+  const about = () => ({
     cell: cellOf(table, row.row, column.column),
     line: sayKey(table.kind, row.key),
     heading: column.heading,
-  };
+  });
   const cell = row.cells[table.columns.indexOf(column)];
-  if (cell?.isFormula === true) {
+  if (cell?.isFormula === true && (cell.formula !== replaces || readCellLink(cell.formula) === null)) {
     return {
-      ...about,
+      ...about(),
       kind: 'formula kept',
       found: `a formula that gives “${String(cell.value)}”`,
       expected: `a cell without a formula, for ${showFound(to)}: formulas are never overwritten; clear the cell, or change what the formula works with`,
@@ -28,7 +44,7 @@ function refusal(table: TableContents, row: ContentsRow, column: ContentsColumn,
   }
   if (keyColumnsOf(table.kind, table.columns).includes(column)) {
     return {
-      ...about,
+      ...about(),
       kind: 'not possible',
       found: `a change of “${column.heading}”, by which the line is told from the others`,
       expected: 'a change of another column: change this one on the sheet itself',
@@ -43,11 +59,12 @@ export function planCell(
   table: TableContents,
   row: ContentsRow,
   column: ContentsColumn,
-  { to, why }: { readonly to: CellValue; readonly why: string },
+  change: CellChange,
 ): Result<CellEdit | null, Problem> {
   const from = row.cells[table.columns.indexOf(column)]?.formula ?? '';
+  const { to, isLink, why } = change;
   if (from === to) return succeed(null);
-  const refused = refusal(table, row, column, to);
+  const refused = refusal(table, row, column, change);
   if (refused !== null) return fail(refused);
   return succeed({
     table: table.kind,
@@ -60,6 +77,7 @@ export function planCell(
     column: column.heading,
     from,
     to,
+    ...(isLink === true ? { isLink } : {}),
     why,
   });
 }

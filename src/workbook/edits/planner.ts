@@ -10,7 +10,7 @@ import { planBatch } from './batches/plan-batch';
 import type { AddedColumn, AddedRow, BatchChange, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
 import { columnNamed, headingFor, lineFinder, missingColumn, type LineFinder, type WantedColumn } from './look-up';
 import { ownHeadings, ownTables } from './own-tables';
-import { planCell } from './plan-cell';
+import { type CellChange, planCell } from './plan-cell';
 import { keyOfValues, planAddedRow, planRemovedRow, refusedKey, type WantedValue } from './plan-rows';
 
 /** A request to add a column. */
@@ -75,7 +75,7 @@ export class TablePlanner {
       : [];
   }
 
-  editCell(ref: string, wanted: WantedColumn, change: { readonly to: CellValue; readonly why: string }): void {
+  editCell(ref: string, wanted: WantedColumn, change: CellChange): void {
     const row = this.line(ref);
     if (row === null || this.table === null) return;
     const column = columnNamed(this.table, wanted);

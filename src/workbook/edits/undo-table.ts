@@ -16,6 +16,7 @@ import type { AddedColumn, AddedRow, BatchChange, CellContent, CellEdit, Removed
 import { BatchRows } from './batches/batch-rows';
 import type { ReplacedRows } from './batches/read-replaced';
 import { undoBatch, type SetBatch } from './batches/undo-batch';
+import { readCellLink } from './cell-link';
 import type { LoggedChange } from './logged-run';
 import { cellOf, lineFinder, type LineFinder } from './look-up';
 import { planCell } from './plan-cell';
@@ -95,7 +96,12 @@ export class TableUndo {
       this.problems.push(this.changedSince(row, column, to));
       return;
     }
-    const edit = planCell(this.table, row, column, { to: from, why: this.why });
+    const edit = planCell(this.table, row, column, {
+      to: from,
+      ...(readCellLink(from) === null ? {} : { isLink: true }),
+      ...(typeof to === 'string' ? { replaces: to } : {}),
+      why: this.why,
+    });
     if (!edit.ok) this.problems.push(edit.error);
     else if (edit.value !== null) this.edits.push(edit.value);
   }

@@ -1,5 +1,5 @@
 import { areaAddress, withSheet } from '../cells/address';
-import { toCellValue, type CellValue } from '../cells/cell-value';
+import { isFormula as hasFormula, toCellValue, type CellValue } from '../cells/cell-value';
 import type { Area } from '../tracker';
 import { rangeOf } from './ranges';
 import type { Job } from './trips';
@@ -11,6 +11,8 @@ export interface RowText {
   readonly text: CellValue;
   /** What is sent for it, where that is not the same: a text with an apostrophe. */
   readonly sent?: CellValue;
+  /** `text` is a formula. */
+  readonly isFormula?: boolean;
 }
 
 /** The writing of one stretch of a column, and whether Excel then shows what was written. */
@@ -46,6 +48,7 @@ function writeStretch(sheet: Excel.Worksheet, name: string, column: number, rows
   const texts = new Map(rows.map(({ row, text, sent }) => [row, sent ?? text] as const));
   // Null leaves a cell as it is: rows between the lines, formulas and cells that already hold the text.
   const values = Array.from({ length: area.rows }, (_, index) => [texts.get(top + index) ?? null]);
+  const hasFormulas = rows.some(({ isFormula = false }) => isFormula);
   let written: Excel.Range | null = null;
   return {
     job: {
@@ -53,14 +56,17 @@ function writeStretch(sheet: Excel.Worksheet, name: string, column: number, rows
       send: () => {
         written = rangeOf(sheet, area);
         written.values = values;
-        written.load('values');
+        written.load(hasFormulas ? 'values,formulas' : 'values');
       },
     },
     address: withSheet(name, areaAddress(area)),
     cells: rows.length,
     holds: () => {
       const now: unknown[][] = written?.values ?? [];
-      return rows.every(({ row, text }) => toCellValue(now[row - top]?.[0]) === text);
+      const formulas: unknown[][] = hasFormulas ? (written?.formulas ?? []) : [];
+      return rows.every(({ row, text, isFormula = false }) =>
+        isFormula ? hasFormula(toCellValue(formulas[row - top]?.[0])) : toCellValue(now[row - top]?.[0]) === text,
+      );
     },
   };
 }

@@ -1,8 +1,8 @@
-import { type Result, succeed } from '../../../finance/result';
+import { fail, type Result, succeed } from '../../../finance/result';
 import { toCellValue } from '../../cells/cell-value';
 import { rangeOf } from '../../excel/ranges';
 import { withExcel } from '../../excel/session';
-import type { TrackerFailure } from '../../failure';
+import { failure, type TrackerFailure } from '../../failure';
 import { readBookOutline } from '../../pages/drawing/book-outline';
 import { models } from '../definitions';
 import type { ModelDefinition } from '../model';
@@ -46,3 +46,12 @@ export const modelsIn = (): Promise<Result<readonly ModelInWorkbook[], TrackerFa
       }),
     );
   });
+
+/** The model of a sheet as it is now. */
+export async function modelOn(sheet: string): Promise<Result<ModelInWorkbook, TrackerFailure>> {
+  const read = await modelsIn();
+  if (!read.ok) return read;
+  const model = read.value.find((one) => one.sheet === sheet);
+  const message = `The sheet ${sheet} has been renamed or deleted meanwhile. Look at the models again.`;
+  return model === undefined ? fail(failure('changed since', message)) : succeed(model);
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import { linkedCells, type ModelInWorkbook, models } from '../../workbook';
+import { count } from '../format/figures';
+import type { FormProps } from '../forms/form';
+import { FormShell } from '../forms/form-shell';
+import { failureTitles } from '../guidance/failure-titles';
+import { GrowingList } from '../parts/growing-list';
+import { ListRow } from '../parts/list-row';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import { useTaskStyles } from '../parts/task-styles';
+import { insertModel } from './model-operations';
+import { ModelInUse } from './model-in-use';
+import { useModels } from './use-models';
+
+const step = 25;
+
+/** The service models: those that stand in the workbook, and those that can be inserted. */
+export function ModelsForm(props: FormProps): ReactNode {
+  const { workbook, reading, onBegin, onClose } = props;
+  const styles = useTaskStyles();
+  const known = useModels(workbook, reading);
+  const [open, setOpen] = useState<ModelInWorkbook | null>(null);
+  if (open !== null) {
+    return (
+      <ModelInUse
+        {...props}
+        model={open}
+        onClose={() => {
+          setOpen(null);
+        }}
+      />
+    );
+  }
+  const organisation = reading?.tracker.settings.organisation ?? '';
+  return (
+    <FormShell
+      heading="Service models"
+      lead="Each shows on one sheet where a saving comes from: inputs, workings, result and checks."
+      onClose={onClose}
+    >
+      <div className={styles.page}>
+        {known.kind === 'failed' ? (
+          <Notice tone="warning" title={failureTitles[known.failure.kind]}>
+            {known.failure.message}
+          </Notice>
+        ) : null}
+        {known.kind === 'known' && known.models.length > 0 ? (
+          <Section heading="In this workbook">
+            <GrowingList
+              items={known.models}
+              step={step}
+              row={(model) => (
+                <ListRow
+                  key={model.sheet}
+                  title={model.sheet}
+                  under={[standingOf(model, reading)]}
+                  hasArrow
+                  onOpen={() => {
+                    setOpen(model);
+                  }}
+                />
+              )}
+            />
+          </Section>
+        ) : null}
+        <Section heading="To insert">
+          <GrowingList
+            items={models}
+            step={step}
+            row={(model) => (
+              <ListRow
+                key={model.name}
+                title={model.title}
+                under={[model.question, model.cash]}
+                hasArrow
+                onOpen={() => {
+                  onBegin(insertModel(workbook, model, organisation));
+                }}
+              />
+            )}
+          />
+        </Section>
+      </div>
+    </FormShell>
+  );
+}
+
+/** Whether a model's checks hold and which lines it feeds, in a few words. */
+function standingOf({ checks, sheet }: ModelInWorkbook, reading: FormProps['reading']): string {
+  const broken = checks.filter(({ holds }) => !holds).length;
+  const held = broken === 0 ? 'All checks hold' : `${count(broken, 'check')} of ${checks.length} not held`;
+  const refs = reading === null ? [] : [...new Set(linkedCells(reading.contents, sheet).map(({ ref }) => ref))];
+  return `${held} · ${refs.length === 0 ? 'feeds no line' : `feeds ${refs.join(', ')}`}`;
+}

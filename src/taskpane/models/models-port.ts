@@ -1,0 +1,13 @@
+import type { Result } from '../../finance/result';
+import type { ModelInWorkbook, PagesPlan, RemovalPlan, TrackerFailure } from '../../workbook';
+
+/** What the page of the service models asks of the workbook. */
+export interface ModelsPort {
+  /** The models that stand in it, in the order of their sheets. */
+  readonly modelsIn: () => Promise<Result<readonly ModelInWorkbook[], TrackerFailure>>;
+  /** The model of a sheet as it is now. */
+  readonly modelOn: (sheet: string) => Promise<Result<ModelInWorkbook, TrackerFailure>>;
+  /** Says what inserting a model would draw. */
+  readonly planModel: (name: string, organisation: string) => Promise<Result<PagesPlan, TrackerFailure>>;
+  readonly planModelRemoval: (sheet: string) => Promise<Result<RemovalPlan, TrackerFailure>>;
+}
