@@ -75,7 +75,7 @@ export function* figuresPage(context: ReportContext): Steps<SheetPage> {
   return packPage(context, {
     key: 'monitoring:figures',
     name: 'Budget figures',
-    columnWidths: [9, 30, 24, 24, 8, 22, ...lineFigures.map(() => sumWidth(unit) + 1), 14, 9],
+    columnWidths: [9, 30, 24, 24, 8, 22, ...lineFigures.map(() => sumWidth(context) + 1.5), 14, 9],
     blocks: [{ top: 0, left: 0, rows: headRows(context, 'Figures behind the budget statement', about) }],
     tables: [table],
     frozenRows: top + 1,

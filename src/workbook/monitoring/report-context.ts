@@ -36,8 +36,20 @@ export const moneyStyles = (unit: MoneyUnit): MoneyStyles =>
 export const sumInWords = (amount: number, unit: MoneyUnit): string =>
   formatMoney(unit === '£' ? Math.round(amount) : amount, unit);
 
-/** How wide a column of such sums is: the net budget of a county, in pounds and bold. */
-export const sumWidth = (unit: MoneyUnit): number => (unit === '£' ? 11.3 : 9.5);
+const leastWidth = 9.5;
+/** In characters: a bold digit, the comma after three of them, and the room beside a number. */
+const room = { digit: 1.02, comma: 0.5, beside: 0.5 };
+
+/** How wide the columns of such sums are: as the largest of them needs. */
+export function sumWidth({ reading }: Pick<ReportContext, 'reading'>): number {
+  const { tree, monthEnd } = reading;
+  if (monthEnd.unit === '£m') return leastWidth;
+  const { spend, income, net } = tree.sums;
+  const sums = [spend, income, net].flatMap(({ budget, forecast }) => [Math.abs(budget), Math.abs(forecast)]);
+  const digits = String(Math.round(Math.max(...sums))).length;
+  const needed = digits * room.digit + Math.floor((digits - 1) / 3) * room.comma + room.beside;
+  return Math.max(leastWidth, Math.round(needed * 10) / 10);
+}
 
 /** A penny, in so many decimals of the unit: sums that agree to the penny agree. */
 const pennies: Readonly<Record<MoneyUnit, number>> = { '£': 2, '£000': 5, '£m': 8 };

@@ -51,7 +51,7 @@ class Outline {
     const [label, money, text] =
       level === 'Service'
         ? (['label', this.#styles.subtotal, 'text'] as const)
-        : (['total', this.#styles.total, 'total'] as const);
+        : (['total', this.#styles.total, 'totalText'] as const);
     const levels = `$${cellAddress(row + 1, levelColumn)}:$${cellAddress(last, levelColumn)}`;
     this.rows[at] = [
       cell(name, label),
@@ -64,8 +64,10 @@ class Outline {
       cell(null, text),
     ];
     if (level === 'Budget') return;
+    // A department goes on overleaf: kept whole, it would leave half a page blank before it.
+    const whole = level === 'Service' ? [{ top: row, rows: last - row + 1 }] : [];
     const head = level === 'Department' ? headOfADepartment : headOfAService;
-    this.together.push({ top: row, rows: last - row + 1 }, { top: row, rows: Math.min(head, last - row + 1) });
+    this.together.push(...whole, { top: row, rows: Math.min(head, last - row + 1) });
   }
 
   code(outturn: LineOutturn): void {
@@ -97,8 +99,7 @@ function* services(outline: Outline, { children }: BudgetNode): Steps<void> {
 
 /** The sheet that goes from the whole budget to departments, services and codes, the sums as formulas over the codes. In steps. */
 export function* servicesPage(context: ReportContext): Steps<SheetPage> {
-  const { tracker, reading, lines } = context;
-  const { unit } = tracker.settings;
+  const { reading, lines } = context;
   const outline = new Outline(context, new Map(lines.map((line) => [line.line.outturn, line] as const)));
   yield* outline.sum('Budget', 'Whole budget', function* () {
     for (const department of reading.tree.children) {
@@ -118,7 +119,7 @@ export function* servicesPage(context: ReportContext): Steps<SheetPage> {
     {
       key: 'monitoring:services',
       name: 'Budget by service',
-      columnWidths: Array.from({ length: width }, (_, column) => widthOf(column, sumWidth(unit))),
+      columnWidths: Array.from({ length: width }, (_, column) => widthOf(column, sumWidth(context))),
       blocks: [
         {
           top: 0,

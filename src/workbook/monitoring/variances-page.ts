@@ -33,7 +33,7 @@ function inWords({ line: { outturn, needsNarrative } }: ReportLine): string {
     const amount = unit === '£' ? Math.round(variance.amount) : variance.amount;
     return varianceInWords(kind, { ...variance, amount }, unit);
   };
-  const year = fullYear === null ? 'No forecast' : `Full year ${say(fullYear)}`;
+  const year = fullYear === null ? 'No forecast' : `Year ${say(fullYear)}`;
   const date = toDate === null ? null : `To date ${say(toDate)}`;
   return linesOf([year, needsNarrative.includes('to date') ? date : null]) ?? year;
 }
@@ -60,11 +60,12 @@ function driversInWords({ line: { drivers, outturn } }: ReportLine): string | nu
 /** Null where nothing stands: the table marks it. */
 const narrativeOf = ({ line: { details } }: ReportLine): string | null => linesOf([details.narrative]);
 
-function columnsOf({ lines }: { readonly lines: readonly ReportLine[] }, unit: MoneyUnit): readonly VarianceColumn[] {
+function columnsOf(lines: readonly ReportLine[], context: ReportContext): readonly VarianceColumn[] {
+  const { unit } = context.tracker.settings;
   const { sum } = moneyStyles(unit);
   const money = (heading: string, value: VarianceColumn['value']): VarianceColumn => ({
     heading,
-    width: sumWidth(unit) + 1,
+    width: sumWidth(context) + 0.5,
     style: sum,
     value,
   });
@@ -82,15 +83,15 @@ function columnsOf({ lines }: { readonly lines: readonly ReportLine[] }, unit: M
   const hasDrivers = lines.some(({ line: { drivers } }) => drivers !== null);
   return [
     { heading: 'Code', width: 9, style: 'label', value: ({ line }) => line.outturn.code },
-    text('Name', 22, ({ line, service }) => line.details.codeName ?? service),
-    text('Whose', 23, ({ line, department }) => linesOf([line.details.owner, department])),
+    text('Name', 23, ({ line, service }) => line.details.codeName ?? service),
+    text('Whose', 27, ({ line, department }) => linesOf([line.details.owner, department])),
     { heading: 'RAG', width: 9, style: 'status', value: ({ line }) => line.assessed.assessment.status },
     money('Revised budget', ({ sums }) => sums.budget),
     money('Variance to date', ({ sums }) => sums.toDate),
     money('Variance full year', ({ sums }) => sums.fullYear),
     { heading: '%', width: 8, style: 'share', value: ({ line }) => line.outturn.fullYear?.share ?? null },
-    text('In words', 30, inWords),
-    ...(hasDrivers ? [text('Volume, mix and price', 25, driversInWords)] : []),
+    text('In words', 41, inWords),
+    ...(hasDrivers ? [text('Volume, mix and price', 27, driversInWords)] : []),
     money('Forecast', ({ sums }) => sums.forecast),
     ...(hasPersons
       ? [
@@ -98,7 +99,7 @@ function columnsOf({ lines }: { readonly lines: readonly ReportLine[] }, unit: M
           money('Person − calculated', (one) => asNet(one.line.outturn.difference, one)),
         ]
       : []),
-    text('Narrative', 44, (one) => narrativeOf(one) ?? missing),
+    text('Narrative', 40, (one) => narrativeOf(one) ?? missing),
   ];
 }
 
@@ -121,7 +122,7 @@ export function* variancesPage(context: ReportContext): Steps<SheetPage> {
     .filter(({ line }) => line.needsNarrative.length > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one));
   yield;
-  const columns = columnsOf({ lines }, unit);
+  const columns = columnsOf(lines, context);
   const limits = limitsInWords(reading.materiality, unit);
   const from = limits === null ? 'Settings asks for no narrative' : `A narrative is needed from ${limits} on`;
   const about = `${from}, either way, to date or for the year. A positive variance is adverse; income is negative.`;

@@ -77,6 +77,8 @@ export const looks = {
   subtotalPounds: { ...body, bold: true, format: 'pounds' },
   /** The words beside a total. */
   total,
+  /** The words of a total that stand beside a number. */
+  totalText: { ...total, horizontal: 'Left', indent: 1 },
   totalMoney: { ...total, format: 'money' },
   totalPounds: { ...total, format: 'pounds' },
   totalDecimal: { ...total, format: 'decimal' },

@@ -8,7 +8,7 @@ import { firstDepartment, netTop, placeOf, width } from './grid';
 
 /** More departments than these have no room in half a page. */
 const mostBeside = 8;
-const leastRows = 15;
+const leastRows = 13;
 const rowsBesideBars = 5;
 /** The first column is wider than the others: so both halves are as wide. */
 const half = 5;

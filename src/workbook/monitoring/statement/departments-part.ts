@@ -43,7 +43,7 @@ export function departmentsPart(context: ReportContext, { title, kind }: Departm
   const totalRow = [
     cell('Total', 'total'),
     ...statementColumns.map((column): PageCell => {
-      if (column === 'word') return formulaCell(word(total), 'total');
+      if (column === 'word') return formulaCell(word(total), 'totalText');
       if (isUnsaid(column) || departments.length === 0) return cell(null, styles.total);
       const range = `${cellAddress(first, placeOf(column))}:${cellAddress(total - 1, placeOf(column))}`;
       return formulaCell(`=SUM(${range})`, styles.total);

@@ -1,6 +1,4 @@
-import type { MoneyUnit } from '../../../finance/money';
-import { type LineFigure } from '../report-lines';
-import { sumWidth } from '../report-context';
+import type { LineFigure } from '../report-lines';
 
 /** The columns of the statement, so that its parts stand under each other: a sum, or the word of the variance before it. */
 export const statementColumns = [
@@ -22,13 +20,13 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 /** How many columns the statement has. */
 export const width = 1 + statementColumns.length;
 
-const nameWidth = 20;
-const wordWidth = 10;
+const nameWidth = 24;
+const wordWidth = 11;
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
-export const statementWidths = (unit: MoneyUnit): readonly number[] => [
+export const statementWidths = (widthOfSums: number): readonly number[] => [
   nameWidth,
-  ...statementColumns.map((column) => (column === 'word' ? wordWidth : sumWidth(unit))),
+  ...statementColumns.map((column) => (column === 'word' ? wordWidth : widthOfSums)),
 ];
 
 /** The rows from the top: title, then the key figures, then the net table, to which the key figures refer. */

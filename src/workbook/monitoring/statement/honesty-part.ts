@@ -12,8 +12,8 @@ const headings = ['Forecast', 'Usually ends at', 'Low', 'High', 'Years'] as cons
 /** How far past forecasts were out, in words. */
 function biasInWords(bias: number): string {
   const size = formatPercent(Math.abs(bias));
-  if (size === formatPercent(0)) return 'Past years ended where they were forecast, on average.';
-  return `Past years ended ${size} of the budget ${bias > 0 ? 'above' : 'below'} the forecast of this time, on average.`;
+  if (size === formatPercent(0)) return 'Ended as forecast';
+  return `Ended ${size} of the budget ${bias > 0 ? 'above' : 'below'} forecast`;
 }
 
 /** Said once where all departments have the same reason. */
@@ -53,7 +53,7 @@ export function honestyPart({ reading, tracker }: ReportContext): PagePart {
     [
       cell('Department', 'heading'),
       ...headings.map((heading) => cell(heading, 'numberHeading')),
-      cell('On average', 'indentedHeading'),
+      cell('Past years on average', 'indentedHeading'),
       ...Array.from({ length: width - 2 - headings.length }, () => cell(null, 'heading')),
     ],
     ...rows,

@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { headRows, packPage, stack, textPart } from '../../pack/page-parts';
 import type { SheetPage } from '../../pages/sheet-page';
 import type { Steps } from '../../steps';
-import { periodWords, type ReportContext } from '../report-context';
+import { periodWords, type ReportContext, sumWidth } from '../report-context';
 import { chartsPart, chartsRoom } from './charts-part';
 import { departmentsPart } from './departments-part';
 import { statementWidths, tilesTop } from './grid';
@@ -16,7 +16,7 @@ import { tilesPart } from './tiles-part';
  * forecasts came out in the past. Its totals are formulas over the table of figures. In steps.
  */
 export function* statementPage(context: ReportContext): Steps<SheetPage> {
-  const { tracker, reading } = context;
+  const { reading } = context;
   const { year, period } = reading.monthEnd;
   const title = `Budget statement ${formatFinancialYear(year)}, ${periodWords(period)}`;
   const signs = 'A positive variance is adverse. Income is negative, so that spending and income add up to net.';
@@ -44,7 +44,7 @@ export function* statementPage(context: ReportContext): Steps<SheetPage> {
     {
       key: 'monitoring:statement',
       name: 'Budget statement',
-      columnWidths: statementWidths(tracker.settings.unit),
+      columnWidths: statementWidths(sumWidth(context)),
       blocks: [{ top: 0, left: 0, rows: headRows(context, title, signs) }, ...blocks],
       charts,
     },

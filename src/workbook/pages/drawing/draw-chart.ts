@@ -57,6 +57,8 @@ function setUpAxes(made: Excel.Chart, chart: PageChart, format: string): void {
   valueAxis.majorGridlines.visible = true;
   valueAxis.format.font.color = palette.quiet;
   categoryAxis.format.font.color = palette.quiet;
+  // Beside the axis, the names would stand on the bars of what is below zero.
+  categoryAxis.tickLabelPosition = 'Low';
   // Excel draws bars from the bottom up; a reader begins at the top, as in the cells.
   if (chart.type === 'bars' || chart.type === 'stackedBars') categoryAxis.reversePlotOrder = true;
 }
