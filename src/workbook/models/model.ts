@@ -18,6 +18,7 @@ export interface ModelInput {
   readonly example: number | string | CalendarDate;
   /** Where the example comes from, or what to enter. */
   readonly note: string;
+  /** For one of the entries of a list: `{ kind: 'entry', table: <key of the list>, column: <heading> }`. */
   readonly validation: Validation;
 }
 
@@ -83,18 +84,24 @@ export interface ModelDefinition {
   readonly title: string;
   /** The question that it answers, in one sentence. */
   readonly question: string;
-  readonly cash: CashEffect;
+  /** What the saving is for the budget; null where the model explains or gives leave, and saves nothing itself. */
+  readonly cash: CashEffect | null;
   readonly inputs: readonly ModelInput[];
   readonly lists: readonly ModelList[];
   readonly workings: readonly ModelFigure[];
   /** What comes out, the most important first. */
   readonly results: readonly ModelFigure[];
-  /** The key of the result that a savings line may take as its target or forecast: a sum a year, positive where it saves. */
-  readonly saving: string;
+  /**
+   * The key of the result that a savings line may take as its target or forecast: a sum a year, positive where it saves;
+   * null where there is none that a line could take.
+   */
+  readonly saving: string | null;
   readonly checks: readonly ModelCheck[];
   /** The keys of the two inputs that matter most, and of the figure that they are tried on. */
   readonly sensitivity: { readonly inputs: readonly [string, string]; readonly of: string };
   readonly chart: ModelChart | null;
   /** What the model does not say, a sentence each. */
   readonly leavesOut: readonly string[];
+  /** Whose published figures the example takes, with their licence; a line at the foot of the sheet. */
+  readonly source?: string;
 }

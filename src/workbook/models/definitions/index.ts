@@ -1,6 +1,17 @@
 import type { ModelDefinition } from '../model';
+import { investToSave } from './invest-to-save';
+import { paymentByResults } from './payment-by-results';
 import { placementMix } from './placement-mix';
+import { pooledBudget } from './pooled-budget';
 import { residential } from './residential';
+import { sharedService } from './shared-service';
 
 /** Every model, in the order in which they are offered. A new one is a file of its own and a line here. */
-export const models: readonly ModelDefinition[] = [placementMix, residential];
+export const models: readonly ModelDefinition[] = [
+  placementMix,
+  residential,
+  pooledBudget,
+  sharedService,
+  paymentByResults,
+  investToSave,
+];

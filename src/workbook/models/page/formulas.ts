@@ -1,3 +1,4 @@
+import type { Validation } from '../../pages/validation';
 import type { ModelDefinition } from '../model';
 
 /** Says where the cell of a figure stands, such as `B7`. */
@@ -26,6 +27,10 @@ export const fillRowFormula = (formula: string, addressOf: AddressOf, tableOf: T
     addressOf,
     tableOf,
   );
+
+/** A validation of a definition, whose entries are those of one of its lists, by the name of that list's table. */
+export const fillValidation = (validation: Validation, tableOf: TableOf): Validation =>
+  validation.kind === 'entry' ? { ...validation, table: tableOf(validation.table) } : validation;
 
 /** The formulas of a definition, wherever they stand. */
 export const formulasOf = ({ workings, results, checks, lists }: ModelDefinition): string[] => [

@@ -4,7 +4,7 @@ import type { PageTable } from '../../pages/page-table';
 import { usualPrint, type SheetPage } from '../../pages/sheet-page';
 import type { Area } from '../../tracker';
 import type { ModelDefinition, ModelList } from '../model';
-import { fillRowFormula, type TableOf } from './formulas';
+import { fillRowFormula, fillValidation, type TableOf } from './formulas';
 import { modelBlocks, type Parts } from './parts';
 import { columnsOf, planSheet, type SheetPlan } from './sheet-plan';
 
@@ -44,7 +44,7 @@ function listTable(list: ModelList, place: { readonly top: number; readonly left
     columns: list.columns.map(({ heading, style, validation, formula }) => ({
       heading,
       style,
-      ...(validation === undefined ? {} : { validation }),
+      ...(validation === undefined ? {} : { validation: fillValidation(validation, parts.tableOf) }),
       ...(formula === undefined
         ? { isInput: true }
         : { formula: fillRowFormula(formula, address, parts.tableOf, list.key) }),

@@ -2,7 +2,7 @@ import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageBlock, type PageCell } from '../../pages/page-cell';
 import { anyShare } from '../../pages/validation';
 import type { ModelDefinition, ModelFigure, ModelInput, ModelStyle } from '../model';
-import { fillFormula, type TableOf } from './formulas';
+import { fillFormula, fillValidation, type TableOf } from './formulas';
 import { cases, columnsOf, failingKey, partNames, type SheetPlan, stepKey, usualStep } from './sheet-plan';
 
 /** What the parts of a model's page are made of. */
@@ -75,7 +75,8 @@ function changedInput(parts: Parts, input: ModelInput, index: number): PageCell 
 
 function inputRow(parts: Parts, input: ModelInput): PageCell[] {
   const { label, style, basis, example, note, validation } = input;
-  const value: PageCell = { value: example, style: style, isInput: true, validation };
+  const allowed = fillValidation(validation, parts.tableOf);
+  const value: PageCell = { value: example, style, isInput: true, validation: allowed };
   const changes = Array.from({ length: cases }, (_, index) => changedInput(parts, input, index));
   return [...rowOfFigure(label, value, basis, note), ...changes];
 }
@@ -149,6 +150,7 @@ export function modelBlocks(parts: Parts): PageBlock[] {
     rows: [headings(parts, name), ...rows],
   });
   const outside = definition.leavesOut.map((sentence) => [cell(sentence, 'subtitle')]);
+  const source = definition.source === undefined ? [] : [[], [cell(definition.source, 'remark')]];
   return [
     {
       top: 0,
@@ -174,6 +176,7 @@ export function modelBlocks(parts: Parts): PageBlock[] {
       rows: [
         [...Array.from({ length: width }, (_, index) => cell(index === 0 ? 'What this leaves out' : null, 'section'))],
         ...outside,
+        ...source,
       ],
     },
   ];
