@@ -74,7 +74,7 @@ test('period 5 of the sample comes in: columns, effect, receipt and undo; the ne
   await button('Show what will happen').click();
   await preview.pane.getByText('1040 as 001040: 2 rows', { exact: false }).waitFor();
   await preview.pane.getByText('009999', { exact: false }).first().waitFor();
-  await preview.pane.getByText('The total in row 63, 13,971,261.14, agrees').waitFor();
+  await preview.pane.getByText('The total in row 63, £13,971,261.14, agrees').waitFor();
   expect(await faults()).toEqual([]);
   await button('Show what is written').click();
   await button('Write to the sheet').click();
@@ -88,9 +88,9 @@ test('period 5 of the sample comes in: columns, effect, receipt and undo; the ne
 test('a control total that does not agree is explained and needs a yes', async () => {
   await choose(csv, await readFile(join(samples, csv)));
   await button('Show what will happen').click();
-  await preview.pane.getByLabel(/^Control total/).fill('lots');
+  await preview.pane.getByRole('textbox', { name: /^Control total/ }).fill('lots');
   await preview.pane.getByText('Give a sum such as', { exact: false }).waitFor();
-  await preview.pane.getByLabel(/^Control total/).fill('13,972,536.64');
+  await preview.pane.getByRole('textbox', { name: /^Control total/ }).fill('13,972,536.64');
   await preview.pane.getByText(/All rows of 009999 come to/).waitFor();
   await button('Show what is written').click();
   await preview.pane.getByText('Tick this to go on', { exact: false }).waitFor();

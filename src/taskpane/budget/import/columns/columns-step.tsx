@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { LedgerQuestion } from '../../../../finance/ledger/ledger-question';
 import { moneyUnits } from '../../../../finance/money';
 import { sayQuestion } from '../../../../workbook';
-import { count } from '../../../format/figures';
 import { FormShell } from '../../../forms/form-shell';
 import { Notice } from '../../../parts/notice';
 import { Section } from '../../../parts/section';
@@ -36,27 +35,27 @@ export function ColumnsStep(props: ColumnsStepProps): ReactNode {
   const { source, mapping, book } = draft;
   const missing = questions.filter(({ asks }) => asks === 'columns');
   const action = (
-    <>
-      <Button appearance="primary" onClick={onNext}>
-        Show what will happen
-      </Button>
-      <Button onClick={onBack}>Choose another</Button>
-    </>
+    <Button appearance="primary" onClick={onNext}>
+      Show what will happen
+    </Button>
   );
   return (
     <FormShell
       heading="What the columns mean"
-      lead={`${source.name}, ${count(source.rows.length, 'row')}. The answers are kept for the next export.`}
+      lead={`${source.name}. The answers are kept for the next export.`}
       action={action}
       onClose={onClose}
     >
-      <div role="alert">
-        {missing.length === 0 ? null : (
+      <div>
+        <Button onClick={onBack}>Choose another export</Button>
+      </div>
+      {missing.length === 0 ? null : (
+        <div role="alert">
           <Notice tone="warning" title="Something is missing">
             {missing.map(sayQuestion).join(' ')}
           </Notice>
-        )}
-      </div>
+        </div>
+      )}
       <SheetField {...props} />
       {questions.some(({ asks }) => asks !== 'columns') ? (
         <Section heading="To be answered">

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CodeChange, PeriodImport } from '../../../../finance/ledger/import/import-plan';
-import { count, exactFigure, noFigure } from '../../../format/figures';
+import { formatNumber } from '../../../../finance/money';
+import { exactFigure, noFigure } from '../../../format/figures';
 import { focusRing } from '../../../parts/focus-ring';
 import { GrowingList } from '../../../parts/growing-list';
 
@@ -27,12 +28,14 @@ export function CodeChanges({ made }: { readonly made: PeriodImport }): ReactNod
   const [isOpen, setIsOpen] = useState(false);
   const { added, changed, gone, same } = made;
   const all = [...added, ...changed, ...gone];
-  const words = [
-    `${count(added.length, 'code')} added`,
-    `${changed.length} changed`,
-    `${gone.length} gone`,
-    `${same} the same`,
-  ].join(', ');
+  const parts = [
+    [added.length, 'added'],
+    [changed.length, 'changed'],
+    [gone.length, 'gone'],
+    [same, 'the same'],
+  ] as const;
+  const said = parts.flatMap(([number, word]) => (number === 0 ? [] : `${formatNumber(number)} ${word}`));
+  const words = `Codes: ${said.join(', ')}`;
   if (all.length === 0) return <p className={styles.details}>{words}</p>;
   return (
     <details

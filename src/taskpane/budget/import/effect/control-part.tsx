@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Ledger } from '../../../../finance/ledger/ledger';
 import { formatMoney } from '../../../../finance/money';
 import { type ControlCheck, sayExplanation } from '../../../../workbook';
-import { exactFigure } from '../../../format/figures';
 import { wrongIn } from '../../../fields/wrong-in';
 import { Notice } from '../../../parts/notice';
 import { PlainList } from '../../../parts/plain-list';
@@ -26,7 +25,7 @@ export function ControlPart({ ledger, control, controls, onControl }: ControlPar
     <div className={styles.parts}>
       <Field
         label="Control total (optional)"
-        hint={`The export comes to ${exactFigure(ledger.after.net)}.`}
+        hint={`The export comes to ${formatMoney(ledger.after.net, ledger.unit)}.`}
         data-field="control"
         {...wrongIn(controls.wrong)}
       >
@@ -38,7 +37,7 @@ export function ControlPart({ ledger, control, controls, onControl }: ControlPar
           }}
         />
       </Field>
-      <div role="status">
+      <div role="status" className={styles.parts}>
         {controls.checks.map((check) => (
           <Verdict key={check.by} check={check} ledger={ledger} />
         ))}
@@ -50,11 +49,12 @@ export function ControlPart({ ledger, control, controls, onControl }: ControlPar
 function Verdict({ check, ledger }: { readonly check: ControlCheck; readonly ledger: Ledger }): ReactNode {
   const { by, stated, agrees, difference, row, explanations } = check;
   const what = by === 'a person' ? 'The control total' : `The total in row ${row ?? ''}`;
-  if (agrees) return <Notice tone="good" title={`${what}, ${exactFigure(stated)}, agrees`} />;
+  const sum = formatMoney(stated, ledger.unit);
+  if (agrees) return <Notice tone="good" title={`${what}, ${sum}, agrees`} />;
   const distance = `${formatMoney(Math.abs(difference), ledger.unit)} ${difference > 0 ? 'above' : 'below'}`;
   const lines = explanations.map((explanation) => sayExplanation(explanation, ledger.unit));
   return (
-    <Notice tone="warning" title={`${what}, ${exactFigure(stated)}, does not agree`}>
+    <Notice tone="warning" title={`${what}, ${sum}, does not agree`}>
       <span>The ledger is {distance} it.</span>
       <PlainList lines={lines.length === 0 ? ['No single code or row explains the difference.'] : lines} />
     </Notice>

@@ -44,12 +44,9 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
     else onBegin(importLedger(workbook, ledger, { mapping, periods, place: source.place }));
   };
   const action = (
-    <>
-      <Button appearance="primary" disabledFocusable={planned?.ok !== true || !controls.isReady} onClick={goOn}>
-        Show what is written
-      </Button>
-      <Button onClick={onBack}>Columns</Button>
-    </>
+    <Button appearance="primary" disabledFocusable={planned?.ok !== true || !controls.isReady} onClick={goOn}>
+      Show what is written
+    </Button>
   );
   return (
     <FormShell
@@ -59,6 +56,9 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
       onClose={onClose}
     >
       <div className={styles.page} ref={form}>
+        <div>
+          <Button onClick={onBack}>Change what the columns mean</Button>
+        </div>
         {planned?.ok === false ? (
           <div role="alert">
             <Notice tone="warning" title="Nothing can be imported yet">
@@ -66,7 +66,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
             </Notice>
           </div>
         ) : null}
-        <Section heading={`Periods, ${book.unit}`}>
+        <Section heading="Periods">
           <PeriodChoice
             ledger={ledger}
             book={book}
@@ -75,7 +75,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
             onPeriods={setPeriods}
           />
         </Section>
-        <Section heading={`Control totals, ${ledger.unit}`}>
+        <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
           {isOff ? (
             <div data-field="taken">
@@ -95,7 +95,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
           ) : null}
         </Section>
         <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
-        <Section heading={`The export, ${ledger.unit}`}>
+        <Section heading="The export">
           <TotalsPart ledger={ledger} />
         </Section>
       </div>

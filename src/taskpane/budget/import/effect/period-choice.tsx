@@ -2,8 +2,9 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ImportPlan, PeriodImport } from '../../../../finance/ledger/import/import-plan';
 import type { Ledger } from '../../../../finance/ledger/ledger';
+import { formatMoney, type MoneyUnit } from '../../../../finance/money';
 import type { LedgerBook } from '../../../../workbook';
-import { count, exactFigure } from '../../../format/figures';
+import { count } from '../../../format/figures';
 import { Notice } from '../../../parts/notice';
 import { CodeChanges } from './code-changes';
 
@@ -66,7 +67,7 @@ export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodC
               {isClosed ? (
                 <p className={styles.note}>Closed: it stays as it is. Reopen it first to import it.</p>
               ) : null}
-              <Effect made={made?.periods.find((one) => one.period === period)} />
+              <Effect made={made?.periods.find((one) => one.period === period)} unit={book.unit} />
             </li>
           );
         })}
@@ -75,7 +76,12 @@ export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodC
   );
 }
 
-function Effect({ made }: { readonly made: PeriodImport | undefined }): ReactNode {
+interface EffectProps {
+  readonly made: PeriodImport | undefined;
+  readonly unit: MoneyUnit;
+}
+
+function Effect({ made, unit }: EffectProps): ReactNode {
   const styles = useStyles();
   if (made === undefined) return null;
   const { before, after, change } = made;
@@ -83,11 +89,11 @@ function Effect({ made }: { readonly made: PeriodImport | undefined }): ReactNod
     <>
       <dl className={styles.facts}>
         <dt className={styles.term}>Before</dt>
-        <dd className={styles.fact}>{exactFigure(before)}</dd>
+        <dd className={styles.fact}>{formatMoney(before, unit)}</dd>
         <dt className={styles.term}>After</dt>
-        <dd className={`${styles.fact} ${styles.after}`}>{exactFigure(after)}</dd>
+        <dd className={`${styles.fact} ${styles.after}`}>{formatMoney(after, unit)}</dd>
         <dt className={styles.term}>Change</dt>
-        <dd className={styles.fact}>{exactFigure(change)}</dd>
+        <dd className={styles.fact}>{formatMoney(change, unit)}</dd>
       </dl>
       <CodeChanges made={made} />
     </>
