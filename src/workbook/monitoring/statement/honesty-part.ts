@@ -53,7 +53,7 @@ export function honestyPart({ reading, tracker }: ReportContext): PagePart {
     [
       cell('Department', 'heading'),
       ...headings.map((heading) => cell(heading, 'numberHeading')),
-      cell('Past years on average', 'indentedHeading'),
+      cell('Past years', 'indentedHeading'),
       ...Array.from({ length: width - 2 - headings.length }, () => cell(null, 'heading')),
     ],
     ...rows,
