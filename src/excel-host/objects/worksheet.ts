@@ -89,7 +89,10 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
       const sheet = host.engine.sheets.byId(args.text(0));
       return sheet ? worksheetType.of({ host, sheet }) : null;
     },
-    Delete: ({ host, sheet }) => host.engine.sheets.remove(sheet),
+    Delete: async ({ host: { engine }, sheet }) => {
+      await engine.sheets.remove(sheet);
+      for (const table of engine.tables.onSheet(sheet.id)) engine.tables.remove(table);
+    },
     GetCell: ({ host, sheet }, args) => rangeOfSize(host, sheet, [args.integer(0), args.integer(1), 1, 1]),
     GetRange: ({ host, sheet }, args) => {
       const address = args.optionalText(0);
