@@ -168,6 +168,7 @@ function OpenedLine(props: KnownProps & { readonly line: MonthEndLine }): ReactN
           month={month}
           line={line}
           onEvent={onEvent}
+          onFill={actions.fill}
           onUseCalculated={() => {
             onDraft(key, {
               ...draft,

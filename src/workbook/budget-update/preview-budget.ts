@@ -39,10 +39,10 @@ export function budgetPreviewer(
   if (!form.ok) return form;
   const rules = lineRulesOf(workbook);
   const { monthEnd, materiality } = reading;
-  const basis = { inputs: line.inputs, pay: monthEnd.pay, method: monthEnd.method };
   return succeed((draft) => {
     const written = withDraft(line.inputs.line, draft);
-    const outturn = lineOutturn({ ...line.inputs, line: written }, monthEnd);
+    const inputs = { ...line.inputs, line: written };
+    const outturn = lineOutturn(inputs, monthEnd);
     const needsNarrative = materialVariances(outturn, materiality);
     const narrative = draft.find(({ field }) => field === 'narrative')?.value ?? null;
     const isTold = draft.some(({ field }) => field === 'narrative')
@@ -53,7 +53,7 @@ export function budgetPreviewer(
     );
     return {
       outturn,
-      assessment: rules.assessBudget(withDraft(line.assessed.line, draft), basis),
+      assessment: rules.assessBudget(written, { inputs, pay: monthEnd.pay, method: monthEnd.method }),
       needsNarrative,
       problems: [
         ...locked,

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { type Dispatch, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type Dispatch, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { MonthEndReading } from '../../../workbook';
 import { count } from '../../format/figures';
 import { Empty } from '../../parts/empty';
 import { Section } from '../../parts/section';
+import { useEscape } from '../../parts/use-escape';
 import { visuallyHidden } from '../../parts/visually-hidden';
 import { useBudgetStyles } from '../budget-parts';
 import { type BudgetEvent, type BudgetView, isFinding } from '../budget-view';
@@ -87,52 +90,58 @@ function Whole({ month, view, onEvent, onStep }: BudgetHomeProps): ReactNode {
 }
 
 function Found({ month, view, unsaved, onEvent }: BudgetHomeProps): ReactNode {
+  const back = useRef<HTMLButtonElement>(null);
+  const clear = () => {
+    onEvent({ kind: 'cleared' });
+  };
+  useEscape(back, clear);
   // Typing goes first: thousands of lines are searched when the keys rest.
   const search = useDeferredValue(view.search);
   const { show, owner, order } = view;
   const lines = useMemo(() => foundLines(month, { search, show, owner, order }), [month, search, show, owner, order]);
-  if (lines.length === 0) {
-    return (
-      <>
-        <Empty
-          icon={<SearchRegular fontSize={40} />}
-          title={show === 'narrative missing' ? 'Nothing to explain' : 'No line found'}
-        >
-          {show === 'narrative missing' && search.trim() === ''
-            ? 'Every variance that needs a narrative has one.'
-            : 'No line is like this. Search for fewer words, or show every line.'}
-        </Empty>
-        <ClearButton onEvent={onEvent} />
-      </>
-    );
-  }
   return (
-    <Section heading={count(lines.length, 'line')} aside={<OrderChoice view={view} onEvent={onEvent} />}>
-      <CodeRows
-        key={[search, show, owner, order].join('|')}
-        lines={lines}
-        unit={month.monthEnd.unit}
-        unsaved={unsaved}
-        saysPlace
-        left={view.left}
-        onOpen={(line) => {
-          onEvent({ kind: 'line opened', line });
-        }}
-      />
-    </Section>
+    <>
+      <div>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            back.current = element;
+          }}
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          onClick={clear}
+        >
+          The whole budget
+        </Button>
+      </div>
+      {lines.length === 0 ? (
+        <NothingFound isExplained={show === 'narrative missing' && search.trim() === '' && owner === null} />
+      ) : (
+        <Section heading={count(lines.length, 'line')} aside={<OrderChoice view={view} onEvent={onEvent} />}>
+          <CodeRows
+            key={[search, show, owner, order].join('|')}
+            lines={lines}
+            unit={month.monthEnd.unit}
+            unsaved={unsaved}
+            saysPlace
+            left={view.left}
+            onOpen={(line) => {
+              onEvent({ kind: 'line opened', line });
+            }}
+          />
+        </Section>
+      )}
+    </>
   );
 }
 
-function ClearButton({ onEvent }: Pick<BudgetHomeProps, 'onEvent'>): ReactNode {
-  return (
-    <div>
-      <Button
-        onClick={() => {
-          onEvent({ kind: 'cleared' });
-        }}
-      >
-        Show the whole budget
-      </Button>
-    </div>
+function NothingFound({ isExplained }: { readonly isExplained: boolean }): ReactNode {
+  return isExplained ? (
+    <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="Nothing to explain">
+      Every variance that needs a narrative has one.
+    </Empty>
+  ) : (
+    <Empty icon={<SearchRegular fontSize={40} />} title="No line found">
+      No line is like this. Search for fewer words, or show every line.
+    </Empty>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type Dispatch, type ReactNode, useMemo } from 'react';
 import type { MonthEndLine, MonthEndOfWorkbook } from '../../../workbook';
 import { LineFigures } from '../../line/line-figures-table';
@@ -7,6 +7,7 @@ import { BackHeading } from '../../parts/back-heading';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
 import { StatusBadge } from '../../parts/status-badge';
+import type { PaneActions } from '../../state/pane-session';
 import { useBudgetStyles } from '../budget-parts';
 import type { BudgetEvent } from '../budget-view';
 import { Crumbs } from '../crumbs';
@@ -37,10 +38,12 @@ interface BudgetLinePageProps {
   readonly line: MonthEndLine;
   readonly onEvent: Dispatch<BudgetEvent>;
   readonly onUseCalculated: () => void;
+  /** Opens a form. */
+  readonly onFill: PaneActions['fill'];
 }
 
 /** A budget line: how its budget came about, what was spent, where it will end, why, and what is said of it. */
-export function BudgetLinePage({ month, line, onEvent, onUseCalculated }: BudgetLinePageProps): ReactNode {
+export function BudgetLinePage({ month, line, onEvent, onUseCalculated, onFill }: BudgetLinePageProps): ReactNode {
   const styles = { ...useBudgetStyles(), ...useStyles() };
   const { reading } = month;
   const { assessed, outturn, details } = line;
@@ -103,12 +106,28 @@ export function BudgetLinePage({ month, line, onEvent, onUseCalculated }: Budget
           </p>
         )}
       </Section>
-      {history.length > 1 || virements.length > 0 ? (
-        <Section heading="Budget and its virements" aside={unitAside}>
-          <LineFigures figures={history} />
-          <PlainList lines={virements} />
-        </Section>
-      ) : null}
+      <Section heading="Budget" aside={unitAside}>
+        <LineFigures figures={history} />
+        <PlainList lines={virements} />
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            onClick={() => {
+              onFill('virements');
+            }}
+          >
+            Move budget
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              onFill('profile');
+            }}
+          >
+            Change the profile
+          </Button>
+        </div>
+      </Section>
       <LineStory month={reading} line={line} />
       {savings === null ? null : (
         <Section heading={`Savings of ${department?.name ?? 'its department'}`}>

@@ -56,4 +56,4 @@ export function CodeRows({ lines, unit, unsaved, saysPlace, left, onOpen }: Code
 
 /** A variance to date alone is not the sum that the row shows. */
 const missingWords = ({ needsNarrative }: MonthEndLine): string =>
-  needsNarrative.includes('full year') ? 'Narrative missing' : 'Narrative missing, for the variance to date';
+  needsNarrative.includes('full year') ? 'Narrative missing' : 'Narrative missing (to date)';

@@ -18,7 +18,7 @@ const choices: readonly { readonly show: LinesShown; readonly words: string }[] 
   { show: 'all', words: 'Every line' },
   { show: 'narrative missing', words: 'Narrative missing' },
   { show: 'needs narrative', words: 'Needs a narrative' },
-  { show: 'unlike calculated', words: 'Unlike the calculated' },
+  { show: 'unlike calculated', words: 'Unlike calculated' },
   ...ragStatuses.map((status) => ({ show: status, words: status })),
 ];
 
