@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { launchBrowser } from '../support/browser';
+import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { budgetRows, budgetSheet, settingsSheet } from '../workbook/period-close/support';
+import { bookOf } from '../workbook/support/book';
+import { savingsTable } from '../workbook/support/sheets';
+
+jest.setTimeout(60_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser, server.address);
+  await openBook(preview.page, bookOf(settingsSheet(), budgetSheet(), savingsTable()), 'Budget.xlsx');
+});
+
+afterEach(() => preview.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
+const field = (label: string) => preview.pane.getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
+
+async function cellsOn(sheet: string): Promise<readonly unknown[]> {
+  const book = await preview.page.evaluate(
+    () => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')),
+  );
+  return book.sheets.find(({ name }) => name === sheet)?.cells.map(({ cell }) => cell.value) ?? [];
+}
+
+async function openFromMenu(label: RegExp): Promise<void> {
+  await button('Workbook').click();
+  await button(label).click();
+}
+
+/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
+async function faults(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a virement is found by name, shows what it does while it is typed, is recorded and taken back', async () => {
+  await openFromMenu(/^Virements/);
+  await heading('No virements yet').waitFor();
+  await button('Record a virement').click();
+  await button('Show what is written').click();
+  await said('Choose the code that gives.');
+  await field('From').fill('placements');
+  await field('To').fill('004');
+  await field('Sum').fill('150');
+  await said(/two codes of one kind/);
+  expect(await faults()).toEqual([]);
+  await field('To').fill('002');
+  await said('1,200 becomes 1,050');
+  await field('Reason').fill('Routes moved');
+  await button('Show what is written').click();
+  await button('Record it').click();
+  await button('Undo').waitFor();
+  expect(await cellsOn('Virements')).toEqual(expect.arrayContaining(['001', '002', 150, 'Routes moved']));
+  await button('Done').click();
+  await openFromMenu(/^Virements/);
+  await button(/^Take back 001/).click();
+  await said('750 becomes 600');
+});
+
+test('a line is given a new profile, whose twelve sums are seen before it is written', async () => {
+  await openFromMenu(/^Profile of a line/);
+  await field('Line').fill('001');
+  await preview.pane.getByRole('row', { name: 'Apr 100' }).waitFor();
+  await field('Profile').selectOption('new');
+  await field('Name').fill('Spring');
+  await field('Apr').fill('1');
+  await field('May').fill('2');
+  await preview.pane.getByRole('row', { name: 'May 800' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Show what is written').click();
+  await button('Write to the sheet').click();
+  await button('Undo').waitFor();
+  expect(await cellsOn('Profiles')).toEqual(expect.arrayContaining(['Spring', 1, 2]));
+});
+
+test('a period is closed, undone, closed again and reopened with a reason', async () => {
+  await openFromMenu(/^Close the period/);
+  await heading('Close period 4').waitFor();
+  expect(await faults()).toEqual([]);
+  await button('Show what is written').click();
+  await button('Close the period').click();
+  await button('Undo').click();
+  await button('Done').click();
+  expect(await cellsOn('Periods')).not.toContain('Closed');
+  await openFromMenu(/^Close the period/);
+  await button('Show what is written').click();
+  await button('Close the period').click();
+  await button('Done').click();
+  expect(await cellsOn('Forecasts')).toEqual(expect.arrayContaining(['2014/15', ...budgetRows.map(([code]) => code)]));
+  await openFromMenu(/^Close the period/);
+  await said('There are no actuals of period 5.');
+  await button('Reopen period 4').click();
+  await button('Show what is written').click();
+  await said('Say why the period is reopened.');
+  await field('Reason').fill('Late invoices');
+  await button('Show what is written').click();
+  await button('Reopen it').click();
+  await button('Undo').waitFor();
+  expect(await cellsOn('Periods')).toEqual(expect.arrayContaining(['Reopened', 'Late invoices']));
+});
