@@ -92,6 +92,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     Delete: async ({ host: { engine }, sheet }) => {
       await engine.sheets.remove(sheet);
       for (const table of engine.tables.onSheet(sheet.id)) engine.tables.remove(table);
+      for (const name of engine.names.all().filter(({ sheetId }) => sheetId === sheet.id)) engine.names.remove(name);
     },
     GetCell: ({ host, sheet }, args) => rangeOfSize(host, sheet, [args.integer(0), args.integer(1), 1, 1]),
     GetRange: ({ host, sheet }, args) => {
