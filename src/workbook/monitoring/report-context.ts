@@ -37,18 +37,41 @@ export const sumInWords = (amount: number, unit: MoneyUnit): string =>
   formatMoney(unit === '£' ? Math.round(amount) : amount, unit);
 
 const leastWidth = 9.5;
-/** In characters: a bold digit, the comma after three of them, and the room beside a number. */
-const room = { digit: 1.02, comma: 0.5, beside: 0.5 };
+/** In characters of Calibri, for a wider font too: a bold digit, the comma after three of them, and the room beside a number. */
+const room = { digit: 1.17, comma: 0.58, beside: 0.2 };
+
+/** The largest sum of a statement. */
+function largestSum({ reading: { tree } }: Pick<ReportContext, 'reading'>): number {
+  const { spend, income, net } = tree.sums;
+  return Math.max(...[spend, income, net].flatMap(({ budget, forecast }) => [Math.abs(budget), Math.abs(forecast)]));
+}
 
 /** How wide the columns of such sums are: as the largest of them needs. */
-export function sumWidth({ reading }: Pick<ReportContext, 'reading'>): number {
-  const { tree, monthEnd } = reading;
-  if (monthEnd.unit === '£m') return leastWidth;
-  const { spend, income, net } = tree.sums;
-  const sums = [spend, income, net].flatMap(({ budget, forecast }) => [Math.abs(budget), Math.abs(forecast)]);
-  const digits = String(Math.round(Math.max(...sums))).length;
+export function sumWidth(context: Pick<ReportContext, 'reading'>): number {
+  if (context.reading.monthEnd.unit === '£m') return leastWidth;
+  const digits = String(Math.round(largestSum(context))).length;
   const needed = digits * room.digit + Math.floor((digits - 1) / 3) * room.comma + room.beside;
   return Math.max(leastWidth, Math.round(needed * 10) / 10);
+}
+
+const hundredMillion = 100_000_000;
+
+/**
+ * How sums look in the budget statement, and how wide its columns are. A council's pounds are shown in thousands there, as they
+ * are published: ten columns of nine digits have no room on a screen. The cells hold the pounds.
+ */
+export function statementLook(context: Pick<ReportContext, 'reading'>): {
+  readonly sum: PageStyle;
+  readonly total: PageStyle;
+  readonly width: number;
+  readonly isInThousands: boolean;
+} {
+  const { unit } = context.reading.monthEnd;
+  if (unit === '£' && largestSum(context) >= hundredMillion) {
+    return { sum: 'thousands', total: 'totalThousands', width: leastWidth, isInThousands: true };
+  }
+  const { sum, total } = moneyStyles(unit);
+  return { sum, total, width: sumWidth(context), isInThousands: false };
 }
 
 /** A penny, in so many decimals of the unit: sums that agree to the penny agree. */

@@ -1,7 +1,6 @@
 import type { MoneyUnit } from '../../finance/money';
 import { cell, formulaCell, type PageCell } from '../pages/page-cell';
-import { lookOf, numberFormat } from '../pages/styles';
-import { moneyStyles } from './report-context';
+import { lookOf, numberFormat, type PageStyle } from '../pages/styles';
 
 /** A key figure under its name, across so many columns. */
 export interface Tile {
@@ -11,14 +10,14 @@ export interface Tile {
 }
 
 /** A sum, given without `=`, as a formula's text: Excel shows a number that is wider than its column as ####. */
-export function sumAsText(sum: string, unit: MoneyUnit): string {
-  const format = numberFormat(lookOf(moneyStyles(unit).sum).format, unit).replaceAll('"', '""');
+export function sumAsText(sum: string, style: PageStyle, unit: MoneyUnit): string {
+  const format = numberFormat(lookOf(style).format, unit).replaceAll('"', '""');
   return `TEXT(${sum},"${format}")`;
 }
 
 /** A sum as a key figure. */
-export const figureTile = (sum: string, unit: MoneyUnit): PageCell =>
-  formulaCell(`=${sumAsText(sum, unit)}`, 'figureMoney');
+export const figureTile = (sum: string, style: PageStyle, unit: MoneyUnit): PageCell =>
+  formulaCell(`=${sumAsText(sum, style, unit)}`, 'figureMoney');
 
 /** Key figures side by side: a row of their names, and one of the figures. */
 export function tileRows(tiles: readonly Tile[]): PageCell[][] {

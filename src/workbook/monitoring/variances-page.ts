@@ -168,8 +168,12 @@ function tilesOf(unit: MoneyUnit) {
       columns: 1,
       figure: formulaCell(`=COUNTIF(${tableName}[Narrative],"${missing}")`, 'figureCount'),
     },
-    { label: 'Adverse together', columns: 2, figure: figureTile(`SUMIF(${year},">0")`, unit) },
-    { label: 'Favourable together', columns: 2, figure: figureTile(`SUMIF(${year},"<0")`, unit) },
-    { label: 'Net of both', columns: 2, figure: figureTile(`SUM(${year})`, unit) },
+    { label: 'Adverse together', columns: 2, figure: figureTile(`SUMIF(${year},">0")`, moneyStyles(unit).sum, unit) },
+    {
+      label: 'Favourable together',
+      columns: 2,
+      figure: figureTile(`SUMIF(${year},"<0")`, moneyStyles(unit).sum, unit),
+    },
+    { label: 'Net of both', columns: 2, figure: figureTile(`SUM(${year})`, moneyStyles(unit).sum, unit) },
   ]);
 }

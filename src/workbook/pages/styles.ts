@@ -20,7 +20,8 @@ export interface Look {
 }
 
 /** What a cell's number is; `text` keeps the cell's own. */
-export type CellFormat = 'text' | 'money' | 'pounds' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'moment';
+export type CellFormat =
+  'text' | 'money' | 'pounds' | 'thousands' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'moment';
 
 const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const;
 const body = { ...plain, lineBelow: palette.line } as const;
@@ -60,6 +61,8 @@ export const looks = {
   money: { ...body, format: 'money' },
   /** A sum in whole pounds, whatever the page's unit. */
   pounds: { ...body, format: 'pounds' },
+  /** A sum in pounds, shown in thousands of them. */
+  thousands: { ...body, format: 'thousands' },
   share: { ...body, format: 'share' },
   count: { ...body, format: 'count' },
   decimal: { ...body, format: 'decimal' },
@@ -81,6 +84,7 @@ export const looks = {
   totalText: { ...total, horizontal: 'Left', indent: 1 },
   totalMoney: { ...total, format: 'money' },
   totalPounds: { ...total, format: 'pounds' },
+  totalThousands: { ...total, format: 'thousands' },
   totalDecimal: { ...total, format: 'decimal' },
   totalShare: { ...total, format: 'share' },
   totalCount: { ...total, format: 'count' },
@@ -110,6 +114,7 @@ const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
 
 const formats: Readonly<Record<Exclude<CellFormat, 'text' | 'money'>, string>> = {
   pounds: '#,##0;-#,##0;"–"',
+  thousands: '#,##0,;-#,##0,;"–"',
   share: '0.0%',
   count: '#,##0',
   decimal: '#,##0.0',

@@ -2,7 +2,7 @@ import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow } from '../../pack/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
-import { moneyStyles, type ReportContext } from '../report-context';
+import { type ReportContext, statementLook } from '../report-context';
 import { unnamed } from '../report-lines';
 import { firstDepartment, netTop, placeOf, width } from './grid';
 
@@ -43,11 +43,12 @@ export const chartsRoom = ({ reading }: ReportContext): PagePart => ({
  * apart from what is favourable, and what was spent beside what should have been. With the charts, which lie in their room.
  * @param room the row of the section in which the charts lie
  */
-export function chartsPart({ reading, tracker }: ReportContext, room: number, top: number): PagePart {
+export function chartsPart(context: ReportContext, room: number, top: number): PagePart {
+  const { reading, tracker } = context;
   const departments = reading.tree.children;
   const count = departments.length;
   const { unit } = tracker.settings;
-  const { sum } = moneyStyles(unit);
+  const { sum } = statementLook(context);
   const net = (index: number, column: Parameters<typeof placeOf>[0]): string =>
     cellAddress(netTop + firstDepartment + index, placeOf(column));
   const table = (headings: readonly [string, string], formulas: (index: number) => readonly [string, string]) => [

@@ -2,7 +2,7 @@ import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { figureHeadings, figureSum } from '../figures-page';
-import { moneyStyles, type ReportContext, wordFormula } from '../report-context';
+import { type ReportContext, statementLook, wordFormula } from '../report-context';
 import { unnamed } from '../report-lines';
 import { firstDepartment, placeOf, statementColumns, width } from './grid';
 
@@ -24,7 +24,7 @@ const headingOf = (column: (typeof statementColumns)[number], context: ReportCon
 export function departmentsPart(context: ReportContext, { title, kind }: DepartmentsOf, top: number): PagePart {
   const { reading, tracker } = context;
   const { unit } = tracker.settings;
-  const styles = moneyStyles(unit);
+  const styles = statementLook(context);
   const departments = reading.tree.children;
   const first = top + firstDepartment;
   const word = (row: number): string => wordFormula(cellAddress(row, placeOf('fullYear')), unit);

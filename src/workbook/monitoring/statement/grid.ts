@@ -20,8 +20,8 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 /** How many columns the statement has. */
 export const width = 1 + statementColumns.length;
 
-const nameWidth = 24;
-const wordWidth = 11;
+const nameWidth = 28;
+const wordWidth = 12;
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
 export const statementWidths = (widthOfSums: number): readonly number[] => [

@@ -3,7 +3,7 @@ import type { MonthEndDepartment } from '../../month-end/month-end';
 import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
-import { moneyStyles, type ReportContext } from '../report-context';
+import { type ReportContext, statementLook } from '../report-context';
 import { unnamed } from '../report-lines';
 import { firstDepartment, netTop, placeOf, width } from './grid';
 
@@ -29,8 +29,9 @@ function whySilent(departments: readonly MonthEndDepartment[]): PageCell[][] {
 }
 
 /** Each department's forecast as a range, by how its past forecasts came out against outturn; or why nothing is said. */
-export function honestyPart({ reading, tracker }: ReportContext): PagePart {
-  const { sum } = moneyStyles(tracker.settings.unit);
+export function honestyPart(context: ReportContext): PagePart {
+  const { reading } = context;
+  const { sum } = statementLook(context);
   const title = sectionRow('Forecasts by how past ones came out', width);
   const rows = reading.departments.flatMap(({ name, honesty }, index): PageCell[][] => {
     if (!honesty.ok) return [];

@@ -3,7 +3,7 @@ import type { MonthEndDepartment } from '../../month-end/month-end';
 import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
-import { moneyStyles, type ReportContext, sumInWords } from '../report-context';
+import { type ReportContext, statementLook, sumInWords } from '../report-context';
 import { unnamed } from '../report-lines';
 import { firstDepartment, netTop, placeOf, width } from './grid';
 
@@ -51,7 +51,7 @@ function besideBudgets({ tracker, reading }: ReportContext): PageCell[][] {
 export function savingsPart(context: ReportContext, top: number): PagePart {
   const { reading, tracker } = context;
   const { unit } = tracker.settings;
-  const styles = moneyStyles(unit);
+  const styles = statementLook(context);
   const title = sectionRow('Savings inside the budget', width);
   const shown = reading.departments.flatMap((department, index) =>
     hasSavings(department) ? [{ ...department, index }] : [],

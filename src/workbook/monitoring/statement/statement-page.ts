@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { headRows, packPage, stack, textPart } from '../../pack/page-parts';
 import type { SheetPage } from '../../pages/sheet-page';
 import type { Steps } from '../../steps';
-import { periodWords, type ReportContext, sumWidth } from '../report-context';
+import { periodWords, type ReportContext, statementLook } from '../report-context';
 import { chartsPart, chartsRoom } from './charts-part';
 import { departmentsPart } from './departments-part';
 import { statementWidths, tilesTop } from './grid';
@@ -19,7 +19,9 @@ export function* statementPage(context: ReportContext): Steps<SheetPage> {
   const { reading } = context;
   const { year, period } = reading.monthEnd;
   const title = `Budget statement ${formatFinancialYear(year)}, ${periodWords(period)}`;
-  const signs = 'A positive variance is adverse. Income is negative, so that spending and income add up to net.';
+  const look = statementLook(context);
+  const shown = look.isInThousands ? 'Shown in £000. ' : '';
+  const signs = `${shown}A positive variance is adverse. Income is negative, so that spending and income add up to net.`;
   const notices = noticesOf(context);
   let room = 0;
   const { blocks, charts, together } = yield* stack(
@@ -44,7 +46,7 @@ export function* statementPage(context: ReportContext): Steps<SheetPage> {
     {
       key: 'monitoring:statement',
       name: 'Budget statement',
-      columnWidths: statementWidths(sumWidth(context)),
+      columnWidths: statementWidths(look.width),
       blocks: [{ top: 0, left: 0, rows: headRows(context, title, signs) }, ...blocks],
       charts,
     },
