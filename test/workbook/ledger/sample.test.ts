@@ -5,6 +5,8 @@ import { openExcel, type OpenExcel } from '../../support/excel';
 import { stamp, valueOf } from '../support/operations';
 import { planned, sample, undoRun } from './support';
 
+jest.setTimeout(30_000);
+
 let excel: OpenExcel;
 beforeAll(async () => {
   const read = await readXlsx(await sample('month-end-2014-15.xlsx'));
