@@ -10,7 +10,7 @@ import {
   planRollForwardInSteps,
   planUndoInSteps,
   readWorkbook,
-  recordsToUndo,
+  recordsToUndoInSteps,
   type EditPlan,
   type EditRequest,
   type RecordKind,
@@ -65,7 +65,7 @@ async function write(name: string, plan: EditPlan): Promise<number> {
 
 async function undo(name: string, run: number): Promise<number> {
   const log = await measure(`${name}: read the log`, () => read('ChangeLog'));
-  const records = await measure(`${name}: tables to undo`, async () => recordsToUndo(log.contents, run));
+  const records = await measure(`${name}: tables to undo`, () => inParts(recordsToUndoInSteps(log.contents, run)));
   const { contents } = await measure(`${name}: read`, () => read(...records));
   return write(name, await measure(`${name}: plan`, () => inParts(planUndoInSteps(contents, run))));
 }

@@ -27,17 +27,22 @@ export function watchStretches(): { readonly begin: () => void; readonly end: ()
   const go = (): void => {
     since ??= worked();
   };
-  const { prototype } = Excel.RequestContext;
-  const sync = prototype.sync;
-  prototype.sync = async function watched<T>(this: Excel.RequestContext, passThroughValue?: T): Promise<T> {
-    syncs += 1;
-    stop();
-    try {
-      return (await sync.call(this, passThroughValue)) as T;
-    } finally {
-      go();
-    }
-  };
+  const run = Excel.run.bind(Excel);
+  const watched = <T>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    run(options, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = async <Value>(passedThrough?: Value) => {
+        syncs += 1;
+        stop();
+        try {
+          return await sync(passedThrough);
+        } finally {
+          go();
+        }
+      };
+      return work(context);
+    });
+  Object.assign(Excel, { run: watched });
   const later = globalThis.setTimeout;
   const pausing = (callback: () => void, milliseconds?: number) => {
     if (milliseconds !== 0) return later(callback, milliseconds);

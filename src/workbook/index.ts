@@ -49,7 +49,7 @@ export { batchWords } from './edits/batches/batch-words';
 export type * from './edits/logged-run';
 export { lastEdit, loggedRuns } from './edits/logged-runs';
 export { planEdits, planEditsInSteps } from './edits/plan-edits';
-export { planUndoInSteps, planUndoOf, recordsToUndo } from './edits/plan-undo';
+export { planUndoInSteps, planUndoOf, recordsToUndo, recordsToUndoInSteps } from './edits/plan-undo';
 export { applyRefresh } from './excel/apply-refresh';
 export type { AssembledWorkbook, ReadWorkbook } from './assemble-workbook';
 export { readWorkbook } from './excel/read-workbook';

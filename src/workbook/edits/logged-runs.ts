@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from '../cells/cell-value';
 import { contentsKinds, type ContentsKind, type ContentsRow, type TableContents } from '../contents/table-contents';
 import type { WorkbookContents } from '../contents/table-contents';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { decodeBatch, decodeState } from './batches/batch-log';
 import { decodeRow } from './log-codec';
 import type { LoggedChange, LoggedRun } from './logged-run';
@@ -30,12 +31,12 @@ function rowsSet(table: ContentsKind, cell: Cells): LoggedChange | null {
 }
 
 /** Reads the rows of one run; a row that is longer than a cell holds goes on in the next. */
-function changesOf(rows: readonly Cells[]): LoggedChange[] {
+function* changesOf(rows: readonly Cells[]): Steps<LoggedChange[]> {
   const changes: LoggedChange[] = [];
   let begun = '';
-  for (const cell of rows) {
+  yield* mapInSteps(rows, (cell) => {
     const table = String(cell('table'));
-    if (!isKind(table)) continue;
+    if (!isKind(table)) return;
     const [ref, column, reason] = [String(cell('ref')), String(cell('column')), String(cell('reason'))];
     const [from, to] = [cell('from'), cell('to')];
     const set = column === '' ? rowsSet(table, cell) : null;
@@ -47,15 +48,15 @@ function changesOf(rows: readonly Cells[]): LoggedChange[] {
       const what = isBlank(from) ? 'row added' : 'row removed';
       begun += String(what === 'row added' ? to : from);
       const cells = decodeRow(begun);
-      if (cells === null) continue;
+      if (cells === null) return;
       begun = '';
       changes.push({ what, table, ref, cells, reason });
     }
-  }
+  });
   return changes;
 }
 
-function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'undoneBy'> {
+function* runOf(run: number, rows: readonly Cells[]): Steps<Omit<LoggedRun, 'undoneBy'>> {
   const [first] = rows;
   const title = String(first?.('title') ?? '');
   const when = first?.('when') ?? '';
@@ -65,26 +66,31 @@ function runOf(run: number, rows: readonly Cells[]): Omit<LoggedRun, 'undoneBy'>
     title,
     by: String(first?.('by') ?? ''),
     whenSerial: typeof when === 'number' ? when : null,
-    changes: changesOf(rows),
+    changes: yield* changesOf(rows),
     undoes: undone === undefined ? null : Number(undone),
     undoesWhole: undone !== undefined && title === undoTitle(Number(undone)),
   };
 }
 
 /** All runs of the change log, the oldest first; none where the log was not read or does not exist. */
-export function loggedRuns({ tables }: WorkbookContents): LoggedRun[] {
+export const loggedRuns = (contents: WorkbookContents): LoggedRun[] => atOnce(loggedRunsInSteps(contents));
+
+/** The same in steps, for logs of many thousands of rows. */
+export function* loggedRunsInSteps({ tables }: WorkbookContents): Steps<LoggedRun[]> {
   const log = tables.ChangeLog;
   if (log === undefined) return [];
   const byRun = new Map<number, Cells[]>();
   const cellsOf = cellsIn(log);
-  for (const row of log.rows.filter(({ kind }) => kind === 'line')) {
+  yield* mapInSteps(log.rows, (row) => {
+    if (row.kind !== 'line') return;
     const cell = cellsOf(row);
     const run = Number(cell('run'));
     const rows = byRun.get(run);
     if (rows === undefined) byRun.set(run, [cell]);
     else rows.push(cell);
-  }
-  const runs = [...byRun].sort(([one], [other]) => one - other).map(([run, rows]) => runOf(run, rows));
+  });
+  const runs: Omit<LoggedRun, 'undoneBy'>[] = [];
+  for (const [run, rows] of [...byRun].sort(([one], [other]) => one - other)) runs.push(yield* runOf(run, rows));
   const undone = new Map<number, NonNullable<LoggedRun['undoneBy']>>();
   // From the newest on: an undo that has been undone itself takes nothing back.
   for (const { run, undoes, undoesWhole, whenSerial } of [...runs].reverse())

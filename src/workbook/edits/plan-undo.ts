@@ -13,7 +13,7 @@ import { assemblePlan, isEmptyPlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
 import { replacedBy } from './batches/read-replaced';
 import type { LoggedChange } from './logged-run';
-import { loggedRuns, undoTitle } from './logged-runs';
+import { loggedRunsInSteps, undoTitle } from './logged-runs';
 import { TableUndo } from './undo-table';
 
 /** Whether a change belongs to a line: its reference is the one, or the first part of its key. */
@@ -34,10 +34,14 @@ function recordsOf(changes: readonly LoggedChange[]): RecordKind[] {
  * The growing tables, the `ChangeLog` first, with which a workbook is to be read so that a run can be taken back.
  * @param contents read with the `ChangeLog`
  */
-export const recordsToUndo = (contents: WorkbookContents, run: number): RecordKind[] => [
-  'ChangeLog',
-  ...recordsOf(loggedRuns(contents).find((one) => one.run === run)?.changes ?? []),
-];
+export const recordsToUndo = (...of: Parameters<typeof recordsToUndoInSteps>): RecordKind[] =>
+  atOnce(recordsToUndoInSteps(...of));
+
+/** The same in steps, for logs of many thousands of rows. */
+export function* recordsToUndoInSteps(contents: WorkbookContents, run: number): Steps<RecordKind[]> {
+  const logged = (yield* loggedRunsInSteps(contents)).find((one) => one.run === run);
+  return ['ChangeLog', ...recordsOf(logged?.changes ?? [])];
+}
 
 function* planOf(
   contents: WorkbookContents,
@@ -84,7 +88,7 @@ export function* planUndoInSteps(
   run: number,
   { ref }: { readonly ref?: string } = {},
 ): Steps<EditPlan> {
-  const logged = loggedRuns(contents).find((one) => one.run === run);
+  const logged = (yield* loggedRunsInSteps(contents)).find((one) => one.run === run);
   const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
   const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
   const plan = yield* planOf(contents, changes, { run, title: undoTitle(run, ref), why });

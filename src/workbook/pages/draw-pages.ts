@@ -3,11 +3,12 @@ import { asOwnWrites } from '../excel/own-writes';
 import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
 import { failure, type TrackerFailure } from '../failure';
+import { inParts, type Steps } from '../steps';
 import { blankSheetOf } from './blank-sheet';
 import type { TableFinder } from './drawing/apply-validation';
 import { readBookOutline, readCells, type BookOutline } from './drawing/book-outline';
 import { clearSheet } from './drawing/clear-sheet';
-import { pageJobs, type PageOnSheet } from './drawing/draw-page';
+import { pageJobs, type PageJobs, type PageOnSheet } from './drawing/draw-page';
 import { extentOf } from './extent';
 import { fingerprintOf, fingerprintSetting } from './fingerprint';
 import type { DrawProgress, PagesPlan, PagesReceipt, PlannedSheet } from './pages-plan';
@@ -66,7 +67,8 @@ function readyJobs(
   }));
 }
 
-function drawingJobs({ context }: Session, { sheets }: PagesPlan): Job[] {
+/** In steps. */
+function* drawingJobs({ context }: Session, { sheets }: PagesPlan): Steps<Job[]> {
   const onSheets = sheets.map(({ page, sheet, does }) => ({
     on: { page, name: sheet, sheet: () => context.workbook.worksheets.getItem(sheet) } satisfies PageOnSheet,
     isMarked: does === 'replace',
@@ -78,7 +80,8 @@ function drawingJobs({ context }: Session, { sheets }: PagesPlan): Job[] {
     }
     return null;
   };
-  const jobs = onSheets.map(({ on, isMarked }) => pageJobs(on, find, isMarked));
+  const jobs: PageJobs[] = [];
+  for (const { on, isMarked } of onSheets) jobs.push(yield* pageJobs(on, find, isMarked));
   return [
     ...jobs.flatMap(({ cells }) => cells),
     ...jobs.flatMap(({ formulas }) => formulas),
@@ -109,13 +112,15 @@ async function remember(session: Session, { sheets }: PagesPlan): Promise<void> 
     ours.map(({ page, sheet }) => ({ sheet, area: extentOf(page) })),
   );
   const { settings } = session.context.workbook;
-  await sendAll(
-    session,
-    ours.map(({ page, sheet }) => {
-      const fingerprint = fingerprintOf(cells.get(sheet) ?? []);
-      return { size: fingerprint.length, send: () => settings.add(fingerprintSetting(page.key), fingerprint) };
-    }),
-  );
+  const jobs: Job[] = [];
+  for (const { page, sheet } of ours) {
+    const fingerprint = await inParts(fingerprintOf(cells.get(sheet) ?? []));
+    jobs.push({
+      size: fingerprint.length,
+      send: () => settings.add(fingerprintSetting(page.key), fingerprint),
+    });
+  }
+  await sendAll(session, jobs);
 }
 
 /**
@@ -134,7 +139,7 @@ export const drawPages = (
       const charts = await chartsOn(session, plan.sheets);
       const jobs = [
         ...readyJobs(session, plan, book, charts),
-        ...drawingJobs(session, plan),
+        ...(await inParts(drawingJobs(session, plan))),
         ...blankSheetJobs(session, plan, book),
       ];
       await sendAll(session, jobs, (done) => {

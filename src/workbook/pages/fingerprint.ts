@@ -1,5 +1,6 @@
 import { areaAddress, withSheet } from '../cells/address';
 import { isBlank, toCellValue, type CellValue } from '../cells/cell-value';
+import { mapInSteps, type Steps } from '../steps';
 import type { Area } from '../tracker';
 import { textHash } from '../undo/text-hash';
 import type { OwnEntry } from './pages-plan';
@@ -28,18 +29,30 @@ function filledCells(row: readonly unknown[], left: number): FilledCell[] {
 const markOf = (cells: readonly FilledCell[]): string =>
   textHash(cells.map(({ column, content }) => `${column}:${typeof content}:${String(content)}`).join('\n'));
 
-function rowsOf({ area, formulas }: SheetCells): { readonly row: number; readonly cells: FilledCell[] }[] {
-  return formulas
-    .map((found, index) => ({ row: area.top + index, cells: filledCells(found, area.left) }))
-    .filter(({ cells }) => cells.length > 0);
+interface FilledRow {
+  readonly row: number;
+  readonly cells: readonly FilledCell[];
+  readonly mark: string;
 }
 
-/** A short memory of what stands in each row, by which to see later in which rows somebody has written. */
-export const fingerprintOf = (drawn: readonly SheetCells[]): string =>
-  drawn
-    .flatMap(rowsOf)
-    .map(({ cells }) => markOf(cells))
-    .join(' ');
+function* rowsOf({ area, formulas }: SheetCells): Steps<FilledRow[]> {
+  const rows = yield* mapInSteps(formulas, (found, index) => {
+    const cells = filledCells(found, area.left);
+    return cells.length === 0 ? [] : [{ row: area.top + index, cells, mark: markOf(cells) }];
+  });
+  return rows.flat();
+}
+
+function* allRows(parts: readonly SheetCells[]): Steps<FilledRow[]> {
+  const rows: FilledRow[][] = [];
+  for (const part of parts) rows.push(yield* rowsOf(part));
+  return rows.flat();
+}
+
+/** A short memory of what stands in each row, by which to see later in which rows somebody has written. In steps. */
+export function* fingerprintOf(drawn: readonly SheetCells[]): Steps<string> {
+  return (yield* allRows(drawn)).map(({ mark }) => mark).join(' ');
+}
 
 const mostShown = 60;
 
@@ -55,12 +68,11 @@ function entryOf(sheet: string, row: number, cells: readonly FilledCell[]): OwnE
 
 /**
  * The rows that are not as they were drawn, whether somebody has added, changed or cleared a cell in them. Rows that
- * were only sorted or moved down are as they were drawn.
+ * were only sorted or moved down are as they were drawn. In steps.
  */
-export function ownEntries(sheet: string, fingerprint: string, now: readonly SheetCells[]): OwnEntry[] {
+export function* ownEntries(sheet: string, fingerprint: string, now: readonly SheetCells[]): Steps<OwnEntry[]> {
   const drawn = new Set(fingerprint.split(' '));
-  return now
-    .flatMap(rowsOf)
-    .filter(({ cells }) => !drawn.has(markOf(cells)))
+  return (yield* allRows(now))
+    .filter(({ mark }) => !drawn.has(mark))
     .map(({ row, cells }) => entryOf(sheet, row, cells));
 }

@@ -115,9 +115,12 @@ export function* requestSnapshot(
   const name = { ...wanted, snapshot: wanted.snapshot.trim() };
   const last = stored.names.at(-1);
   const before = last === undefined ? null : yield* stateAt(stored.rows, last.snapshot);
-  const rows = rowsToStore(currentState(tracker).lines, before?.lines ?? [], name);
+  const now = currentState(tracker).lines;
+  yield;
+  const rows = rowsToStore(now, before?.lines ?? [], name);
   yield;
   const once = [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same) => same[0] ?? []);
+  yield;
   const cell = contents.tables.Snapshots?.sheet ?? 'Snapshots';
   return {
     requests: once.length === 0 ? [] : [yield* requestRows(name.snapshot, once)],

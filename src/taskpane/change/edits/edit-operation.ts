@@ -5,7 +5,7 @@ import {
   inParts,
   isEmptyPlan,
   planUndoInSteps,
-  recordsToUndo,
+  recordsToUndoInSteps,
   type RecordKind,
   type TrackerFailure,
 } from '../../../workbook';
@@ -90,7 +90,7 @@ export function proposalOf(
 export async function readToUndo(port: EditPort, run: number): Promise<Result<AssembledWorkbook, TrackerFailure>> {
   const read = await port.readAll(['ChangeLog']);
   if (!read.ok) return read;
-  const records = recordsToUndo(read.value.contents, run);
+  const records = await inParts(recordsToUndoInSteps(read.value.contents, run));
   return records.length > 1 ? port.readAll(records) : read;
 }
 

@@ -8,6 +8,7 @@ import { tabColour } from '../palette';
 import { rowHeights } from '../row-heights';
 import type { Area } from '../../tracker';
 import type { SheetPage } from '../sheet-page';
+import type { Steps } from '../../steps';
 import { blockStyles, type StyleArea, tableStyles } from '../style-areas';
 import { applyLook } from './apply-look';
 import type { TableFinder } from './apply-validation';
@@ -148,12 +149,14 @@ export interface PageJobs {
   readonly rest: readonly Job[];
 }
 
-/** What drawing a page takes. `isMarked`: the sheet carries our mark already. */
-export function pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean): PageJobs {
-  const { constants, formulas } = cellJobs(on.sheet, on.page.unit, on.page);
+/** What drawing a page takes, in steps. `isMarked`: the sheet carries our mark already. */
+export function* pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean): Steps<PageJobs> {
+  const { constants, formulas } = yield* cellJobs(on.sheet, on.page.unit, on.page);
+  const look = lookJob(on);
+  yield;
   return {
     cells: [...constants, tables(on)],
     formulas,
-    rest: [lookJob(on), sizes(on), rules(on, find), charts(on), finish(on, isMarked)],
+    rest: [look, sizes(on), rules(on, find), charts(on), finish(on, isMarked)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../../excel/session';
+import { inParts } from '../../steps';
 import { ownEntries } from '../fingerprint';
 import type { OwnEntry } from '../pages-plan';
 import { askFingerprints, readCells, type SheetInBook } from './book-outline';
@@ -19,10 +20,11 @@ export async function entriesOnSheets(
   await session.sync();
   const filled = sheets.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
   const cells = await readCells(session, filled);
-  return new Map(
-    sheets.map(({ name, key }) => {
-      const fingerprint = key === null ? null : remembered.of(key);
-      return [name, fingerprint === null ? null : ownEntries(name, fingerprint, cells.get(name) ?? [])];
-    }),
-  );
+  const entries = new Map<string, readonly OwnEntry[] | null>();
+  for (const { name, key } of sheets) {
+    const fingerprint = key === null ? null : remembered.of(key);
+    const found = fingerprint === null ? null : await inParts(ownEntries(name, fingerprint, cells.get(name) ?? []));
+    entries.set(name, found);
+  }
+  return entries;
 }

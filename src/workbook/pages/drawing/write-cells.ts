@@ -4,6 +4,7 @@ import type { Job } from '../../excel/trips';
 import { blockArea, tableArea } from '../extent';
 import { isPageFormula, type PageBlock, type PageValue } from '../page-cell';
 import type { PageTable } from '../page-table';
+import { mapInSteps, type Steps } from '../../steps';
 import { lookOf, numberFormat, type PageStyle } from '../styles';
 import { entryOf, sizeOf } from './cell-entry';
 
@@ -43,9 +44,10 @@ function gridOfTable(table: PageTable): Grid {
   return { top, left, columns, rows: [headings, ...rows] };
 }
 
-const charactersInOneStretch = 500_000;
+/** So much of a grid is made at once. */
+const charactersInOneStretch = 100_000;
 
-/** Cuts a tall grid where its texts fill a message. */
+/** Cuts a tall grid into parts that fit into a message. */
 function stretches(grid: Grid): Grid[] {
   const parts: { top: number; rows: Grid['rows'][number][] }[] = [];
   let size = Infinity;
@@ -96,17 +98,24 @@ export interface CellJobs {
   readonly formulas: readonly Job[];
 }
 
-/** How the cells of blocks and tables are written, in stretches that fit into a message. */
-export function cellJobs(
+/** How the cells of blocks and tables are written, in parts that do not hold the page for long to make. In steps. */
+export function* cellJobs(
   sheet: () => Excel.Worksheet,
   unit: MoneyUnit,
   { blocks, tables }: { readonly blocks: readonly PageBlock[]; readonly tables: readonly PageTable[] },
-): CellJobs {
-  const grids = [...blocks.map(gridOfBlock), ...tables.map(gridOfTable)]
-    .filter(({ rows, columns }) => rows.length > 0 && columns > 0)
-    .flatMap(stretches);
+): Steps<CellJobs> {
+  const grids: Grid[] = [];
+  for (const block of blocks) grids.push(...stretches(gridOfBlock(block)));
+  for (const table of tables) {
+    yield;
+    const grid = gridOfTable(table);
+    yield;
+    grids.push(...stretches(grid));
+  }
+  const filled = grids.filter(({ rows, columns }) => rows.length > 0 && columns > 0);
+  const formulas = yield* mapInSteps(filled, (grid) => formulasJob(sheet, grid), 1);
   return {
-    constants: grids.map((grid) => constantsJob(sheet, unit, grid)),
-    formulas: grids.flatMap((grid) => formulasJob(sheet, grid)),
+    constants: yield* mapInSteps(filled, (grid) => constantsJob(sheet, unit, grid), 1),
+    formulas: formulas.flat(),
   };
 }

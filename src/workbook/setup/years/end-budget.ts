@@ -13,6 +13,7 @@ import type {
 } from '../../contents/table-contents';
 import type { ColumnName, EditRequest } from '../../edits/edit-request';
 import type { Problem } from '../../problem';
+import { mapInSteps, type Steps } from '../../steps';
 
 /** What ending the year of the budget table comes to. */
 interface EndedBudget {
@@ -48,27 +49,27 @@ const archiveName = ({ field, period }: ContentsColumn): ColumnName<'BudgetArchi
 };
 
 /** Sums of the actuals by code and period, for budget tables that have no columns for the periods. */
-function actualsBy(actuals: TableContents | undefined): (code: string, period: number) => number | null {
+function* actualsBy(actuals: TableContents | undefined): Steps<(code: string, period: number) => number | null> {
   const at = (field: string): number => actuals?.columns.findIndex((column) => column.field === field) ?? -1;
   const [code, period, amount] = [at('code'), at('period'), at('amount')];
   const sums = new Map<string, number>();
-  for (const { kind, cells } of actuals?.rows ?? []) {
+  yield* mapInSteps(actuals?.rows ?? [], ({ kind, cells }) => {
     const sum = cells[amount]?.value;
-    if (kind !== 'line' || typeof sum !== 'number') continue;
+    if (kind !== 'line' || typeof sum !== 'number') return;
     const key = `${refKey(cellText(cells[code]?.value ?? ''))} ${cellText(cells[period]?.value ?? '')}`;
     sums.set(key, (sums.get(key) ?? 0) + sum);
-  }
+  });
   return (of, number) => sums.get(`${refKey(of)} ${number}`) ?? null;
 }
 
 /** The budget lines with what their cells show, as a batch of the archive. */
-function archive({ tables }: WorkbookContents, budget: TableContents, { year, unit }: Ending): EditRequest {
+function* archive({ tables }: WorkbookContents, budget: TableContents, { year, unit }: Ending): Steps<EditRequest> {
   const kept = budget.columns.flatMap((column, at) => {
     const name = archiveName(column);
     return name === null || column.year !== null ? [] : [{ name, column, at }];
   });
   const hasPeriods = budget.columns.some(({ period }) => period !== null);
-  const sumOf = actualsBy(tables.Actuals);
+  const sumOf = yield* actualsBy(tables.Actuals);
   const fromActuals = hasPeriods || tables.Actuals === undefined ? [] : periods;
   const valueOf = (value: CellValue, column: ContentsColumn): CellValue => {
     // A code stays a text: as a number it would lose its leading zeros.
@@ -85,7 +86,7 @@ function archive({ tables }: WorkbookContents, budget: TableContents, { year, un
       ...kept.map(({ name }) => name),
       ...fromActuals.map((period) => ({ field: 'period' as const, period })),
     ],
-    rows: linesOf(budget).map(({ ref, cells }) => [
+    rows: yield* mapInSteps(linesOf(budget), ({ ref, cells }) => [
       unit,
       ...kept.map(({ column, at }) => valueOf(cells[at]?.value ?? '', column)),
       ...fromActuals.map((period) => sumOf(ref, period) ?? ''),
@@ -103,7 +104,7 @@ const budgetName = ({ field, period }: ContentsColumn): ColumnName<'Budget'>[] =
 };
 
 /** Empties what belongs to the year that ends, as one batch of all lines; formulas follow what they work with. */
-function clearing(budget: TableContents, { year }: Ending): EditRequest[] {
+function* clearing(budget: TableContents, { year }: Ending): Steps<EditRequest[]> {
   const lines = linesOf(budget);
   const cleared = yearColumns(budget).flatMap(({ column, at }) => budgetName(column).map((name) => ({ name, at })));
   const isKept = (cell: ContentsCell | undefined): boolean => cell?.isFormula === true;
@@ -119,7 +120,7 @@ function clearing(budget: TableContents, { year }: Ending): EditRequest[] {
       table: 'Budget',
       batch: [],
       columns: [{ field: telling }, ...cleared.map(({ name }) => name)],
-      rows: lines.map(({ cells }) => [
+      rows: yield* mapInSteps(lines, ({ cells }) => [
         cells[keyAt]?.value ?? '',
         ...cleared.map(({ at }) => (isKept(cells[at]) ? (cells[at]?.formula ?? '') : '')),
       ]),
@@ -190,16 +191,16 @@ function archivedBefore({ tables }: WorkbookContents, { year }: Ending): Problem
 /**
  * What the end of a year asks of the budget table: its actuals, commitments, forecasts, variances and narratives go into
  * the table BudgetArchive with the budgets that they belong to, and are cleared for the new year. Budgets stay until
- * somebody puts in the new ones. Pure.
+ * somebody puts in the new ones. In steps.
  * @param contents read with `BudgetArchive` and `Actuals`
  */
-export function endBudget(contents: WorkbookContents, ending: Ending): EndedBudget {
+export function* endBudget(contents: WorkbookContents, ending: Ending): Steps<EndedBudget> {
   const { Budget: budget, Actuals: actuals } = contents.tables;
   if (budget === undefined) return { requests: [], problems: [] };
   const before = archivedBefore(contents, ending);
   if (before.length > 0) return { requests: [], problems: before };
-  const requests = [...clearing(budget, ending), ...endActuals(actuals, ending)];
+  const requests = [...(yield* clearing(budget, ending)), ...endActuals(actuals, ending)];
   const problems = formulasKept(budget);
   if (requests.length + problems.length === 0) return { requests: [], problems: [] };
-  return { requests: [archive(contents, budget, ending), ...requests], problems };
+  return { requests: [yield* archive(contents, budget, ending), ...requests], problems };
 }

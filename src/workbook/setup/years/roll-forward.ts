@@ -99,7 +99,7 @@ export function* planRollForwardInSteps(
   const next = addFinancialYears(year, 1);
   const { Savings: savings } = contents.tables;
   const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
-  const budget = endBudget(contents, { year, unit });
+  const budget = yield* endBudget(contents, { year, unit });
   const plan = yield* planEditsInSteps({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
