@@ -17,7 +17,14 @@ import {
 } from './setup-draft';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    // A long choice does not widen the pane.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0, width: '100%' },
+  },
   pair: twoAbreast,
   tables: { display: 'flex', flexDirection: 'column' },
 });

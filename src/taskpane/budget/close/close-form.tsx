@@ -137,7 +137,7 @@ function Closed({ workbook, onBegin, onClose, period, onReopen }: ClosedProps): 
     </Button>
   );
   return (
-    <FormShell heading={`Period ${period} is closed`} action={action} onClose={onClose}>
+    <FormShell heading={`Period ${period} is closed`} action={action} close="Close" onClose={onClose}>
       <Notice
         tone="info"
         title={isLast ? 'The year is done' : `Settings still names period ${period}`}

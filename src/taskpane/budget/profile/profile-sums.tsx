@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MoneyUnit } from '../../../finance/money';
-import { exactFigure } from '../../format/figures';
+import { decimalsIn } from '../../../finance/tidy';
 import { Section } from '../../parts/section';
 import { monthOfPeriod } from './new-profile';
 
@@ -42,6 +42,10 @@ interface ProfileSumsProps {
 /** The twelve sums of a profile with their total, as figures and as bars. */
 export function ProfileSums({ sums, budget, unit }: ProfileSumsProps): ReactNode {
   const styles = useStyles();
+  // Pennies stand below pennies.
+  const decimals = decimalsIn([...sums, budget]) > 0 ? 2 : 0;
+  const figure = (sum: number): string =>
+    sum.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace('-', '−');
   const largest = Math.max(...sums.map(Math.abs));
   return (
     <Section heading={`Budget by month, ${unit}`}>
@@ -52,7 +56,7 @@ export function ProfileSums({ sums, budget, unit }: ProfileSumsProps): ReactNode
               <th scope="row" className={styles.month}>
                 {monthOfPeriod(index + 1)}
               </th>
-              <td className={styles.sum}>{exactFigure(sum)}</td>
+              <td className={styles.sum}>{figure(sum)}</td>
               <td className={styles.bar} aria-hidden="true">
                 <span
                   className={styles.filled}
@@ -65,7 +69,7 @@ export function ProfileSums({ sums, budget, unit }: ProfileSumsProps): ReactNode
             <th scope="row" className={mergeClasses(styles.month, styles.total)}>
               Year
             </th>
-            <td className={mergeClasses(styles.sum, styles.total)}>{exactFigure(budget)}</td>
+            <td className={mergeClasses(styles.sum, styles.total)}>{figure(budget)}</td>
             <td className={styles.total} />
           </tr>
         </tbody>

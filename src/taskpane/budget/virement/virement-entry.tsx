@@ -17,7 +17,6 @@ import { useTaskStyles } from '../../parts/task-styles';
 import { twoAbreast } from '../../parts/two-abreast';
 import { makeStyles } from '@fluentui/react-components';
 import { CodeField } from '../codes/code-field';
-import { sayCode } from '../codes/find-codes';
 import { approversIn, draftOf, sayApproval, type VirementFields } from './virement-fields';
 import { recordVirement } from './virement-operations';
 
@@ -159,7 +158,7 @@ function Effect({ book, outlook }: { readonly book: VirementBook; readonly outlo
   if (moves.length === 0) return null;
   const facts = [
     ...moves.map(({ code, before, after }) => ({
-      term: sayCode(code),
+      term: code.code,
       fact: `${exactFigure(before)} becomes ${exactFigure(after)}`,
     })),
     ...(approval === null ? [] : [{ term: 'Approval', fact: sayApproval(approval, unit) }]),

@@ -68,6 +68,7 @@ function Log({ workbook, book, empty, onRecord, onClose }: LogProps): ReactNode 
       heading="Virements"
       lead="Budget moved between codes. Each original budget with its virements is the budget as it is now, to the penny."
       {...(book.codes.length === 0 ? {} : { action })}
+      close="Close"
       onClose={onClose}
     >
       <VirementLog
