@@ -2,6 +2,7 @@ import type { FinancialYear } from '../../finance/financial-year';
 import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { budgetColumn } from '../contents/budget-columns';
 import type { ContentsCell, ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import { failure, type TrackerFailure } from '../failure';
 import type { AssessedBudget } from '../tracker';
@@ -38,8 +39,6 @@ export function budgetCellOf(
   { table, row, year }: BudgetRow,
   field: 'forecast' | 'variance' | 'narrative',
 ): { readonly column: ContentsColumn; readonly cell: ContentsCell | undefined } | null {
-  const named = table.columns.filter((column) => column.field === field);
-  const column =
-    named.find((one) => one.year?.startYear === year.startYear) ?? named.find((one) => one.year === null) ?? null;
-  return column === null ? null : { column, cell: row.cells[table.columns.indexOf(column)] };
+  const column = budgetColumn(table, field, year);
+  return column === undefined ? null : { column, cell: row.cells[table.columns.indexOf(column)] };
 }

@@ -2,6 +2,7 @@ import { convertMoney } from '../../finance/money';
 import { forecastKey } from '../../finance/month-end/previous-forecast';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { isBlank } from '../cells/cell-value';
+import { nameOf } from '../contents/budget-columns';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
 import { planEdits } from '../edits/plan-edits';
@@ -73,9 +74,8 @@ function requestsOf(
       const values = to === '' ? [] : [{ ref, to }];
       return [{ request: 'add column', table: 'Budget', field, beside: { field: 'budget' }, values, why: why[field] }];
     }
-    const name = at.column.year === null ? { field } : { field, year: at.column.year };
     return [
-      { request: 'edit cell', table: 'Budget', ref, ...name, to, why: why[field] },
+      { request: 'edit cell', table: 'Budget', ref, ...nameOf(field, at.column), to, why: why[field] },
       ...(field === 'forecast' ? withoutVariance(row, ref) : []),
     ];
   });
@@ -85,7 +85,6 @@ function requestsOf(
 function withoutVariance(row: BudgetRow, ref: string): readonly EditRequest[] {
   const at = budgetCellOf(row, 'variance');
   if (at?.cell === undefined || at.cell.isFormula || isBlank(at.cell.value)) return [];
-  const name = at.column.year === null ? {} : { year: at.column.year };
   const because = 'The forecast says the variance: the one that was typed goes.';
-  return [{ request: 'edit cell', table: 'Budget', ref, field: 'variance', ...name, to: '', why: because }];
+  return [{ request: 'edit cell', table: 'Budget', ref, ...nameOf('variance', at.column), to: '', why: because }];
 }

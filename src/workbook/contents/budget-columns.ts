@@ -1,14 +1,15 @@
 import type { FinancialYear } from '../../finance/financial-year';
 import type { ColumnName } from '../edits/edit-request';
+import type { ColumnOf } from '../headings/table-headings';
 import type { ContentsColumn, TableContents } from './table-contents';
 
-/** A column of the budget table that holds the money of a year. */
-export type BudgetMoney = 'budget' | 'originalBudget';
+/** A column of the budget table that may have a year. */
+export type BudgetField = ColumnOf<'Budget'>;
 
 /** The budget table's column of a year, else the one without a year; undefined where it has neither. */
 export function budgetColumn(
   { columns }: TableContents,
-  field: BudgetMoney,
+  field: BudgetField,
   { startYear }: FinancialYear,
 ): ContentsColumn | undefined {
   const own = columns.filter((column) => column.field === field);
@@ -16,5 +17,5 @@ export function budgetColumn(
 }
 
 /** How a request names a column of the budget table. */
-export const nameOf = (field: BudgetMoney, { year }: Pick<ContentsColumn, 'year'>): ColumnName<'Budget'> =>
+export const nameOf = (field: BudgetField, { year }: Pick<ContentsColumn, 'year'>): ColumnName<'Budget'> =>
   year === null ? { field } : { field, year };

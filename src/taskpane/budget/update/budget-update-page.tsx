@@ -127,6 +127,9 @@ function Form(props: BudgetUpdatePageProps & { readonly update: BudgetUpdateInHa
                     type(field, text);
                   }}
                 />
+                {field.field === 'forecast' && isNegativeIncome(line) ? (
+                  <p className={styles.small}>Income stands as a negative in this line.</p>
+                ) : null}
                 {field.field === 'forecast' && field.locked === null ? (
                   <CalculatedInstead
                     preview={preview}
@@ -149,6 +152,10 @@ function Form(props: BudgetUpdatePageProps & { readonly update: BudgetUpdateInHa
     ),
   });
 }
+
+/** Where income is written as a negative, a forecast without its sign would be a loss of all of it. */
+const isNegativeIncome = ({ outturn: { kind, budget } }: MonthEndLine): boolean =>
+  kind === 'Income' && (budget ?? 0) < 0;
 
 /** The status and the variance as they would become. */
 function WouldStand({ update: { preview, changes } }: { readonly update: BudgetUpdateInHand }): ReactNode {
