@@ -54,6 +54,8 @@ export function sumWidth(context: Pick<ReportContext, 'reading'>): number {
   return Math.max(leastWidth, Math.round(needed * 10) / 10);
 }
 
+/** As the headings need it. */
+const widthInThousands = 10.2;
 const hundredMillion = 100_000_000;
 
 /**
@@ -68,7 +70,7 @@ export function statementLook(context: Pick<ReportContext, 'reading'>): {
 } {
   const { unit } = context.reading.monthEnd;
   if (unit === '£' && largestSum(context) >= hundredMillion) {
-    return { sum: 'thousands', total: 'totalThousands', width: leastWidth, isInThousands: true };
+    return { sum: 'thousands', total: 'totalThousands', width: widthInThousands, isInThousands: true };
   }
   const { sum, total } = moneyStyles(unit);
   return { sum, total, width: sumWidth(context), isInThousands: false };

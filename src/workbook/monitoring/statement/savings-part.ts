@@ -14,8 +14,8 @@ const columns = [
   'Shortfall',
   'Variance full year',
   'Pressures',
-  'Underspends',
-  'Achieved but swamped',
+  'Underspend',
+  'Swamped',
   'Not forecast',
   'Net at risk',
 ] as const;
@@ -30,8 +30,8 @@ const formulas: Readonly<Partial<Record<Column, (at: (of: Column) => string, var
   Shortfall: (at) => `=${at('Proposed')}-${at('Achieved')}`,
   'Variance full year': (_, variance) => `=${variance}`,
   Pressures: (at) => `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`,
-  Underspends: (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
-  'Achieved but swamped': (at) => `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`,
+  Underspend: (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
+  Swamped: (at) => `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`,
   'Net at risk': (at) => `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`,
 };
 
@@ -98,7 +98,12 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
   });
   return textPart([
     title,
-    [cell('Targets are taken out of budgets already: shortfall + pressures − underspends = variance.', 'subtitle')],
+    [
+      cell(
+        'Targets are taken out of budgets already: shortfall + pressures − underspend = variance. Swamped is achieved, but used up by pressures.',
+        'subtitle',
+      ),
+    ],
     [cell('Department', 'heading'), ...columns.map((column) => cell(column, 'numberHeading'))],
     ...rows,
     total,

@@ -19,9 +19,9 @@ export function tilesPart(context: ReportContext): PagePart {
   ).length;
   return textPart(
     tileRows([
-      { label: `Net revised budget${inUnit}`, columns: 2, figure: figureTile(at('budget'), sum, unit) },
+      { label: `Net budget${inUnit}`, columns: 2, figure: figureTile(at('budget'), sum, unit) },
       { label: `Actual to date${inUnit}`, columns: 2, figure: figureTile(at('actualToDate'), sum, unit) },
-      { label: `Forecast for the year${inUnit}`, columns: 2, figure: figureTile(at('forecast'), sum, unit) },
+      { label: `Forecast${inUnit}`, columns: 2, figure: figureTile(at('forecast'), sum, unit) },
       { label: `Variance of the year${inUnit}`, columns: 3, figure: formulaCell(variance, 'figureMoney') },
       { label: 'Narratives missing', columns: 2, figure: cell(missing, 'figureCount') },
     ]),
