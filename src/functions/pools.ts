@@ -16,7 +16,14 @@ import { wordOf } from './arguments/words';
 
 const ruleWord = wordOf<'equal' | 'contribution' | 'lead'>(
   { equal: 'equal', contribution: 'contribution', lead: 'lead' },
-  { equally: 'equal', even: 'equal', evenly: 'equal', contributions: 'contribution', 'lead partner': 'lead' },
+  {
+    equally: 'equal',
+    even: 'equal',
+    evenly: 'equal',
+    contributions: 'contribution',
+    'pro rata': 'contribution',
+    'lead partner': 'lead',
+  },
 );
 /** Percentages in one text, such as 60/40 or 50%:50%. */
 const ratio = /^\s*\d+(?:\.\d+)?%?(?:\s*[/:]\s*\d+(?:\.\d+)?%?)+\s*$/;

@@ -106,12 +106,12 @@ export const investToSave: ModelDefinition = {
         {
           heading: 'Cash so far',
           style: 'pounds',
-          width: 12,
+          width: 14,
           formula: '=SUMIFS({years[One-off]},{years[No]},"<="&[@No])+SUMIFS({years[Recurring]},{years[No]},"<="&[@No])',
         },
-        { heading: 'Paid out', style: 'share', width: 9, validation: anyShare },
-        { heading: 'In place', style: 'share', width: 9, validation: anyShare },
-        { heading: 'No', style: 'count', width: 5, formula: '=ROW()-ROW({years[#Headers]})' },
+        { heading: 'Paid out', style: 'share', width: 11, validation: anyShare },
+        { heading: 'In place', style: 'share', width: 11, validation: anyShare },
+        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({years[#Headers]})' },
       ],
       rows: [
         ['2015/16', 0.75, 0],
@@ -185,7 +185,7 @@ export const investToSave: ModelDefinition = {
       style: 'pounds',
       basis: '£, one-off',
       formula: '={investment}',
-      note: 'In a base budget never added to the saving.',
+      note: 'Never added to the recurring saving.',
     },
     {
       key: 'payback',
@@ -249,7 +249,7 @@ export const investToSave: ModelDefinition = {
   sensitivity: { inputs: ['annual', 'investment'], of: 'npv' },
   chart: {
     type: 'columns',
-    title: 'One-off, recurring and cash so far by year, £',
+    title: 'One-off, recurring, cash so far, £',
     values: 'money',
     of: { list: 'years', from: 'Year', to: 'Cash so far' },
     looks: ['adverse', 'delivered', 'target'],

@@ -8,7 +8,7 @@ const year = { kind: 'number', least: 1990, most: 2100, isWhole: true } as const
 
 /** The first arguments of MTFS.POOLSHARE, the same for each rule: who pays in what, and what there is to share. */
 const pooled = '{partners[Contribution]},{variance}';
-const shares = `MTFS.POOLSHARE(${pooled},IF({rule}="Agreed",{partners[Agreed share]},{rule}),{leadRow})`;
+const shares = `MTFS.POOLSHARE(${pooled},IF({rule}="Agreed",{partners[Agreed]},{rule}),{leadRow})`;
 
 /** What the partners of a pooled budget owe or get back at the end of a year, and our part of what the pool saves. */
 export const pooledBudget: ModelDefinition = {
@@ -67,9 +67,9 @@ export const pooledBudget: ModelDefinition = {
       label: 'Rule of the agreement',
       style: 'text',
       basis: 'how it is shared',
-      example: 'Contribution',
-      note: 'Equally is 50/50 between two partners.',
-      validation: choiceOf(['Equally', 'Contribution', 'Lead', 'Agreed']),
+      example: 'Pro rata',
+      note: 'Pro rata: by contribution.',
+      validation: choiceOf(['Equally', 'Pro rata', 'Lead', 'Agreed'], 'Equally is 50/50 between two partners.'),
     },
     {
       key: 'lead',
@@ -104,7 +104,7 @@ export const pooledBudget: ModelDefinition = {
       style: 'pounds',
       basis: '£ a year',
       example: 0,
-      note: 'Not published: 0 leaves the saving as it is.',
+      note: 'Illustrative: not published.',
       validation: sum,
     },
     {
@@ -123,8 +123,8 @@ export const pooledBudget: ModelDefinition = {
       title: 'Statements to the penny (split illustrative); − gets back',
       columns: [
         { heading: 'Partner', style: 'text', width: 13 },
-        { heading: 'Contribution', style: 'pounds', width: 13, validation: sum },
-        { heading: 'Agreed share', style: 'share', width: 8, validation: anyShare },
+        { heading: 'Contribution', style: 'pounds', width: 15, validation: sum },
+        { heading: 'Agreed', style: 'share', width: 11, validation: anyShare },
         {
           heading: 'To pay in',
           style: 'money',
@@ -166,11 +166,11 @@ export const pooledBudget: ModelDefinition = {
       style: 'pounds',
       basis: '£ of the variance',
       formula: `=INDEX(MTFS.POOLSHARE(${pooled},"equally"),{ourRow})`,
-      note: 'MTFS.POOLSHARE, each rule beside the others.',
+      note: 'MTFS.POOLSHARE; 50/50 for two.',
     },
     {
       key: 'byContribution',
-      label: 'We bear: by contribution',
+      label: 'We bear: pro rata',
       style: 'pounds',
       basis: '£ of the variance',
       formula: `=INDEX(MTFS.POOLSHARE(${pooled},"contribution"),{ourRow})`,
@@ -187,7 +187,7 @@ export const pooledBudget: ModelDefinition = {
       label: 'We bear: as agreed',
       style: 'pounds',
       basis: '£ of the variance',
-      formula: `=INDEX(MTFS.POOLSHARE(${pooled},{partners[Agreed share]}),{ourRow})`,
+      formula: `=INDEX(MTFS.POOLSHARE(${pooled},{partners[Agreed]}),{ourRow})`,
       note: 'An error where no shares are agreed.',
     },
     {
@@ -241,7 +241,7 @@ export const pooledBudget: ModelDefinition = {
       style: 'pounds',
       basis: '£ a year, recurring',
       formula: '={poolSaving}*{ourShare}',
-      note: 'By contribution, under every rule.',
+      note: 'Pro rata, under every rule.',
     },
     {
       key: 'bears',
@@ -283,7 +283,7 @@ export const pooledBudget: ModelDefinition = {
     {
       label: 'Contributions of the same year',
       holds: '={agreedYear}={spentYear}',
-      advice: 'Take contributions and spending of a year.',
+      advice: 'Take both of one year.',
     },
     {
       label: 'Each partner once, with its sum',
@@ -298,12 +298,12 @@ export const pooledBudget: ModelDefinition = {
     },
     {
       label: 'Agreed shares from 0% to 100%',
-      holds: '=AND(MIN({partners[Agreed share]})>=0,MAX({partners[Agreed share]})<=1)',
+      holds: '=AND(MIN({partners[Agreed]})>=0,MAX({partners[Agreed]})<=1)',
       advice: 'Enter 25 of 100 as 25%.',
     },
     {
       label: 'Agreed shares add up to 100%',
-      holds: '=OR({rule}<>"Agreed",ROUND(SUM({partners[Agreed share]})-1,9)=0)',
+      holds: '=OR({rule}<>"Agreed",ROUND(SUM({partners[Agreed]})-1,9)=0)',
       advice: 'Correct them by the agreement.',
     },
     {
@@ -320,10 +320,10 @@ export const pooledBudget: ModelDefinition = {
   sensitivity: { inputs: ['spent', 'toCome'], of: 'bears' },
   chart: {
     type: 'bars',
-    title: 'What we bear of the variance under each rule, £',
+    title: 'We bear of the variance by rule, £',
     values: 'money',
     of: { figures: ['equally', 'byContribution', 'byLead', 'byAgreed'], series: 'We bear' },
-    looks: ['adverse'],
+    looks: ['target'],
   },
   leavesOut: [
     'What the agreement says of reserves, of notice and of a partner that leaves.',

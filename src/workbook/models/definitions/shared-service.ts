@@ -131,17 +131,17 @@ export const sharedService: ModelDefinition = {
       key: 'members',
       title: 'Members, £ a year (use and shares illustrative)',
       columns: [
-        { heading: 'Member', style: 'text', width: 12 },
-        { heading: 'Saves', style: 'pounds', width: 10, formula: '={saved}*[@Of the saving]' },
+        { heading: 'Member', style: 'text', width: 16 },
+        { heading: 'Saves', style: 'pounds', width: 14, formula: '={saved}*[@Of the saving]' },
         {
           heading: 'Recharge',
           style: 'money',
-          width: 12,
+          width: 15,
           formula: `=INDEX(${sharedOut('{toRecharge}')},MATCH([@Member],{members[Member]},0))`,
         },
-        { heading: 'Left', style: 'money', width: 12, formula: '=[@Saves]-[@Recharge]' },
-        { heading: 'Use', style: 'count', width: 8, validation: sum },
-        { heading: 'Of the saving', style: 'share', width: 9, validation: anyShare },
+        { heading: 'Left', style: 'money', width: 15, formula: '=[@Saves]-[@Recharge]' },
+        { heading: 'Use', style: 'count', width: 9, validation: sum },
+        { heading: 'Of the saving', style: 'share', width: 16, validation: anyShare },
       ],
       rows: [
         ['Devon', null, null, null, 140, 0.48],
@@ -323,7 +323,7 @@ export const sharedService: ModelDefinition = {
   sensitivity: { inputs: ['saved', 'direct'], of: 'saving' },
   chart: {
     type: 'columns',
-    title: 'What each member saves and is recharged, £ a year',
+    title: 'Saved by and recharged to each, £ a year',
     values: 'money',
     of: { list: 'members', from: 'Member', to: 'Recharge' },
     looks: ['delivered', 'adverse'],

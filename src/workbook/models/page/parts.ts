@@ -83,7 +83,7 @@ function inputRow(parts: Parts, input: ModelInput): PageCell[] {
 
 function stepRow(): PageCell[] {
   const value: PageCell = { value: usualStep, style: 'share', isInput: true, validation: anyShare };
-  const note = 'By how much the columns on the right change an input.';
+  const note = 'For the columns on the right.';
   return rowOfFigure('Step of the sensitivity', value, 'share of the input', note);
 }
 

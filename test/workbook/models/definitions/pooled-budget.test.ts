@@ -30,9 +30,9 @@ test('Barnsley’s pool of £18.5m shares an underspend 50/50, to the penny', as
   await partners.enter(0, 'Contribution', 11_500_000);
   await partners.enter(1, 'Contribution', 5_000_000);
   await partners.enter(2, 'Contribution', 2_000_000);
-  await partners.enter(0, 'Agreed share', 0.5);
-  await partners.enter(1, 'Agreed share', 0.5);
-  await partners.enter(2, 'Agreed share', 0);
+  await partners.enter(0, 'Agreed', 0.5);
+  await partners.enter(1, 'Agreed', 0.5);
+  await partners.enter(2, 'Agreed', 0);
   await model.enter('agreed', 18_500_000);
   await model.enter('spent', 12_000_000);
   await model.enter('toCome', 6_499_999.99);
@@ -45,7 +45,7 @@ test('Barnsley’s pool of £18.5m shares an underspend 50/50, to the penny', as
 
 test.each([
   ['Equally', [133_333.34, 133_333.33, 133_333.33]],
-  ['Contribution', [244_444.44, 137_777.78, 17_777.78]],
+  ['Pro rata', [244_444.44, 137_777.78, 17_777.78]],
   ['Lead', [0, 400_000, 0]],
   ['Agreed', [240_000, 140_000, 20_000]],
 ] as const)('the rule %s gives statements that add up to the overspend', async (rule, shares) => {
@@ -73,7 +73,7 @@ test('what is out of the pool stays with its owner and in no statement', async (
 });
 
 test('a partner without agreed shares is no fault under another rule', async () => {
-  for (const row of [0, 1, 2]) await partners.enter(row, 'Agreed share', '');
+  for (const row of [0, 1, 2]) await partners.enter(row, 'Agreed', '');
   expect(await model.verdict()).toBe('');
   expect(await model.figure('bears')).toBe(244_444.44);
 });
@@ -93,8 +93,8 @@ test.each([
 });
 
 test.each([
-  [0, 'Agreed share', 0.7, 'Agreed shares add up to 100%'],
-  [0, 'Agreed share', 1.2, 'Agreed shares from 0% to 100%'],
+  [0, 'Agreed', 0.7, 'Agreed shares add up to 100%'],
+  [0, 'Agreed', 1.2, 'Agreed shares from 0% to 100%'],
   [2, 'Partner', 'Council', 'Each partner once, with its sum'],
   [2, 'Contribution', 'to follow', 'Contributions add up to the pool'],
 ] as const)('row %s: %s = %s gives no result and says why', async (row, heading, value, check) => {
