@@ -14,7 +14,7 @@ const columns = [
   'Shortfall',
   'Variance full year',
   'Pressures',
-  'Underspend',
+  'Under budget',
   'Swamped',
   'Not forecast',
   'Net at risk',
@@ -30,7 +30,7 @@ const formulas: Readonly<Partial<Record<Column, (at: (of: Column) => string, var
   Shortfall: (at) => `=${at('Proposed')}-${at('Achieved')}`,
   'Variance full year': (_, variance) => `=${variance}`,
   Pressures: (at) => `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`,
-  Underspend: (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
+  'Under budget': (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
   Swamped: (at) => `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`,
   'Net at risk': (at) => `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`,
 };
@@ -100,7 +100,7 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
     title,
     [
       cell(
-        'Targets are taken out of budgets already: shortfall + pressures − underspend = variance. Swamped is achieved, but used up by pressures.',
+        'Targets are taken out of budgets already: shortfall + pressures − under budget = variance. Swamped is achieved, but used up by pressures.',
         'subtitle',
       ),
     ],
