@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../model';
+import { contractUplift } from './contract-uplift';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
 import { placementMix } from './placement-mix';
@@ -10,6 +11,7 @@ import { sharedService } from './shared-service';
 export const models: readonly ModelDefinition[] = [
   placementMix,
   residential,
+  contractUplift,
   pooledBudget,
   sharedService,
   paymentByResults,
