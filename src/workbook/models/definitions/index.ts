@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../model';
+import { agencyCover } from './agency-cover';
 import { contractUplift } from './contract-uplift';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
@@ -12,6 +13,7 @@ export const models: readonly ModelDefinition[] = [
   placementMix,
   residential,
   contractUplift,
+  agencyCover,
   pooledBudget,
   sharedService,
   paymentByResults,
