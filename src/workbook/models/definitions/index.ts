@@ -1,5 +1,6 @@
 import type { ModelDefinition } from '../model';
 import { agencyCover } from './agency-cover';
+import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
@@ -13,6 +14,7 @@ export const models: readonly ModelDefinition[] = [
   placementMix,
   residential,
   contractUplift,
+  contractRegister,
   agencyCover,
   pooledBudget,
   sharedService,

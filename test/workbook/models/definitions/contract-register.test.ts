@@ -1,0 +1,71 @@
+import { toSerial } from '../../../../src/finance/excel-serial';
+import { openModel, type OpenModel } from '../support';
+
+let model: OpenModel;
+beforeAll(async () => {
+  model = await openModel('contract-register');
+}, 60_000);
+afterEach(() => model.restore());
+afterAll(() => {
+  model.excel.close();
+});
+
+/** Writes into a cell of the register, and hands back how to undo it. */
+async function write(address: string, value: string | number): Promise<() => Promise<void>> {
+  const before = await model.excel.value(model.sheet, address);
+  const put = async (one: typeof before): Promise<void> => {
+    model.excel.host.editAsUser(model.sheet, address, one);
+    await model.excel.host.settled();
+  };
+  await put(value);
+  return () => put(before);
+}
+
+test('Peopletoo’s rule: a contract is reviewed six months before it expires', async () => {
+  const day = (year: number, month: number, one: number): number => toSerial({ year, month, day: one });
+  expect(await model.excel.values(model.sheet, 'M23:O25')).toEqual([
+    [day(2017, 3, 31), day(2016, 9, 30), 'Now'],
+    [day(2017, 9, 30), day(2017, 3, 30), 'Later'],
+    [day(2017, 2, 28), day(2016, 8, 28), 'Now'],
+  ]);
+  expect(await model.figure('now')).toBe(3);
+  expect(await model.figure('nowSum')).toBe(410_000 + 95_000 + 88_000);
+  await model.enter('notice', 12);
+  expect(await model.figure('now')).toBe(5);
+});
+
+test('the small contracts together cost more than the largest, and are a saving of their own', async () => {
+  expect(await model.figure('smallSum')).toBe(457_000);
+  expect(await model.figure('times')).toBeCloseTo(457 / 410, 9);
+  expect(await model.figure('saving')).toBeCloseTo((95 + 88 + 72 + 64 + 47) * 80 + (410 + 260) * 50, 6);
+});
+
+test('what runs without a contract is said and in no saving', async () => {
+  expect(await model.figure('expired')).toBe(58_000);
+  await model.enter('asAt', toSerial({ year: 2019, month: 1, day: 1 }));
+  expect(await model.figure('expired')).toBe(1_127_000);
+  expect(await model.figure('saving')).toBe(0);
+});
+
+test.each([
+  ['asAt', '', 'The day of the register is given'],
+  ['notice', 0, 'Months are above 0'],
+  ['offSmall', 8, 'Shares from 0% to 100%'],
+  ['priceYear', 2015, 'All at the prices of one year'],
+] as const)('%s = %s gives no result and says why', async (key, value, check) => {
+  await model.enter(key, value);
+  expect(await model.figure('saving')).toBe('#N/A');
+  expect(await model.verdict()).toContain(check);
+});
+
+test.each([
+  ['J24', 'Residential framework', 'Each contract once, with its sum'],
+  ['K25', '', 'Each contract once, with its sum'],
+  ['L25', 2014, 'All at the prices of one year'],
+  ['M25', '', 'Each contract has its expiry'],
+] as const)('%s = %s in the register gives no result and says why', async (address, value, check) => {
+  const undo = await write(address, value);
+  expect(await model.figure('saving')).toBe('#N/A');
+  expect(await model.verdict()).toContain(check);
+  await undo();
+});
