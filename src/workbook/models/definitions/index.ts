@@ -1,5 +1,6 @@
 import type { ModelDefinition } from '../model';
 import { agencyCover } from './agency-cover';
+import { competitiveTender } from './competitive-tender';
 import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
 import { investToSave } from './invest-to-save';
@@ -15,6 +16,7 @@ export const models: readonly ModelDefinition[] = [
   residential,
   contractUplift,
   contractRegister,
+  competitiveTender,
   agencyCover,
   pooledBudget,
   sharedService,
