@@ -3,6 +3,7 @@ import { agencyCover } from './agency-cover';
 import { competitiveTender } from './competitive-tender';
 import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
+import { decommissioning } from './decommissioning';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
 import { placementMix } from './placement-mix';
@@ -17,6 +18,7 @@ export const models: readonly ModelDefinition[] = [
   contractUplift,
   contractRegister,
   competitiveTender,
+  decommissioning,
   agencyCover,
   pooledBudget,
   sharedService,
