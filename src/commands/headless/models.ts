@@ -14,7 +14,7 @@ export interface ListedModel {
   readonly name: string;
   readonly title: string;
   readonly question: string;
-  readonly cash: string;
+  readonly cash: string | null;
 }
 
 /** Which service models there are. */
@@ -24,8 +24,8 @@ export const models = (): Result<readonly ListedModel[], TrackerFailure> =>
 /** A model on a sheet of its own, with what its example comes to. */
 export interface InsertedModel extends ListedModel {
   readonly sheet: string;
-  /** The key of the result that a savings line may take. */
-  readonly saving: string;
+  /** The key of the result that a savings line may take; null where there is none. */
+  readonly saving: string | null;
   readonly results: readonly ModelResult[];
   readonly checks: readonly ModelCheckResult[];
   readonly leavesOut: readonly string[];

@@ -34,17 +34,19 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
     );
   }
   const links = reading === null ? [] : linkedCells(reading.contents, model.sheet);
-  const action = (
-    <Button
-      appearance="primary"
-      disabled={reading === null}
-      onClick={() => {
-        setLinking(true);
-      }}
-    >
-      Link to a line
-    </Button>
-  );
+  // Some models explain, or give leave: no line could take its figures from them.
+  const action =
+    model.definition.saving === null ? undefined : (
+      <Button
+        appearance="primary"
+        disabled={reading === null}
+        onClick={() => {
+          setLinking(true);
+        }}
+      >
+        Link to a line
+      </Button>
+    );
   return (
     <FormShell heading={model.sheet} lead={model.definition.question} action={action} close="Close" onClose={onClose}>
       <div className={styles.page}>

@@ -5,7 +5,7 @@ import type { ModelList, ModelReport } from './model-report';
 export const modelListLines = (models: ModelList): string =>
   `${textTable([
     ['Name', 'Effect on cash', 'Question'],
-    ...models.map(({ name, cash, question }) => [name, cash, question]),
+    ...models.map(({ name, cash, question }) => [name, cash ?? '–', question]),
   ])}\n\nmtfs model NAME --out FILE makes a workbook with one of them, its example filled in.\n`;
 
 const shown = (value: number | string | null): string => {

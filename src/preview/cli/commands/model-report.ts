@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const listedSchema = z.object({ name: z.string(), title: z.string(), question: z.string(), cash: z.string() });
+const listedSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  question: z.string(),
+  cash: z.string().nullable(),
+});
 
 /** The service models that there are. */
 export const modelListSchema = z.array(listedSchema);
@@ -8,7 +13,7 @@ export const modelListSchema = z.array(listedSchema);
 /** A model with its worked example: what it comes to, and whether its checks hold. */
 export const modelReportSchema = listedSchema.extend({
   sheet: z.string(),
-  saving: z.string(),
+  saving: z.string().nullable(),
   results: z.array(
     z.object({
       key: z.string(),

@@ -21,7 +21,7 @@ export interface WantedLink {
   readonly from: FinancialYear;
 }
 
-/** The result of a model that a line may take; null where somebody has taken it off the sheet. */
+/** The result of a model that a line may take; null where it has none, or somebody has taken it off the sheet. */
 export const savingOf = ({ definition, results }: ModelInWorkbook): ModelInWorkbook['results'][number] | null =>
   results.find(({ key }) => key === definition.saving) ?? null;
 
@@ -73,6 +73,14 @@ export function planLink(
   if (table === undefined || row === undefined) {
     return fail(
       failure('not possible', `There is no savings line ${wanted.ref}: choose one that stands in the table.`),
+    );
+  }
+  if (model.definition.saving === null) {
+    return fail(
+      failure(
+        'not possible',
+        `${model.definition.title} gives no saving of its own that a line could take its figures from.`,
+      ),
     );
   }
   if (saving === null) {

@@ -2,8 +2,9 @@ import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageBlock, type PageCell } from '../../pages/page-cell';
 import { anyShare } from '../../pages/validation';
 import type { ModelDefinition, ModelFigure, ModelInput, ModelStyle } from '../model';
+import { checksOf, stepKey } from './checks';
 import { fillFormula, fillValidation, type TableOf } from './formulas';
-import { cases, columnsOf, failingKey, partNames, type SheetPlan, stepKey, usualStep } from './sheet-plan';
+import { cases, columnsOf, failingKey, partNames, type SheetPlan, usualStep } from './sheet-plan';
 
 /** What the parts of a model's page are made of. */
 export interface Parts {
@@ -114,7 +115,7 @@ function totalStyleOf(style: ModelStyle): PageCell['style'] {
 }
 
 function checkRows(parts: Parts): PageCell[][] {
-  const { checks } = parts.definition;
+  const checks = checksOf(parts.definition);
   const value = addressIn(parts, columnsOf.value);
   const rows = checks.map(({ label, holds: formula, advice }) => {
     const tested = formulaIn(parts, columnsOf.value, formula).slice(1);
@@ -122,8 +123,7 @@ function checkRows(parts: Parts): PageCell[][] {
     const verdict = formulaCell(`=IF(IFERROR(${tested},FALSE),"${holds}","${broken}")`, 'text');
     return rowOfFigure(label, verdict, '', advice);
   });
-  const count =
-    checks.length === 0 ? '=0' : `=COUNTIF(${value('check 0')}:${value(`check ${checks.length - 1}`)},"${broken}")`;
+  const count = `=COUNTIF(${value('check 0')}:${value(`check ${checks.length - 1}`)},"${broken}")`;
   return [
     ...rows,
     rowOfFigure('Checks that do not hold', formulaCell(count, 'count'), '', 'Results are shown where this is 0.'),
@@ -132,10 +132,9 @@ function checkRows(parts: Parts): PageCell[][] {
 
 /** Whether all checks hold, or the first that does not. */
 function verdict(parts: Parts): PageCell {
-  const { checks } = parts.definition;
+  const checks = checksOf(parts.definition);
   const value = addressIn(parts, columnsOf.value);
   const label = addressIn(parts, columnsOf.label);
-  if (checks.length === 0) return cell('', 'notice');
   const last = `check ${checks.length - 1}`;
   const first = `INDEX(${label('check 0')}:${label(last)},MATCH("${broken}",${value('check 0')}:${value(last)},0))`;
   return formulaCell(`=IF(${value(failingKey)}=0,"","Does not hold: "&${first})`, 'notice');
@@ -150,7 +149,8 @@ export function modelBlocks(parts: Parts): PageBlock[] {
     rows: [headings(parts, name), ...rows],
   });
   const outside = definition.leavesOut.map((sentence) => [cell(sentence, 'subtitle')]);
-  const source = definition.source === undefined ? [] : [[], [cell(definition.source, 'remark')]];
+  const source =
+    definition.source === undefined ? [] : [[cell(null, 'subtitle')], [cell(definition.source, 'subtitle')]];
   return [
     {
       top: 0,

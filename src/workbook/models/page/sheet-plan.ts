@@ -1,5 +1,6 @@
 import type { Area } from '../../tracker';
 import type { ModelDefinition } from '../model';
+import { checksOf, stepKey } from './checks';
 
 /** Where the parts of a model stand on its sheet: rows counted from 0, each the first below the heading of its part. */
 export interface SheetPlan {
@@ -17,9 +18,6 @@ export interface SheetPlan {
   /** The row of each figure by its key; of the step of the sensitivity and of the number of failing checks too. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
-
-/** The key of the input by which the sensitivity changes others. */
-export const stepKey = 'step';
 
 /** By how much, where nobody has said otherwise. */
 export const usualStep = 0.1;
@@ -49,7 +47,7 @@ const firstPart = 4;
 const besideFigures = columnsOf.sensitivity + cases + 1;
 
 /** Label, value, basis, note and the sensitivity: with a chart beside them as wide as a small screen. */
-const figureWidths = [34, 12, 22, 34, ...Array.from({ length: cases }, () => 11), freeColumnWidth];
+const figureWidths = [34, 12, 22, 34, ...Array.from({ length: cases }, () => 12), freeColumnWidth];
 
 /** Lays the chart of a model on the right of its figures, and its lists below the chart, beside each other. */
 function planBeside({ chart, lists }: ModelDefinition): Pick<SheetPlan, 'chart' | 'lists' | 'columnWidths'> {
@@ -73,7 +71,7 @@ function planBeside({ chart, lists }: ModelDefinition): Pick<SheetPlan, 'chart' 
 
 /** Lays the parts of a model below each other, and its chart and lists beside them. */
 export function planSheet(definition: ModelDefinition): SheetPlan {
-  const { inputs, workings, results, checks, leavesOut } = definition;
+  const { inputs, workings, results, leavesOut } = definition;
   const rowOf = new Map<string, number>();
   let next = firstPart;
   const part = (keys: readonly string[]): number => {
@@ -86,7 +84,7 @@ export function planSheet(definition: ModelDefinition): SheetPlan {
     results: part(results.map(({ key }) => key)),
     inputs: part([...inputs.map(({ key }) => key), stepKey]),
     workings: part(workings.map(({ key }) => key)),
-    checks: part([...checks.map((_, index) => `check ${index}`), failingKey]),
+    checks: part([...checksOf(definition).map((_, index) => `check ${index}`), failingKey]),
     leavesOut: part(leavesOut.map((_, index) => `leaves out ${index}`)),
   };
   return { ...rows, ...planBeside(definition), rowOf };

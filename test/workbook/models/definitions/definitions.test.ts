@@ -31,7 +31,7 @@ describe.each(named)('%s', (name, definition) => {
     }
     expect(inputs.map(({ key }) => key)).toEqual(expect.arrayContaining([...sensitivity.inputs]));
     expect(figures).toContain(sensitivity.of);
-    expect(results.map(({ key }) => key)).toContain(saving);
+    if (saving !== null) expect(results.map(({ key }) => key)).toContain(saving);
     if (chart !== null && 'figures' in chart.of) expect(keys).toEqual(expect.arrayContaining([...chart.of.figures]));
   });
 
@@ -53,5 +53,5 @@ describe.each(named)('%s', (name, definition) => {
     // Both inputs matter: else they are not the two that a person should look at.
     const base = await model.figure(sensitivity.of);
     for (const column of ['E', 'F', 'G', 'H']) expect(await model.figure(sensitivity.of, column)).not.toBe(base);
-  });
+  }, 30_000);
 });
