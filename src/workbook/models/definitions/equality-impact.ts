@@ -101,7 +101,7 @@ export const equalityImpact: ModelDefinition = {
     },
   ],
   workings: [
-    savingsOf('free', 'No assessment needed', stands.free),
+    savingsOf('free', 'None needed', stands.free),
     savingsOf('done', 'Assessed, no effect left', stands.done),
     savingsOf('due', 'To be assessed, not yet due', stands.due),
     savingsOf('overdue', 'To be assessed, overdue', stands.overdue),

@@ -302,7 +302,7 @@ export const spendingChange: ModelDefinition = {
     {
       label: 'Children published in both years',
       holds:
-        '=AND(SUMPRODUCT((({years[Year]}={yearBefore})+({years[Year]}={yearAfter}))*({years[At its start]}>0)*({years[At the end]}>0)*ISNUMBER({years[At its start]})*ISNUMBER({years[At the end]}))=2)',
+        '=COUNTIFS({years[Year]},{yearBefore},{years[At its start]},">0",{years[At the end]},">0")+COUNTIFS({years[Year]},{yearAfter},{years[At its start]},">0",{years[At the end]},">0")=2',
       advice: 'Suppressed or missing: take other years.',
     },
     {
