@@ -6,6 +6,7 @@ import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
 import { decommissioning } from './decommissioning';
 import { equalityImpact } from './equality-impact';
+import { frameworkScoring } from './framework-scoring';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
 import { placementMix } from './placement-mix';
@@ -21,6 +22,7 @@ export const models: readonly ModelDefinition[] = [
   residential,
   contractUplift,
   contractRegister,
+  frameworkScoring,
   competitiveTender,
   decommissioning,
   agencyCover,

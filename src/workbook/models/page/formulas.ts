@@ -18,12 +18,15 @@ export const fillFormula = (formula: string, addressOf: AddressOf, tableOf: Tabl
     column === undefined ? addressOf(name) : `${tableOf(name)}${column}`,
   );
 
-const ownRow = /\[@([^\]]+)\]/g;
+const ownRow = /\[@([^[\]]+)\]/g;
+const ownRowSpan = /\[@(\[[^\]]+\]:\[[^\]]+\])\]/g;
 
-/** A formula of a list's column: `[@Heading]` is the row's own cell. */
+/** A formula of a list's column: `[@Heading]` is the row's own cell, `[@[Heading]:[Other]]` its cells from one to the other. */
 export const fillRowFormula = (formula: string, addressOf: AddressOf, tableOf: TableOf, list: string): string =>
   fillFormula(
-    formula.replace(ownRow, (_, heading: string) => `${tableOf(list)}[[#This Row],[${heading}]]`),
+    formula
+      .replace(ownRow, (_, heading: string) => `${tableOf(list)}[[#This Row],[${heading}]]`)
+      .replace(ownRowSpan, (_, span: string) => `${tableOf(list)}[[#This Row],${span}]`),
     addressOf,
     tableOf,
   );

@@ -48,7 +48,7 @@ test('what runs without a contract is said and in no saving', async () => {
 });
 
 test.each([
-  ['asAt', '', 'The day of the register is given'],
+  ['asAt', 0, 'The day of the register is given'],
   ['notice', 0, 'Months are above 0'],
   ['offSmall', 8, 'Shares from 0% to 100%'],
   ['priceYear', 2015, 'All at the prices of one year'],

@@ -27,7 +27,6 @@ test.each([
   ['base', 0, 'Contracts and pressure above 0'],
   ['pressure', 0, 'Contracts and pressure above 0'],
   ['asked', 5, 'Rises from 0% to 100%'],
-  ['agreed', '', 'Rises from 0% to 100%'],
   ['agreed', 0.06, 'No more agreed than asked'],
   ['baseYear', 2005, 'Prices of the year before the rise'],
   ['years', 0, 'Years from 1 to 20'],
