@@ -1,7 +1,7 @@
-import { convertMoney } from '../../finance/money';
 import { forecastKey } from '../../finance/month-end/previous-forecast';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { isBlank } from '../cells/cell-value';
+import { writtenSum } from '../cells/written-sum';
 import { nameOf } from '../contents/budget-columns';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
@@ -65,11 +65,7 @@ function requestsOf(
     const at = budgetCellOf(row, field);
     const { value } = change;
     const to =
-      typeof value === 'number'
-        ? Number(convertMoney(value, settings.unit, at?.column.unit ?? settings.unit).toPrecision(15))
-        : typeof value === 'string'
-          ? value
-          : '';
+      typeof value === 'number' ? writtenSum(value, settings.unit, at?.column) : typeof value === 'string' ? value : '';
     if (at === null) {
       const values = to === '' ? [] : [{ ref, to }];
       return [{ request: 'add column', table: 'Budget', field, beside: { field: 'budget' }, values, why: why[field] }];

@@ -66,6 +66,12 @@ test('rows of a table that is not there make it, and are logged in one row', asy
   expect(loggedRuns(contents)[0]?.changes).toMatchObject([{ what: 'rows set', after: { rows: 2 } }]);
 });
 
+test('the sum of a batch has no traces of binary arithmetic', async () => {
+  open();
+  const plan = await planned(setPeriod(4, [['A1', 0.1], ['A2', 0.2], ['A3', -0.3]])); // prettier-ignore
+  expect(plan.batches[0]?.after.sums).toEqual([{ column: 'Amount', sum: 0 }]);
+});
+
 test('a period is replaced where its rows stand, other periods and other columns stay', async () => {
   const lines = [['A1', 4, 10, 'mine'], ['A1', 3, 1, null], ['A2', 4, 20, null], ['A3', 4, 30, 'gone']]; // prettier-ignore
   const workbook = open(actuals(lines, ['Note']));

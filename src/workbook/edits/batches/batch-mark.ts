@@ -10,6 +10,9 @@ interface MarkedColumn {
   readonly period: number | null;
 }
 
+/** Where the second mark of a text begins. */
+const otherOffset = 0x9dc5811c;
+
 /** What a refresh writes is no change by a person. */
 const refreshed: readonly string[] = ['rag', 'ragReason'];
 
@@ -34,10 +37,9 @@ export function* markOf(columns: readonly MarkedColumn[], rows: readonly (readon
   yield* mapInSteps(rows, (row) => {
     const filled = order.filter(({ at }) => (row[at] ?? '') !== '');
     const text = filled.map(({ at, name }) => `${name}\t${textOf(row[at] ?? '')}`).join('\n');
-    const mark = textNumber(text);
-    // Sums do not depend on the order of the rows; two of them are not fooled by chance.
-    first = (first + mark) % 0x1_0000_0000;
-    second = (second + textNumber('\n', mark)) % 0x1_0000_0000;
+    // Sums do not depend on the order of the rows; the second begins elsewhere, so that what one misses the other sees.
+    first = (first + textNumber(text)) % 0x1_0000_0000;
+    second = (second + textNumber(text, otherOffset)) % 0x1_0000_0000;
   });
   return `${first.toString(36)}-${second.toString(36)}`;
 }

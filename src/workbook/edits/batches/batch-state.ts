@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../../../finance/financial-year';
+import { addUp } from '../../../finance/tidy';
 import type { CellValue } from '../../cells/cell-value';
 import type { ContentsRow } from '../../contents/table-contents';
 import { headingKey } from '../../headings/normalise';
@@ -51,7 +52,7 @@ export function* stateOf(
     sums: sums.map((column) => {
       const at = placeOf(column);
       const numbers = rows.map((row) => row[at]).filter((value) => typeof value === 'number');
-      return { column, sum: numbers.reduce((sum, value) => sum + value, 0) };
+      return { column, sum: addUp(numbers) };
     }),
   };
 }
