@@ -36,5 +36,5 @@ export interface ApprovalLimit {
   readonly names: readonly string[];
 }
 
-/** The limits from the smallest to the largest; without any, no approval is checked. */
+/** The limits, from the smallest to the largest where that does not depend on a budget; without any, no approval is checked. */
 export type ApprovalLimits = readonly ApprovalLimit[];

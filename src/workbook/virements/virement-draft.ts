@@ -157,9 +157,12 @@ function approvalFor({ check, rules }: VirementBook, { from, amount, approver }:
   return code === undefined ? null : approvalOf(amount, approver, code.original, rules.limits);
 }
 
-/** A virement that takes another one back: the same sum the other way; null where the other moves nothing. */
+/**
+ * A virement that takes another one back: the same sum the other way; null where the other moves nothing. Who approves it
+ * is left open: the approval of the other was given to the other.
+ */
 export function reversalOf(virement: Virement, on: CalendarDate): VirementDraft | null {
-  const { from, to, amount, reason, approver, date } = virement;
+  const { from, to, amount, reason, date } = virement;
   if (from === null || to === null || amount === null) return null;
   const day = date === null ? '' : ` of ${formatMediumDate(date)}`;
   return {
@@ -168,6 +171,6 @@ export function reversalOf(virement: Virement, on: CalendarDate): VirementDraft 
     to: from,
     amount,
     reason: `Reversal of the virement${day}${reason === null ? '' : `: ${reason}`}`,
-    approver: approver ?? '',
+    approver: '',
   };
 }

@@ -150,6 +150,23 @@ describe('approval of virements', () => {
     expect(is(30, 'Head of service', null)).toBe('too low');
   });
 
+  it('is asked of the lowest limit that covers it, wherever that stands among sums and shares', () => {
+    const mixed: ApprovalLimits = [
+      { role: 'Director', upToSum: 50_000, upToShare: null, names: [] },
+      { role: 'Head of service', upToSum: null, upToShare: 0.01, names: [] },
+    ];
+    const of = (amount: number, approver: string | null, budgetOf: number) =>
+      approvalOf(amount, approver, budgetOf, mixed);
+    expect(of(4_000, 'Head of service', 1_000_000).is).toBe('approved');
+    expect(of(4_000, null, 1_000_000)).toMatchObject({ is: 'missing', needed: { role: 'Head of service' } });
+    expect(of(20_000, 'Head of service', 1_000_000)).toMatchObject({ is: 'too low', needed: { role: 'Director' } });
+    expect(of(20_000, 'Director', 1_000_000).is).toBe('approved');
+    // 1% of £10m is more than £50k, so that the order turns round.
+    expect(of(20_000, null, 10_000_000)).toMatchObject({ is: 'missing', needed: { role: 'Director' } });
+    expect(of(80_000, 'Director', 10_000_000).is).toBe('too low');
+    expect(of(200_000, null, 10_000_000)).toMatchObject({ is: 'beyond all', largest: { role: 'Head of service' } });
+  });
+
   it('is never enough beyond the largest limit', () => {
     expect(approvalOf(300, 'Director', 10_000, limits.slice(0, 3)).is).toBe('beyond all');
   });

@@ -183,7 +183,8 @@ test('a virement back takes another one back: it is warned of as a circle, and c
   await apply(await plan());
   const [recorded] = (await readAll()).monthEnd.tables.virements;
   const back = recorded === undefined ? null : reversalOf(recorded, { year: 2014, month: 8, day: 11 });
-  expect(back).toMatchObject({ from: '002', to: '001', amount: 150 });
+  expect(back).toMatchObject({ from: '002', to: '001', amount: 150, approver: '' });
+  expect(recorded && reversalOf({ ...recorded, approver: 'Cabinet' }, draft.date ?? today)?.approver).toBe('');
   const { wrong, warnings } = await outlook(back ?? {});
   expect([wrong.size, warnings.length]).toEqual([0, 1]);
   await apply(await plan(back ?? {}));

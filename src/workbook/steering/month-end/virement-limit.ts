@@ -52,7 +52,10 @@ export function parseLimit(role: string, found: CellValue, unit: MoneyUnit): Res
 
 const isUnlimited = ({ upToSum, upToShare }: ApprovalLimit): boolean => upToSum === null && upToShare === null;
 
-/** From the smallest to the largest, where all are sums or all are shares; else as they stand. Any size comes last. */
+/**
+ * From the smallest to the largest, where all are sums or all are shares; else as they stand, since only a budget says
+ * which of £50k and 1% is the larger. Any size comes last.
+ */
 export function inOrder(limits: ApprovalLimits): ApprovalLimits {
   const last = limits.filter(isUnlimited);
   const rest = limits.filter((limit) => !isUnlimited(limit));
