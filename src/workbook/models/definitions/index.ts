@@ -1,11 +1,13 @@
 import type { ModelDefinition } from '../model';
 import { agencyCover } from './agency-cover';
+import { avoidedPlacements } from './avoided-placements';
 import { benchmark } from './benchmark';
 import { competitiveTender } from './competitive-tender';
 import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
 import { decommissioning } from './decommissioning';
 import { equalityImpact } from './equality-impact';
+import { fairPrice } from './fair-price';
 import { frameworkScoring } from './framework-scoring';
 import { investToSave } from './invest-to-save';
 import { paymentByResults } from './payment-by-results';
@@ -20,6 +22,8 @@ import { tiersOfNeed } from './tiers-of-need';
 export const models: readonly ModelDefinition[] = [
   placementMix,
   residential,
+  fairPrice,
+  avoidedPlacements,
   contractUplift,
   contractRegister,
   frameworkScoring,
