@@ -2,7 +2,6 @@ import { anyShare, choiceOf } from '../../pages/validation';
 import type { ModelDefinition } from '../model';
 
 const devon = 'Devon, Cornwall, Torbay (2008).';
-const illustrative = 'Illustrative.';
 const bases = choiceOf(['Direct', 'Full']);
 const sum = { kind: 'number', least: 0 } as const;
 const year = { kind: 'number', least: 1990, most: 2100, isWhole: true } as const;
