@@ -4,7 +4,6 @@ import { claimedAgainstComputed } from '../../finance/review/claimed';
 import { overridesOf } from '../../workbook';
 import { count } from '../format/figures';
 import { useSnapshots, type WithSnapshots } from '../hooks/use-snapshots';
-import type { EditPort } from '../change/change-port';
 import type { Reading } from '../pane-workbook';
 import { type GapKnowledge, useGap } from '../gap/use-gap';
 import { BackHeading } from '../parts/back-heading';
@@ -18,7 +17,7 @@ import { type CheckFindings, checkLabels, type CheckName, checkRows } from './ch
 import { ClaimsCheck } from './claims-check';
 import { OverridesCheck } from './overrides-check';
 import { TotalsCheck } from './totals-check';
-import { useAllProblems } from './use-all-problems';
+import { type ProblemsPort, useAllProblems } from './use-all-problems';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -31,7 +30,7 @@ type OwnCheck = Exclude<CheckName, 'gap'>;
 
 interface ChecksPageProps {
   readonly reading: Reading;
-  readonly workbook: Pick<EditPort, 'readAll'>;
+  readonly workbook: ProblemsPort;
   readonly actions: Pick<PaneActions, 'goTo' | 'openLine' | 'fill'>;
   readonly frame: RenderFrame;
 }

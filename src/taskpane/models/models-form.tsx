@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { linkedCells, type ModelInWorkbook, models } from '../../workbook';
+import { linkedCells, type ModelDefinition, modelGroups, type ModelInWorkbook } from '../../workbook';
 import { count } from '../format/figures';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
@@ -64,23 +64,25 @@ export function ModelsForm(props: FormProps): ReactNode {
             />
           </Section>
         ) : null}
-        <Section heading="To insert">
-          <GrowingList
-            items={models}
-            step={step}
-            row={(model) => (
-              <ListRow
-                key={model.name}
-                title={model.title}
-                under={[model.question, model.cash]}
-                hasArrow
-                onOpen={() => {
-                  onBegin(insertModel(workbook, model, organisation));
-                }}
-              />
-            )}
-          />
-        </Section>
+        {modelGroups.map(({ title, models }) => (
+          <Section key={title} heading={title}>
+            <GrowingList
+              items={models}
+              step={step}
+              row={(model) => (
+                <ListRow
+                  key={model.name}
+                  title={model.title}
+                  under={[model.question, cashWords(model)]}
+                  hasArrow
+                  onOpen={() => {
+                    onBegin(insertModel(workbook, model, organisation));
+                  }}
+                />
+              )}
+            />
+          </Section>
+        ))}
       </div>
     </FormShell>
   );
@@ -93,3 +95,7 @@ function standingOf({ checks, sheet }: ModelInWorkbook, reading: FormProps['read
   const refs = reading === null ? [] : [...new Set(linkedCells(reading.contents, sheet).map(({ ref }) => ref))];
   return `${held} · ${refs.length === 0 ? 'feeds no line' : `feeds ${refs.join(', ')}`}`;
 }
+
+/** What a model's saving is for the budget. */
+const cashWords = ({ cash }: ModelDefinition): string =>
+  cash === null ? 'No effect on cash of its own' : `Effect on cash: ${cash.toLowerCase()}`;

@@ -1,7 +1,7 @@
-export { models } from './definitions';
+export { modelGroups, models } from './definitions';
 export { planModel } from './insert-model';
 export { type LinkedCell, linkedCells, linkedObstacle } from './link/linked-cells';
-export { modelProblems } from './link/model-problems';
+export { modelProblems, readModelProblems } from './link/model-problems';
 export { planLink, planUnlink, savingOf, type WantedLink } from './link/plan-link';
 export type { ModelDefinition } from './model';
 export type * from './read/model-rows';

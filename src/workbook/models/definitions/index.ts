@@ -6,6 +6,7 @@ import { competitiveTender } from './competitive-tender';
 import { contractRegister } from './contract-register';
 import { contractUplift } from './contract-uplift';
 import { decommissioning } from './decommissioning';
+import { demand } from './demand';
 import { equalityImpact } from './equality-impact';
 import { fairPrice } from './fair-price';
 import { frameworkScoring } from './framework-scoring';
@@ -18,24 +19,22 @@ import { sharedService } from './shared-service';
 import { spendingChange } from './spending-change';
 import { tiersOfNeed } from './tiers-of-need';
 
-/** Every model, in the order in which they are offered. A new one is a file of its own and a line here. */
-export const models: readonly ModelDefinition[] = [
-  placementMix,
-  residential,
-  fairPrice,
-  avoidedPlacements,
-  contractUplift,
-  contractRegister,
-  frameworkScoring,
-  competitiveTender,
-  decommissioning,
-  agencyCover,
-  pooledBudget,
-  sharedService,
-  paymentByResults,
-  investToSave,
-  benchmark,
-  spendingChange,
-  tiersOfNeed,
-  equalityImpact,
+/** Models of one subject. */
+export interface ModelGroup {
+  readonly title: string;
+  readonly models: readonly ModelDefinition[];
+}
+
+/** Every model by its subject, in the order in which they are offered. A new one is a file of its own and an entry here. */
+export const modelGroups: readonly ModelGroup[] = [
+  { title: 'Placements', models: [placementMix, residential, fairPrice, avoidedPlacements, demand] },
+  {
+    title: 'Contracts and staff',
+    models: [contractUplift, contractRegister, frameworkScoring, competitiveTender, decommissioning, agencyCover],
+  },
+  { title: 'Partners and investment', models: [pooledBudget, sharedService, paymentByResults, investToSave] },
+  { title: 'Evidence and approval', models: [benchmark, spendingChange, tiersOfNeed, equalityImpact] },
 ];
+
+/** Every model, in the order in which they are offered. */
+export const models: readonly ModelDefinition[] = modelGroups.flatMap((group) => group.models);

@@ -215,11 +215,6 @@ export const investToSave: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'All figures are filled in',
-      holds: '=COUNT({investment},{annual},{expected},{running},{rate})=5',
-      advice: 'Write 0 where there is none.',
-    },
-    {
       label: 'Investment is paid out in full',
       holds: '=ROUND(SUM({years[Paid out]})-1,9)=0',
       advice: 'Let the shares paid out make 100%.',

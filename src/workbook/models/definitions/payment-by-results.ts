@@ -278,12 +278,6 @@ export const paymentByResults: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'All figures are filled in',
-      holds:
-        '=COUNT({families},{spending},{offered},{onAttachment},{cap},{match},{success},{wait},{cost},{avoided},{ours})=11',
-      advice: 'Write 0 where there is none.',
-    },
-    {
       label: 'Shares from 0% to 100%',
       holds:
         '=AND(MIN({onAttachment},{success},{avoided},{ours})>=0,MAX({onAttachment},{success},{avoided},{ours})<=1)',

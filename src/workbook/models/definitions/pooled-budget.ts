@@ -271,11 +271,6 @@ export const pooledBudget: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'All sums are filled in',
-      holds: '=COUNT({agreed},{spent},{toCome},{management},{administration},{setUp})=6',
-      advice: 'Write 0 where there is none.',
-    },
-    {
       label: 'Contributions add up to the pool',
       holds: '=ROUND({contributions}-{agreed},2)=0',
       advice: 'Correct the list, or the pool as agreed.',

@@ -269,11 +269,6 @@ export const sharedService: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'All figures are filled in',
-      holds: '=COUNT({setUp},{saved},{direct},{overheads},{capacity},{sold},{charged},{months})=8',
-      advice: 'Write 0 where there is none.',
-    },
-    {
       label: 'Each member once, with its use',
       holds:
         '=AND(SUMPRODUCT(COUNTIF({members[Member]},{members[Member]}))=ROWS({members[Member]}),COUNT({members[Use]})=ROWS({members[Member]}))',

@@ -40,6 +40,13 @@ export function linkedCells({ tables }: WorkbookContents, sheet: string): Linked
   );
 }
 
+/** Whether any savings line takes a figure from another sheet. */
+export const hasLinkedCells = ({ tables }: WorkbookContents): boolean =>
+  tables.Savings?.rows.some(
+    ({ kind, cells }) =>
+      kind === 'line' && cells.some(({ isFormula, formula }) => isFormula && readCellLink(formula) !== null),
+  ) ?? false;
+
 /** Why the sheet of a model may not be removed yet; null where no line takes its figures from it. */
 export function linkedObstacle(contents: WorkbookContents, sheet: string): TrackerFailure | null {
   const refs = [...new Set(linkedCells(contents, sheet).map(({ ref }) => ref))];

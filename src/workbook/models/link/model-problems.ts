@@ -1,8 +1,10 @@
+import { type Result, succeed } from '../../../finance/result';
 import { withSheet } from '../../cells/address';
 import type { WorkbookContents } from '../../contents/table-contents';
+import type { TrackerFailure } from '../../failure';
 import type { Problem } from '../../problem';
-import type { ModelInWorkbook } from '../read/models-in';
-import { linkedCells } from './linked-cells';
+import { type ModelInWorkbook, modelsIn } from '../read/models-in';
+import { hasLinkedCells, linkedCells } from './linked-cells';
 
 /** What is wrong with the models that savings lines take their figures from: each check that does not hold. */
 export const modelProblems = (contents: WorkbookContents, models: readonly ModelInWorkbook[]): Problem[] =>
@@ -23,3 +25,12 @@ export const modelProblems = (contents: WorkbookContents, models: readonly Model
           ],
     );
   });
+
+/** The problems of the models in the open workbook. No round trip where no line takes its figures from another sheet, else three. */
+export async function readModelProblems(
+  contents: WorkbookContents,
+): Promise<Result<readonly Problem[], TrackerFailure>> {
+  if (!hasLinkedCells(contents)) return succeed([]);
+  const models = await modelsIn();
+  return models.ok ? succeed(modelProblems(contents, models.value)) : models;
+}

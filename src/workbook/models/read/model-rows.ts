@@ -1,6 +1,7 @@
 import { cellAddress } from '../../cells/address';
 import { type CellValue, cellText, isErrorValue } from '../../cells/cell-value';
 import type { ModelDefinition } from '../model';
+import { checksOf } from '../page/checks';
 import { columnsOf, partNames } from '../page/sheet-plan';
 
 /** What a result says. */
@@ -52,7 +53,7 @@ export function modelFigures(definition: ModelDefinition, cells: readonly (reado
       const said = value === '' || typeof value === 'boolean' || isErrorValue(value) ? null : value;
       return [{ key, label, basis, value: said, cell: cellAddress(row, columnsOf.value) }];
     }),
-    checks: definition.checks.flatMap(({ label, advice }) => {
+    checks: checksOf(definition).flatMap(({ label, advice }) => {
       const row = rowOf(partNames.checks, label);
       if (row === null) return [];
       const holds = cellText(valueIn(row)) === 'Holds';

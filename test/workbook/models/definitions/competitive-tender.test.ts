@@ -35,7 +35,7 @@ test.each([
   ['beforeBasis', 'Direct', 'Prices of one basis'],
   ['tenderedYear', 2008, 'Prices of one year'],
   ['ours', 1.2, 'Our share from 0% to 100%'],
-  ['setUp', '', 'Costs and pace are filled in'],
+  ['setUp', '', 'Every input is filled in'],
   ['running', 250_000, 'The tenders save something'],
 ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
   await model.enter(key, value);

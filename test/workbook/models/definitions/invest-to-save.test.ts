@@ -62,7 +62,7 @@ test.each([
   ['rate', 3.5, 'Shares from 0% to 100%'],
   ['expected', 1.1, 'Shares from 0% to 100%'],
   ['running', 1_125_000, 'It saves more than it costs to run'],
-  ['investment', '', 'All figures are filled in'],
+  ['investment', '', 'Every input is filled in'],
 ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
   await model.enter(key, value);
   expect(await model.figure('saving')).toBe('#N/A');

@@ -56,7 +56,7 @@ test.each([
   ['wait', 0.5, 'Results come after whole years'],
   ['wait', 5, 'Results cover the match funding'],
   ['match', 5_000_000, 'Results cover the match funding'],
-  ['cap', '', 'All figures are filled in'],
+  ['cap', '', 'Every input is filled in'],
 ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
   await model.enter(key, value);
   expect(await model.figure('saving')).toBe('#N/A');

@@ -82,9 +82,10 @@ test.each([
   ['agreed', 91_000_000, 'Contributions add up to the pool'],
   ['agreedYear', 2008, 'Contributions of the same year'],
   ['lead', 'Nobody', 'We and the lead are partners'],
-  ['ours', '', 'We and the lead are partners'],
+  ['ours', 'Nobody', 'We and the lead are partners'],
+  ['ours', '', 'Every input is filled in'],
   ['rule', 'By chance', 'Statements add up to the penny'],
-  ['toCome', '', 'All sums are filled in'],
+  ['toCome', '', 'Every input is filled in'],
 ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
   await model.enter(key, value);
   expect(await model.figure('saving')).toBe('#N/A');

@@ -61,7 +61,7 @@ test.each([
   ['capacity', 0, 'Some days, and no more than it can'],
   ['ours', 'Dorset', 'We are a member'],
   ['saved', 50_000, 'It saves more than it costs'],
-  ['saved', '', 'All figures are filled in'],
+  ['saved', '', 'Every input is filled in'],
 ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
   await model.enter(key, value);
   expect(await model.figure('saving')).toBe('#N/A');

@@ -115,7 +115,7 @@ test('a check that fails on a linked model is a problem; on another one it is no
   expect(modelProblems((await read()).contents, [await model(sheet)])).toEqual([]);
   await link(sheet);
   const problems = modelProblems((await read()).contents, [await model(sheet)]);
-  expect(problems.map(({ cell }) => cell)).toEqual(["'Placement mix'!B35", "'Placement mix'!B39"]);
+  expect(problems.map(({ cell }) => cell)).toEqual(["'Placement mix'!B36", "'Placement mix'!B40"]);
   for (const { found } of problems) expect(found).toContain('S2');
   // A model without a figure leaves none behind.
   valueOf(await applyEdits(planUnlink(await read(), sheet), stamp));
