@@ -25,6 +25,8 @@ export interface BudgetKnowledge {
   readonly inputsOf: InputsOf;
   /** The actuals by period of a line whose table has no columns for them. */
   readonly actualsOf: (line: BudgetLine) => BudgetLine['actuals'];
+  /** Its closing adjustments; null where it has none. */
+  readonly closingOf: (line: BudgetLine) => number | null;
 }
 
 /** A budget line as the month-end takes it on. */
@@ -42,7 +44,7 @@ export function* assessBudgets(
   source: TableCells,
   rules: Rules,
   settings: TrackerSettings,
-  { inputsOf, actualsOf }: BudgetKnowledge,
+  { inputsOf, actualsOf, closingOf }: BudgetKnowledge,
 ): Steps<AssessedBudgets> {
   const { table, cells } = source;
   const columns = columnsOf<'Budget'>(table);
@@ -55,7 +57,7 @@ export function* assessBudgets(
     const found = readBudget(table, cells, row, settings);
     const line = hasPeriods ? found.line : { ...found.line, actuals: actualsOf(found.line) };
     const details = readBudgetDetails(new RowReader(table.sheet, cells, row), columns, settings);
-    begun.set(line, { details, ...inputsOf(line, details.profile) });
+    begun.set(line, { details, ...inputsOf(line, details.profile, closingOf(found.line)) });
     return { ...found, line };
   };
   const assess = ({ line, needed }: ReadLine<BudgetLine>): Assessment => {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../finance/calendar-date';
 import { mixOfAll } from '../../finance/rollup/count-lines';
 import { savingsTotals } from '../../finance/savings-totals';
 import { type Controlled, reconcileControlTotals } from '../controls/control-totals';
-import { actualsOfCodes } from '../month-end/actuals-of';
+import { actualsOfCodes, closingOfCodes } from '../month-end/actuals-of';
 import { lineInputs } from '../month-end/line-inputs';
 import { type MonthEndSource, monthEndSource } from '../month-end/month-end-source';
 import { monthEndTables } from '../month-end/month-end-tables';
@@ -62,7 +62,11 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
   const rules = rulesOf(snapshot, settled);
   const savings = snapshot.savings === null ? null : yield* assessSavings(snapshot.savings, rules);
   const beside = yield* monthEndTables(snapshot.monthEnd, unit);
-  const known = { inputsOf: yield* lineInputs(beside, year), actualsOf: yield* actualsOfCodes(beside.actuals) };
+  const known = {
+    inputsOf: yield* lineInputs(beside, year),
+    actualsOf: yield* actualsOfCodes(beside.actuals),
+    closingOf: yield* closingOfCodes(beside.actuals),
+  };
   const budget =
     snapshot.budget === null ? null : yield* assessBudgets(snapshot.budget, rules, settled.settings, known);
   const monthEnd = yield* monthEndSource(

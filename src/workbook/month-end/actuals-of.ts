@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../../finance/budget-line';
+import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
@@ -6,20 +7,43 @@ import type { ReadActual } from './read/read-actuals';
 
 const periods = Array.from({ length: 12 }, (_, index) => index + 1);
 
+/** The period of the closing adjustments, which no budget table has a column for. */
+export const closingAdjustments = 13;
+
 /**
- * Gives the actuals by period of a code from the Actuals table, 12 of them, for a budget table without columns for them. A
- * period that Actuals has of other codes only is nothing spent; a code that it does not have at all has no actuals.
+ * Gives the actuals by period of a code from the Actuals table, 12 of them with the sign that the line is written with, for a
+ * budget table without columns for them. A period that Actuals has of other codes only is nothing spent, as in a budget
+ * table with such columns; a period that it does not have is blank.
  */
 export function* actualsOfCodes(
   actuals: readonly ReadActual[],
-): Steps<(line: Pick<BudgetLine, 'ref'>) => BudgetLine['actuals']> {
+): Steps<(line: Pick<BudgetLine, 'ref' | 'kind' | 'budget'>) => BudgetLine['actuals']> {
   const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
   const imported = new Set(actuals.map(({ period }) => period));
-  return ({ ref }) => {
-    const own = ofCode.get(refKey(ref));
+  return (line) => {
+    const own = ofCode.get(refKey(line.ref)) ?? [];
+    const sign = ledgerSign(line, []);
     return periods.map((period) => {
-      if (own === undefined || !imported.has(period)) return null;
-      return addUp(own.filter((row) => row.period === period).map(({ amount }) => amount));
+      if (!imported.has(period)) return null;
+      return asWritten(sign, addUp(own.filter((row) => row.period === period).map(({ amount }) => amount)));
     });
+  };
+}
+
+/**
+ * Gives the closing adjustments of a code from the Actuals table with the sign that the line is written with; null where
+ * there are none. The line must have the actuals of its own row alone, by which a line without a budget is told.
+ */
+export function* closingOfCodes(
+  actuals: readonly ReadActual[],
+): Steps<(line: Pick<BudgetLine, 'ref' | 'kind' | 'budget' | 'actuals'>) => number | null> {
+  const ofCode = yield* groupInSteps(
+    actuals.filter(({ period }) => period === closingAdjustments),
+    ({ code }) => refKey(code),
+  );
+  return (line) => {
+    const own = ofCode.get(refKey(line.ref));
+    if (own === undefined) return null;
+    return asWritten(ledgerSign(line, line.actuals), addUp(own.map(({ amount }) => amount)));
   };
 }

@@ -1,4 +1,5 @@
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
+import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, mapInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
@@ -127,7 +128,8 @@ function* actualProblems(
     const own = ofCode.get(refKey(line.ref)) ?? [];
     const [first, ...others] = line.actuals.flatMap((actual, index) => {
       const column = columns.period(index + 1);
-      const wanted = sumOf(own, index + 1);
+      const others = line.actuals.filter((_, other) => other !== index);
+      const wanted = asWritten(ledgerSign(line, others), sumOf(own, index + 1));
       const isSame = Math.abs((actual ?? 0) - wanted) < tolerance;
       return column === undefined || !imported.has(index + 1) || isSame ? [] : [{ actual, column, wanted }];
     });

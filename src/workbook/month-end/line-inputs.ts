@@ -4,12 +4,9 @@ import type { LineInputs } from '../../finance/month-end/line-case';
 import { forecastKey } from '../../finance/month-end/previous-forecast';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
-import { addUp } from '../../finance/tidy';
 import { lastYearsActuals } from './last-year';
 import type { MonthEndTables } from './month-end-tables';
 import { isLastYear, type ProfileGap, profileLookup } from './profile-of';
-
-const closing = 13;
 
 /** What the tables of the month-end say of a line. */
 export interface KnownOfLine {
@@ -18,40 +15,32 @@ export interface KnownOfLine {
   readonly profileGap: ProfileGap | null;
 }
 
-export type InputsOf = (line: BudgetLine, profile: string | null) => KnownOfLine;
+/** @param closing the closing adjustments of the line, with its sign; null where it has none */
+export type InputsOf = (line: BudgetLine, profile: string | null, closing: number | null) => KnownOfLine;
 
 /**
- * Lays the tables of the month-end beside the budget lines, by their codes. The closing adjustments of Actuals follow the
- * line's periods. Last year counts only for a line whose profile it is: Forecasts, where it is stored, is too long to be
+ * Lays the tables of the month-end beside the budget lines, by their codes. Closing adjustments follow the line's periods. Last year counts only for a line whose profile it is: Forecasts, where it is stored, is too long to be
  * read for every status.
  */
 export function* lineInputs(
-  { actuals, profiles, drivers, posts, forecasts }: MonthEndTables,
+  { profiles, drivers, posts, forecasts }: MonthEndTables,
   year: FinancialYear,
 ): Steps<InputsOf> {
-  const adjustments = yield* groupInSteps(
-    actuals.filter(({ period }) => period === closing),
-    ({ code }) => refKey(code),
-  );
   const driversOf = yield* groupInSteps(drivers, ({ code }) => refKey(code));
   const postsOf = yield* groupInSteps(posts, ({ code }) => refKey(code));
   const lastYears = yield* lastYearsActuals(forecasts, year);
   const lookUp = profileLookup(profiles);
-  return (line, profile) => {
+  return (line, profile, closing) => {
     const key = refKey(line.ref);
     const isByLastYear = profile !== null && isLastYear(profile);
     const lastYear = isByLastYear ? (lastYears.get(forecastKey({ kind: line.kind, code: line.ref })) ?? null) : null;
     const { ref, service, department } = line;
     const shape = lookUp({ profile, ref, service, department, lastYear });
     const isGap = shape === 'not there' || shape === 'no last year';
-    const closed = adjustments.get(key);
     return {
       profileGap: isGap ? shape : null,
       inputs: {
-        line:
-          closed === undefined
-            ? line
-            : { ...line, actuals: [...line.actuals, addUp(closed.map(({ amount }) => amount))] },
+        line: closing === null ? line : { ...line, actuals: [...line.actuals, closing] },
         profile: isGap ? null : shape,
         lastYear,
         drivers: driversOf.get(key) ?? [],

@@ -114,6 +114,21 @@ test('a ledger in pounds goes into a workbook in thousands, and into a column in
   expect(await workbook.values('Budget', 'D2:D2')).toEqual([[0.15]]);
 });
 
+test('income is written as its line is written, and agrees with Actuals, which stay debit − credit', async () => {
+  const rows: readonly Row[] = [
+    ['I1', 'Income', 1200, 90, null],
+    ['I2', 'Income', -1200, -90, null],
+    ['I3', 'Income', 0, 90, null],
+    ['I4', 'Income', null, null, null],
+  ];
+  const workbook = open('£', budget(rows, ['Code', 'Kind', 'Budget', 'P4', 'P5']));
+  await imported(ledger(...['I1', 'I2', 'I3', 'I4'].map((code): Row => [code, 5, -100])));
+  expect((await workbook.values('Budget', 'E2:E5')).flat()).toEqual([100, -100, 100, -100]);
+  expect((await workbook.values('Actuals', 'C2:C5')).flat()).toEqual([-100, -100, -100, -100]);
+  const { tracker } = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
+  expect(tracker.problems.filter(({ kind }) => kind === 'does not agree')).toEqual([]);
+});
+
 test('formulas in the budget are left and said once a column', async () => {
   const formulas = budget([
     ['00101', 1200, 90, '=1+1'],

@@ -123,14 +123,37 @@ describe('a budget table without columns for the periods', () => {
     const { budget, problems } = trackerOf(sheets);
     expect(budget[0]?.line.actuals.slice(0, 4)).toEqual([10_000, 20_000, 12_000, null]);
     expect(budget[0]?.assessment).toMatchObject({ status: 'Red', adverse: 12_000 });
-    expect(problems).toMatchObject([{ cell: 'Budget!A4', kind: 'missing figure' }]);
+    expect(problems).toEqual([]);
     expectOneRule(readingOf(sheets));
   });
 
-  it('counts nothing spent where others have actuals, and knows nothing of a code that Actuals does not have', () => {
+  it('counts nothing spent where others have actuals, and knows nothing of a period that nobody has', () => {
     const { budget } = trackerOf(sheets);
-    expect(budget[1]?.line.actuals.slice(0, 3)).toEqual([0, 500, 0]);
-    expect(budget[2]?.assessment.status).toBe('Grey');
+    expect(budget[1]?.line.actuals.slice(0, 4)).toEqual([0, 500, 0, null]);
+    expect(budget[2]?.line.actuals.slice(0, 4)).toEqual([0, 0, 0, null]);
+  });
+
+  it('turns what came in for income that is written positive, closing adjustments too', () => {
+    const income: readonly Row[] = [
+      ['I1', 'Income', 1200],
+      ['I2', 'Income', -1200],
+      ['I3', 'Income', null],
+    ];
+    const cameIn = ['I1', 'I2', 'I3'].flatMap((code): readonly Row[] => [
+      [code, 12, -1000],
+      [code, 13, -50],
+    ]);
+    const { lines, tree } = readingOf([
+      settingsSheet(['Period', 13]),
+      budgetSheet(income, ['Code', 'Kind', 'Budget']),
+      actualsSheet(...cameIn),
+    ]);
+    expect(lines.map(({ inputs }) => inputs.line.actuals.slice(11))).toEqual([
+      [1000, 50],
+      [-1000, -50],
+      [-1000, -50],
+    ]);
+    expect(tree.sums.income.actualToDate).toBeGreaterThan(0);
   });
 });
 

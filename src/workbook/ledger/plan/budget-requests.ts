@@ -1,11 +1,13 @@
 import type { ImportPlan } from '../../../finance/ledger/import/import-plan';
 import { convertMoney, formatNumber, type MoneyUnit } from '../../../finance/money';
+import { asWritten, ledgerSign } from '../../../finance/month-end/ledger-sign';
 import { refKey } from '../../../finance/reference';
 import type { Steps } from '../../../finance/steps';
 import type { ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
 import type { EditRequest } from '../../edits/edit-request';
 import { cellOf } from '../../edits/look-up';
 import type { Problem } from '../../problem';
+import type { AssessedBudget } from '../../tracker';
 
 /** What of an import belongs into the budget table. */
 export interface BudgetRequests {
@@ -31,6 +33,13 @@ function linesByCode({ rows }: TableContents): ReadonlyMap<string, readonly Cont
     else same.push(row);
   }
   return lines;
+}
+
+/** How each row writes what the ledger has, by the periods that stay. */
+function signsByRow({ periods }: ImportPlan, budget: readonly AssessedBudget[]): ReadonlyMap<number, 1 | -1> {
+  const replaced = new Set(periods.map(({ period }) => period));
+  const others = ({ line }: AssessedBudget) => line.actuals.filter((_, index) => !replaced.has(index + 1));
+  return new Map(budget.map((assessed) => [assessed.row, ledgerSign(assessed.line, others(assessed))]));
 }
 
 function doubled(table: TableContents, rows: readonly ContentsRow[]): Problem {
@@ -59,20 +68,26 @@ const formulasKept = (table: TableContents, column: ContentsColumn, rows: readon
 
 /**
  * What writes an import into the columns P1 to P12 of the budget, where it has them: the sum of each code, and nothing
- * where the ledger has none, since a period comes as a whole. Formulas are left and said once a column; a code that stands
- * in several lines is refused and named. In steps.
+ * where the ledger has none, since a period comes as a whole. Income that a line writes positive is written so. Formulas are
+ * left and said once a column; a code that stands in several lines is refused and named. In steps.
+ * @param budget the lines of the table as they were read
  */
-export function* budgetRequests(plan: ImportPlan, table: TableContents | undefined): Steps<BudgetRequests> {
+export function* budgetRequests(
+  plan: ImportPlan,
+  table: TableContents | undefined,
+  budget: readonly AssessedBudget[],
+): Steps<BudgetRequests> {
   if (table === undefined) return noRequests;
   const requests: EditRequest[] = [];
   const problems: Problem[] = [];
   const lines = linesByCode(table);
   const columns = plan.periods.flatMap(({ period }) => table.columns.filter((column) => column.period === period));
   if (columns.length === 0) return noRequests;
+  const signs = signsByRow(plan, budget);
   for (const rows of lines.values()) if (rows.length > 1) problems.push(doubled(table, rows));
   for (const column of columns) {
     yield;
-    const written = columnRequests(plan, table, { column, lines });
+    const written = columnRequests(plan, table, { column, lines, signs });
     requests.push(...written.requests);
     if (written.kept.length > 0) problems.push(formulasKept(table, column, written.kept));
   }
@@ -83,7 +98,15 @@ export function* budgetRequests(plan: ImportPlan, table: TableContents | undefin
 function columnRequests(
   plan: ImportPlan,
   table: TableContents,
-  { column, lines }: { readonly column: ContentsColumn; readonly lines: ReadonlyMap<string, readonly ContentsRow[]> },
+  {
+    column,
+    lines,
+    signs,
+  }: {
+    readonly column: ContentsColumn;
+    readonly lines: ReadonlyMap<string, readonly ContentsRow[]>;
+    readonly signs: ReadonlyMap<number, 1 | -1>;
+  },
 ) {
   const period = column.period ?? 0;
   const amounts = amountsOf(plan, period);
@@ -97,7 +120,8 @@ function columnRequests(
       kept.push(row);
       continue;
     }
-    const to = convertMoney(amounts.get(key) ?? 0, plan.unit, unit);
+    const amount = asWritten(signs.get(row.row) ?? 1, amounts.get(key) ?? 0);
+    const to = convertMoney(amount, plan.unit, unit);
     const why = `Ledger of period ${period}.`;
     requests.push({ request: 'edit cell', table: 'Budget', ref: row.key, field: 'period', period, to, why });
   }

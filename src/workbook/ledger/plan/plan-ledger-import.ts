@@ -73,8 +73,8 @@ export function* planLedgerImport(
   const asked = periods ?? openPeriods(ledger, closed);
   const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit });
   if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
-  const { contents } = beside.value;
-  const budget = yield* budgetRequests(made, contents.tables.Budget);
+  const { contents, tracker } = beside.value;
+  const budget = yield* budgetRequests(made, contents.tables.Budget, tracker.budget);
   const requests = [
     ...actualsRequests(made, contents.tables.Actuals),
     ...budget.requests,
