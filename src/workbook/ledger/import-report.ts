@@ -36,6 +36,8 @@ export interface ImportReport {
   readonly ledgerUnit: string;
   readonly columns: readonly { readonly heading: string; readonly means: string }[];
   readonly periods: readonly PeriodReport[];
+  /** The period that Settings goes on to; null where it stays. */
+  readonly goesOnTo: number | null;
   readonly refused: readonly { readonly period: number; readonly found: string; readonly remedy: string }[];
   readonly notAsked: readonly { readonly period: number; readonly rows: number; readonly net: number }[];
   /** Of the export: all of its lines; those that are taken; those that cannot be read. */
@@ -67,7 +69,7 @@ export function importReport(
   mapping: LedgerMapping,
   { ledger, controls, done }: { ledger: Ledger; controls: readonly ControlCheck[]; done: LedgerImport },
 ): ImportReport {
-  const { made, edits } = done;
+  const { made, edits, goesOnTo } = done;
   const { rows, debit, credit, net } = ledger.after;
   return {
     source: source.name,
@@ -76,6 +78,7 @@ export function importReport(
     ledgerUnit: ledger.unit,
     columns: mapping.columns.map(({ heading, means }) => ({ heading, means: meaningWords[means] })),
     periods: made.periods,
+    goesOnTo,
     refused: made.refused.map(({ period, found, remedy }) => ({ period, found, remedy })),
     notAsked: made.notAsked.map((one) => ({ period: one.period, rows: one.rows, net: one.net })),
     totals: { before: ledger.before, after: { rows, debit, credit, net }, unread: ledger.unread },

@@ -10,9 +10,7 @@ import type { ReadActual } from '../month-end/read/read-actuals';
 import { planRefresh } from '../plan/plan-refresh';
 import type { Problem } from '../problem';
 import type { CloseFinding, FoundPlace } from './close-finding';
-
-/** The period of the closing adjustments, after the twelve months. */
-export const closingPeriod = 13;
+import { closingPeriod } from './period-requests';
 
 /**
  * What stands in the way of closing the period that the month-end is of, and what a person should look at first: that

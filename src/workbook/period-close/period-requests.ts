@@ -6,6 +6,9 @@ import type { PeriodEvent } from '../month-end/read/read-periods';
 import { settingOf } from '../steering/stated-settings';
 import { momentSerial } from '../excel/log-rows';
 
+/** The period of the closing adjustments, after the twelve months. */
+export const closingPeriod = 13;
+
 /** Who does something to a period, and when by the user's clock. */
 export interface PeriodStamp {
   readonly by: string;
@@ -34,6 +37,10 @@ export const requestPeriodRow = ({ year, period, done, reason, by, when }: Logge
   ],
   why: 'The log of the periods.',
 });
+
+/** What follows the closed period that Settings still names, period 13 after March; null where Settings names none that is closed. */
+export const periodAfterClosed = (named: number | null, closed: readonly number[]): number | null =>
+  named !== null && named < closingPeriod && closed.includes(named) ? named + 1 : null;
 
 /** Settings are to say another period; the row is found by whatever name the workbook gives it. */
 export function requestPeriod({ tables }: WorkbookContents, to: number, why: string): EditRequest {

@@ -13,9 +13,9 @@ import { type RequestedSnapshot, requestSnapshot } from '../snapshots/plan-snaps
 import { snapshotsOf } from '../snapshots/read-snapshots';
 import type { ReadSnapshots } from '../snapshots/snapshot-review';
 import type { CloseFinding } from './close-finding';
-import { closeFindings, closingPeriod } from './close-findings';
+import { closeFindings } from './close-findings';
 import { requestForecasts } from './forecast-rows';
-import { type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+import { closingPeriod, type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
 
 /** The close of a period, ready to be shown. */
 export interface ClosePlan {

@@ -5,7 +5,7 @@ import type { EditPlan } from '../edits/edit-plan';
 import { planEdits } from '../edits/plan-edits';
 import { failure, type TrackerFailure } from '../failure';
 import { closedPeriods } from '../month-end/read/read-periods';
-import { type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+import { periodAfterClosed, type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
 
 /** A period that is to be reopened, and why. */
 export interface Reopening {
@@ -52,12 +52,13 @@ export function planNextPeriod(workbook: AssembledWorkbook): Result<EditPlan, Tr
   const { tracker, contents } = workbook;
   const closed = closedOf(workbook);
   const now = tracker.settings.period;
-  if (now === null || !closed.includes(now) || now > 12) {
+  const next = periodAfterClosed(now, closed);
+  if (next === null) {
     const message = `Settings names ${now === null ? 'no period' : `period ${now}`}, which is not a closed one before period 13. Nothing has been written.`;
     return fail(failure('not possible', message));
   }
-  const why = `Period ${now} is closed.`;
+  const why = `Period ${now ?? ''} is closed.`;
   return succeed(
-    planEdits({ title: `Go on to period ${now + 1}`, contents, requests: [requestPeriod(contents, now + 1, why)] }),
+    planEdits({ title: `Go on to period ${next}`, contents, requests: [requestPeriod(contents, next, why)] }),
   );
 }

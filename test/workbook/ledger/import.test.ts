@@ -12,11 +12,11 @@ afterEach(() => {
   excel = null;
 });
 
-const settingsIn = (unit: string): SheetOf =>
+const settingsIn = (unit: string, period = 5): SheetOf =>
   tableSheet('Settings', [
     ['Setting', 'Value'],
     ['Financial year', '2014/15'],
-    ['Period', 5],
+    ['Period', period],
     ['As at', 41883],
     ['Unit', unit],
   ]);
@@ -29,10 +29,11 @@ const usual = budget([
   ['00102', 600, 50, 7],
 ]);
 
-function open(unit: string, ...sheets: readonly SheetOf[]): OpenExcel {
-  excel = openExcel(bookOf(savingsTable(), settingsIn(unit), ...sheets));
+function openAt(settings: SheetOf, ...sheets: readonly SheetOf[]): OpenExcel {
+  excel = openExcel(bookOf(savingsTable(), settings, ...sheets));
   return excel;
 }
+const open = (unit: string, ...sheets: readonly SheetOf[]): OpenExcel => openAt(settingsIn(unit), ...sheets);
 
 const ledger = (...rows: readonly Row[]): readonly Row[] => [['Code', 'Period', 'Amount'], ...rows];
 const filled = (rows: readonly (readonly Written[])[]) => rows.filter((row) => row.some((cell) => cell !== ''));
@@ -179,6 +180,26 @@ describe('a closed period', () => {
     expect(failureOf((await planned(both, {}, [4])).result).message).toMatch(/Reopen period 4/);
     expect(failureOf((await planned(ledger(['00101', 4, 1]))).result).message).toMatch(/Reopen/);
   });
+
+  test('that Settings still names is gone on from with the ledger of the next, and undone with it', async () => {
+    const workbook = openAt(settingsIn('£', 4), usual, periods);
+    expect(await planOf(both)).toMatchObject({ goesOnTo: 5, edits: { problems: [] } });
+    const { run } = await imported(both);
+    expect(await workbook.value('Settings', 'B3')).toBe(5);
+    expect((await planOf(both)).goesOnTo).toBeNull();
+    await undoRun(run ?? 0);
+    expect(await workbook.value('Settings', 'B3')).toBe(4);
+  });
+
+  test('that Settings still names stays named by an import of a later month than the next', async () => {
+    openAt(settingsIn('£', 4), usual, periods);
+    expect((await planOf(ledger(['00101', 6, 1]))).goesOnTo).toBeNull();
+  });
+});
+
+test('a period that is open stays the one of Settings whatever is imported', async () => {
+  openAt(settingsIn('£', 4), usual);
+  expect((await planOf(ledger(['00101', 5, 1]))).goesOnTo).toBeNull();
 });
 
 test('unknown codes are kept in Actuals, and codes without a budget are listed', async () => {

@@ -9,7 +9,7 @@ const mostProblems = 20;
 
 /** What an import did, as a person reads it in a terminal. */
 export function importLines(report: ImportReport & { readonly out: string }): string {
-  const { source, year, periods, unit, totals, ledgerUnit, run, out } = report;
+  const { source, year, periods, unit, totals, ledgerUnit, goesOnTo, run, out } = report;
   const codes = periods.map(({ period, rows, before, after, added, changed, gone, same }) => [
     `${period}`,
     `${rows}`,
@@ -22,6 +22,7 @@ export function importLines(report: ImportReport & { readonly out: string }): st
   return [
     `${source}: ${counted(totals.before.rows, 'line')} of ${year}.`,
     textTable([['Period', 'Rows', `Before, ${unit}`, `After, ${unit}`, 'Added', 'Changed', 'Gone', 'Same'], ...codes]),
+    ...(goesOnTo === null ? [] : [`Settings goes on to period ${goesOnTo}.`]),
     '',
     `Control total of the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken ${figure(totals.after.net)}.`,
     ...controlLines(report),

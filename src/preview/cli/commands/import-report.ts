@@ -27,6 +27,7 @@ export const importReportSchema = z.object({
       same: z.number(),
     }),
   ),
+  goesOnTo: z.number().nullable(),
   refused: z.array(z.object({ period: z.number(), found: z.string(), remedy: z.string() })),
   notAsked: z.array(z.object({ period: z.number(), rows: z.number(), net: z.number() })),
   totals: z.object({ before: sumsSchema, after: sumsSchema, unread: sumsSchema }),

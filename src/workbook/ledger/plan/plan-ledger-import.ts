@@ -8,6 +8,7 @@ import type { ReadWorkbook } from '../../assemble-workbook';
 import type { EditPlan } from '../../edits/edit-plan';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import { failure, type TrackerFailure } from '../../failure';
+import { periodAfterClosed, requestPeriod } from '../../period-close/period-requests';
 import type { LedgerPlace } from '../read/ledger-source';
 import { rememberRequests } from '../remember/remembered-mapping';
 import { actualsRequests } from './actuals-requests';
@@ -28,7 +29,9 @@ export interface LedgerImportOptions {
 /** What an import would do: to each period, and cell by cell. */
 export interface LedgerImport {
   readonly made: ImportPlan;
-  /** Actuals, the periods of the budget, and the Mapping table; the contents are those that it was planned of. */
+  /** The period that Settings goes on to: the next after the closed one that it names, whose actuals come in; else null. */
+  readonly goesOnTo: number | null;
+  /** Actuals, the periods of the budget, the period of Settings, and the Mapping table; the contents are those that it was planned of. */
   readonly edits: EditPlan;
 }
 
@@ -58,7 +61,8 @@ const titleOf = ({ periods }: ImportPlan): string =>
 
 /**
  * Plans an import into a workbook as it was read, in steps: the rows of Actuals are replaced period by period, the budget's
- * columns of those periods follow where they hold constants, and how the export was read is remembered. Pure.
+ * columns of those periods follow where they hold constants, and how the export was read is remembered. Where
+ * Settings still names a closed period and the next one comes in, Settings goes on to it. Pure.
  */
 export function* planLedgerImport(
   read: ReadWorkbook,
@@ -69,17 +73,21 @@ export function* planLedgerImport(
   if (!beside.ok) return beside;
   const book = yield* ledgerBookOf(beside.value);
   if (!book.ok) return book;
-  const { actuals, closed, unit } = book.value;
+  const { actuals, closed, period, unit } = book.value;
   const asked = periods ?? openPeriods(ledger, closed);
   const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit });
   if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
   const { contents, tracker } = beside.value;
   const budget = yield* budgetRequests(made, contents.tables.Budget, tracker.budget);
+  const next = periodAfterClosed(period, closed);
+  const goesOnTo = made.periods.some((one) => one.period === next) ? next : null;
+  const why = `Period ${period ?? ''} is closed, and the ledger of the next comes in.`;
   const requests = [
     ...actualsRequests(made, contents.tables.Actuals),
     ...budget.requests,
+    ...(goesOnTo === null ? [] : [requestPeriod(contents, goesOnTo, why)]),
     ...rememberRequests(contents, mapping),
   ];
   const edits = yield* planEditsInSteps({ title: titleOf(made), contents, requests });
-  return succeed({ made, edits: { ...edits, problems: [...edits.problems, ...budget.problems] } });
+  return succeed({ made, goesOnTo, edits: { ...edits, problems: [...edits.problems, ...budget.problems] } });
 }

@@ -35,6 +35,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const [isTaken, setIsTaken] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const planned = usePlanned(draft, ledger, periods);
+  const goesOnTo = planned?.ok === true ? planned.value.goesOnTo : null;
   const controls = useControls(ledger, control);
   const isOff = controls.checks.some(({ agrees }) => !agrees);
   const goOn = () => {
@@ -74,6 +75,11 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
             periods={periods}
             onPeriods={setPeriods}
           />
+          {goesOnTo === null ? null : (
+            <Notice tone="info">
+              Period {goesOnTo - 1} is closed: Settings goes on to period {goesOnTo}.
+            </Notice>
+          )}
         </Section>
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
