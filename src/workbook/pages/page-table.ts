@@ -6,6 +6,7 @@ import type { Validation } from './validation';
 export type BodyStyle = Extract<
   PageStyle,
   | 'label'
+  | 'code'
   | 'text'
   | 'paragraph'
   | 'money'

@@ -19,9 +19,9 @@ export interface Look {
   readonly format: CellFormat;
 }
 
-/** What a cell's number is; `text` keeps the cell's own. */
+/** What a cell holds; `text` keeps the cell's own format, `code` takes digits as they are typed, with their leading zeros. */
 export type CellFormat =
-  'text' | 'money' | 'pounds' | 'thousands' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'moment';
+  'text' | 'code' | 'money' | 'pounds' | 'thousands' | 'share' | 'count' | 'decimal' | 'year' | 'date' | 'moment';
 
 const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const;
 const body = { ...plain, lineBelow: palette.line } as const;
@@ -47,6 +47,8 @@ export const looks = {
   numberHeading: { ...heading, horizontal: 'Right', format: 'text' },
   /** What a row is about. */
   label: { ...body, bold: true },
+  /** The code of a budget that a row is about. */
+  code: { ...body, bold: true, format: 'code' },
   /** What a row is about, where every row has a label and only some stand out. */
   rowLabel: { ...body, wrap: true },
   /** The label of a row that stands out, of more than one line where it is long. */
@@ -113,6 +115,7 @@ const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
 };
 
 const formats: Readonly<Record<Exclude<CellFormat, 'text' | 'money'>, string>> = {
+  code: '@',
   pounds: '#,##0;-#,##0;"–"',
   thousands: '#,##0,;-#,##0,;"–"',
   share: '0.0%',

@@ -177,6 +177,20 @@ test('the tables of the month-end are read as they are made, and a month can be 
   expect(monthEnd.problems).toEqual([]);
 });
 
+test('a code that is typed keeps its zeros in every table that has codes', async () => {
+  const workbook = open();
+  await setUp(optionsWith({ tables: [...ofTracker, ...monthEndSetup] }));
+  const cells = [
+    ...['Budget', 'Actuals', 'Drivers', 'Posts'].map((sheet) => [sheet, 'A5'] as const),
+    ...(['B5', 'C5'] as const).map((address) => ['Virements', address] as const),
+    ['Forecasts', 'C5'] as const,
+  ];
+  for (const [sheet, address] of cells) {
+    workbook.host.editAsUser(sheet, address, '001');
+    expect([sheet, await workbook.value(sheet, address)]).toEqual([sheet, '001']);
+  }
+});
+
 test('a budget without a month-end has only what a refresh asks for', async () => {
   const workbook = open();
   await setUp(optionsWith({ tables: ['Settings', 'Budget'] }));

@@ -20,7 +20,7 @@ const forMonthEnd = ({ tables }: SetupOptions, columns: readonly SetupColumn[]):
   tables.some((table) => monthEndSetup.some((one) => one === table)) ? columns : [];
 
 const columns = (options: SetupOptions): SetupColumn[] => [
-  { heading: 'Code', style: 'label', width: 10 },
+  { heading: 'Code', style: 'code', width: 10 },
   { heading: 'Service', style: 'paragraph', width: 36 },
   { heading: 'RAG', style: 'status', width: 9 },
   { heading: 'Department', style: 'paragraph', width: 24, ...departmentRule(options) },

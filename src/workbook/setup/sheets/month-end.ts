@@ -23,7 +23,7 @@ const anyQuantity: Validation = { kind: 'number', least: 0 };
 
 const code = (heading = 'Code'): SetupColumn => ({
   heading,
-  style: 'label',
+  style: 'code',
   width: 12,
   validation: { kind: 'entry', table: 'Budget', column: 'Code' },
 });
@@ -48,7 +48,7 @@ const sheets: Readonly<Record<MonthEndTable, MonthEndSheet>> = {
   Actuals: {
     sheet: 'Actuals',
     subtitle: ({ unit }) => `${unit} by code and period, as imports of the ledger leave them.`,
-    columns: () => [{ heading: 'Code', style: 'label', width: 12 }, period, money('Amount')],
+    columns: () => [{ heading: 'Code', style: 'code', width: 12 }, period, money('Amount')],
   },
   Profiles: {
     sheet: 'Profiles',
@@ -110,7 +110,7 @@ const sheets: Readonly<Record<MonthEndTable, MonthEndSheet>> = {
     columns: (options) => [
       year(options),
       period,
-      { heading: 'Code', style: 'label', width: 12 },
+      { heading: 'Code', style: 'code', width: 12 },
       { ...words('Department', 24), ...departmentRule(options) },
       { heading: 'Kind', style: 'text', width: 10, validation: choiceOf(budgetKinds) },
       ...['Budget', 'Actual to date', 'Forecast', 'Calculated'].map(money),
