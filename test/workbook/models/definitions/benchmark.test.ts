@@ -26,7 +26,7 @@ test('Leicestershire’s week of a looked-after child stands above its neighbour
   expect(await model.figure('bestQuarter')).toBe(2110 + 0.25 * (2375 - 2110));
   expect(await model.figure('rank')).toBe(9);
   expect(await model.figure('quarter')).toBe(4);
-});
+}, 30_000);
 
 test('the distance to the median and to the best quarter is priced over all children and weeks', async () => {
   expect(await model.figure('atMedian')).toBe(320 * 694 * 52);
