@@ -147,7 +147,7 @@ export const agencyCover: ModelDefinition = {
   lists: [
     {
       key: 'measures',
-      title: 'Shares of the posts: published range (CCN, 2015) and ours (illustrative)',
+      title: 'Share of posts (CCN, 2015; ours illustrative)',
       columns: [
         { heading: 'Measure', style: 'text', width: 14, validation: choiceOf(['Vacancy', 'Turnover', 'Agency']) },
         { heading: 'Lowest', style: 'share', width: 11, validation: anyShare },
@@ -224,7 +224,7 @@ export const agencyCover: ModelDefinition = {
       style: 'pounds',
       basis: '£ a year',
       formula: '=INDEX(MTFS.AGENCYPREMIUM({agencyPosts},{agencyCost},{permanentCost}),1)',
-      note: 'MTFS.AGENCYPREMIUM; in no saving above.',
+      note: 'MTFS.AGENCYPREMIUM; no saving yet.',
     },
     {
       key: 'further',
@@ -282,7 +282,7 @@ export const agencyCover: ModelDefinition = {
     title: 'Our workforce in the published range',
     values: 'share',
     of: { list: 'measures', from: 'Measure', to: 'Highest' },
-    looks: ['plain', 'target', 'adverse'],
+    looks: ['plain', 'target', 'forecast'],
   },
   leavesOut: [
     'Whether permanent staff can be found: the premium is saved only post by post, as they are.',

@@ -112,13 +112,6 @@ export const contractRegister: ModelDefinition = {
   ],
   workings: [
     {
-      key: 'until',
-      label: 'Savings looked for until',
-      style: 'date',
-      basis: 'day',
-      formula: `=${monthsFrom('{asAt}', '{ahead}')}`,
-    },
-    {
       key: 'smallSum',
       label: 'Small contracts together',
       style: 'pounds',
@@ -131,6 +124,13 @@ export const contractRegister: ModelDefinition = {
       style: 'pounds',
       basis: '£ a year',
       formula: '=MAX({contracts[A year]})',
+    },
+    {
+      key: 'until',
+      label: 'Savings looked for until',
+      style: 'date',
+      basis: 'day',
+      formula: `=${monthsFrom('{asAt}', '{ahead}')}`,
     },
     {
       key: 'expiring',
@@ -226,7 +226,7 @@ export const contractRegister: ModelDefinition = {
   sensitivity: { inputs: ['offSmall', 'offLarge'], of: 'saving' },
   chart: {
     type: 'bars',
-    title: 'Small contracts together and the largest, £ a year',
+    title: 'Small contracts and the largest, £ a year',
     values: 'money',
     of: { figures: ['smallSum', 'largest'], series: 'A year' },
     looks: ['target'],

@@ -107,7 +107,7 @@ export const decommissioning: ModelDefinition = {
     {
       key: 'weeks',
       label: 'Old and new run side by side for',
-      style: 'count',
+      style: 'decimal',
       basis: 'weeks',
       example: 8,
       note: illustrative,
@@ -194,7 +194,7 @@ export const decommissioning: ModelDefinition = {
       key: 'payback',
       label: 'Transition is paid back after',
       style: 'decimal',
-      basis: 'months of what is achieved',
+      basis: 'months of full saving',
       formula: '={oneOff}/({saving}/{months})',
     },
   ],
