@@ -15,7 +15,7 @@ export interface BudgetSums {
   readonly spend: BudgetFigures;
   readonly income: BudgetFigures;
   readonly net: BudgetFigures;
-  /** Positive is adverse: net actual − net budget to date. */
+  /** Positive is adverse: net actual − net budget to date, of which a line without a budget has nothing. */
   readonly toDate: number;
   /** Positive is adverse: of the lines that have a forecast. */
   readonly fullYear: number;
@@ -38,7 +38,7 @@ export function sumsOfLine(line: LineOutturn): BudgetSums {
     spend,
     income,
     net,
-    toDate: line.toDate?.amount ?? 0,
+    toDate: line.toDate?.amount ?? net.actualToDate - net.budgetToDate,
     fullYear: line.fullYear?.amount ?? 0,
     withoutForecast: { lines: isForecast ? 0 : 1, budget: isForecast ? 0 : net.budget },
   };

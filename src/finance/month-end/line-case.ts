@@ -53,6 +53,26 @@ export interface LineCase {
 const periods = 12;
 const evenly: ProfileRule = { kind: 'even' };
 
+type Spent = Pick<BudgetLine, 'actuals'>;
+
+/** What was spent up to the end of a period, whatever the budget is; null without any actual. */
+export function spentBy({ actuals }: Spent, period: number): number | null {
+  const known = actuals.slice(0, period).filter((actual) => actual !== null);
+  return known.length === 0 ? null : addUp(known);
+}
+
+/**
+ * What a line will still pay of its commitments, as far as it says: nothing once no period is to come, since what was ordered is
+ * among the actuals of the year by then, or falls into the next. Income has none.
+ */
+export function committedAhead(
+  { actuals, kind, committed }: Spent & Pick<BudgetLine, 'kind' | 'committed'>,
+  period: number,
+): number {
+  const isOver = period > periods || (period === periods && (actuals[periods - 1] ?? null) !== null);
+  return kind === 'Income' || isOver ? 0 : (committed ?? 0);
+}
+
 /**
  * Checks a line. The budget to date is of the periods that have actuals, so that a line whose actuals are late is not taken for
  * an underspend. Fails without a budget or any actual, and where a figure is out of range.
@@ -61,7 +81,7 @@ export function lineCase(
   { line, profile, lastYear }: LineInputs,
   { period, unit, method }: Pick<MonthEnd, 'period' | 'unit' | 'method'>,
 ): Result<LineCase, Unreadable> {
-  const { budget, kind, committed } = line;
+  const { budget } = line;
   if (budget === null) return fail({ found: 'no budget', expected: 'the budget for the year; 0 where there is none' });
   const actuals = line.actuals.slice(0, period);
   if (actuals.every((actual) => actual === null)) {
@@ -75,7 +95,7 @@ export function lineCase(
     budget: byPeriod.value,
     method,
     ...(lastYear === null ? {} : { lastYear }),
-    ...(kind === 'Spend' && committed !== null ? { committed } : {}),
+    committed: committedAhead(line, period),
   });
   if (!checked.ok) return fail(checked.error);
   const known = checked.value.actuals.length;

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../money';
 import { givenPosition } from '../rag/budget-position';
 import { tidy } from '../tidy';
 import { type Calculated, calculate, type CalculatedSource } from './calculate';
-import { lineCase, type LineInputs, type MonthEnd } from './line-case';
+import { lineCase, type LineInputs, type MonthEnd, spentBy } from './line-case';
 import {
   adverseSign,
   type AdverseSign,
@@ -24,9 +24,11 @@ export interface LineOutturn {
   readonly unit: MoneyUnit;
   readonly adverseSign: AdverseSign;
   readonly budget: number | null;
-  /** Of the periods that have actuals; null where there are none, as for the next two. */
+  /** Of the periods that have actuals; null where there are none, or no budget. */
   readonly budgetToDate: number | null;
+  /** Whatever the budget is; null where there are no actuals. */
   readonly actualToDate: number | null;
+  /** Null unless there are both. */
   readonly toDate: MeasuredVariance | null;
   /** The forecast that stands; null where nobody can say, which `problems` explains. */
   readonly forecast: number | null;
@@ -47,7 +49,7 @@ export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd): LineOutturn
   const calculated = known.ok ? calculate(known.value, inputs, monthEnd) : known;
   const standing = standingForecast(inputs, calculated.ok ? calculated.value : null, monthEnd);
   const { forecast, source } = standing;
-  const actual = known.ok ? known.value.actualToDate : null;
+  const actual = known.ok ? known.value.actualToDate : spentBy(line, monthEnd.period);
   const sign = adverseSign(kind, budget ?? 0, forecast, actual);
   const isPersons = source === 'Person' && forecast !== null;
   return {
@@ -58,7 +60,7 @@ export function lineOutturn(inputs: LineInputs, monthEnd: MonthEnd): LineOutturn
     unit: monthEnd.unit,
     adverseSign: sign,
     budget,
-    ...(known.ok ? toDateOf(sign, known.value) : { budgetToDate: null, actualToDate: null, toDate: null }),
+    ...(known.ok ? toDateOf(sign, known.value) : { budgetToDate: null, actualToDate: actual, toDate: null }),
     forecast,
     source,
     calculated: calculated.ok ? withLate(calculated.value, known.ok ? known.value.late : null) : null,

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../finance/money';
+import { committedAhead } from '../../finance/month-end/line-case';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
@@ -198,12 +199,12 @@ function withoutForecast(workbook: AssembledWorkbook, { lines: all }: MonthEndRe
 /** Of spending only: income may well be given back. */
 function forecastTooLow(
   workbook: AssembledWorkbook,
-  { lines: all, monthEnd: { unit } }: MonthEndReading,
+  { lines: all, monthEnd: { unit, period } }: MonthEndReading,
 ): CloseFinding[] {
   const places = all.flatMap((line): FoundPlace[] => {
     const { forecast, actualToDate, kind } = line.outturn;
     if (kind !== 'Spend' || forecast === null || actualToDate === null) return [];
-    const bound = addUp([actualToDate, line.inputs.line.committed ?? 0]);
+    const bound = addUp([actualToDate, committedAhead(line.inputs.line, period)]);
     if (forecast >= bound) return [];
     const sum = (amount: number) => formatMoney(amount, unit);
     return [

@@ -78,6 +78,21 @@ describe('a line at the end of a period', () => {
     );
   });
 
+  it('has no commitments to come once its year is over, which are in its actuals by then', () => {
+    const year = (...more: readonly number[]) => [...six(100), ...six(100), ...more];
+    const ending = (period: number, actuals: readonly number[]) =>
+      lineOutturn(inputsOf({ budget: 1200, actuals, committed: 900 }), { ...halfYear, period });
+    expect(ending(12, year()).calculated).toMatchObject({ forecast: 1200, low: 1200, high: 1200 });
+    expect(ending(13, year(50)).calculated).toMatchObject({ forecast: 1250, low: 1250, high: 1250 });
+    expect(ending(12, year().slice(1)).forecast).toBe(2000);
+    expect(ending(13, year().slice(1)).forecast).toBeLessThan(1300);
+  });
+
+  it('says what was spent where there is no budget', () => {
+    const line = outturnOf({ budget: null, actuals: [100, null, 50, 0, 0, 0, 9] });
+    expect(line).toMatchObject({ actualToDate: 150, budgetToDate: null, toDate: null, forecast: null });
+  });
+
   it('has no figures without a budget or without actuals, and says what is missing', () => {
     for (const line of [outturnOf({ budget: 1200 }), outturnOf({ actuals: six(1) })]) {
       expect(line).toMatchObject({ forecast: null, calculated: null, toDate: null });

@@ -135,6 +135,7 @@ describe('what blocks', () => {
     ],
     ['a budget that its virements do not make', [budgetSheet(withCell(1, 5, 700))], ['Budget!F3']],
     ['a virement to a code that is not there', [budgetSheet(), tableSheet('Virements', [logHeadings, [41760, '001', '099', 0.5, 'Why', 'Who']])], ['Budget!F2', 'Virements!D2']], // prettier-ignore
+    ['money that was spent without a budget', [budgetSheet(withCell(1, 5, null).map((row) => row.with(4, null)))], ['Budget!F3']], // prettier-ignore
     ['an amount that cannot be read', [budgetSheet(), actuals(['001', 4, 'ten'])], ['Actuals!C2']],
   ])('is %s, at its cell', async (_, sheets, expected) => {
     const workbook = open(settingsSheet(), ...sheets);

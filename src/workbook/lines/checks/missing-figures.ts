@@ -49,7 +49,10 @@ export function missingOfSaving(
   return missing(table, read, place, 'no forecast and nothing delivered', expected);
 }
 
-/** What a budget line lacks to be assessed; null where nothing is missing. */
+/**
+ * What a budget line lacks to be assessed; null where nothing is missing. Money that was spent without a budget is an error:
+ * there is nothing to hold it against.
+ */
 export function missingOfBudget(
   table: Candidate,
   read: ReadLine<BudgetLine>,
@@ -65,5 +68,7 @@ export function missingOfBudget(
     ? (columns.ofYear('forecast', settings.year) ?? columns.plain('variance'))
     : columns.ofYear('budget', settings.year);
   const wanted = hasBudget ? 'a forecast, a variance or the actuals so far' : 'the budget for the year';
-  return missing(table, read, place, position.error.why, `${wanted}: the line cannot be assessed without`);
+  const found = missing(table, read, place, position.error.why, `${wanted}: the line cannot be assessed without`);
+  const isSpent = inputs.line.actuals.some((actual) => (actual ?? 0) !== 0);
+  return isSpent && !hasBudget ? { ...found, severity: 'error' } : found;
 }
