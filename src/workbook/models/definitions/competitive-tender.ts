@@ -228,7 +228,7 @@ export const competitiveTender: ModelDefinition = {
   sensitivity: { inputs: ['pace', 'setUp'], of: 'payback' },
   chart: {
     type: 'columns',
-    title: 'What was bought, before and tendered, £ a month',
+    title: 'Prices before and tendered, £ a month',
     values: 'money',
     of: { list: 'seen', from: 'Month', to: 'Tendered' },
     looks: ['plain', 'delivered'],

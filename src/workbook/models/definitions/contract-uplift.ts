@@ -83,11 +83,12 @@ export const contractUplift: ModelDefinition = {
       title: 'What the contracts cost after each rise',
       columns: [
         { heading: 'Rise', style: 'count', width: 8, validation: { kind: 'number', least: 1, isWhole: true } },
+        { heading: 'From', style: 'text', width: 8, formula: '=TEXT({riseYear}+[@Rise]-1,"0")' },
         { heading: 'As asked', style: 'pounds', width: 14, formula: '={base}*(1+{asked})^[@Rise]' },
         { heading: 'As agreed', style: 'pounds', width: 14, formula: '={base}*(1+{agreed})^[@Rise]' },
         { heading: 'Avoided', style: 'pounds', width: 13, formula: '=[@As asked]-[@As agreed]' },
       ],
-      rows: [1, 2, 3, 4].map((rise) => [rise, null, null, null]),
+      rows: [1, 2, 3, 4].map((rise) => [rise, null, null, null, null]),
     },
   ],
   workings: [
@@ -177,7 +178,7 @@ export const contractUplift: ModelDefinition = {
     type: 'lines',
     title: 'The contracts after each rise, £ a year',
     values: 'money',
-    of: { list: 'rises', from: 'Rise', to: 'As agreed' },
+    of: { list: 'rises', from: 'From', to: 'As agreed' },
     looks: ['atRisk', 'delivered'],
   },
   leavesOut: [
