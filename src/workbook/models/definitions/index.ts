@@ -18,6 +18,7 @@ import { residential } from './residential';
 import { sharedService } from './shared-service';
 import { spendingChange } from './spending-change';
 import { tiersOfNeed } from './tiers-of-need';
+import { turningTheCurve } from './turning-the-curve';
 
 /** Models of one subject. */
 export interface ModelGroup {
@@ -27,7 +28,7 @@ export interface ModelGroup {
 
 /** Every model by its subject, in the order in which they are offered. A new one is a file of its own and an entry here. */
 export const modelGroups: readonly ModelGroup[] = [
-  { title: 'Placements', models: [placementMix, residential, fairPrice, avoidedPlacements, demand] },
+  { title: 'Placements', models: [placementMix, residential, fairPrice, avoidedPlacements, demand, turningTheCurve] },
   {
     title: 'Contracts and staff',
     models: [contractUplift, contractRegister, frameworkScoring, competitiveTender, decommissioning, agencyCover],
