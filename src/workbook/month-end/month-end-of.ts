@@ -14,6 +14,7 @@ import type { AssembledWorkbook } from '../assemble-workbook';
 import { failure, type TrackerFailure } from '../failure';
 import { mapInSteps, type Steps } from '../steps';
 import type { Tracker } from '../tracker';
+import { importedPeriod } from './imported-period';
 import type { MonthEndDepartment, MonthEndLine, MonthEndReading } from './month-end';
 import type { MonthEndTables } from './month-end-tables';
 import { closedPeriods } from './read/read-periods';
@@ -82,6 +83,11 @@ export function* monthEndOf({
     materiality,
     virements,
     closed: closedPeriods(tables.periods, year),
+    imported: importedPeriod(
+      begun.map(({ inputs }) => inputs.line),
+      tables.actuals,
+      period,
+    ),
     since: previous.since,
     problems,
   });

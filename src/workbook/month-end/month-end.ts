@@ -10,6 +10,7 @@ import type { Result } from '../../finance/result';
 import type { VirementCheck } from '../../finance/virements/check-virements';
 import type { Problem } from '../problem';
 import type { AssessedBudget } from '../tracker';
+import type { ImportedPeriod } from './imported-period';
 
 /** What the budget table says of a line beside what is assessed. */
 export interface BudgetDetails {
@@ -58,6 +59,8 @@ export interface MonthEndReading {
   readonly virements: VirementCheck;
   /** The periods of the year that are closed, in order. */
   readonly closed: readonly number[];
+  /** What there is of the period's actuals. */
+  readonly imported: ImportedPeriod;
   /** The period whose forecasts the movement is measured from; null where none are stored. */
   readonly since: number | null;
   /** What cannot be read, or does not agree, in the tables of the month-end. */

@@ -23,7 +23,7 @@ export function* closeFindings({ workbook, reading }: MonthEndOfWorkbook): Steps
   const unknown = yield* unknownCodes(upTo, reading);
   const wrong = [
     ...closedAlready(reading),
-    ...noActuals(upTo, reading),
+    ...noActuals(reading),
     ...unknown,
     ...unreconciled(workbook, reading),
     ...unreadable(workbook, reading),
@@ -61,14 +61,8 @@ function closedAlready({ closed, monthEnd: { period } }: MonthEndReading): Close
 }
 
 /** Adjustments at the year's end may be nothing; a month without any figure has not been imported. */
-function noActuals(
-  actuals: readonly ReadActual[],
-  { lines: all, monthEnd: { period } }: MonthEndReading,
-): CloseFinding[] {
-  const isThere =
-    actuals.some((row) => row.period === period) ||
-    all.some(({ inputs }) => (inputs.line.actuals[period - 1] ?? null) !== null);
-  if (isThere) return [];
+function noActuals({ imported, monthEnd: { period } }: MonthEndReading): CloseFinding[] {
+  if (imported.isIn) return [];
   const isClosing = period === closingPeriod;
   return [
     {

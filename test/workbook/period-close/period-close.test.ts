@@ -156,6 +156,15 @@ describe('what blocks', () => {
     expect(blocks(await plan())).toHaveLength(1);
   });
 
+  it('is a period of which the budget has zeros alone, or Actuals only other periods', async () => {
+    const zeros = budgetRows.map((row) => row.map((cell, at) => (at === 9 ? 0 : cell)));
+    open(settingsSheet(), budgetSheet(zeros));
+    expect(blocks(await plan())).toHaveLength(1);
+    excel?.close();
+    open(settingsSheet(), budgetSheet(), actuals(['001', 3, 100]));
+    expect(blocks(await plan()).map(({ places }) => places)).toEqual([[]]);
+  });
+
   it('is not a code whose money comes to nothing, nor actuals of later periods', async () => {
     open(settingsSheet(), budgetSheet(), actuals(['009', 3, 5], ['009', 4, -5], ['010', 5, 7]));
     expect(blocks(await plan())).toEqual([]);

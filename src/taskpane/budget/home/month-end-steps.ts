@@ -19,8 +19,13 @@ export interface MonthEndStep {
 const lastPeriod = 13;
 
 /** What a month-end has come to. Reports can be made at any time, and again, so that they are never done. */
-export function stepsOf({ monthEnd: { period }, lines, problems, closed }: MonthEndReading): readonly MonthEndStep[] {
-  const imported = lines.filter(({ inputs }) => (inputs.line.actuals[period - 1] ?? null) !== null).length;
+export function stepsOf({
+  monthEnd: { period },
+  lines,
+  problems,
+  closed,
+  imported,
+}: MonthEndReading): readonly MonthEndStep[] {
   const missing = lines.filter(lacksNarrative).length;
   const needed = lines.filter(({ needsNarrative }) => needsNarrative.length > 0).length;
   const isClosed = closed.includes(period);
@@ -28,13 +33,12 @@ export function stepsOf({ monthEnd: { period }, lines, problems, closed }: Month
     {
       name: 'import',
       label: 'Import actuals',
-      about:
-        imported === 0
-          ? `None of period ${period} yet`
-          : imported === lines.length
-            ? `Period ${period} is in`
-            : `Period ${period} is in, for ${imported} of ${count(lines.length, 'code')}`,
-      isDone: imported > 0,
+      about: !imported.isIn
+        ? `None of period ${period} yet`
+        : imported.lines === lines.length
+          ? `Period ${period} is in`
+          : `Period ${period} is in, for ${imported.lines} of ${count(lines.length, 'code')}`,
+      isDone: imported.isIn,
     },
     {
       name: 'explain',
