@@ -49,7 +49,7 @@ export const avoidedPlacements: ModelDefinition = {
       style: 'decimal',
       basis: 'weeks, over the years',
       example: 135,
-      note: `${braintree} By year: the list.`,
+      note: 'Braintree. By year: the list.',
       validation: sum,
     },
     {
@@ -131,15 +131,15 @@ export const avoidedPlacements: ModelDefinition = {
       title: 'Year by year, cashable only, £',
       columns: [
         { heading: 'Weeks in it', style: 'decimal', width: 11, validation: weeks },
-        { heading: 'Year', style: 'count', width: 7, validation: { kind: 'number', least: 1, isWhole: true } },
+        { heading: 'Year', style: 'text', width: 9 },
         { heading: 'Cashable', style: 'pounds', width: 12, formula: '={aWeek}*[@Weeks in it]' },
         { heading: 'Service', style: 'pounds', width: 12, formula: '={running}*[@Weeks in it]/{weeksYear}' },
         { heading: 'Left over', style: 'pounds', width: 12, formula: '=[@Cashable]-[@Service]' },
       ],
       rows: [
-        [52, 1, null, null, null],
-        [52, 2, null, null, null],
-        [31, 3, null, null, null],
+        [52, 'First', null, null, null],
+        [52, 'Second', null, null, null],
+        [31, 'Third', null, null, null],
       ],
     },
   ],
@@ -205,7 +205,7 @@ export const avoidedPlacements: ModelDefinition = {
       style: 'decimal',
       basis: 'places, all the time',
       formula: '={running}/({weekly}*{weeksYear}*{due})',
-      note: 'Fewer avoided: it costs more than it saves.',
+      note: 'Fewer: it costs more than it saves.',
     },
     {
       key: 'rate',

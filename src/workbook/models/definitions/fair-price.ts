@@ -44,7 +44,7 @@ export const fairPrice: ModelDefinition = {
       style: 'share',
       basis: 'share of the price',
       example: 0.08,
-      note: `${illustrative} With it: Blackpool’s £1,950.`,
+      note: `${illustrative} Gives Blackpool’s price.`,
       validation: anyShare,
     },
     {
@@ -231,7 +231,7 @@ export const fairPrice: ModelDefinition = {
       label: 'Saving at the fair price',
       style: 'pounds',
       basis: '£ a year, recurring',
-      formula: '=SUM({charges[Saving]})',
+      formula: '=SUMPRODUCT(({charges[Charged]}>{fair})*({charges[Charged]}-{fair})*{charges[Children]})*{weeks}',
       note: 'By the list. Blackpool’s own: £400,000.',
     },
     {
@@ -298,7 +298,7 @@ export const fairPrice: ModelDefinition = {
   sensitivity: { inputs: ['staff', 'occupancy'], of: 'price' },
   chart: {
     type: 'columns',
-    title: 'Charged against the fair price, £ a child a week',
+    title: 'Charged against fair, £ a child a week',
     values: 'money',
     of: { list: 'charges', from: 'Provider', to: 'Fair price' },
     looks: ['atRisk', 'delivered'],
@@ -307,6 +307,5 @@ export const fairPrice: ModelDefinition = {
     'What a home achieves for its children: a low price is no saving where they move on or come back.',
     'Needs that take more staff than the components allow for: a child with them has a price of their own.',
     'Whether a provider has other buyers, and what it would do rather than lower its price.',
-    'The sensitivity tries the price; the savings take the charges of the list as they are.',
   ],
 };
