@@ -3,14 +3,17 @@ import { assessBudget } from '../../finance/rag/assess-budget';
 import type { Assessment } from '../../finance/rag/assessment';
 import { cannotAssess } from '../../finance/rag/cannot-assess';
 import { lineAlone } from '../../finance/month-end/unforecast';
+import { refKey } from '../../finance/reference';
 import type { Steps } from '../../finance/steps';
 import { columnsOf } from '../lines/columns';
 import { budgetKeyColumn, readBudget } from '../lines/read-budget';
+import { readReference } from '../lines/reference';
 import type { ReadLine } from '../lines/read-savings';
 import { RowReader, whatStands } from '../lines/row-reader';
 import { departmentCheck } from '../lines/checks/entries';
 import { missingOfBudget } from '../lines/checks/missing-figures';
 import { budgetRows } from '../lines/table-lines';
+import { doubledCodes } from '../month-end/doubled-codes';
 import type { InputsOf, KnownOfLine } from '../month-end/line-inputs';
 import type { BudgetDetails } from '../month-end/month-end';
 import { readBudgetDetails } from '../month-end/read/budget-details';
@@ -39,7 +42,12 @@ export interface AssessedBudgets extends AssessedTableResult<AssessedBudget> {
   readonly begun: readonly BegunLine[];
 }
 
-/** Reads and assesses the budget table, in steps. */
+const noActuals: BudgetLine['actuals'] = Array.from({ length: 12 }, () => null);
+
+/**
+ * Reads and assesses the budget table, in steps. Of a code that several lines have, none of them gets what stands in Actuals
+ * alone.
+ */
 export function* assessBudgets(
   source: TableCells,
   rules: Rules,
@@ -51,13 +59,20 @@ export function* assessBudgets(
   const rows = budgetRows(table, cells);
   const department = departmentCheck(table, cells, rows.lines, columns.plain('department'));
   const hasPeriods = columns.all.some(({ period }) => period !== null);
+  const keyColumn = budgetKeyColumn(columns);
+  const doubled = yield* doubledCodes(rows.lines, (row) =>
+    readReference(new RowReader(table.sheet, cells, row), keyColumn),
+  );
   const begun = new Map<BudgetLine, BegunLine>();
   const inputsFor = (line: BudgetLine) => begun.get(line)?.inputs ?? lineAlone(line);
   const read = (row: number): ReadLine<BudgetLine> => {
     const found = readBudget(table, cells, row, settings);
-    const line = hasPeriods ? found.line : { ...found.line, actuals: actualsOf(found.line) };
+    const isDoubled = doubled.has(refKey(found.line.ref));
+    const imported = hasPeriods ? found.line.actuals : isDoubled ? noActuals : actualsOf(found.line);
+    const line: BudgetLine = { ...found.line, actuals: imported };
+    const closing = isDoubled ? null : closingOf(found.line);
     const details = readBudgetDetails(new RowReader(table.sheet, cells, row), columns, settings);
-    begun.set(line, { details, ...inputsOf(line, details.profile, closingOf(found.line)) });
+    begun.set(line, { details, ...inputsOf(line, details.profile, closing) });
     return { ...found, line };
   };
   const assess = ({ line, needed }: ReadLine<BudgetLine>): Assessment => {
@@ -68,7 +83,7 @@ export function* assessBudgets(
   };
   const assessed = yield* assessedTable<BudgetLine>('Budget', source, {
     rows,
-    keyColumn: budgetKeyColumn(columns),
+    keyColumn,
     read,
     assess: (one) => rules.overridden(one.line.ref, assess(one)),
     money: (line) => Math.abs(line.budget ?? 0),

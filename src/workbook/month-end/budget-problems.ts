@@ -13,6 +13,7 @@ import type { Candidate } from '../locate/candidates';
 import type { Problem, ProblemKind } from '../problem';
 import type { BegunLine } from '../assess/assess-budgets';
 import type { AssessedBudget } from '../tracker';
+import { doubledProblems } from './doubled-codes';
 import type { MonthEndTables } from './month-end-tables';
 import type { ProfileGap } from './profile-of';
 import type { ReadActual } from './read/read-actuals';
@@ -68,6 +69,15 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
     };
   });
   const actuals = yield* actualProblems(checked, byCode, at);
+  const doubled = yield* doubledProblems(
+    begun.map(({ assessed }) => assessed),
+    checked.tables.actuals,
+    {
+      hasPeriods: columns.all.some(({ period }) => period !== null),
+      at: (row) => at(row, columns.plain('code') ?? columns.plain('service')),
+      unit,
+    },
+  );
   const strangers = [...checked.tables.drivers, ...checked.tables.posts].flatMap(({ code, at: cell }): Problem[] =>
     byCode.has(refKey(code))
       ? []
@@ -81,7 +91,14 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
           },
         ],
   );
-  return [...profiles, ...strangers, ...actuals, ...virements.problems.map(virementProblem), ...unexplained];
+  return [
+    ...profiles,
+    ...strangers,
+    ...actuals,
+    ...doubled,
+    ...virements.problems.map(virementProblem),
+    ...unexplained,
+  ];
 }
 
 const kinds: Readonly<Partial<Record<VirementProblem['kind'], ProblemKind>>> = {

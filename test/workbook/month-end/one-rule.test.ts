@@ -133,6 +133,38 @@ describe('a budget table without columns for the periods', () => {
     expect(budget[2]?.line.actuals.slice(0, 4)).toEqual([0, 0, 0, null]);
   });
 
+  it('gives neither of two lines with one code its actuals or adjustments, and names both', () => {
+    const twice: readonly Row[] = [
+      ['A1', 1200],
+      ['A2', 600],
+      ['a1', 600],
+    ];
+    const spent = actualsSheet(['A1', 1, 100], ['A2', 1, 50], ['A1', 13, 7], ['A2', 13, 5]);
+    const expectNeither = (sheets: Parameters<typeof readingOf>[0], sums: readonly (readonly (number | null)[])[]) => {
+      const { lines, problems } = readingOf(sheets);
+      expect(lines.map(({ inputs }) => [inputs.line.actuals[0], inputs.line.actuals[12] ?? null])).toEqual(sums);
+      const told = problems.filter(({ kind, severity }) => kind === 'duplicate reference' && severity === 'error');
+      expect(told).toMatchObject([{ cell: 'Budget!A2', found: expect.stringContaining('Budget!A4') as string }]);
+    };
+    expectNeither(
+      [settingsSheet(['Period', 13]), budgetSheet(twice, ['Code', 'Budget']), spent],
+      [
+        [null, null],
+        [50, 5],
+        [null, null],
+      ],
+    );
+    const withPeriod = twice.map((row) => [...row, row[0] === 'A2' ? 50 : 60]);
+    expectNeither(
+      [settingsSheet(['Period', 13]), budgetSheet(withPeriod, ['Code', 'Budget', 'P1']), spent],
+      [
+        [60, null],
+        [50, 5],
+        [60, null],
+      ],
+    );
+  });
+
   it('turns what came in for income that is written positive, closing adjustments too', () => {
     const income: readonly Row[] = [
       ['I1', 'Income', 1200],
