@@ -84,6 +84,6 @@ function describe(terminal: Terminal): Command {
     })
     .addHelpText(
       'after',
-      '\nEnds with 0; 1 when check finds problems or gap an identity that does not hold; 2 for input it cannot use.',
+      '\nEnds with 0; 1 when check finds problems, or a command that has --strict is given it and finds something; 2 for input it cannot use.',
     );
 }

@@ -83,6 +83,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
           rows={budgetMix}
           measure={measure}
           unit={unit}
+          note={incomeNote(tracker)}
           aside={tracker.savings.length === 0 ? choice : undefined}
           onOpen={onOpenLines}
         />
@@ -120,3 +121,9 @@ function NoSavings({ tracker, onGoTo }: Pick<OverviewProps, 'tracker' | 'onGoTo'
     </div>
   );
 }
+
+/** Weighed by their size, income and spending do not come to the net budget. */
+const incomeNote = ({ budget }: Tracker): string | null =>
+  budget.some(({ line }) => line.kind === 'Income')
+    ? 'Budgets of spending and of income by their size; not the net budget.'
+    : null;

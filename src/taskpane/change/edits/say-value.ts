@@ -3,8 +3,18 @@ import { fromSerial } from '../../../finance/excel-serial';
 import { formatNumber } from '../../../finance/money';
 import type { CellContent } from '../../../workbook';
 
-const datedFields: readonly string[] = ['milestoneDue', 'updated', 'date', 'until', 'applied', 'due', 'done', 'taken'];
-const datedHeading = /\b(?:date|due|until|applied|updated|done|taken|as at)\b/i;
+const datedFields: readonly string[] = [
+  'milestoneDue',
+  'updated',
+  'date',
+  'until',
+  'applied',
+  'due',
+  'done',
+  'taken',
+  'when',
+];
+const datedHeading = /\b(?:date|due|until|applied|updated|done|taken|when|as at)\b/i;
 /** From 1950 to 2200: a number outside stands in a column of dates by mistake, and is shown as it is. */
 const dates = { first: 18_264, last: 109_938 };
 
@@ -25,6 +35,7 @@ export function sayValue(content: CellContent, { heading, field }: ColumnOfValue
   if (field === 'confidence') return `${formatNumber(content * 100)}%`;
   const isDate = (field !== null && datedFields.includes(field)) || datedHeading.test(heading);
   if (!isDate || content < dates.first || content > dates.last) return formatNumber(content, 4);
-  const date = fromSerial(content);
+  // A moment is said by its day.
+  const date = fromSerial(Math.floor(content));
   return date.ok ? formatMediumDate(date.value) : formatNumber(content, 4);
 }
