@@ -101,5 +101,7 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
 function say(value: number | string | null, basis: string): string {
   if (value === null) return '–';
   if (typeof value === 'string') return value;
-  return `${formatNumber(value, Math.abs(value) < 1000 ? 2 : 0)} ${basis}`;
+  const size = formatNumber(Math.abs(value), Math.abs(value) < 1000 ? 2 : 0);
+  const said = basis.startsWith('£') ? `£${size}${basis.slice(1)}` : `${size} ${basis}`;
+  return value < 0 ? `−${said}` : said;
 }
