@@ -12,7 +12,7 @@ import { groupKey } from '../../finance/rollup/groups';
 import { addUp } from '../../finance/tidy';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { failure, type TrackerFailure } from '../failure';
-import { mapInSteps, type Steps } from '../steps';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
 import type { Tracker } from '../tracker';
 import { importedPeriod } from './imported-period';
 import type { MonthEndDepartment, MonthEndLine, MonthEndReading } from './month-end';
@@ -78,6 +78,7 @@ export function* monthEndOf({
   return succeed({
     monthEnd,
     lines,
+    gone: movements.slice(withOutturns.length),
     tree: tree.value,
     departments: yield* departmentsOf(tree.value, tracker, tables, monthEnd),
     materiality,
@@ -111,9 +112,10 @@ function* departmentsOf(
   { year, period }: MonthEnd,
 ): Steps<readonly MonthEndDepartment[]> {
   const points = yield* honestyPoints(forecasts);
+  const savingsOf = yield* groupInSteps(savings, ({ line }) => groupKey(line.department ?? ''));
   return children.map(({ name, sums }): MonthEndDepartment => {
     const key = groupKey(name ?? '');
-    const own = savings.filter(({ line }) => groupKey(line.department ?? '') === key).map(({ line }) => line);
+    const own = (savingsOf.get(key) ?? []).map(({ line }) => line);
     return {
       name,
       savings: own.length === 0 ? null : savingsInBudget(own, year, sums.fullYear),

@@ -51,6 +51,8 @@ export interface MonthEndReading {
   readonly monthEnd: MonthEnd;
   /** In the order of the rows. */
   readonly lines: readonly MonthEndLine[];
+  /** The movement of codes that were forecast at the end of the period `since` and are in no line any more. */
+  readonly gone: readonly LineMovement[];
   /** By department, service and code. */
   readonly tree: BudgetNode;
   /** In the order of the tree. */

@@ -46,6 +46,17 @@ it('measures the movement from the last period that was closed before this one',
   expect(readingOf(wholeBook())).toMatchObject({ since: null, lines: [{ movement: null }, {}, {}, {}, {}, {}] });
 });
 
+it('keeps the movement of a code that was forecast and is in the budget no more', () => {
+  const rows: readonly Row[] = [
+    ...stored('2014/15', 2),
+    ['2014/15', 2, 'X9', 'Youth', 'Spend', 50_000, 8000, 58_000, 'Person'],
+    ['2014/15', 1, 'X8', 'Youth', 'Spend', 50_000, 8000, 58_000, 'Person'],
+  ];
+  const reading = readingOf([...wholeBook(), forecastsSheet(...rows)]);
+  expect(reading.gone).toMatchObject([{ code: 'X9', department: 'Youth', kind: 'Spend', before: 8000, amount: -8000 }]);
+  expect(readingOf(wholeBook()).gone).toEqual([]);
+});
+
 it('knows which periods of the year are closed: a reopened one is not', () => {
   const log = periods(
     ['2013/14', 3, 'Closed'],
