@@ -58,7 +58,7 @@ function importOnce(style: 'point' | 'comma'): void {
   const ledger = run('ledger', readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) throw new Error(JSON.stringify(ledger.error));
   const existing = ledger.value.lines.map(({ code, period }) => ({ code, period, amount: 1 }));
-  const options = { periods: [1, 2, 3, 4, 5], closed: [1], unit: '£' } as const;
+  const options = { periods: [1, 2, 3, 4, 5], closed: [1], unit: '£', budgets: [] } as const;
   const plan = run('plan', planImport(existing, ledger.value, options));
   run('control', compareControl(ledger.value, { net: ledger.value.after.net - 1 }));
   const { after, problems, zerosAdded } = ledger.value;

@@ -7,7 +7,7 @@ import { ledgerOf } from './support';
 const exported = (rows: readonly (readonly [string, number, number])[]) =>
   ledgerOf([['Code', 'Period', 'Amount'], ...rows]);
 const plan = (existing: readonly ActualRow[], rows: Parameters<typeof exported>[0], options: Partial<ImportOptions>) =>
-  atOnce(planImport(existing, exported(rows), { periods: [], closed: [], unit: '£', ...options }));
+  atOnce(planImport(existing, exported(rows), { periods: [], closed: [], unit: '£', budgets: [], ...options }));
 const carriedOut = (existing: readonly ActualRow[], { periods, replacement }: ImportPlan): readonly ActualRow[] => [
   ...existing.filter(({ period }) => !periods.some((one) => one.period === period)),
   ...replacement,
@@ -37,7 +37,7 @@ describe('importing actuals', () => {
             : sum(existing.filter((was) => was.period === one));
           expect(sum(after.filter((now) => now.period === one))).toBeCloseTo(expected, 4);
         }
-        const again = atOnce(planImport(after, exported(some), { periods, closed, unit: '£' }));
+        const again = atOnce(planImport(after, exported(some), { periods, closed, unit: '£', budgets: [] }));
         for (const { change, added, changed, gone } of again.periods) {
           expect([change, added, changed, gone]).toEqual([0, [], [], []]);
         }
@@ -98,5 +98,26 @@ describe('importing actuals', () => {
     expect(inPounds.unitSuspicion).toBeNull();
     expect(plan(existing, [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).not.toBeNull();
     expect(plan([], [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).toBeNull();
+  });
+
+  it('is suspicious of a first import that is not in the unit of the budget', () => {
+    const rows: Parameters<typeof plan>[1] = [
+      ['45010', 1, 55_000],
+      ['45010', 2, 65_000],
+      ['45020', 2, -60_000],
+      ['X1', 2, 1],
+    ];
+    const suspicion = (budgets: ImportOptions['budgets'], some = rows, periods = [1, 2]) =>
+      plan([], some, { periods, budgets }).unitSuspicion;
+    const yearOf = (spend: number, income: number | null) => [
+      { code: '45010', budget: spend },
+      { code: '45020', budget: income },
+      { code: 'Y1', budget: 1e9 },
+    ];
+    expect(suspicion(yearOf(720_000, -720_000))).toBeNull();
+    expect(suspicion(yearOf(720, -720))).not.toBeNull();
+    expect(suspicion(yearOf(720, null))).not.toBeNull();
+    expect(suspicion(yearOf(720_000_000, -720_000_000))).not.toBeNull();
+    expect(suspicion(yearOf(720, -720), [['45010', 13, 55_000]], [13])).toBeNull();
   });
 });

@@ -15,6 +15,12 @@ export interface ActualRow {
   readonly amount: number;
 }
 
+/** The budget of a code for the year, in the workbook's unit; null where it has none. A code may have several. */
+export interface CodeBudget {
+  readonly code: string;
+  readonly budget: number | null;
+}
+
 /** What is imported and what must not be touched. */
 export interface ImportOptions {
   /** The periods to be imported: these are replaced, all others stay as they are. */
@@ -22,6 +28,8 @@ export interface ImportOptions {
   readonly closed: readonly number[];
   /** The unit of the workbook's actuals; the ledger's sums are converted into it. */
   readonly unit: MoneyUnit;
+  /** By which a first import is told to be in the wrong unit; none where there is no budget yet. */
+  readonly budgets: readonly CodeBudget[];
 }
 
 /** What an import does to one code in one period, in the workbook's unit. */
@@ -62,6 +70,6 @@ export interface ImportPlan {
   readonly after: number;
   /** The actuals of the replaced periods, one row a code and period, by period in the order of the ledger. */
   readonly replacement: readonly ActualRow[];
-  /** Null, or why the ledger and the actuals look as if they were in different units. */
+  /** Null, or why the ledger and the actuals or the budget look as if they were in different units. */
   readonly unitSuspicion: string | null;
 }

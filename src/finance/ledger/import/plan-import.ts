@@ -75,6 +75,7 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
   const periods = imported.map(({ made }) => made);
   const before = addUp(existing.map(({ amount }) => amount));
   const kept = existing.filter(({ period }) => !periods.some((one) => one.period === period));
+  const replacement = imported.flatMap((one) => one.replacement);
   return {
     unit: options.unit,
     periods,
@@ -82,7 +83,7 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
     notAsked: ledger.after.byPeriod.filter(({ period }) => !asked.includes(period)),
     before,
     after: addUp([before, ...periods.map(({ change }) => change)]),
-    replacement: imported.flatMap(({ replacement }) => replacement),
-    unitSuspicion: unitSuspicion(kept, periods, options.unit),
+    replacement,
+    unitSuspicion: unitSuspicion({ kept, periods, replacement, budgets: options.budgets }, options.unit),
   };
 }

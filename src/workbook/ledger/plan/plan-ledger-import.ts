@@ -75,9 +75,10 @@ export function* planLedgerImport(
   if (!book.ok) return book;
   const { actuals, closed, period, unit } = book.value;
   const asked = periods ?? openPeriods(ledger, closed);
-  const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit });
-  if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
   const { contents, tracker } = beside.value;
+  const budgets = tracker.budget.map(({ line }) => ({ code: line.ref, budget: line.budget }));
+  const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit, budgets });
+  if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
   const budget = yield* budgetRequests(made, contents.tables.Budget, tracker.budget);
   const next = periodAfterClosed(period, closed);
   const goesOnTo = made.periods.some((one) => one.period === next) ? next : null;
