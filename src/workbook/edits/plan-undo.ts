@@ -10,6 +10,7 @@ import {
 import { failure } from '../failure';
 import { atOnce, type Steps } from '../steps';
 import { assemblePlan, isEmptyPlan } from './assemble-plan';
+import { closedPeriodsUndone } from './closed-periods-undone';
 import type { EditPlan } from './edit-plan';
 import { replacedBy } from './batches/read-replaced';
 import type { LoggedChange } from './logged-run';
@@ -77,10 +78,17 @@ function* planOf(
 /**
  * The plan that takes a run back, or of a run what it did to one line. It works by table, reference and heading, so
  * rows may have been sorted, and rows and columns inserted, since. Cells that somebody has changed since are left as
- * they are; each is a problem that names it. Tables that the run made stay, empty.
+ * they are; each is a problem that names it. Tables that the run made stay, empty. Actuals of a period that is closed
+ * are not taken back: what was reported and kept rests on them.
  * @param contents read with the tables that `recordsToUndo` names
  */
 export const planUndoOf = (...of: Parameters<typeof planUndoInSteps>): EditPlan => atOnce(planUndoInSteps(...of));
+
+function sayClosed(run: number, closed: readonly number[]): string {
+  const [periods, them] = closed.length === 1 ? ['period', 'it'] : ['periods', 'them, the last first,'];
+  const names = `${periods} ${closed.join(', ')}`;
+  return `Run ${run} wrote the actuals of ${names}, closed by now. Reopen ${them} and undo the run then. Nothing has been written.`;
+}
 
 /** The same in steps, for runs that wrote thousands of rows. */
 export function* planUndoInSteps(
@@ -92,6 +100,8 @@ export function* planUndoInSteps(
   const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
   const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
   const plan = yield* planOf(contents, changes, { run, title: undoTitle(run, ref), why });
+  const closed = yield* closedPeriodsUndone(contents, changes);
+  if (closed.length > 0) return { ...plan, obstacle: failure('not possible', sayClosed(run, closed)) };
   if (plan.obstacle !== null || !isEmptyPlan(plan)) return plan;
   const of = ref === undefined ? `Run ${run}` : `What run ${run} did to ${ref}`;
   const message =

@@ -1,5 +1,5 @@
 import { atOnce } from '../../../src/finance/steps';
-import { ledgerBookOf, readLedgerRange, readWorkbook } from '../../../src/workbook';
+import { ledgerBookOf, planUndoOf, readLedgerRange, readWorkbook, recordsToUndo } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
 import { failureOf, today, valueOf } from '../support/operations';
@@ -37,6 +37,33 @@ const open = (unit: string, ...sheets: readonly SheetOf[]): OpenExcel => openAt(
 
 const ledger = (...rows: readonly Row[]): readonly Row[] => [['Code', 'Period', 'Amount'], ...rows];
 const filled = (rows: readonly (readonly Written[])[]) => rows.filter((row) => row.some((cell) => cell !== ''));
+
+test('an import is not undone once its period is closed, only after it is reopened', async () => {
+  const log = tableSheet('Periods', [
+    ['Financial year', 'Period', 'Done', 'When'],
+    ['2013/14', 6, 'Closed', 41_500],
+    ['2014/15', 4, 'Closed', 41_850],
+    ['2014/15', 5, 'Reopened', 41_900],
+  ]);
+  const workbook = open('£', usual, log);
+  const receipt = await imported(ledger(['00101', 5, 100], ['00101', 6, 30]));
+  const run = receipt.run ?? 0;
+  workbook.host.editAsUser('Periods', 'C4', 'Closed');
+  const undo = async (of: { readonly ref?: string } = {}) => {
+    const records = recordsToUndo(valueOf(await readWorkbook({ today, records: ['ChangeLog'] })).contents, run);
+    return planUndoOf(valueOf(await readWorkbook({ today, records })).contents, run, of);
+  };
+  for (const part of [{}, { ref: '00101' }]) {
+    const { obstacle } = await undo(part);
+    expect(obstacle?.kind).toBe('not possible');
+    expect(obstacle?.message).toMatch(/period 5\b/);
+  }
+  await expect(undoRun(run)).rejects.toThrow();
+  expect(await workbook.values('Budget', 'D2')).toEqual([[100]]);
+  workbook.host.editAsUser('Periods', 'C4', 'Reopened');
+  await undoRun(run);
+  expect(await workbook.values('Budget', 'D2')).toEqual([['']]);
+});
 
 test('the first import makes Actuals, fills the period in the budget, remembers how it read, and is undone as one', async () => {
   const workbook = open('£', usual);
