@@ -176,6 +176,16 @@ describe('nothing is written', () => {
     expect(await workbook.values('Savings', 'D3:D4')).toEqual([[80], [50]]);
   });
 
+  test('into the locked ones of a column that has both, which it names', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => [`S${at + 1}`, 'Short', 100, 90, 5]);
+    const unlocked = new Set(lines.map((_, at) => `${at + 1},3`).filter((cell) => cell !== '12,3'));
+    open({ ...tableSheet('Savings', [savingsHeadings, ...lines]), isProtected: true, unlocked }, settings);
+    const refused = failureOf(
+      await applyEdits(await plan(...[8, 12, 20, 30].map((at) => forecast(`S${at}`, 1))), stamp),
+    );
+    expect(refused).toMatchObject({ kind: 'protected', cells: [{ sheet: 'Savings', address: 'D13' }] });
+  });
+
   test('below a plain range where a total follows', async () => {
     open(savingsRange([...savingsLines, ['Total', null, '=SUM(C4:C7)']]), settings);
     const values = [{ field: 'ref' as const, to: 'S5' }];
@@ -224,4 +234,13 @@ test('where Excel refuses half-way, nothing is written that the log does not tel
   const logged = await workbook.values('Change log', 'A2:E121');
   expect(logged[0]?.[0]).toBe(1);
   expect(logged.map((row) => row[4])).toEqual(expect.arrayContaining(changed));
+});
+
+test('many cells of a protected sheet are asked for in messages of a size that Excel takes', async () => {
+  const lines = Array.from({ length: 1500 }, (_, at) => [`S${at + 1}`, 'Short', 100, 90, 5]);
+  const unlocked = new Set(lines.map((_, at) => `${at + 1},3`));
+  const book = bookOf({ ...tableSheet('Savings', [savingsHeadings, ...lines]), isProtected: true, unlocked }, settings);
+  excel = openExcel(book, { limits: { requestBytes: 600_000, responseBytes: 5_000_000 } });
+  const receipt = await apply(...lines.map((_, at) => forecast(`S${at + 1}`, 80)));
+  expect(receipt).toMatchObject({ cellsWritten: 1500 });
 });

@@ -20,9 +20,14 @@ export interface Asked {
 /** Values, formulas and number formats count each: a message takes so many cells with their values and formulas. */
 const answersInOneTrip = 2 * cellsInOneTrip;
 
+/** Asking for a range takes room of its own in a message, however few cells it has: as much as so many answers. */
+const roomOfRange = 50;
+
 /** Cells that are to be read: one round trip for tables of a usual size, more only where they fill a message. */
 export class CellQuestions {
-  private readonly waiting: { readonly cells: number; readonly send: () => void }[] = [];
+  private waiting: { readonly room: number; readonly send: () => void }[] = [];
+  /** What is to be asked once the first answers are there. */
+  private readonly askNext: (() => void)[] = [];
 
   /** Asks for values, formulas and number formats. */
   ask(sheet: Excel.Worksheet, area: Area): Asked {
@@ -34,18 +39,53 @@ export class CellQuestions {
     return this.asked(sheet, area, ['values']);
   }
 
+  /**
+   * Asks which cells of a column are locked: as one range, and cell by cell only where some of them are and some are not.
+   * @param rows of the area about which somebody will want to know, counted from 0 on the sheet
+   */
+  askLocks(sheet: Excel.Worksheet, area: Area, rows: readonly number[]): (row: number) => boolean {
+    const whole = this.askLock(sheet, area);
+    const cells = new Map<number, () => boolean | null>();
+    this.askNext.push(() => {
+      if (whole() !== null) return;
+      for (const row of rows) cells.set(row, this.askLock(sheet, { ...area, top: row, rows: 1 }));
+    });
+    return (row) => (cells.get(row) ?? whole)() ?? true;
+  }
+
   /** Sends what has been asked for, in parts that fit into a message each. */
-  async answer({ sync }: Session): Promise<void> {
-    let room = answersInOneTrip;
-    for (const { cells, send } of this.waiting) {
-      if (cells > room && room < answersInOneTrip) {
+  async answer(session: Session): Promise<void> {
+    await this.send(session);
+    for (const ask of this.askNext.splice(0)) ask();
+    if (this.waiting.length > 0) await this.send(session);
+  }
+
+  private async send({ sync }: Session): Promise<void> {
+    const parts = this.waiting;
+    this.waiting = [];
+    let left = answersInOneTrip;
+    for (const { room, send } of parts) {
+      if (room > left && left < answersInOneTrip) {
         await sync();
-        room = answersInOneTrip;
+        left = answersInOneTrip;
       }
       send();
-      room -= cells;
+      left -= room;
     }
     await sync();
+  }
+
+  /** Whether all cells of an area are locked; null where only some of them are. */
+  private askLock(sheet: Excel.Worksheet, area: Area): () => boolean | null {
+    let protection: Excel.FormatProtection | null = null;
+    const send = (): void => {
+      protection = rangeOf(sheet, area).format.protection.load('locked');
+    };
+    this.waiting.push({ room: roomOfRange, send });
+    return () => {
+      const locked: unknown = protection?.locked;
+      return typeof locked === 'boolean' ? locked : null;
+    };
   }
 
   private asked(sheet: Excel.Worksheet, area: Area, properties: readonly Property[]): Asked {
@@ -55,7 +95,7 @@ export class CellQuestions {
       const part: { readonly top: number; range: Excel.Range | null } = { top, range: null };
       const rows = Math.min(most, bottomOf(area) - top);
       this.waiting.push({
-        cells: rows * area.columns * properties.length,
+        room: roomOfRange + rows * area.columns * properties.length,
         send: () => {
           part.range = rangeOf(sheet, { ...area, top, rows }).load([...properties]);
         },
@@ -113,15 +153,11 @@ export function askColumn(
 ): AskedColumn {
   const stretches = stretchesOf(edits).map((part) => {
     const top = (part[0]?.row ?? 1) - 1;
-    const rows = (part.at(-1)?.row ?? 1) - top;
-    return { part, asked: questions.ask(sheet, { top, left: column, rows, columns: 1 }) };
+    const area = { top, left: column, rows: (part.at(-1)?.row ?? 1) - top, columns: 1 };
+    const rows = part.map(({ row }) => row - 1);
+    const isLocked = sheetIsProtected ? questions.askLocks(sheet, area, rows) : () => false;
+    return { part, asked: questions.ask(sheet, area), isLocked };
   });
-  const locks = (sheetIsProtected ? edits : []).map((edit) => ({
-    edit,
-    protection: rangeOf(sheet, { top: edit.row - 1, left: column, rows: 1, columns: 1 }).format.protection.load(
-      'locked',
-    ),
-  }));
   const askedOf = new Map(stretches.flatMap(({ part, asked }) => part.map((edit) => [edit, asked] as const)));
   return {
     column,
@@ -133,6 +169,7 @@ export function askColumn(
       );
       return places.flat();
     },
-    locked: () => locks.filter(({ protection }) => protection.locked).map(({ edit }) => edit.place),
+    locked: () =>
+      stretches.flatMap(({ part, isLocked }) => part.filter(({ row }) => isLocked(row - 1)).map(({ place }) => place)),
   };
 }
