@@ -72,6 +72,40 @@ test('the sum of a batch has no traces of binary arithmetic', async () => {
   expect(plan.batches[0]?.after.sums).toEqual([{ column: 'Amount', sum: 0 }]);
 });
 
+test('a batch is found however its rows write the year and the period', async () => {
+  const forecasts = tableSheet('Forecasts', [
+    ['Financial year', 'Period', 'Code', 'Forecast'],
+    ['2014-15', 'P4', 'A1', 10],
+    ['FY14/15', 'July', 'A2', 20],
+    ['2014/15', 5, 'A1', 30],
+    ['2013/14', 4, 'A1', 40],
+  ]);
+  const workbook = open(forecasts);
+  const { contents } = valueOf(await readWorkbook({ today, records: ['Forecasts'] }));
+  const closed: EditRequest = {
+    request: 'set rows',
+    table: 'Forecasts',
+    batch: [
+      { field: 'year', to: '2014/15' },
+      { field: 'period', to: 4 },
+    ],
+    columns: [{ field: 'code' }, { field: 'forecast' }],
+    rows: [['A1', 11], ['A3', 31]], // prettier-ignore
+    why: 'Closed again.',
+  };
+  valueOf(await applyEdits(planEdits({ title: 'Close', contents, requests: [closed] }), stamp));
+  const rows = (await workbook.values('Forecasts', 'A2:D7')).map((row) => row.map(String).join(' '));
+  expect(rows.filter((row) => row.trim() !== '').sort()).toEqual([
+    '2013/14 4 A1 40',
+    '2014/15 4 A1 11',
+    '2014/15 4 A3 31',
+    '2014/15 5 A1 30',
+  ]);
+  await undo(1);
+  const back = (await workbook.values('Forecasts', 'A2:D7')).map((row) => row.map(String).join(' '));
+  expect(back).toEqual(expect.arrayContaining(['2014-15 P4 A1 10', 'FY14/15 July A2 20']));
+});
+
 test('a period is replaced where its rows stand, other periods and other columns stay', async () => {
   const lines = [['A1', 4, 10, 'mine'], ['A1', 3, 1, null], ['A2', 4, 20, null], ['A3', 4, 30, 'gone']]; // prettier-ignore
   const workbook = open(actuals(lines, ['Note']));
