@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+import type { Book } from '../../src/excel-host/book';
+import { findPreviewFolders } from '../../src/preview/server/folders';
+import { type PreviewServer, servePreview } from '../../src/preview/server/server';
+import { contractUplift } from '../../src/workbook/models/definitions/contract-uplift';
+import { placementMix } from '../../src/workbook/models/definitions/placement-mix';
+import { residential } from '../../src/workbook/models/definitions/residential';
+import type { ModelDefinition } from '../../src/workbook/models/model';
+import { planSheet } from '../../src/workbook/models/page/sheet-plan';
+import { launchBrowser } from '../support/browser';
+import { columnTexts } from '../support/column-texts';
+import { type OpenPreview, openPreview } from '../support/preview';
+
+jest.setTimeout(180_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
+  if (!folders.ok) throw new Error(folders.message);
+  server = await servePreview(folders.value, 0);
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser, server.address);
+});
+
+afterEach(() => preview.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
+const book = (): Promise<Book> =>
+  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
+
+/** What a figure of a model shows on its sheet, which bears the model's title. */
+async function figure({ title, ...definition }: ModelDefinition, key: string): Promise<unknown> {
+  const sheet = (await book()).sheets.find(({ name }) => name === title);
+  const row = planSheet({ title, ...definition }).rowOf.get(key);
+  return sheet?.cells.find((one) => one.row === row && one.column === 1)?.cell.value;
+}
+
+/** Types into an input of a model as a person does. */
+async function type(definition: ModelDefinition, key: string, value: string): Promise<void> {
+  const { page } = preview;
+  const address = `B${(planSheet(definition).rowOf.get(key) ?? -1) + 1}`;
+  const sheet = definition.title;
+  await page.evaluate(([name, cell]) => window.previewWorkbook?.select(name, cell), [sheet, address] as const);
+  await page.locator('[data-u-comp="editor"]').first().focus();
+  await page.keyboard.type(value, { delay: 40 });
+  await page.keyboard.press('Enter');
+  for (let tries = 0; tries < 50 && (await figure(definition, key)) !== Number(value); tries += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect(await figure(definition, key)).toBe(Number(value));
+}
+
+async function openModels(): Promise<void> {
+  await button('Workbook').click();
+  await button(/^Service models/).click();
+  await heading('Service models').waitFor();
+}
+
+async function insert({ title }: ModelDefinition): Promise<void> {
+  await openModels();
+  await button(new RegExp(`^${title}.*Effect on cash`)).click();
+  await button('Insert the model').click();
+  await button('Done').click();
+}
+
+/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
+async function faults(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function refresh(): Promise<void> {
+  await button('Refresh RAG').click();
+  await button('Write to the sheet').click();
+  await button('Done').click();
+}
+
+test('three models are inserted and filled in, and a line that is linked to one follows it', async () => {
+  await button('Refresh RAG').waitFor();
+  const sheets = await sheetNames();
+  for (const definition of [placementMix, residential, contractUplift]) await insert(definition);
+  expect(await sheetNames()).toEqual([...sheets, placementMix.title, residential.title, contractUplift.title]);
+  await type(residential, 'price', '3100');
+  await type(contractUplift, 'agreed', '0.02');
+  await type(placementMix, 'after', '109');
+
+  await openModels();
+  await preview.pane.getByText('All checks hold').first().waitFor();
+  expect(await faults()).toEqual([]);
+  await button(/^Placement mix.*feeds no line/).click();
+  await button('Link to a line').click();
+  expect(await faults()).toEqual([]);
+  await preview.pane.getByRole('searchbox').fill('S1');
+  await button(/Review of senior management/)
+    .first()
+    .click();
+  await button('Link the line').click();
+  await button('Done').click();
+  expect(columnTexts(await book(), 'Savings', '2014/15 Forecast')[0]).toBe('651');
+  await refresh();
+
+  // Our own homes turn out nearly as dear.
+  await type(placementMix, 'inHouse', '41000');
+  expect(columnTexts(await book(), 'Savings', '2014/15 Forecast')[0]).toBe('21');
+});
