@@ -116,6 +116,7 @@ export const demand: ModelDefinition = {
       title: 'Looked after at the end of each year',
       columns: [
         { heading: 'Year', style: 'count', width: 7, validation: fromOne },
+        { heading: 'End of', style: 'text', width: 9, formula: '="Year "&[@Year]' },
         { heading: 'Expected', style: 'count', width: 11, formula: lookedAfter('1') },
         { heading: 'Fewer', style: 'count', width: 9, formula: lookedAfter('(1-{range})') },
         { heading: 'More', style: 'count', width: 9, formula: lookedAfter('(1+{range})') },
@@ -126,7 +127,7 @@ export const demand: ModelDefinition = {
           formula: '=[@Expected]-{prevented}*MIN([@Year],{stay})',
         },
       ],
-      rows: [1, 2, 3, 4, 5].map((one) => [one, null, null, null, null]),
+      rows: [1, 2, 3, 4, 5].map((one) => [one, null, null, null, null, null]),
     },
     {
       key: 'flow',
@@ -292,7 +293,7 @@ export const demand: ModelDefinition = {
     type: 'lines',
     title: 'Children looked after at the end of each year',
     values: 'count',
-    of: { list: 'path', from: 'Year', to: 'Early help' },
+    of: { list: 'path', from: 'End of', to: 'Early help' },
     looks: ['atRisk', 'plain', 'plain', 'delivered'],
   },
   leavesOut: [

@@ -112,10 +112,11 @@ export const residential: ModelDefinition = {
       title: 'What a child costs by how full the home is',
       columns: [
         { heading: 'Children', style: 'count', width: 12, validation: beds },
+        { heading: 'Home with', style: 'text', width: 13, formula: '=[@Children]&" children"' },
         { heading: 'Own home', style: 'pounds', width: 16, formula: '={fixed}/[@Children]+{each}' },
         { heading: 'Bought', style: 'pounds', width: 16, formula: '={price}*{weeks}' },
       ],
-      rows: [2, 4, 6, 8, 10].map((one) => [one, null, null]),
+      rows: [2, 4, 6, 8, 10].map((one) => [one, null, null, null]),
     },
   ],
   workings: [
@@ -226,7 +227,7 @@ export const residential: ModelDefinition = {
     type: 'lines',
     title: 'A child a year by how full the home is, £',
     values: 'money',
-    of: { list: 'cases', from: 'Children', to: 'Bought' },
+    of: { list: 'cases', from: 'Home with', to: 'Bought' },
     looks: ['delivered', 'atRisk'],
   },
   leavesOut: [

@@ -107,12 +107,14 @@ export const turningTheCurve: ModelDefinition = {
       title: 'Quarter by quarter (quarter 6: published; before it illustrative)',
       columns: [
         { heading: 'Quarter', style: 'count', width: 10, validation: fromOne },
+        { heading: 'At', style: 'text', width: 12, formula: '="Quarter "&[@Quarter]' },
         { heading: 'If nothing changes', style: 'share', width: 18, formula: onwardsBy('{drift}') },
         { heading: 'Turned', style: 'share', width: 11, formula: onwardsBy('{turn}') },
         { heading: 'History', style: 'share', width: 11, validation: anyShare },
       ],
       rows: [0.5, 0.49, 0.475, 0.465, 0.45, 0.44, null, null, null, null].map((value, index) => [
         index + 1,
+        null,
         null,
         null,
         value,
@@ -246,7 +248,7 @@ export const turningTheCurve: ModelDefinition = {
     type: 'lines',
     title: 'History, baseline and turned curve by quarter',
     values: 'share',
-    of: { list: 'curve', from: 'Quarter', to: 'History' },
+    of: { list: 'curve', from: 'At', to: 'History' },
     looks: ['atRisk', 'delivered', 'plain'],
   },
   leavesOut: [

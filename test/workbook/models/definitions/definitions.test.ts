@@ -35,6 +35,13 @@ describe.each(named)('%s', (name, definition) => {
     if (chart !== null && 'figures' in chart.of) expect(keys).toEqual(expect.arrayContaining([...chart.of.figures]));
   });
 
+  test('names the places of its chart by words: Excel would draw a column of numbers as a series', () => {
+    if (chart === null || 'figures' in chart.of) return;
+    const { list, from } = chart.of;
+    const column = lists.find(({ key }) => key === list)?.columns.find(({ heading }) => heading === from);
+    expect(column?.style).toBe('text');
+  });
+
   test('keeps assumptions out of its figures: what is not 0 or 1 is an input', () => {
     // A check may name the limit that it holds a figure to, such as the 53 weeks of a year.
     for (const formula of formulasOf({ ...definition, checks: [] })) {

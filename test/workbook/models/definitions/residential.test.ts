@@ -30,9 +30,9 @@ test('building another pays back by what it saves a year', async () => {
 });
 
 test('the list beside compares own and bought by how full the home is', async () => {
-  expect(await model.excel.values(model.sheet, 'J23:L24')).toEqual([
-    [2, 315_000, 156_000],
-    [4, 165_000, 156_000],
+  expect(await model.excel.values(model.sheet, 'J23:M24')).toEqual([
+    [2, '2 children', 315_000, 156_000],
+    [4, '4 children', 165_000, 156_000],
   ]);
 });
 
