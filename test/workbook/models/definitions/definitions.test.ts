@@ -1,7 +1,10 @@
 import { models } from '../../../../src/workbook/models/definitions';
 import { formulasOf, namesIn } from '../../../../src/workbook/models/page/formulas';
+import { modelKey } from '../../../../src/workbook/models/page/model-page';
 import { failingKey } from '../../../../src/workbook/models/page/sheet-plan';
+import { removePages } from '../../../../src/workbook/pages/remove-pages';
 import type { OpenExcel } from '../../../support/excel';
+import { valueOf } from '../../support/operations';
 import { openFor, openModel } from '../support';
 
 let excel: OpenExcel;
@@ -60,5 +63,6 @@ describe.each(named)('%s', (name, definition) => {
     // Both inputs matter: else they are not the two that a person should look at.
     const base = await model.figure(sensitivity.of);
     for (const column of ['E', 'F', 'G', 'H']) expect(await model.figure(sensitivity.of, column)).not.toBe(base);
-  }, 30_000);
+    valueOf(await removePages({ sheets: [{ key: modelKey(name, 1), sheet: model.sheet, entries: null }] }));
+  });
 });
