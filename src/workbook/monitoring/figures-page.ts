@@ -1,3 +1,4 @@
+import type { LineMovement } from '../../finance/month-end/movement/line-movement';
 import { packPage, headRows } from '../pack/page-parts';
 import { criterion } from '../pages/criterion';
 import type { PageValue } from '../pages/page-cell';
@@ -52,9 +53,22 @@ const rowOf = ({ line, department, service, sums }: ReportLine): PageValue[] => 
   line.assessed.assessment.status,
 ];
 
+/** A code that is in the budget no more: nothing but its movement, so that the statement's movement is the whole one. */
+const goneRow = ({ code, department, kind, amount }: LineMovement): PageValue[] => [
+  code,
+  'No longer in the budget',
+  department ?? unnamed.department,
+  unnamed.service,
+  kind,
+  null,
+  ...lineFigures.map((figure) => (figure === 'movement' ? amount : null)),
+  null,
+  null,
+];
+
 /** The sheet with the figures code by code: one row each, to be sorted, filtered and pivoted. In steps. */
 export function* figuresPage(context: ReportContext): Steps<SheetPage> {
-  const { tracker, lines } = context;
+  const { tracker, lines, gone } = context;
   const { unit } = tracker.settings;
   const { sum } = moneyStyles(unit);
   const columns: PageColumn[] = [
@@ -69,7 +83,7 @@ export function* figuresPage(context: ReportContext): Steps<SheetPage> {
     { heading: 'RAG', style: 'status' },
   ];
   const top = 3;
-  const rows = yield* mapInSteps(lines, rowOf);
+  const rows = [...(yield* mapInSteps(lines, rowOf)), ...(yield* mapInSteps(gone, goneRow))];
   const table: PageTable = { name: figuresTable, top, left: 0, columns, rows };
   const about = 'Code by code, what the budget statement adds up. Income is negative; a positive variance is adverse.';
   return packPage(context, {

@@ -5,10 +5,11 @@ import type { BodyStyle } from '../pages/page-table';
 import type { MonthEndReading } from '../month-end/month-end';
 import type { Steps } from '../steps';
 import type { Tracker } from '../tracker';
+import { type GoneLines, goneLines } from './gone-lines';
 import { type ReportLine, reportLines } from './report-lines';
 
 /** Everything that the reports of a month-end are made of. */
-export interface ReportContext {
+export interface ReportContext extends GoneLines {
   readonly tracker: Tracker;
   readonly reading: MonthEndReading;
   /** By department and service, in the order in which they first occur. */
@@ -17,7 +18,7 @@ export interface ReportContext {
 
 /** Prepares what the reports share, in steps. */
 export function* reportContext(tracker: Tracker, reading: MonthEndReading): Steps<ReportContext> {
-  return { tracker, reading, lines: yield* reportLines(reading) };
+  return { tracker, reading, ...goneLines(reading), lines: yield* reportLines(reading) };
 }
 
 interface MoneyStyles {

@@ -1,6 +1,6 @@
 import { planMonthEndReports, readMonthEnd } from '../../../src/workbook';
 import { type OpenExcel, openExcel } from '../../support/excel';
-import { bookOf, type SheetOf, type Written } from '../support/book';
+import { bookOf, type SheetOf, tableSheet, type Written } from '../support/book';
 import { failureOf, today, valueOf } from '../support/operations';
 import { savingsTable, settings } from '../support/sheets';
 import { makeReports } from './support';
@@ -74,6 +74,22 @@ test('a line without a forecast, an open period and savings of other departments
   expect(text).toContain('4 savings lines name no department of the budget');
   expect(text).toContain('nothing is said of movement');
   expect(text).toContain('Monitoring!F7');
+});
+
+test('the movement of departments has that of codes which are in the budget no more, in departments of their own if need be', async () => {
+  const forecasts = tableSheet('Forecasts', [
+    ['Financial year', 'Period', 'Code', 'Department', 'Kind', 'Budget', 'Forecast', 'Method'],
+    ['2014/15', 4, 'A1', 'Adults', 'Spend', 1200, 1250, 'Person'],
+    ['2014/15', 4, 'A2', 'Adults', 'Income', -240, -200, 'Person'],
+    ['2014/15', 4, 'X8', ' ADULTS', 'Spend', 100, 130, 'Person'],
+    ['2014/15', 4, 'X9', 'Youth', 'Spend', 500, 580, 'Person'],
+  ]);
+  open(budgetRange(lines.slice(0, 2)), forecasts);
+  await makeReports(['statement']);
+  const [, , adults, youth, total] = await rowsFrom('Budget statement', 'Net budget by department', 5);
+  expect([adults?.[0], adults?.[3], adults?.[10]]).toEqual(['Adults', 960, 20]);
+  expect([youth?.[0], youth?.[3], youth?.[10]]).toEqual(['Youth', 0, -80]);
+  expect([total?.[0], total?.[3], total?.[10]]).toEqual(['Total', 960, -60]);
 });
 
 test('no variance that needs a narrative leaves a sheet that says so', async () => {

@@ -22,10 +22,9 @@ const headingOf = (column: (typeof statementColumns)[number], context: ReportCon
 
 /** The departments side by side, each sum a formula over the table of figures, and their total. */
 export function departmentsPart(context: ReportContext, { title, kind }: DepartmentsOf, top: number): PagePart {
-  const { reading, tracker } = context;
+  const { reading, tracker, departments } = context;
   const { unit } = tracker.settings;
   const styles = statementLook(context);
-  const departments = reading.tree.children;
   const first = top + firstDepartment;
   const word = (row: number): string => wordFormula(cellAddress(row, placeOf('fullYear')), unit);
   /** Nothing is known to have moved where no earlier forecasts are stored. */
@@ -57,7 +56,7 @@ export function departmentsPart(context: ReportContext, { title, kind }: Departm
         cell(headingOf(column, context), column === 'word' ? 'indentedHeading' : 'numberHeading'),
       ),
     ],
-    ...departments.map(({ name }, index) => rowOf(name, first + index)),
+    ...departments.map((name, index) => rowOf(name, first + index)),
     totalRow,
   ]);
 }

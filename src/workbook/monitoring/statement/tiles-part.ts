@@ -7,11 +7,11 @@ import { netTotalRow, placeOf } from './grid';
 
 /** The key figures of the period, side by side: those of the net total below, and what is still to be explained. */
 export function tilesPart(context: ReportContext): PagePart {
-  const { reading, tracker } = context;
+  const { reading, tracker, departments } = context;
   const { sum, isInThousands } = statementLook(context);
   const inUnit = isInThousands ? ', £000' : '';
   const { unit } = tracker.settings;
-  const row = netTotalRow(reading.tree.children.length);
+  const row = netTotalRow(departments.length);
   const at = (column: Parameters<typeof placeOf>[0]): string => cellAddress(row, placeOf(column));
   const variance = `=${sumAsText(`ABS(${at('fullYear')})`, sum, unit)}&" "&${at('word')}`;
   const missing = reading.lines.filter(
