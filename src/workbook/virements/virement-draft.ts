@@ -75,10 +75,27 @@ const fieldOf: Readonly<Record<Exclude<VirementProblemKind, 'incomplete' | 'circ
 const saysAlike = (one: VirementProblem, other: VirementProblem): boolean =>
   one.kind === other.kind && one.found === other.found && one.at.join() === other.at.join();
 
-/** What the checks say of the log with the virement that they did not say of it before. */
-function newProblems({ log, rules, check }: VirementBook, virement: Virement): readonly VirementProblem[] {
-  return checkVirements([...log, virement], rules).problems.filter(
-    (problem) => !check.problems.some((known) => saysAlike(known, problem)),
+/**
+ * What of the log and the budget a virement can make a difference to: the rows and budgets of its codes, and the rows of its sum
+ * by which it may come back to where it began.
+ */
+function aboutVirement({ log, rules }: VirementBook, { from, to, amount }: Virement) {
+  const pence = (sum: number | null): number => Math.round((sum ?? 0) * 100);
+  const own = new Set([from, to].flatMap((code) => (code === null ? [] : [refKey(code)])));
+  const rows = log.filter(
+    (row) =>
+      pence(row.amount) === pence(amount) || [row.from, row.to].some((code) => code !== null && own.has(refKey(code))),
+  );
+  const codes = new Set([...own, ...rows.flatMap((row) => [refKey(row.from ?? ''), refKey(row.to ?? '')])]);
+  return { rows, rules: { ...rules, budgets: rules.budgets.filter(({ code }) => codes.has(refKey(code))) } };
+}
+
+/** What the checks say of the log with the virement that they do not say of it without. */
+function newProblems(book: VirementBook, virement: Virement): readonly VirementProblem[] {
+  const { rows, rules } = aboutVirement(book, virement);
+  const known = checkVirements(rows, rules).problems;
+  return checkVirements([...rows, virement], rules).problems.filter(
+    (problem) => !known.some((one) => saysAlike(one, problem)),
   );
 }
 

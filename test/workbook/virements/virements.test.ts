@@ -55,6 +55,17 @@ const outlook = async (change: Partial<VirementDraft> = {}) =>
   virementOutlook(virementBook(await readAll()), { ...draft, ...change });
 const wrongFields = async (change: Partial<VirementDraft> = {}) => [...(await outlook(change)).wrong.keys()];
 
+test('a virement is held against the rows of its codes and of its sum, not against the others', async () => {
+  const rows: readonly Row[] = [
+    [41760, '002', '003', 150, 'One way', 'Cabinet'],
+    [41761, '003', '001', 150, 'And on', 'Cabinet'],
+    [41762, '003', '099', 7, '', ''],
+  ];
+  open(settingsSheet(), budgetSheet(), log(...rows));
+  expect((await outlook()).warnings).toHaveLength(1);
+  expect(await outlook({ amount: 151 })).toMatchObject({ warnings: [], wrong: new Map() });
+});
+
 test('a virement moves both budgets, is logged with its codes as texts, and is undone as one', async () => {
   const workbook = open(settingsSheet(), budgetSheet());
   await apply(await plan());
