@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar-date';
 import { type FinancialYear, financialYearOf, formatFinancialYear } from '../financial-year';
+import { groupBy } from '../group-by';
 import { formatMoney, formatSetPercent, type MoneyUnit } from '../money';
 import { refKey } from '../reference';
 import { approvalOf } from './approval';
@@ -57,13 +58,32 @@ function entered({ date, reason }: Virement, { year }: VirementRules): readonly 
     const remedy = 'Say in the log why the budget was moved.';
     said.push({ kind: 'no reason', found: 'no reason', expected: 'a reason for each virement', remedy });
   }
-  if (date === null || financialYearOf(date).startYear !== year.startYear) {
+  if (date === null) {
     const name = formatFinancialYear(year);
-    const found = date === null ? 'no date' : formatDate(date);
-    const remedy = `Correct the date, or take the row out of the log of ${name}.`;
-    said.push({ kind: 'outside the year', found, expected: `a date of ${name}`, remedy });
+    const remedy = `Enter the date: until then the row counts in ${name}.`;
+    said.push({ kind: 'outside the year', found: 'no date', expected: `a date of ${name}`, remedy });
   }
   return said;
+}
+
+/** Whether a virement counts in the budgets of a year: one that is dated in another does not, one without a date does. */
+export const countsIn = ({ date }: Virement, year: FinancialYear): boolean =>
+  date === null || financialYearOf(date).startYear === year.startYear;
+
+/** The rows of other years, those of one year together: the log of a year stays where it is when the year ends. */
+function ofOtherYears(log: readonly Virement[], { year }: VirementRules): readonly VirementProblem[] {
+  const dated = log.flatMap(({ at, date }) => (date === null ? [] : [{ at, date, year: financialYearOf(date) }]));
+  const others = dated.filter((one) => one.year.startYear !== year.startYear);
+  const name = formatFinancialYear(year);
+  return [...groupBy(others, (one) => one.year.startYear)].flatMap(([, rows]): VirementProblem[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const found =
+      rows.length === 1 ? formatDate(first.date) : `${rows.length} rows of ${formatFinancialYear(first.year)}`;
+    const remedy =
+      'What is of another year is not counted. Correct a date that is wrong, or keep the rows on a sheet of their own.';
+    return [{ kind: 'outside the year', at: rows.map(({ at }) => at), found, expected: `a date of ${name}`, remedy }];
+  });
 }
 
 function codes(virement: WholeVirement, byCode: ReadonlyMap<string, VirementBudget>): readonly Said[] {
@@ -133,8 +153,12 @@ function circular(log: readonly WholeVirement[], unit: MoneyUnit): readonly Vire
   });
 }
 
-/** Holds a log of virements against the budget, the limits and itself, and reconciles the budgets through it. */
-export function checkVirements(log: readonly Virement[], rules: VirementRules): VirementCheck {
+/**
+ * Holds a log of virements against the budget, the limits and itself, and reconciles the budgets through it. Rows of other
+ * years are listed and count in nothing else.
+ */
+export function checkVirements(all: readonly Virement[], rules: VirementRules): VirementCheck {
+  const log = all.filter((virement) => countsIn(virement, rules.year));
   const { budgets, unit } = rules;
   const byCode = new Map(budgets.map((one) => [refKey(one.code), one]));
   const reconciliation = reconcileBudgets(budgets, log);
@@ -150,7 +174,7 @@ export function checkVirements(log: readonly Virement[], rules: VirementRules): 
     return said.map((one) => ({ ...one, at: [virement.at] }));
   });
   return {
-    problems: [...alone, ...circular(whole, unit), ...overdrawn(whole, budgetOf, unit)],
+    problems: [...alone, ...ofOtherYears(all, rules), ...circular(whole, unit), ...overdrawn(whole, budgetOf, unit)],
     reconciliation,
   };
 }

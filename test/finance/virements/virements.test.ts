@@ -96,6 +96,17 @@ describe('checking virements', () => {
     expect(problemsOf([one])).toMatchObject([{ kind, at: [one.at] }]);
   });
 
+  it('lists the rows of other years, each year once, and counts them in nothing', () => {
+    const last = { date: { year: 2014, month: 3, day: 1 } };
+    const old = [virement('A', 'B', 900, { ...last, reason: null }), virement('Z', 'B', 5, last)];
+    const now = virement('A', 'B', 200);
+    const found = [budget('A', { budget: 800 }), budget('B', { budget: 1_200 })];
+    const rules = { year: { startYear: 2014 }, unit: '£', budgets: found, limits } as const;
+    const { problems, reconciliation } = checkVirements([...old, now], rules);
+    expect(problems).toMatchObject([{ kind: 'outside the year', at: old.map(({ at }) => at) }]);
+    expect(reconciliation).toMatchObject({ unexplained: [], in: 200, out: 200 });
+  });
+
   it('lists a virement between spending and income', () => {
     const mixed = [budget('A'), budget('B', { kind: 'Income', original: -500 })];
     expect(kindsOf([virement('A', 'B', 5)], { budgets: mixed })).toEqual(['spend and income']);
