@@ -61,7 +61,15 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     sheet: 'Budget archive',
     names: ['BudgetArchive', 'tblBudgetArchive', 'Budget_archive'],
     fields: fieldsOf('BudgetArchive'),
-    formats: { code: '@', budget: '#,##0.##', committed: '#,##0.##', forecast: '#,##0.##', variance: '#,##0.##' },
+    formats: {
+      code: '@',
+      budget: '#,##0.##',
+      originalBudget: '#,##0.##',
+      closing: '#,##0.##',
+      committed: '#,##0.##',
+      forecast: '#,##0.##',
+      variance: '#,##0.##',
+    },
     widths: { service: 200, department: 140, narrative: 320 },
   },
   Snapshots: {

@@ -235,6 +235,36 @@ test('actuals of the year that ends are archived by period and taken out of thei
   expect([1, 2, 3].map((period) => archive?.rows[0]?.cells[at(period)]?.value)).toEqual([11, 7, '']);
 });
 
+test('actuals are archived as they are read: by periods however they are written, in the unit of the archive, with the closing adjustments', async () => {
+  const budget = tableSheet('Budget', [['Code', 'Kind', 'Budget'], ['A1', 'Spend', 100], ['A2', 'Income', 50]]); // prettier-ignore
+  const actuals = tableSheet('Actuals', [['Code', 'Period', 'Amount £'], ['A1', 'P01', 5000], ['a1', 1, 6000], ['A2', 'P01', -4000], ['A1', 13, 2500]]); // prettier-ignore
+  excel = openExcel(bookOf(savingsTable(), settings, budget, actuals));
+  await apply(await rollForward());
+  const { Actuals: left, BudgetArchive: archive } = (await contentsNow()).tables;
+  expect(left?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
+  const at = (wanted: (column: { period: number | null; field: string }) => boolean) =>
+    [0, 1].map((row) => archive?.rows[row]?.cells[archive.columns.findIndex(wanted)]?.value);
+  expect(at(({ period }) => period === 1)).toEqual([11, 4]);
+  expect(at(({ field }) => field === 'closing')).toEqual([2.5, '']);
+});
+
+test('the original budgets of the year go into the archive with it, and its virements count no more', async () => {
+  const budget = tableSheet('Budget', [['Code', 'Original budget', 'Budget'], ['A1', 100, 90], ['A2', 50, 60]]); // prettier-ignore
+  const log = tableSheet('Virements', [['Date', 'From code', 'To code', 'Amount', 'Reason'], [41_800, 'A1', 'A2', 10, 'Moved']]); // prettier-ignore
+  const workbook = (excel = openExcel(bookOf(savingsTable(), settings, budget, log)));
+  await apply(await rollForward());
+  expect(await workbook.values('Budget', 'B2:C3')).toEqual([
+    ['', 90],
+    ['', 60],
+  ]);
+  const archive = (await contentsNow()).tables.BudgetArchive;
+  const at = archive?.columns.findIndex(({ field }) => field === 'originalBudget') ?? -1;
+  expect(archive?.rows.map(({ cells }) => cells[at]?.value)).toEqual([100, 50]);
+  const { tables, virements } = (await readAll()).monthEnd;
+  expect(tables.virements).toHaveLength(1);
+  expect(virements.reconciliation).toMatchObject({ original: 150, in: 0, out: 0, revised: 150, unexplained: [] });
+});
+
 test('a year that is in the archive already is not archived again, and the budget stays', async () => {
   const archive = tableSheet('BudgetArchive', [['Financial year', 'Code', 'Unit'], ['2014/15', 'A1', '£000']]); // prettier-ignore
   excel = openExcel(bookOf(savingsTable(), settings, tableSheet('Budget', budgetRows), archive));

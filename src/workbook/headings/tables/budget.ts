@@ -59,6 +59,8 @@ export const budgetArchive = {
     kind: 'Kind',
     unit: 'Unit',
     budget: 'Budget',
+    originalBudget: 'Original budget',
+    closing: 'Closing adjustments, Closing, P13, Period 13',
     committed: 'Committed',
     forecast: 'Forecast',
     variance: 'Variance',

@@ -4,6 +4,7 @@ import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
 import { cellText, isBlank, type CellValue } from '../../cells/cell-value';
 import { keyColumnsOf } from '../../contents/line-keys';
+import { tableCellsOf } from '../../contents/table-cells';
 import type {
   ContentsCell,
   ContentsColumn,
@@ -12,8 +13,11 @@ import type {
   WorkbookContents,
 } from '../../contents/table-contents';
 import type { ColumnName, EditRequest } from '../../edits/edit-request';
+import { closingAdjustments, closingOfCodes } from '../../month-end/actuals-of';
+import { readActuals } from '../../month-end/read/read-actuals';
 import type { Problem } from '../../problem';
-import { mapInSteps, type Steps } from '../../steps';
+import { groupInSteps, mapInSteps, type Steps } from '../../steps';
+import type { AssessedBudget } from '../../tracker';
 
 /** What ending the year of the budget table comes to. */
 interface EndedBudget {
@@ -22,14 +26,17 @@ interface EndedBudget {
   readonly problems: readonly Problem[];
 }
 
-/** The year that ends, and the unit of money where a heading does not state another. */
+/** The year that ends, and what it ends with. */
 interface Ending {
   readonly year: FinancialYear;
+  /** Of money where a heading does not state another. */
   readonly unit: MoneyUnit;
+  /** The budget lines with their actuals, as they were read with Actuals. */
+  readonly lines: readonly AssessedBudget[];
 }
 
 const words = ['code', 'service', 'department', 'level', 'kind'] as const;
-const ofTheYear = ['committed', 'forecast', 'variance', 'narrative'] as const;
+const ofTheYear = ['originalBudget', 'committed', 'forecast', 'variance', 'narrative'] as const;
 const periods = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The columns of a budget line that belong to the year, with their values; one that names its year stays for ever. */
@@ -48,29 +55,48 @@ const archiveName = ({ field, period }: ContentsColumn): ColumnName<'BudgetArchi
   return known === undefined ? null : { field: known };
 };
 
-/** Sums of the actuals by code and period, for budget tables that have no columns for the periods. */
-function* actualsBy(actuals: TableContents | undefined): Steps<(code: string, period: number) => number | null> {
-  const at = (field: string): number => actuals?.columns.findIndex((column) => column.field === field) ?? -1;
-  const [code, period, amount] = [at('code'), at('period'), at('amount')];
-  const sums = new Map<string, number>();
-  yield* mapInSteps(actuals?.rows ?? [], ({ kind, cells }) => {
-    const sum = cells[amount]?.value;
-    if (kind !== 'line' || typeof sum !== 'number') return;
-    const key = `${refKey(cellText(cells[code]?.value ?? ''))} ${cellText(cells[period]?.value ?? '')}`;
-    sums.set(key, (sums.get(key) ?? 0) + sum);
-  });
-  return (of, number) => sums.get(`${refKey(of)} ${number}`) ?? null;
+/** What the archive takes from Actuals, by the row of a budget line. */
+interface FromActuals {
+  readonly columns: readonly ColumnName<'BudgetArchive'>[];
+  readonly of: (row: number) => CellValue[];
+}
+
+/** The periods of a budget table that has no columns for them, and the closing adjustments, for which none has. */
+function* fromActuals(
+  table: TableContents | undefined,
+  budget: TableContents,
+  { unit, lines }: Ending,
+): Steps<FromActuals> {
+  if (table === undefined) return { columns: [], of: () => [] };
+  const { rows } = yield* readActuals(tableCellsOf(table), unit);
+  const closingOf = yield* closingOfCodes(rows);
+  const byRow = new Map(lines.map(({ row, line }) => [row, line] as const));
+  const byCode = yield* groupInSteps(lines, ({ line }) => refKey(line.ref));
+  const wanted = budget.columns.some(({ period }) => period !== null) ? [] : periods;
+  const hasClosing = rows.some(({ period }) => period === closingAdjustments);
+  return {
+    columns: [
+      ...wanted.map((period) => ({ field: 'period' as const, period })),
+      ...(hasClosing ? [{ field: 'closing' as const }] : []),
+    ],
+    of: (row) => {
+      const line = byRow.get(row);
+      // Of a code that stands twice nobody can say which of its lines the money is of.
+      const isOnly = line !== undefined && byCode.get(refKey(line.ref))?.length === 1;
+      const closing = isOnly ? closingOf(line) : null;
+      return [...wanted.map((period) => line?.actuals[period - 1] ?? ''), ...(hasClosing ? [closing ?? ''] : [])];
+    },
+  };
 }
 
 /** The budget lines with what their cells show, as a batch of the archive. */
-function* archive({ tables }: WorkbookContents, budget: TableContents, { year, unit }: Ending): Steps<EditRequest> {
+function* archive({ tables }: WorkbookContents, budget: TableContents, ending: Ending): Steps<EditRequest> {
+  const { year, unit } = ending;
   const kept = budget.columns.flatMap((column, at) => {
     const name = archiveName(column);
     return name === null || column.year !== null ? [] : [{ name, column, at }];
   });
-  const hasPeriods = budget.columns.some(({ period }) => period !== null);
-  const sumOf = yield* actualsBy(tables.Actuals);
-  const fromActuals = hasPeriods || tables.Actuals === undefined ? [] : periods;
+  const imported = yield* fromActuals(tables.Actuals, budget, ending);
   const valueOf = (value: CellValue, column: ContentsColumn): CellValue => {
     // A code stays a text: as a number it would lose its leading zeros.
     if (column.field === 'code') return cellText(value);
@@ -81,15 +107,11 @@ function* archive({ tables }: WorkbookContents, budget: TableContents, { year, u
     request: 'set rows',
     table: 'BudgetArchive',
     batch: [{ field: 'year', to: formatFinancialYear(year) }],
-    columns: [
-      { field: 'unit' },
-      ...kept.map(({ name }) => name),
-      ...fromActuals.map((period) => ({ field: 'period' as const, period })),
-    ],
-    rows: yield* mapInSteps(linesOf(budget), ({ ref, cells }) => [
+    columns: [{ field: 'unit' }, ...kept.map(({ name }) => name), ...imported.columns],
+    rows: yield* mapInSteps(linesOf(budget), ({ row, cells }) => [
       unit,
       ...kept.map(({ column, at }) => valueOf(cells[at]?.value ?? '', column)),
-      ...fromActuals.map((period) => sumOf(ref, period) ?? ''),
+      ...imported.of(row),
     ]),
     sums: kept.flatMap(({ name }) => (name.field === 'budget' || name.field === 'forecast' ? [name] : [])),
     why: `The budget of ${formatFinancialYear(year)} as it stood at the end of the year.`,
@@ -189,8 +211,8 @@ function archivedBefore({ tables }: WorkbookContents, { year }: Ending): Problem
 }
 
 /**
- * What the end of a year asks of the budget table: its actuals, commitments, forecasts, variances and narratives go into
- * the table BudgetArchive with the budgets that they belong to, and are cleared for the new year. Budgets stay until
+ * What the end of a year asks of the budget table: its original budgets, actuals, commitments, forecasts, variances and
+ * narratives go into the table BudgetArchive with the budgets that they belong to, and are cleared. Budgets stay until
  * somebody puts in the new ones. In steps.
  * @param contents read with `BudgetArchive` and `Actuals`
  */

@@ -85,21 +85,20 @@ function requestDelivered(savings: TableContents, ending: FinancialYear): EditRe
  * and cleared, the budget table's figures of the year are archived and cleared, and the new year gets its columns where it
  * has none. Targets, forecasts of savings and budgets stay as they are; the statuses are refreshed afterwards. A formula
  * stays, and a problem names it. Pure.
- * @param contents read with `BudgetArchive` and `Actuals`
- * @param settings of the year that ends
+ * @param tracker of the year that ends, read with `BudgetArchive` and `Actuals`, as are the contents
  */
 export const planRollForward = (...of: Parameters<typeof planRollForwardInSteps>): EditPlan =>
   atOnce(planRollForwardInSteps(...of));
 
 /** The same in steps, since all figures of a year go. */
 export function* planRollForwardInSteps(
-  { settings: { year, unit } }: Tracker,
+  { settings: { year, unit }, budget: lines }: Tracker,
   contents: WorkbookContents,
 ): Steps<EditPlan> {
   const next = addFinancialYears(year, 1);
   const { Savings: savings } = contents.tables;
   const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
-  const budget = yield* endBudget(contents, { year, unit });
+  const budget = yield* endBudget(contents, { year, unit, lines });
   const plan = yield* planEditsInSteps({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
