@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { formatMediumDate } from '../../finance/calendar-date';
 import { type Approval, approvalOf } from '../../finance/virements/approval';
-import { checkVirements } from '../../finance/virements/check-virements';
+import { checkVirements, countsIn } from '../../finance/virements/check-virements';
 import type { Virement } from '../../finance/virements/virement';
 import type { VirementProblem, VirementProblemKind } from '../../finance/virements/virement-problem';
 import { refKey } from '../../finance/reference';
@@ -76,15 +76,17 @@ const saysAlike = (one: VirementProblem, other: VirementProblem): boolean =>
   one.kind === other.kind && one.found === other.found && one.at.join() === other.at.join();
 
 /**
- * What of the log and the budget a virement can make a difference to: the rows and budgets of its codes, and the rows of its sum
- * by which it may come back to where it began.
+ * What of the log and the budget a virement can make a difference to: the budgets of its codes, and of the year's rows
+ * those of its codes and those of its sum, by which it may come back to where it began.
  */
 function aboutVirement({ log, rules }: VirementBook, { from, to, amount }: Virement) {
   const pence = (sum: number | null): number => Math.round((sum ?? 0) * 100);
   const own = new Set([from, to].flatMap((code) => (code === null ? [] : [refKey(code)])));
   const rows = log.filter(
     (row) =>
-      pence(row.amount) === pence(amount) || [row.from, row.to].some((code) => code !== null && own.has(refKey(code))),
+      countsIn(row, rules.year) &&
+      (pence(row.amount) === pence(amount) ||
+        [row.from, row.to].some((code) => code !== null && own.has(refKey(code)))),
   );
   const codes = new Set([...own, ...rows.flatMap((row) => [refKey(row.from ?? ''), refKey(row.to ?? '')])]);
   return { rows, rules: { ...rules, budgets: rules.budgets.filter(({ code }) => codes.has(refKey(code))) } };

@@ -178,6 +178,13 @@ test('what is wrong is said at its field, and nothing is planned', async () => {
   expect(failureOf(atOnce(planVirement(await readAll(), { ...draft, to: '004' }))).kind).toBe('not possible');
 });
 
+test('a date of another year is wrong by itself, whatever the log has of that year', async () => {
+  open(settingsSheet(), budgetSheet(), log([41_500, '001', '002', 30, 'Last year', ''], [41_500, '001', '002', 40, 'Last year', ''])); // prettier-ignore
+  const { wrong } = await outlook({ date: { year: 2013, month: 8, day: 1 } });
+  expect([...wrong.keys()]).toEqual(['date']);
+  expect(wrong.get('date')).not.toMatch(/Virements!/);
+});
+
 test('its effect and who must approve it are known before it is recorded', async () => {
   open(settingsSheet(4, ...limits), budgetSheet());
   const { moves, approval } = await outlook();
