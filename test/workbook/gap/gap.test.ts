@@ -137,16 +137,18 @@ describe('a gap table that is not in order', () => {
 
   it('is read as without it where a cell of a pressure cannot be read, and blames no other', async () => {
     const sound = await reportOf(gapSheet());
-    for (const [row, year] of [
-      [1, 2],
-      [1, 3],
-      [2, 3],
-      [2, 5],
+    expect(sound.convention.doubts).toEqual([]);
+    // Without one of the earlier years what is left can be read in two ways; the last year is not needed to tell them apart.
+    for (const [row, year, readings] of [
+      [1, 2, 2],
+      [1, 3, 2],
+      [2, 3, 2],
+      [2, 5, 1],
     ] as const) {
       const report = await reportOf(gapSheet(withCell(row, year, 'twenty')));
       const { says, doubts, ...convention } = report.convention;
       expect(sound.convention).toMatchObject(convention);
-      expect(doubts).toBeDefined();
+      expect(doubts).toHaveLength(readings - 1);
       expect(says.at(-1)).toBe('so read, every identity that can be checked holds');
       expect(report.broken).toEqual([]);
       expect(doesNotAgree(report)).toEqual([]);
