@@ -96,6 +96,11 @@ export interface ModelDefinition {
    * null where there is none that a line could take.
    */
   readonly saving: string | null;
+  /**
+   * The keys of the results that say what of the saving comes in the first year and what the second adds to it; left out
+   * where all of it comes in the first.
+   */
+  readonly partYear?: { readonly first: string; readonly second: string };
   readonly checks: readonly ModelCheck[];
   /** The keys of the two inputs that matter most, and of the figure that they are tried on. */
   readonly sensitivity: { readonly inputs: readonly [string, string]; readonly of: string };

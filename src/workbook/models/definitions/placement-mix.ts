@@ -236,8 +236,17 @@ export const placementMix: ModelDefinition = {
       basis: 'months of full saving',
       formula: '={oneOff}/({saving}/{months})',
     },
+    {
+      key: 'secondYear',
+      label: 'More in the second year',
+      style: 'pounds',
+      basis: '£, full-year effect',
+      formula: '={saving}-{firstYear}',
+      note: 'What the first year lacks of a full one.',
+    },
   ],
   saving: 'saving',
+  partYear: { first: 'firstYear', second: 'secondYear' },
   checks: [
     {
       label: 'Fewer independent placements then',

@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../../../finance/financial-year';
+import type { TargetReading } from '../../../finance/effects/reading';
 import { convertMoney } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import { fail, type Result, succeed } from '../../../finance/result';
@@ -24,6 +25,22 @@ export interface WantedLink {
 /** The result of a model that a line may take; null where it has none, or somebody has taken it off the sheet. */
 export const savingOf = ({ definition, results }: ModelInWorkbook): ModelInWorkbook['results'][number] | null =>
   results.find(({ key }) => key === definition.saving) ?? null;
+
+/**
+ * The result that gives a year's figure, counted from the first year of the saving; null where the year gets none. Where
+ * years say what is new in them, the saving comes once: its part-year effect and what the second year adds, else all of it in the first.
+ */
+function resultOf(
+  model: ModelInWorkbook,
+  yearsOn: number,
+  reading: TargetReading,
+): ModelInWorkbook['results'][number] | null {
+  const { partYear } = model.definition;
+  const of = (key: string) => model.results.find((result) => result.key === key) ?? null;
+  if (yearsOn === 0 && partYear !== undefined) return of(partYear.first);
+  if (yearsOn === 0 || reading === 'cumulative') return savingOf(model);
+  return yearsOn === 1 && partYear !== undefined ? of(partYear.second) : null;
+}
 
 /** The sums of a line that a link is to give: forecasts, and targets that nobody has set yet. */
 function columnsFor(table: TableContents, row: ContentsRow, { from }: WantedLink, current: FinancialYear) {
@@ -58,8 +75,8 @@ const requestFor = (
 };
 
 /**
- * The plan by which a savings line takes its forecasts from a model's saving a year, from a year on, in the unit and with
- * the sign of its table; its targets too where they are blank. Formulas of the user are left alone and named; a cell that
+ * The plan by which a savings line takes its forecasts from a model's saving, from a year on, in the unit and with the
+ * sign of its table and as its years are read; its targets too where they are blank. Formulas of the user are left alone and named; a cell that
  * takes its figure from another model already takes it from this one.
  */
 export function planLink(
@@ -89,16 +106,20 @@ export function planLink(
     );
   }
   const { settings } = tracker;
-  const columns = columnsFor(table, row, wanted, settings.year);
+  const columns = columnsFor(table, row, wanted, settings.year).flatMap((column) => {
+    const yearsOn = (column.year ?? settings.year).startYear - wanted.from.startYear;
+    const result = resultOf(model, yearsOn, settings.targetsByYearMean);
+    return result === null ? [] : [{ column, result }];
+  });
   const money = moneyCellsOf(contents, settings);
   const pound = convertMoney(1, '£', settings.unit);
-  const why = `Takes the saving a year from the model ${model.sheet}.`;
-  const requests = columns.map((column): EditRequest => {
+  const requests = columns.map(({ column, result }): EditRequest => {
+    const why = `Takes “${result.label}” from the model ${model.sheet}.`;
     const field = column.field === 'target' ? 'target' : 'forecast';
     // What a pound is in the cell says both its unit and its sign.
     const share = Number(money(field, column.year ?? settings.year, pound).to);
     const divisor = Math.round(1 / Math.abs(share));
-    const link = { sheet: model.sheet, address: saving.cell, sign: share < 0 ? -1 : 1, divisor } as const;
+    const link = { sheet: model.sheet, address: result.cell, sign: share < 0 ? -1 : 1, divisor } as const;
     return requestFor(table, row, column, { to: linkFormula(link), isLink: true, why });
   });
   const plan = planEdits({ title: `Link ${row.ref} to ${model.sheet}`, contents, requests });

@@ -1,8 +1,6 @@
 import { listCells, type ListCells } from '../list-cells';
 import { openModel, type OpenModel } from '../support';
 
-jest.setTimeout(60_000);
-
 let model: OpenModel;
 let years: ListCells;
 beforeAll(async () => {
