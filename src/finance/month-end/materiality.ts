@@ -47,7 +47,8 @@ export function* narrativesNeeded(
     .sort((one, other) => sizeOf(other.outturn) - sizeOf(one.outturn));
 }
 
-function materialVariances(
+/** Which of the variances of a line are material. */
+export function materialVariances(
   { toDate, fullYear, budget }: LineOutturn,
   limits: Materiality,
 ): readonly MaterialVariance[] {

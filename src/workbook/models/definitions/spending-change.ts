@@ -1,6 +1,6 @@
 import { anyShare, choiceOf } from '../../pages/validation';
 import type { ModelDefinition, ModelFigure, ModelStyle } from '../model';
-import { years } from './leicestershire.json';
+import published from './leicestershire.json';
 
 const bases = choiceOf(['Gross', 'Net']);
 const count = { kind: 'number', least: 0, isWhole: true } as const;
@@ -110,7 +110,7 @@ export const spendingChange: ModelDefinition = {
         { heading: 'Fostering', style: 'pounds', width: 11, validation: sum },
         { heading: 'Residential', style: 'pounds', width: 13, validation: sum },
       ],
-      rows: years,
+      rows: published.years,
     },
   ],
   workings: [
