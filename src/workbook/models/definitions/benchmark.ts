@@ -1,6 +1,6 @@
 import { anyShare, choiceOf } from '../../pages/validation';
 import type { ModelDefinition } from '../model';
-import published from './leicestershire.json';
+import figures from './leicestershire.json';
 
 const published = 'Leicestershire (LAIT).';
 const count = { kind: 'number', least: 0, isWhole: true } as const;
@@ -83,7 +83,7 @@ export const benchmark: ModelDefinition = {
           formula: '=IF(AND(ISNUMBER([@Published]),[@Us]<>"Yes"),[@Published],"")',
         },
       ],
-      rows: published.weeklyCosts.map(([authority = '', begins = '', cost = '']) => [
+      rows: figures.weeklyCosts.map(([authority = '', begins = '', cost = '']) => [
         authority,
         null,
         null,
