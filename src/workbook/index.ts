@@ -131,7 +131,13 @@ export { sinceSnapshot } from './snapshots/since-snapshot';
 export type * from './snapshots/snapshot-review';
 export { inParts } from './steps';
 export { offeredTables } from './setup/offered-tables';
-export { monthEndSetup, type MonthEndTable, setupTables, type SetupOptions, type SetupTable } from './setup/setup-options';
+export {
+  monthEndSetup,
+  type MonthEndTable,
+  setupTables,
+  type SetupOptions,
+  type SetupTable,
+} from './setup/setup-options';
 export { setupPages } from './setup/setup-pages';
 export { planNextYear } from './setup/years/add-next-year';
 export { planArchive } from './setup/years/archive-lines';

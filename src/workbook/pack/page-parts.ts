@@ -73,7 +73,11 @@ export const moneyWidth = (unit: MoneyUnit): number => (unit === '£' ? 13.5 : 9
  * The rows at the top of every page of the pack: what it is; of when, of whom and in which unit; and where more is to be
  * said of it, a row for that.
  */
-export function headRows({ tracker }: Pick<PackContext, 'tracker'>, title: string, more: string | null = null): PageCell[][] {
+export function headRows(
+  { tracker }: Pick<PackContext, 'tracker'>,
+  title: string,
+  more: string | null = null,
+): PageCell[][] {
   const { organisation, asAt, unit, year } = tracker.settings;
   const said = [organisation, formatFinancialYear(year), `as at ${formatDate(asAt)}`, `money in ${unit}`];
   const subtitle = said.filter((one) => one !== null && one !== '').join(' · ');

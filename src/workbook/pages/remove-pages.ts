@@ -37,7 +37,9 @@ export const removePages = ({ sheets }: RemovalPlan): Promise<Result<readonly st
   asOwnWrites(() =>
     withExcel(async ({ context, sync, ...session }) => {
       const book = await readBookOutline({ context, sync, ...session });
-      const gone = sheets.find((one) => !book.sheets.some(({ name, markedAs }) => name === one.sheet && markedAs === one.key));
+      const gone = sheets.find(
+        (one) => !book.sheets.some(({ name, markedAs }) => name === one.sheet && markedAs === one.key),
+      );
       if (gone !== undefined) {
         return fail(
           failure(

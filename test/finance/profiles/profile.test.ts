@@ -19,13 +19,11 @@ const rule: fc.Arbitrary<ProfileRule> = fc.oneof(
     .map((actuals): ProfileRule => ({ kind: 'last year', actuals })),
   fc.constant<ProfileRule>({ kind: 'term time', weeks: [1.4, 4, 4, 3.2, 0, 4.2, 4.4, 3.8, 3.2, 4, 3, 3.2] }),
   fc.constant<ProfileRule>({ kind: 'pay', award }),
-  fc
-    .array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 })
-    .map((months): ProfileRule => ({
-      kind: 'grant',
-      year,
-      instalments: months.map((month) => ({ date: day(month), amount: null })),
-    })),
+  fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }).map((months): ProfileRule => ({
+    kind: 'grant',
+    year,
+    instalments: months.map((month) => ({ date: day(month), amount: null })),
+  })),
 );
 
 describe('a profile', () => {
