@@ -56,6 +56,8 @@ test('what is typed along the rows of a table with drop-downs arrives whole, cel
   await openBook(page, tracker(), 'typed.xlsx');
   await page.evaluate(() => window.previewWorkbook?.select('Savings', 'A2'));
   await page.locator('[data-u-comp="editor"]').first().focus();
+  // The grid takes the keyboard over a moment after its editor has the focus.
+  await page.waitForTimeout(1_500);
   const rows = [
     ['S1', 'Adults', 'Approved', '250', '240'],
     ['S2', 'Children, families', 'Delivered', '1250', '12.5'],
