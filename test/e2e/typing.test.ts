@@ -52,12 +52,12 @@ function tracker(): Book {
 }
 
 test('what is typed along the rows of a table with drop-downs arrives whole, cell by cell', async () => {
-  const { page } = await openPreview(browser, server.address);
+  const { page, pane } = await openPreview(browser, server.address);
   await openBook(page, tracker(), 'typed.xlsx');
+  // The pane opens again with the workbook; a user types when both are there.
+  await pane.getByRole('tab').first().waitFor();
   await page.evaluate(() => window.previewWorkbook?.select('Savings', 'A2'));
   await page.locator('[data-u-comp="editor"]').first().focus();
-  // The grid takes the keyboard over a moment after its editor has the focus.
-  await page.waitForTimeout(1_500);
   const rows = [
     ['S1', 'Adults', 'Approved', '250', '240'],
     ['S2', 'Children, families', 'Delivered', '1250', '12.5'],
