@@ -54,7 +54,8 @@ export interface ImportReport {
   readonly totalRows: Ledger['totalRows'];
   readonly leftOut: Ledger['leftOut'];
   readonly questions: readonly string[];
-  readonly unitSuspicion: string | null;
+  /** Why it looks as if the export were not the one that was meant. */
+  readonly suspicions: readonly string[];
   /** Of rows of the export. */
   readonly rowProblems: Ledger['problems'];
   /** Of cells of the workbook. */
@@ -93,7 +94,7 @@ export function importReport(
     totalRows: ledger.totalRows,
     leftOut: ledger.leftOut,
     questions: ledger.questions.map(sayQuestion),
-    unitSuspicion: made.unitSuspicion,
+    suspicions: made.suspicions,
     rowProblems: [...source.malformed.map(malformedRow), ...ledger.problems],
     problems: edits.problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
   };

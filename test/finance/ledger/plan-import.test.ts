@@ -95,9 +95,9 @@ describe('importing actuals', () => {
     const existing = [row('45010', 1, 50), row('45010', 2, 60)];
     const inPounds = plan(existing, [['45010', 3, 55_000]], { periods: [3], unit: '£000' });
     expect(inPounds.replacement).toEqual([row('45010', 3, 55)]);
-    expect(inPounds.unitSuspicion).toBeNull();
-    expect(plan(existing, [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).not.toBeNull();
-    expect(plan([], [['45010', 3, 55_000]], { periods: [3] }).unitSuspicion).toBeNull();
+    expect(inPounds.suspicions).toEqual([]);
+    expect(plan(existing, [['45010', 3, 55_000]], { periods: [3] }).suspicions).toHaveLength(1);
+    expect(plan([], [['45010', 3, 55_000]], { periods: [3] }).suspicions).toEqual([]);
   });
 
   it('is suspicious of a first import that is not in the unit of the budget', () => {
@@ -108,16 +108,33 @@ describe('importing actuals', () => {
       ['X1', 2, 1],
     ];
     const suspicion = (budgets: ImportOptions['budgets'], some = rows, periods = [1, 2]) =>
-      plan([], some, { periods, budgets }).unitSuspicion;
+      plan([], some, { periods, budgets }).suspicions.length;
     const yearOf = (spend: number, income: number | null) => [
       { code: '45010', budget: spend },
       { code: '45020', budget: income },
       { code: 'Y1', budget: 1e9 },
     ];
-    expect(suspicion(yearOf(720_000, -720_000))).toBeNull();
-    expect(suspicion(yearOf(720, -720))).not.toBeNull();
-    expect(suspicion(yearOf(720, null))).not.toBeNull();
-    expect(suspicion(yearOf(720_000_000, -720_000_000))).not.toBeNull();
-    expect(suspicion(yearOf(720, -720), [['45010', 13, 55_000]], [13])).toBeNull();
+    expect(suspicion(yearOf(720_000, -720_000))).toBe(0);
+    expect(suspicion(yearOf(720, -720))).toBe(1);
+    expect(suspicion(yearOf(720, null))).toBe(1);
+    expect(suspicion(yearOf(720_000_000, -720_000_000))).toBe(1);
+    expect(suspicion(yearOf(720, -720), [['45010', 13, 55_000]], [13])).toBe(0);
+  });
+
+  it('is suspicious of an export that has few of the codes of the period, or of the one before it', () => {
+    const codes = ['45010', '45020', '00123', 'X1'];
+    const existing = codes.map((one) => row(one, 3, 100));
+    const suspicions = (period: number, some: readonly string[], was = existing) =>
+      plan(
+        was,
+        some.map((one) => [one, period, 100]),
+        { periods: [period] },
+      ).suspicions;
+    expect(suspicions(4, ['45010'])).toEqual([expect.stringContaining('3 of 4 codes')]);
+    expect(suspicions(3, ['45010', 'Y1'])).toEqual([expect.stringContaining('3 of 4 codes')]);
+    // Some codes have nothing in a month, such as grants that are paid by the quarter.
+    expect(suspicions(4, ['45010', '45020'])).toEqual([]);
+    expect(suspicions(4, ['45010'], [])).toEqual([]);
+    expect(suspicions(2, ['45010'])).toEqual([]);
   });
 });

@@ -136,10 +136,10 @@ test('a table of the user’s that writes its periods otherwise gets no period t
 test('a ledger in pounds goes into a workbook in thousands, and into a column in millions', async () => {
   const workbook = open('£000', budget([['00101', 1200, 90, null]], ['Code', 'Budget', 'P4', 'P5 £m']));
   const { made } = await planOf(ledger(['00101', 5, 150_000]));
-  expect(made).toMatchObject({ unit: '£000', after: 150, unitSuspicion: null });
+  expect(made).toMatchObject({ unit: '£000', after: 150, suspicions: [] });
   // Sums in pounds that are taken for thousands are told by the budget, since there are no other actuals yet.
   const mistaken = await planOf(ledger(['00101', 5, 150_000]), { unit: '£000' });
-  expect(mistaken.made.unitSuspicion).not.toBeNull();
+  expect(mistaken.made.suspicions).toHaveLength(1);
   await imported(ledger(['00101', 5, 150_000]));
   expect(await workbook.values('Actuals', 'C2:C2')).toEqual([[150]]);
   expect(await workbook.values('Budget', 'D2:D2')).toEqual([[0.15]]);

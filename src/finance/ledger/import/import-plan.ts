@@ -70,6 +70,6 @@ export interface ImportPlan {
   readonly after: number;
   /** The actuals of the replaced periods, one row a code and period, by period in the order of the ledger. */
   readonly replacement: readonly ActualRow[];
-  /** Null, or why the ledger and the actuals or the budget look as if they were in different units. */
-  readonly unitSuspicion: string | null;
+  /** Why it looks as if the export were not the one that is meant, a sentence each without its stop: a person has to say that it is. */
+  readonly suspicions: readonly string[];
 }

@@ -7,6 +7,7 @@ import { ExactSum } from '../exact-sum';
 import type { Ledger } from '../ledger';
 import { rowsInOneStep } from '../rows-in-one-step';
 import type { ActualRow, CodeChange, ImportOptions, ImportPlan, PeriodImport } from './import-plan';
+import { partSuspicions } from './part-suspicion';
 import { refusedPeriods } from './refused-periods';
 import { unitSuspicion } from './unit-suspicion';
 
@@ -76,6 +77,7 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
   const before = addUp(existing.map(({ amount }) => amount));
   const kept = existing.filter(({ period }) => !periods.some((one) => one.period === period));
   const replacement = imported.flatMap((one) => one.replacement);
+  const units = unitSuspicion({ kept, periods, replacement, budgets: options.budgets }, options.unit);
   return {
     unit: options.unit,
     periods,
@@ -84,6 +86,13 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
     before,
     after: addUp([before, ...periods.map(({ change }) => change)]),
     replacement,
-    unitSuspicion: unitSuspicion({ kept, periods, replacement, budgets: options.budgets }, options.unit),
+    suspicions: [
+      ...(units === null ? [] : [units]),
+      ...partSuspicions(
+        existing,
+        replacement,
+        periods.map((one) => one.period),
+      ),
+    ],
   };
 }

@@ -67,7 +67,7 @@ function listLines(report: ImportReport): string[] {
     ['Codes whose leading zeros were put back', codes(report.zerosAdded)],
     ['Set apart', [...apart, ...report.questions]],
     ['Periods that stay', [...report.refused.map(({ found, remedy }) => `${found}. ${remedy}`), ...left]],
-    ['Units', report.unitSuspicion === null ? [] : [report.unitSuspicion]],
+    ['Is it the right export', report.suspicions.map((one) => `${one}.`)],
     ['Rows to look at', [...rows.slice(0, mostProblems), ...(more > 0 ? [`and ${more} more`] : [])]],
   ];
   return lists.flatMap(([heading, lines]) =>

@@ -49,7 +49,7 @@ export const importReportSchema = z.object({
   totalRows: z.array(z.object({ row: z.number(), label: z.string(), net: z.number().nullable() })),
   leftOut: z.object({ blank: z.number(), headings: z.number(), notes: z.number() }),
   questions: z.array(z.string()),
-  unitSuspicion: z.string().nullable(),
+  suspicions: z.array(z.string()),
   rowProblems: z.array(
     z.object({
       row: z.number().nullable(),
@@ -66,8 +66,9 @@ export const importReportSchema = z.object({
 export type ImportReport = z.infer<typeof importReportSchema>;
 
 /** Whether an import came in whole: every code is known, every row was read, and the ledger agrees with its totals. */
-export const isWhole = ({ unknownCodes, controls, totals, refused }: ImportReport): boolean =>
+export const isWhole = ({ unknownCodes, suspicions, controls, totals, refused }: ImportReport): boolean =>
   unknownCodes.length === 0 &&
+  suspicions.length === 0 &&
   totals.unread.rows === 0 &&
   refused.length === 0 &&
   controls.every(({ agrees }) => agrees);

@@ -45,8 +45,8 @@ function readSum(given: string): number {
 }
 
 const exitHelp = `
-With --ledger, ends with 1 where codes are in no budget line, rows cannot be read, a period is refused or a control total does
-not agree: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
+With --ledger, ends with 1 where codes are in no budget line, rows cannot be read, a period is refused, a control total does
+not agree, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
 
 /** `mtfs month-end`: prints a workbook at the end of its period, or imports the ledger into it. */
 export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>

@@ -37,7 +37,9 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const planned = usePlanned(draft, ledger, periods);
   const goesOnTo = planned?.ok === true ? planned.value.goesOnTo : null;
   const controls = useControls(ledger, control);
-  const isOff = controls.checks.some(({ agrees }) => !agrees);
+  const disagrees = controls.checks.some(({ agrees }) => !agrees);
+  const suspected = planned?.ok === true && planned.value.made.suspicions.length > 0;
+  const isOff = disagrees || suspected;
   const goOn = () => {
     setIsAsked(true);
     if (controls.wrong !== null) focusFirst(form.current, 'control');
@@ -83,23 +85,23 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
         </Section>
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
-          {isOff ? (
-            <div data-field="taken">
-              <Checkbox
-                label="Import it although it does not agree"
-                checked={isTaken}
-                onChange={(_, { checked }) => {
-                  setIsTaken(checked === true);
-                }}
-              />
-              {isAsked && !isTaken ? (
-                <div role="alert">
-                  <Notice tone="error">Tick this to go on, or take an export that agrees.</Notice>
-                </div>
-              ) : null}
-            </div>
-          ) : null}
         </Section>
+        {isOff ? (
+          <div data-field="taken">
+            <Checkbox
+              label={disagrees ? 'Import it although it does not agree' : 'It is the right export: import it'}
+              checked={isTaken}
+              onChange={(_, { checked }) => {
+                setIsTaken(checked === true);
+              }}
+            />
+            {isAsked && !isTaken ? (
+              <div role="alert">
+                <Notice tone="error">Tick this to go on, or take another export.</Notice>
+              </div>
+            ) : null}
+          </div>
+        ) : null}
         <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
         <Section heading="The export">
           <TotalsPart ledger={ledger} />

@@ -46,7 +46,11 @@ export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodC
   const styles = useStyles();
   return (
     <>
-      {made?.unitSuspicion == null ? null : <Notice tone="warning">{made.unitSuspicion}.</Notice>}
+      {(made?.suspicions ?? []).map((suspicion) => (
+        <Notice key={suspicion} tone="warning">
+          {suspicion}.
+        </Notice>
+      ))}
       <ul className={styles.list}>
         {ledger.after.byPeriod.map(({ period, rows }) => {
           const isClosed = book.closed.includes(period);
