@@ -5,6 +5,12 @@ export interface FinancialYear {
   readonly startYear: number;
 }
 
+/** The periods that are months: 1 is April, 12 is March. */
+export const monthPeriods: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The period of the closing adjustments, after the twelve months; no budget table has a column for it. */
+export const closingPeriod = 13;
+
 /** As many years as anything is reckoned ahead. */
 export const mostYears = 50;
 

@@ -1,3 +1,4 @@
+import { closingPeriod } from '../finance/financial-year';
 import type { CalendarDate } from '../finance/calendar-date';
 import type { Steps } from '../finance/steps';
 import { buildTracker } from './assess/build-tracker';
@@ -74,8 +75,6 @@ function snapshotOf(tables: readonly TableCells[]): Snapshot {
   };
 }
 
-const closing = 13;
-
 /**
  * The growing tables that the statuses turn out to rest on once the others have been read: Forecasts where a line has the
  * shape of last year, Actuals where the year is being closed.
@@ -91,7 +90,7 @@ export function furtherTables(
   const { budget } = snapshot;
   if (budget === null) return [];
   const wantsLastYear = isUnread(located.Forecasts) && namesLastYear(budget);
-  const isClosing = isUnread(located.Actuals) && settingsOf(snapshot, today).settings.period === closing;
+  const isClosing = isUnread(located.Actuals) && settingsOf(snapshot, today).settings.period === closingPeriod;
   return [wantsLastYear ? located.Forecasts : null, isClosing ? located.Actuals : null].filter(isUnread);
 }
 

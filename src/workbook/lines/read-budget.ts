@@ -1,3 +1,4 @@
+import { monthPeriods } from '../../finance/financial-year';
 import type { BudgetKind, BudgetLine } from '../../finance/budget-line';
 import { varianceProblem } from '../../finance/variance-given';
 import type { Block } from '../cells/block';
@@ -9,8 +10,6 @@ import { columnsOf, type TableColumns } from './columns';
 import type { ReadLine } from './read-savings';
 import { readReference } from './reference';
 import { RowReader } from './row-reader';
-
-const periods = Array.from({ length: 12 }, (_, index) => index + 1);
 
 type Columns = TableColumns<ColumnOf<'Budget'>>;
 
@@ -48,7 +47,7 @@ export function readBudget(
     kind,
     budget,
     grossBudget: money('grossBudget'),
-    actuals: periods.map((period) => reader.money(columns.period(period), settings.unit)),
+    actuals: monthPeriods.map((period) => reader.money(columns.period(period), settings.unit)),
     committed: money('committed'),
     forecast: money('forecast'),
     variance: variance !== null && settings.positiveVarianceMeans === 'favourable' ? -variance : variance,

@@ -1,14 +1,10 @@
+import { monthPeriods, closingPeriod } from '../../finance/financial-year';
 import type { BudgetLine } from '../../finance/budget-line';
 import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
 import type { ReadActual } from './read/read-actuals';
-
-const periods = Array.from({ length: 12 }, (_, index) => index + 1);
-
-/** The period of the closing adjustments, which no budget table has a column for. */
-export const closingAdjustments = 13;
 
 /**
  * Gives the actuals by period of a code from the Actuals table, 12 of them with the sign that the line is written with, for a
@@ -23,7 +19,7 @@ export function* actualsOfCodes(
   return (line) => {
     const own = ofCode.get(refKey(line.ref)) ?? [];
     const sign = ledgerSign(line, []);
-    return periods.map((period) => {
+    return monthPeriods.map((period) => {
       if (!imported.has(period)) return null;
       return asWritten(sign, addUp(own.filter((row) => row.period === period).map(({ amount }) => amount)));
     });
@@ -38,7 +34,7 @@ export function* closingOfCodes(
   actuals: readonly ReadActual[],
 ): Steps<(line: Pick<BudgetLine, 'ref' | 'kind' | 'budget' | 'actuals'>) => number | null> {
   const ofCode = yield* groupInSteps(
-    actuals.filter(({ period }) => period === closingAdjustments),
+    actuals.filter(({ period }) => period === closingPeriod),
     ({ code }) => refKey(code),
   );
   return (line) => {

@@ -1,10 +1,10 @@
+import { closingPeriod } from '../../finance/financial-year';
 import { formatMoney, type MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
 import type { Problem } from '../problem';
 import type { AssessedBudget } from '../tracker';
-import { closingAdjustments } from './actuals-of';
 import type { ReadActual } from './read/read-actuals';
 
 /** The lines whose code others have too, by its key: nobody can tell which of them was spent on. */
@@ -28,7 +28,7 @@ export function* doubledProblems(
 ): Steps<readonly Problem[]> {
   const doubled = yield* doubledCodes(lines, ({ line }) => line.ref);
   const ofDoubled = yield* groupInSteps(
-    actuals.filter(({ code, period }) => doubled.has(refKey(code)) && (!hasPeriods || period === closingAdjustments)),
+    actuals.filter(({ code, period }) => doubled.has(refKey(code)) && (!hasPeriods || period === closingPeriod)),
     ({ code }) => refKey(code),
   );
   return [...ofDoubled].flatMap(([key, rows]): Problem[] => {

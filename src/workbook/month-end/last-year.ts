@@ -1,10 +1,8 @@
-import type { FinancialYear } from '../../finance/financial-year';
+import { type FinancialYear, monthPeriods } from '../../finance/financial-year';
 import { forecastKey } from '../../finance/month-end/previous-forecast';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { tidy } from '../../finance/tidy';
 import type { StoredForecast } from './read/read-forecasts';
-
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
  * Last year's actuals by period, by the key of the line: the steps between the actuals to date that were stored when its
@@ -19,7 +17,7 @@ export function* lastYearsActuals(
   const found = new Map<string, readonly number[]>();
   for (const [key, own] of lines) {
     const toDate = new Map(own.map(({ period, actualToDate }) => [period, actualToDate] as const));
-    const sums = months.map((period) => toDate.get(period) ?? null);
+    const sums = monthPeriods.map((period) => toDate.get(period) ?? null);
     if (sums.some((sum) => sum === null)) continue;
     found.set(
       key,

@@ -1,3 +1,4 @@
+import { closingPeriod } from '../../finance/financial-year';
 import { formatMoney } from '../../finance/money';
 import { committedAhead } from '../../finance/month-end/line-case';
 import { refKey } from '../../finance/reference';
@@ -11,7 +12,6 @@ import type { ReadActual } from '../month-end/read/read-actuals';
 import { planRefresh } from '../plan/plan-refresh';
 import type { Problem } from '../problem';
 import type { CloseFinding, FoundPlace } from './close-finding';
-import { closingPeriod } from './period-requests';
 
 /**
  * What stands in the way of closing the period that the month-end is of, and what a person should look at first: that

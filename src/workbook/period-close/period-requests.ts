@@ -1,13 +1,10 @@
-import type { FinancialYear } from '../../finance/financial-year';
+import { type FinancialYear, closingPeriod } from '../../finance/financial-year';
 import { formatFinancialYear } from '../../finance/financial-year';
 import type { WorkbookContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
 import type { PeriodEvent } from '../month-end/read/read-periods';
 import { settingOf } from '../steering/stated-settings';
 import { momentSerial } from '../excel/log-rows';
-
-/** The period of the closing adjustments, after the twelve months. */
-export const closingPeriod = 13;
 
 /** Who does something to a period, and when by the user's clock. */
 export interface PeriodStamp {

@@ -1,5 +1,5 @@
 import { compareDates, type CalendarDate } from '../../finance/calendar-date';
-import { formatFinancialYear } from '../../finance/financial-year';
+import { formatFinancialYear, closingPeriod } from '../../finance/financial-year';
 import { refKey } from '../../finance/reference';
 import type { Steps } from '../../finance/steps';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -15,7 +15,7 @@ import type { ReadSnapshots } from '../snapshots/snapshot-review';
 import type { CloseFinding } from './close-finding';
 import { closeFindings } from './close-findings';
 import { requestForecasts } from './forecast-rows';
-import { closingPeriod, type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+import { type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
 
 /** The close of a period, ready to be shown. */
 export interface ClosePlan {

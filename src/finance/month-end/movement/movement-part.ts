@@ -1,22 +1,18 @@
 import { dustOf } from '../../dust';
-import { groupBy } from '../../group-by';
-import { addUp } from '../../tidy';
 
-/** Why a variance moved, as far as the data tell, in the order in which the reasons are listed. */
-export const movementReasons = [
-  'Budget moved',
-  'Actuals in',
-  'Driver volume',
-  'Driver price',
-  'Actuals, drivers and posts',
-  'A person’s forecast',
-  'Another method',
-  'New code',
-  'First forecast',
-  'Forecast missing',
-  'Code gone',
-] as const;
-export type MovementReason = (typeof movementReasons)[number];
+/** Why a variance moved, as far as the data tell. */
+export type MovementReason =
+  | 'Budget moved'
+  | 'Actuals in'
+  | 'Driver volume'
+  | 'Driver price'
+  | 'Actuals, drivers and posts'
+  | 'A person’s forecast'
+  | 'Another method'
+  | 'New code'
+  | 'First forecast'
+  | 'Forecast missing'
+  | 'Code gone';
 
 /** One reason with what it did to the full-year variance, positive = adverse. */
 export interface MovementPart {
@@ -27,16 +23,3 @@ export interface MovementPart {
 /** The parts that are something. */
 export const withoutNothing = (parts: readonly MovementPart[]): readonly MovementPart[] =>
   parts.filter(({ amount }) => Math.abs(amount) > dustOf(1));
-
-/** The parts of many movements by reason, in the order of the reasons; they add up to the whole movement. */
-export function movementByReason(
-  movements: readonly { readonly parts: readonly MovementPart[] }[],
-): readonly MovementPart[] {
-  const groups = groupBy(
-    movements.flatMap(({ parts }) => parts),
-    ({ reason }) => reason,
-  );
-  return movementReasons
-    .filter((reason) => groups.has(reason))
-    .map((reason) => ({ reason, amount: addUp((groups.get(reason) ?? []).map(({ amount }) => amount)) }));
-}

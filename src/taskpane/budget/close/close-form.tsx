@@ -1,3 +1,4 @@
+import { closingPeriod } from '../../../finance/financial-year';
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { succeed } from '../../../finance/result';
@@ -20,9 +21,6 @@ interface Periods {
   readonly closed: readonly number[];
   readonly findings: readonly CloseFinding[];
 }
-
-/** The last one: the adjustments after the twelve months. */
-const lastPeriod = 13;
 
 /** Closes the period: what stands in its way first, each leading to its cell; or reopens the one that was closed last. */
 export function CloseForm(props: FormProps): ReactNode {
@@ -125,7 +123,7 @@ interface ClosedProps extends FormProps {
 
 /** The period that Settings names is closed: on to the next, or back. */
 function Closed({ workbook, onBegin, onClose, period, onReopen }: ClosedProps): ReactNode {
-  const isLast = period === lastPeriod;
+  const isLast = period === closingPeriod;
   const action = (
     <Button
       appearance="primary"

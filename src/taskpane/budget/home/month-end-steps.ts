@@ -1,3 +1,4 @@
+import { closingPeriod } from '../../../finance/financial-year';
 import { count } from '../../format/figures';
 import type { MonthEndReading } from '../../../workbook';
 import { lacksNarrative } from '../places';
@@ -14,9 +15,6 @@ export interface MonthEndStep {
   readonly about: string;
   readonly isDone: boolean;
 }
-
-/** The adjustments after the twelve months. */
-const lastPeriod = 13;
 
 /** What a month-end has come to. Reports can be made at any time, and again, so that they are never done. */
 export function stepsOf({
@@ -60,7 +58,7 @@ export function stepsOf({
     isClosed
       ? {
           name: 'close',
-          label: period < lastPeriod ? `Begin period ${period + 1}` : 'Begin the next year',
+          label: period < closingPeriod ? `Begin period ${period + 1}` : 'Begin the next year',
           about: `Period ${period} is closed`,
           isDone: false,
         }

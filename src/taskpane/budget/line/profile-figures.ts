@@ -1,3 +1,4 @@
+import { monthPeriods } from '../../../finance/financial-year';
 import type { MonthEndLine, MonthEndReading } from '../../../workbook';
 import { profileOf } from '../../../finance/profiles/profile';
 import { addUp } from '../../../finance/tidy';
@@ -11,8 +12,6 @@ export interface PeriodFigures {
   readonly actual: number | null;
 }
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
-
 /** A line by period, P1 to P12. Closing adjustments stand with period 12, which they close. */
 export function profileFigures(
   { inputs }: MonthEndLine,
@@ -21,7 +20,7 @@ export function profileFigures(
   const { line, profile } = inputs;
   const shape = line.budget === null ? null : profileOf(line.budget, profile ?? { kind: 'even' }, unit);
   const closing = ends > 12 ? (line.actuals[12] ?? null) : null;
-  return months.map((period) => {
+  return monthPeriods.map((period) => {
     const own = period > ends ? null : (line.actuals[period - 1] ?? null);
     return {
       period,

@@ -1,3 +1,4 @@
+import { monthPeriods } from '../../../finance/financial-year';
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { monthNames } from '../../../finance/calendar-date';
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
 
 /** The month of a period, April first. */
 export const monthOfPeriod = (period: number): string => (monthNames[(period + 2) % 12] ?? '').slice(0, 3);
-
-const periods = Array.from({ length: 12 }, (_, index) => index + 1);
 
 interface NewProfileProps {
   readonly fields: NewProfileFields;
@@ -108,7 +107,7 @@ function Weights({ fields, onFields, wrongShape }: NewProfileProps): ReactNode {
       <legend className={styles.legend}>Weights; only their proportions count</legend>
       <div className={styles.months}>
         {fields.weights.map((weight, index) => (
-          <Field key={periods[index]} label={monthOfPeriod(index + 1)} size="small">
+          <Field key={monthPeriods[index]} label={monthOfPeriod(index + 1)} size="small">
             <Input
               value={weight}
               inputMode="decimal"
@@ -134,7 +133,7 @@ function Award({ fields, onFields, wrongShape }: NewProfileProps): ReactNode {
           onFields({ ...fields, [field]: value });
         }}
       >
-        {periods.map((period) => (
+        {monthPeriods.map((period) => (
           <option key={period} value={period}>
             {monthOfPeriod(period)}
           </option>

@@ -1,3 +1,4 @@
+import { monthPeriods } from '../../../finance/financial-year';
 import type { Block } from '../../cells/block';
 import { readFilledRows, type ReadRows } from '../../lines/filled-rows';
 import type { Candidate } from '../../locate/candidates';
@@ -10,8 +11,6 @@ export interface NamedProfile {
   readonly weights: readonly number[];
 }
 
-const periods = Array.from({ length: 12 }, (_, index) => index + 1);
-
 /** Reads the profiles. A row in which a weight cannot be read is left out: its shape would be another one. */
 export const readProfiles = (source: {
   readonly table: Candidate;
@@ -19,6 +18,6 @@ export const readProfiles = (source: {
 }): Steps<ReadRows<NamedProfile>> =>
   readFilledRows<'Profiles', NamedProfile>(source, (reader, columns) => {
     const name = reader.text(columns.plain('profile'));
-    const weights = periods.map((period) => reader.number(columns.period(period)) ?? 0);
+    const weights = monthPeriods.map((period) => reader.number(columns.period(period)) ?? 0);
     return name === null || reader.bad.length > 0 ? null : { name, weights };
   });

@@ -1,5 +1,5 @@
 import { budgetKinds } from '../../../finance/budget-line';
-import { formatFinancialYear } from '../../../finance/financial-year';
+import { formatFinancialYear, monthPeriods } from '../../../finance/financial-year';
 import { doneWords } from '../../month-end/read/read-periods';
 import type { PageTable } from '../../pages/page-table';
 import type { SheetPage } from '../../pages/sheet-page';
@@ -17,7 +17,6 @@ interface MonthEndSheet {
   readonly rows?: PageTable['rows'];
 }
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const anyPeriod: Validation = { kind: 'number', least: 1, most: 13, isWhole: true };
 const anyQuantity: Validation = { kind: 'number', least: 0 };
 
@@ -56,9 +55,9 @@ const sheets: Readonly<Record<MonthEndTable, MonthEndSheet>> = {
       'How a budget falls on the months, as weights: only their proportions count. The Profile column of Budget names one; Even and Last year need no row.',
     columns: () => [
       { heading: 'Profile', style: 'label', width: 20 },
-      ...months.map((month): SetupColumn => ({ heading: `P${month}`, style: 'text', width: 8, validation: anySum })),
+      ...monthPeriods.map((month): SetupColumn => ({ heading: `P${month}`, style: 'text', width: 8, validation: anySum })),
     ],
-    rows: [['Quarterly', ...months.map((month) => (month % 3 === 1 ? 1 : 0))]],
+    rows: [['Quarterly', ...monthPeriods.map((month) => (month % 3 === 1 ? 1 : 0))]],
   },
   Drivers: {
     sheet: 'Drivers',

@@ -1,4 +1,4 @@
-import { formatFinancialYear, type FinancialYear } from '../../../finance/financial-year';
+import { formatFinancialYear, type FinancialYear, monthPeriods, closingPeriod } from '../../../finance/financial-year';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
@@ -13,7 +13,7 @@ import type {
   WorkbookContents,
 } from '../../contents/table-contents';
 import type { ColumnName, EditRequest } from '../../edits/edit-request';
-import { closingAdjustments, closingOfCodes } from '../../month-end/actuals-of';
+import { closingOfCodes } from '../../month-end/actuals-of';
 import { readActuals } from '../../month-end/read/read-actuals';
 import type { Problem } from '../../problem';
 import { groupInSteps, mapInSteps, type Steps } from '../../steps';
@@ -37,8 +37,6 @@ interface Ending {
 
 const words = ['code', 'service', 'department', 'level', 'kind'] as const;
 const ofTheYear = ['originalBudget', 'committed', 'forecast', 'variance', 'narrative'] as const;
-const periods = Array.from({ length: 12 }, (_, index) => index + 1);
-
 /** The columns of a budget line that belong to the year, with their values; one that names its year stays for ever. */
 const yearColumns = ({ columns }: TableContents): { readonly column: ContentsColumn; readonly at: number }[] =>
   columns.flatMap((column, at) => {
@@ -72,8 +70,8 @@ function* fromActuals(
   const closingOf = yield* closingOfCodes(rows);
   const byRow = new Map(lines.map(({ row, line }) => [row, line] as const));
   const byCode = yield* groupInSteps(lines, ({ line }) => refKey(line.ref));
-  const wanted = budget.columns.some(({ period }) => period !== null) ? [] : periods;
-  const hasClosing = rows.some(({ period }) => period === closingAdjustments);
+  const wanted = budget.columns.some(({ period }) => period !== null) ? [] : monthPeriods;
+  const hasClosing = rows.some(({ period }) => period === closingPeriod);
   return {
     columns: [
       ...wanted.map((period) => ({ field: 'period' as const, period })),
