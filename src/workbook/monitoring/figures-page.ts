@@ -1,5 +1,5 @@
 import type { LineMovement } from '../../finance/month-end/movement/line-movement';
-import { packPage, headRows } from '../pack/page-parts';
+import { reportPage, headRows } from '../pages/report-page';
 import { criterion } from '../pages/criterion';
 import type { PageValue } from '../pages/page-cell';
 import type { PageColumn, PageTable } from '../pages/page-table';
@@ -86,7 +86,7 @@ export function* figuresPage(context: ReportContext): Steps<SheetPage> {
   const rows = [...(yield* mapInSteps(lines, rowOf)), ...(yield* mapInSteps(gone, goneRow))];
   const table: PageTable = { name: figuresTable, top, left: 0, columns, rows };
   const about = 'Code by code, what the budget statement adds up. Income is negative; a positive variance is adverse.';
-  return packPage(context, {
+  return reportPage(context, {
     key: 'monitoring:figures',
     name: 'Budget figures',
     columnWidths: [9, 30, 24, 24, 8, 22, ...lineFigures.map(() => sumWidth(context) + 1.5), 14, 9],

@@ -1,7 +1,7 @@
 import type { BudgetNode } from '../../finance/month-end/budget-tree';
 import type { LineOutturn } from '../../finance/month-end/line-outturn';
 import { cellAddress } from '../cells/address';
-import { headRows, packPage } from '../pack/page-parts';
+import { headRows, reportPage } from '../pages/report-page';
 import { cell, formulaCell, type PageCell } from '../pages/page-cell';
 import type { RowSpan } from '../pages/pagination';
 import type { SheetPage } from '../pages/sheet-page';
@@ -114,7 +114,7 @@ export function* servicesPage(context: ReportContext): Steps<SheetPage> {
     cell('RAG', 'centredHeading'),
   ];
   const signs = 'A positive variance is adverse. Income is negative, so that all codes add up to net.';
-  return packPage(
+  return reportPage(
     context,
     {
       key: 'monitoring:services',

@@ -3,7 +3,7 @@ import type { Materiality } from '../../finance/month-end/materiality';
 import { formatSetPercent, type MoneyUnit } from '../../finance/money';
 import { varianceWord } from '../../finance/variance';
 import { figureTile, tileRows } from './tiles';
-import { headRows, packPage } from '../pack/page-parts';
+import { headRows, reportPage } from '../pages/report-page';
 import { cell, formulaCell, type PageValue } from '../pages/page-cell';
 import type { BodyStyle, CellException, PageTable } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
@@ -141,7 +141,7 @@ export function* variancesPage(context: ReportContext): Steps<SheetPage> {
     exceptions,
   };
   const head = headRows(context, `Top variances, ${periodWords(reading.monthEnd.period)}`, about);
-  return packPage(context, {
+  return reportPage(context, {
     key: 'monitoring:variances',
     name: 'Top variances',
     columnWidths: columns.map(({ width }) => width),

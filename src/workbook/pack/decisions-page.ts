@@ -11,7 +11,8 @@ import type { AssessedSaving } from '../tracker';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
 import { headingRow } from './heading-row';
-import { headRows, moneyWidth, packPage, type PagePart, sectionRow, stack, textPart } from './page-parts';
+import { moneyWidth, type PagePart, sectionRow, stack, textPart } from '../pages/page-parts';
+import { headRows, reportPage } from '../pages/report-page';
 
 /** So that a usual screen shows all of them beside the pane. */
 const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 15.5, 15, 40, 16.5];
@@ -97,7 +98,7 @@ export function* decisionsPage(context: PackContext): Steps<SheetPage> {
   const { blocks, together } = yield* stack([() => open, () => lines], headHeight);
   const { totals, settings } = context.tracker;
   const about = `${formatMoney(totals.atRisk, settings.unit)} at risk. Record decisions in the pane or in the Decisions table; notes here are for the paper.`;
-  return packPage(
+  return reportPage(
     context,
     {
       key: 'pack:decisions',

@@ -8,7 +8,7 @@ import { type Figure, figureHeading, figureOf } from './figure';
 import { figuresColumns, figuresTable, isNative } from './figure-sums';
 import type { PackContext } from './pack-context';
 import { groupNames, notGiven, packAttributes } from './pack-lines';
-import { headRows, packPage } from './page-parts';
+import { headRows, reportPage } from '../pages/report-page';
 
 /** The figures that the pack adds up, of which those that the savings table cannot give natively stand here. */
 function figuresHere({ year, years, ranges }: PackContext): Figure[] {
@@ -61,7 +61,7 @@ export function* figuresPage(context: PackContext): Steps<SheetPage> {
     'What the summary adds up where the savings table has no column for it. A split line counts once under Lines.';
   const top = 3;
   const figuresByLine: PageTable = { name: figuresTable, top, left: 0, columns, rows };
-  return packPage(context, {
+  return reportPage(context, {
     key: 'pack:figures',
     name: 'Star chamber – figures',
     columnWidths: [9, 24, 12, 12, 14, 9, 8, ...figures.map(() => 12)],

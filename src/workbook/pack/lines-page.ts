@@ -12,7 +12,8 @@ import type { AssessedSaving } from '../tracker';
 import { figureOf } from './figure';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
-import { packPage, headRows, moneyWidth, sectionRow } from './page-parts';
+import { moneyWidth, sectionRow } from '../pages/page-parts';
+import { reportPage, headRows } from '../pages/report-page';
 
 interface LineColumn {
   readonly heading: string;
@@ -110,7 +111,7 @@ export function* linesPage(context: PackContext): Steps<SheetPage> {
   const others = savings.filter((saving) => !isApart(saving));
   const lines = yield* tableOf('StarChamberLines', top, columns, others);
   const below = top + tableHeight(lines) + 1;
-  return packPage(context, {
+  return reportPage(context, {
     key: 'pack:lines',
     name: 'Star chamber – lines',
     columnWidths: columns.map(({ width }) => width),

@@ -3,7 +3,7 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { type Result, succeed } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { TrackerFailure } from '../../failure';
-import { moneyWidth, stack } from '../../pack/page-parts';
+import { moneyWidth, stack } from '../../pages/page-parts';
 import { cell } from '../../pages/page-cell';
 import { pageBreaks } from '../../pages/pagination';
 import { type SheetPage, usualPrint } from '../../pages/sheet-page';

@@ -1,4 +1,4 @@
-import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { PageChart, SeriesLook } from '../../pages/page-chart';
 import type { GapReport } from '../gap-report';

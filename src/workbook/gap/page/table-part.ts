@@ -1,5 +1,5 @@
 import { cell, type PageCell } from '../../pages/page-cell';
-import { sectionRow, textPart, type PagePart } from '../../pack/page-parts';
+import { sectionRow, textPart, type PagePart } from '../../pages/page-parts';
 import type { GapReport, GapReportRow } from '../gap-report';
 
 function rowOf({ line, kind, isTotal, amounts }: GapReportRow): PageCell[] {

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../cells/address';
-import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
 import { waterfallCells, waterfallLooks, waterfallSource, type WaterfallStep } from '../../pages/waterfall';

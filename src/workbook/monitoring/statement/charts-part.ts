@@ -1,5 +1,5 @@
 import { cellAddress } from '../../cells/address';
-import { type PagePart, sectionRow } from '../../pack/page-parts';
+import { type PagePart, sectionRow } from '../../pages/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
 import { type ReportContext, statementLook } from '../report-context';

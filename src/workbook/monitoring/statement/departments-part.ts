@@ -1,5 +1,5 @@
 import { cellAddress } from '../../cells/address';
-import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { figureHeadings, figureSum } from '../figures-page';
 import { type ReportContext, statementLook, wordFormula } from '../report-context';

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../../finance/money';
 import type { MonthEndDepartment } from '../../month-end/month-end';
 import { cellAddress } from '../../cells/address';
-import { type PagePart, sectionRow, textPart } from '../../pack/page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { type ReportContext, statementLook } from '../report-context';
 import { unnamed } from '../report-lines';

@@ -1,5 +1,6 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
-import { headRows, packPage, stack, textPart } from '../../pack/page-parts';
+import { stack, textPart } from '../../pages/page-parts';
+import { headRows, reportPage } from '../../pages/report-page';
 import type { SheetPage } from '../../pages/sheet-page';
 import type { Steps } from '../../steps';
 import { periodWords, type ReportContext, statementLook } from '../report-context';
@@ -41,7 +42,7 @@ export function* statementPage(context: ReportContext): Steps<SheetPage> {
     ],
     tilesTop,
   );
-  return packPage(
+  return reportPage(
     context,
     {
       key: 'monitoring:statement',

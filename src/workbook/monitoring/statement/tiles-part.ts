@@ -1,5 +1,5 @@
 import { cellAddress } from '../../cells/address';
-import { type PagePart, textPart } from '../../pack/page-parts';
+import { type PagePart, textPart } from '../../pages/page-parts';
 import { cell, formulaCell } from '../../pages/page-cell';
 import { type ReportContext, statementLook } from '../report-context';
 import { figureTile, sumAsText, tileRows } from '../tiles';

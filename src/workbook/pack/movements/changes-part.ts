@@ -2,7 +2,7 @@ import { formatDate } from '../../../finance/calendar-date';
 import type { DecisionTaken, LineChange } from '../../../finance/review/changes/change';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { PackContext } from '../pack-context';
-import type { PagePart } from '../page-parts';
+import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
 
 const sentence = (kind: string): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;

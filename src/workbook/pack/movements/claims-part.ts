@@ -2,7 +2,7 @@ import { type ClaimDifference, claimedAgainstComputed } from '../../../finance/r
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { AssessedSaving } from '../../tracker';
 import type { PackContext } from '../pack-context';
-import type { PagePart } from '../page-parts';
+import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
 
 const words: Readonly<Record<ClaimDifference['verdict'], string>> = {

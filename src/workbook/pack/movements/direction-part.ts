@@ -4,7 +4,7 @@ import { directionArrows, type LineDirection } from '../../../finance/review/dir
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { SinceSnapshot } from '../../snapshots/snapshot-review';
 import type { PackContext } from '../pack-context';
-import type { PagePart } from '../page-parts';
+import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
 
 const order = ['Worsened', 'Gone', 'New', 'Improved'] as const;

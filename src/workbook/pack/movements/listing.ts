@@ -1,6 +1,6 @@
 import { cell, type PageCell } from '../../pages/page-cell';
 import { headingRow } from '../heading-row';
-import { type PagePart, sectionRow, textPart } from '../page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { movementColumns } from './columns';
 
 /** A list under a heading. */

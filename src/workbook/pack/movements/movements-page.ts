@@ -1,7 +1,8 @@
 import type { SheetPage } from '../../pages/sheet-page';
 import type { Steps } from '../../steps';
 import type { PackContext } from '../pack-context';
-import { headRows, packPage, stack } from '../page-parts';
+import { stack } from '../../pages/page-parts';
+import { headRows, reportPage } from '../../pages/report-page';
 import { changeParts } from './changes-part';
 import { claimsPart } from './claims-part';
 import { movementWidths } from './columns';
@@ -19,7 +20,7 @@ export function* movementsPage(context: PackContext): Steps<SheetPage> {
   );
   const { since } = context.facts;
   const compared = since === null ? 'No snapshot yet' : `Since “${since.since.snapshot}”`;
-  return packPage(
+  return reportPage(
     context,
     {
       key: 'pack:movements',

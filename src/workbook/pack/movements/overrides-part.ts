@@ -2,7 +2,7 @@ import type { OverrideReview } from '../../../finance/review/overrides';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { AssessedSaving } from '../../tracker';
 import type { PackContext } from '../pack-context';
-import type { PagePart } from '../page-parts';
+import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;

@@ -1,7 +1,7 @@
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { Reconciliation } from '../../tracker';
 import type { PackContext } from '../pack-context';
-import { type PagePart, sectionRow, textPart } from '../page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { summaryColumns } from './grid';
 
 function rowOf({ what, cell: place, stated, sum, difference, verdict }: Reconciliation): PageCell[] {

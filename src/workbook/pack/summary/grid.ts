@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../../finance/money';
-import { moneyWidth } from '../page-parts';
+import { moneyWidth } from '../../pages/page-parts';
 
 /** The columns of the summary, so that its parts stand under each other. */
 export const summaryColumns = 12;

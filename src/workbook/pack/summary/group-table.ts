@@ -6,7 +6,7 @@ import type { PageChart } from '../../pages/page-chart';
 import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
 import type { PackContext } from '../pack-context';
-import { sectionRow } from '../page-parts';
+import { sectionRow } from '../../pages/page-parts';
 import { summaryColumns } from './grid';
 import { reviewOrder } from './mix-part';
 

@@ -1,7 +1,7 @@
 import type { RollUp } from '../../../finance/rollup/roll-up';
 import type { PageChart } from '../../pages/page-chart';
 import type { PackContext } from '../pack-context';
-import type { PagePart } from '../page-parts';
+import { type PagePart } from '../../pages/page-parts';
 import { chartColumns, chartRows, summaryColumns } from './grid';
 import { groupTable } from './group-table';
 

@@ -4,7 +4,7 @@ import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
 import type { PackContext } from '../pack-context';
-import { type PagePart, sectionRow, textPart } from '../page-parts';
+import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { summaryColumns } from './grid';
 
 const headings = ['Lines', 'Target', 'Delivered', 'Still to come', 'Forecast', 'At risk', 'All years'] as const;

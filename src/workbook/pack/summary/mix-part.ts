@@ -5,7 +5,7 @@ import { yearOfSaving } from '../../../finance/savings';
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PackContext } from '../pack-context';
-import { type PagePart, sectionRow } from '../page-parts';
+import { type PagePart, sectionRow } from '../../pages/page-parts';
 import { chartColumns, lowChartRows, summaryColumns } from './grid';
 
 /** The statuses in the order in which a star chamber reads them. */

@@ -5,7 +5,8 @@ import { rollUpsInSteps } from '../../rollups/roll-ups';
 import type { Steps } from '../../steps';
 import { changedSince } from '../as-made';
 import type { PackContext } from '../pack-context';
-import { headRows, packPage, stack } from '../page-parts';
+import { stack } from '../../pages/page-parts';
+import { headRows, reportPage } from '../../pages/report-page';
 import { controlsPart } from './controls-part';
 import { summaryWidths } from './grid';
 import { groupsPart } from './groups-part';
@@ -46,7 +47,7 @@ export function* summaryPage(context: PackContext): Steps<SheetPage> {
     ],
     firstPart,
   );
-  return packPage(
+  return reportPage(
     context,
     {
       key: 'pack:summary',

@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../../../finance/financial-year';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { numberFormat } from '../../pages/styles';
 import { type PackContext, yearsText } from '../pack-context';
-import { type PagePart, textPart } from '../page-parts';
+import { type PagePart, textPart } from '../../pages/page-parts';
 
 /** The columns that each key figure takes: the first column of the page is wide. */
 const columnsOfTiles = [1, 2, 2, 2, 2, 3];

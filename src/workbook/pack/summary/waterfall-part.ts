@@ -4,7 +4,7 @@ import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { SeriesColour } from '../../pages/page-chart';
 import type { FigureKind } from '../figure';
 import type { PackContext } from '../pack-context';
-import { type PagePart, sectionRow } from '../page-parts';
+import { type PagePart, sectionRow } from '../../pages/page-parts';
 import { chartColumns, summaryColumns } from './grid';
 
 interface Step {

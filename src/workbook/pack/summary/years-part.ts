@@ -2,7 +2,7 @@ import { compareFinancialYears, formatFinancialYear } from '../../../finance/fin
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import { type PackContext, yearsText } from '../pack-context';
-import { type PagePart, sectionRow } from '../page-parts';
+import { type PagePart, sectionRow } from '../../pages/page-parts';
 import { chartColumns, chartRows, summaryColumns } from './grid';
 
 const headings = ['Target', 'Delivered', 'Forecast', 'At risk', 'Not forecast', 'Above target'] as const;

@@ -1,13 +1,9 @@
-import { formatDate } from '../../finance/calendar-date';
-import { formatFinancialYear } from '../../finance/financial-year';
 import type { MoneyUnit } from '../../finance/money';
-import type { PageBlock, PageCell } from '../pages/page-cell';
-import { cell } from '../pages/page-cell';
-import type { PageChart } from '../pages/page-chart';
-import { pageBreaks, type RowSpan } from '../pages/pagination';
-import { type PagePrint, type SheetPage, usualPrint } from '../pages/sheet-page';
+import type { PageBlock, PageCell } from './page-cell';
+import { cell } from './page-cell';
+import type { PageChart } from './page-chart';
+import type { RowSpan } from './pagination';
 import type { Steps } from '../steps';
-import type { PackContext } from './pack-context';
 
 /** A part of a page, drawn from some row on, across the whole page. */
 export interface PagePart {
@@ -68,47 +64,3 @@ export const sectionRow = (text: string, columns: number): PageCell[] => [
 
 /** How wide a column is that holds a council's sums: in pounds they are shown with their pence. */
 export const moneyWidth = (unit: MoneyUnit): number => (unit === '£' ? 13.5 : 9.5);
-
-/**
- * The rows at the top of every page of the pack: what it is; of when, of whom and in which unit; and where more is to be
- * said of it, a row for that.
- */
-export function headRows(
-  { tracker }: Pick<PackContext, 'tracker'>,
-  title: string,
-  more: string | null = null,
-): PageCell[][] {
-  const { organisation, asAt, unit, year } = tracker.settings;
-  const said = [organisation, formatFinancialYear(year), `as at ${formatDate(asAt)}`, `money in ${unit}`];
-  const subtitle = said.filter((one) => one !== null && one !== '').join(' · ');
-  return [[cell(title, 'title')], [cell(subtitle, 'subtitle')], ...(more === null ? [] : [[cell(more, 'subtitle')]])];
-}
-
-/** A page of the pack; what is left out is as on most of them. */
-type PackPage = Pick<SheetPage, 'key' | 'name' | 'columnWidths' | 'blocks'> &
-  Partial<Omit<SheetPage, 'print'>> & { readonly print?: Partial<PagePrint> };
-
-/**
- * What the pages of the pack have in common.
- * @param together what a printed page does not cut
- */
-export function packPage(
-  { tracker }: Pick<PackContext, 'tracker'>,
-  page: PackPage,
-  together: readonly RowSpan[] = [],
-): SheetPage {
-  const whole: SheetPage = {
-    owner: 'add-in',
-    tabColour: 'pack',
-    unit: tracker.settings.unit,
-    tables: [],
-    charts: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    isProtected: false,
-    ...page,
-    print: { ...usualPrint, ...page.print, footer: tracker.settings.organisation ?? '' },
-  };
-  if (together.length === 0) return whole;
-  return { ...whole, print: { ...whole.print, pageBreaks: pageBreaks(whole, together) } };
-}
