@@ -55,7 +55,12 @@ const sheets: Readonly<Record<MonthEndTable, MonthEndSheet>> = {
       'How a budget falls on the months, as weights: only their proportions count. The Profile column of Budget names one; Even and Last year need no row.',
     columns: () => [
       { heading: 'Profile', style: 'label', width: 20 },
-      ...monthPeriods.map((month): SetupColumn => ({ heading: `P${month}`, style: 'text', width: 8, validation: anySum })),
+      ...monthPeriods.map((month): SetupColumn => ({
+        heading: `P${month}`,
+        style: 'text',
+        width: 8,
+        validation: anySum,
+      })),
     ],
     rows: [['Quarterly', ...monthPeriods.map((month) => (month % 3 === 1 ? 1 : 0))]],
   },
