@@ -37,12 +37,16 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Whether there is such a day, in the years that Excel knows: 1900 to 9999. */
+/** The years that Excel knows. */
+export const firstYear = 1900;
+export const lastYear = 9999;
+
+/** Whether there is such a day, in the years that Excel knows. */
 export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   return (
     [year, month, day].every(Number.isInteger) &&
-    year >= 1900 &&
-    year <= 9999 &&
+    year >= firstYear &&
+    year <= lastYear &&
     day >= 1 &&
     day <= daysInMonth(year, month)
   );

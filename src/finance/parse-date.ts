@@ -1,4 +1,12 @@
-import { type CalendarDate, isCalendarDate, monthOfName } from './calendar-date';
+import {
+  type CalendarDate,
+  daysInMonth,
+  firstYear,
+  isCalendarDate,
+  lastYear,
+  monthNames,
+  monthOfName,
+} from './calendar-date';
 import { fullYear } from './century';
 import { fromSerial } from './excel-serial';
 import { plainDashes } from './plain-dashes';
@@ -23,17 +31,33 @@ const shapes = [
  * A number from 1900 to 2199 is refused: it is a year and not the day in 1905 that it would be as a serial.
  */
 export function parseDate(found: unknown): Result<CalendarDate, Unreadable> {
-  const date = typeof found === 'number' ? dateOfSerial(found) : typeof found === 'string' ? dateOfText(found) : null;
-  return date === null ? fail({ found: showFound(found), expected: expectedDate }) : succeed(date);
+  const read = readDate(found);
+  return read.ok ? read : fail({ found: showFound(found), expected: read.error ?? expectedDate });
 }
 
-function dateOfSerial(serial: number): CalendarDate | null {
-  const looksLikeAYear = Number.isInteger(serial) && serial >= 1900 && serial < 2200;
+/** What is wrong with what is written as a date and is none, such as 31/11/2014; null for dates, and for anything else. */
+export function whyNoDate(found: unknown): string | null {
+  const read = readDate(found);
+  return read.ok ? null : read.error;
+}
+
+/** A date, or what should stand there: null where it is not even written as a date. */
+type DateReading = Result<CalendarDate, string | null>;
+
+function readDate(found: unknown): DateReading {
+  if (typeof found === 'number') return dateOfSerial(found);
+  return typeof found === 'string' ? dateOfText(found) : fail(null);
+}
+
+function dateOfSerial(serial: number): DateReading {
+  if (Number.isInteger(serial) && serial >= 1900 && serial < 2200) {
+    return fail(`a day of the year and not the year alone: ${expectedDate}`);
+  }
   const date = fromSerial(serial);
-  return date.ok && !looksLikeAYear ? date.value : null;
+  return date.ok ? succeed(date.value) : fail(null);
 }
 
-function dateOfText(written: string): CalendarDate | null {
+function dateOfText(written: string): DateReading {
   const text = plainDashes(written)
     .trim()
     .toLowerCase()
@@ -42,6 +66,7 @@ function dateOfText(written: string): CalendarDate | null {
     .replace(weekday, '')
     .replace(time, '');
   if (serialAsText.test(text)) return dateOfSerial(Number(text));
+  let nearest: CalendarDate | null = null;
   for (const shape of shapes) {
     const parts = shape.exec(text)?.groups;
     if (parts === undefined) continue;
@@ -50,7 +75,21 @@ function dateOfText(written: string): CalendarDate | null {
       month: parts['name'] === undefined ? Number(parts['month']) : monthOfName(parts['name']),
       day: Number(parts['day']),
     };
-    if (isCalendarDate(date)) return date;
+    if (isCalendarDate(date)) return succeed(date);
+    const namesNoMonth = parts['name'] !== undefined && date.month === 0;
+    if (!namesNoMonth) nearest ??= date;
   }
-  return null;
+  return fail(nearest === null ? null : expectedInsteadOf(nearest));
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** What should stand where there is no such day. */
+function expectedInsteadOf({ year, month, day }: CalendarDate): string {
+  if (year < firstYear || year > lastYear) return `a date of the years ${firstYear} to ${lastYear}`;
+  const name = monthNames[month - 1];
+  if (name !== undefined) return `a day that there is: ${name} ${year} has ${daysInMonth(year, month)} days`;
+  const isMonthFirst = isCalendarDate({ year, month: day, day: month });
+  const example = isMonthFirst ? `the day first, as in ${twoDigits(month)}/${twoDigits(day)}/${year}` : expectedDate;
+  return `${example}: there is no month ${month}`;
 }

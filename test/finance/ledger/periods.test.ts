@@ -45,6 +45,16 @@ describe('periods of a ledger', () => {
     expect(ledger.unread).toMatchObject({ rows: 1, net: 1 });
   });
 
+  it.each([
+    ['31/11/2014', {}, /November 2014 has 30 days/],
+    ['11/25/2014', {}, /no month 25/],
+    ['201413', { periods: 'calendar month' }, /from 1 to 12/],
+    ['P15', {}, /from 0 to 14/],
+  ] as const)('says what is wrong with %j', (cell, said, expected) => {
+    const { problems } = ledgerOf(withPeriods(cell, 1), said);
+    expect(problems).toMatchObject([{ row: 2, column: 'Period', expected: expect.stringMatching(expected) as string }]);
+  });
+
   it('takes the period from a date of the year, as a serial or as text', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import { type FinancialYear, financialYearOf, formatFinancialYear, periodOf } from '../../financial-year';
-import { parseDate } from '../../parse-date';
+import { parseDate, whyNoDate } from '../../parse-date';
 import { fail, type Result, succeed } from '../../result';
 import { isBlank, showFound, type Unreadable } from '../../unreadable';
 import type { LedgerColumns } from '../columns/columns-of';
@@ -27,6 +27,12 @@ function onceEach<Found>(read: (cell: unknown, beside: unknown) => Found): typeo
   };
 }
 
+const expectedPeriod = ({ startYear }: FinancialYear): string =>
+  `a period from 0 to 14, a month such as Apr-14, or both with the year, such as ${startYear}/01`;
+
+/** Calendar months are the only way of writing a period in which some of its numbers do not exist. */
+const expectedMonth = 'a month from 1 to 12, since the numbers of this column are read as calendar months';
+
 /** Makes a reader of periods: of the column of periods, or where there is none or it is blank, of the date. */
 export function periodReader(
   columns: LedgerColumns,
@@ -39,7 +45,8 @@ export function periodReader(
     const found = readPeriodCell(cell, yearCell);
     const placed = found === null ? null : placePeriod(found, style, year);
     if (found !== null && placed !== null) return succeed({ ...placed, namesYear: found.kind !== 'period' });
-    const expected = `a period from 0 to 14, a month such as Apr-14, or both with the year, such as ${year.startYear}/01`;
+    const noDate = typeof cell === 'string' ? whyNoDate(cell) : null;
+    const expected = found === null ? (noDate ?? expectedPeriod(year)) : expectedMonth;
     return fail({ column: period?.heading ?? '', found: showFound(cell), expected });
   });
 
