@@ -28,6 +28,10 @@ export type NumberStyle = (typeof numberStyles)[number];
 export const periodStyles = ['start year', 'end year', 'calendar month'] as const;
 export type PeriodStyle = (typeof periodStyles)[number];
 
+/** Which sign a credit has in a column of credits, or beside the word CR; the other sign takes one back. */
+export const creditSigns = ['positive', 'negative'] as const;
+export type CreditSign = (typeof creditSigns)[number];
+
 /** The fields out of which the code of a budget line is put together, and what stands between them. */
 export interface CodeParts {
   readonly fields: readonly ('code' | 'costCentre' | 'account')[];
@@ -53,9 +57,24 @@ export interface LedgerMapping {
   /** How spending is written in an amount column: most ledgers write debits as positives. */
   readonly spending: 'positive' | 'negative';
   readonly numbers: NumberStyle | null;
+  readonly credits: CreditSign | null;
   readonly periods: PeriodStyle | null;
   /** What is done with period 0, balances brought forward: they are no spending of the year, unless somebody says so. */
   readonly broughtForward: 'leave out' | 'count in period 1' | null;
   /** What is done with period 14, which some ledgers use after the closing adjustments of period 13. */
   readonly period14: 'leave out' | 'count in period 13' | null;
 }
+
+/** Everything of a mapping that is about the export as a whole. */
+export type LedgerAnswers = Omit<LedgerMapping, 'columns' | 'code'>;
+
+/** What holds until somebody says otherwise. */
+export const usualAnswers: LedgerAnswers = {
+  unit: '£',
+  spending: 'positive',
+  numbers: null,
+  credits: null,
+  periods: null,
+  broughtForward: null,
+  period14: null,
+};

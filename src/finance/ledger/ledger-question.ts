@@ -1,4 +1,4 @@
-import type { LedgerField, NumberStyle, PeriodStyle } from './ledger-mapping';
+import type { CreditSign, LedgerField, NumberStyle, PeriodStyle } from './ledger-mapping';
 
 /** One of the answers that a question allows, with what it would come to. */
 export interface LedgerAnswer<Value extends string> {
@@ -21,6 +21,14 @@ export type LedgerQuestion =
       readonly columns: readonly string[];
       readonly row: number;
       readonly answers: readonly LedgerAnswer<NumberStyle>[];
+      readonly why: string;
+    }
+  | {
+      readonly asks: 'credits';
+      /** The heading of the column that tells credits from debits. */
+      readonly column: string;
+      readonly row: number;
+      readonly answers: readonly LedgerAnswer<CreditSign>[];
       readonly why: string;
     }
   | {

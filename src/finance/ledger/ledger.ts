@@ -2,7 +2,7 @@ import type { FinancialYear } from '../financial-year';
 import type { MoneyUnit } from '../money';
 import type { NumberStyles } from './amounts/number-styles';
 import type { ControlSums, ControlTotals } from './control/control-totals';
-import type { PeriodStyle } from './ledger-mapping';
+import type { CreditSign, PeriodStyle } from './ledger-mapping';
 import type { LedgerProblem } from './ledger-problem';
 import type { LedgerQuestion } from './ledger-question';
 
@@ -72,6 +72,6 @@ export interface Ledger {
     readonly headingRow: number;
     readonly numbers: NumberStyles;
     readonly periods: PeriodStyle;
-    readonly creditsAreNegative: boolean;
+    readonly credits: CreditSign;
   };
 }

@@ -3,7 +3,7 @@ import { formatMoney, formatNumber } from '../money';
 import { parseDate } from '../parse-date';
 import { fail, type Result, succeed } from '../result';
 import { mapInSteps, type Steps } from '../steps';
-import { creditsAreNegative } from './amounts/credit-signs';
+import { decideCreditSign } from './amounts/credit-signs';
 import { decideNumberStyles } from './amounts/number-styles';
 import { codeMatcher } from './codes/match-codes';
 import type { KnownCode } from './codes/known-codes';
@@ -12,7 +12,7 @@ import { columnsOf, missingFields, noColumns } from './columns/columns-of';
 import { findHeadings } from './columns/find-headings';
 import { sumsOf, tallyBy, totalsOf } from './control/control-totals';
 import type { Ledger, LedgerLine, SetApart, TotalRow } from './ledger';
-import type { LedgerMapping } from './ledger-mapping';
+import type { CreditSign, LedgerMapping } from './ledger-mapping';
 import type { LedgerQuestion } from './ledger-question';
 import { farDateProblems } from './periods/far-dates';
 import { decidePeriodStyle } from './periods/period-style';
@@ -46,10 +46,14 @@ function* settle(
   const first = headings.row + 1;
   const styles = yield* decideNumberStyles(rows, first, columns, mapping.numbers);
   const periods = yield* decidePeriodStyle(rows, first, columns, year, mapping.periods);
-  if (!styles.ok || !periods.ok) return fail([styles, periods].flatMap((one) => (one.ok ? [] : [one.error])));
+  const credits = styles.ok
+    ? yield* decideCreditSign(rows, first, columns, { styles: styles.value, mapping })
+    : succeed<CreditSign>('positive');
+  if (!styles.ok || !credits.ok || !periods.ok) {
+    return fail([styles, credits, periods].flatMap((one) => (one.ok ? [] : [one.error])));
+  }
   const { unit, spending } = mapping;
-  const negative = yield* creditsAreNegative(rows, first, columns, styles.value, unit);
-  const sums = { columns, styles: styles.value, unit, spending, creditsAreNegative: negative };
+  const sums = { columns, styles: styles.value, unit, spending, credits: credits.value };
   return succeed({ sums, code: mapping.code, periods: periods.value, year, headingRow: headings.row });
 }
 
@@ -129,6 +133,6 @@ function* assemble(
     after,
     problems: [...lines.flatMap(({ line }) => line.problems), ...far],
     questions: questionsAbout(setApart, mapping),
-    read: { headingRow: headingRow + 1, numbers: sums.styles, periods, creditsAreNegative: sums.creditsAreNegative },
+    read: { headingRow: headingRow + 1, numbers: sums.styles, periods, credits: sums.credits },
   };
 }

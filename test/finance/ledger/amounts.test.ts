@@ -88,7 +88,31 @@ describe('sums of a ledger', () => {
     ];
     expect(ledgerOf(rows(30)).after.net).toBe(70);
     expect(ledgerOf(rows(-30)).after.net).toBe(70);
-    expect(ledgerOf([...rows(30), ['45010', 1, '', -5]]).after.net).toBe(75);
+  });
+
+  it.each([
+    ['a column of credits', ['Code', 'Period', 'Debit', 'Credit'], (credit: unknown) => ['', credit]],
+    ['a column of DR and CR', ['Code', 'Period', 'Amount', 'Dr/Cr'], (credit: unknown) => [credit, 'CR']],
+  ])('asks which sign is a credit where %s has both, and reads by the answer', (_, headings, cells) => {
+    const rows = (...credits: readonly unknown[]) => [
+      headings,
+      ...credits.map((credit) => ['45010', 1, ...cells(credit)]),
+    ];
+    expect(asked(rows(30, -5, 7))).toMatchObject([{ asks: 'credits', column: headings[headings.length - 1] }]);
+    expect(ledgerOf(rows(30, -5, 7), { credits: 'positive' }).after.net).toBe(-32);
+    expect(ledgerOf(rows(30, -5, 7), { credits: 'negative' }).after.net).toBe(32);
+    // An answer of another day does not overrule what the cells say.
+    expect(ledgerOf(rows(30, 5), { credits: 'negative' }).after.net).toBe(-35);
+    expect(ledgerOf(rows(-30, -5), { credits: 'positive' }).after.net).toBe(-35);
+  });
+
+  it('does not take the sign of a total for that of a credit', () => {
+    const rows = [
+      ['Code', 'Period', 'Debit', 'Credit'],
+      ['45010', 1, '', -30],
+      ['Total', '', '', 30],
+    ];
+    expect(ledgerOf(rows).after.net).toBe(-30);
   });
 
   it('takes the sign from a column of DR and CR, once', () => {

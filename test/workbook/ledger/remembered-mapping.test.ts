@@ -44,6 +44,7 @@ const mappings: fc.Arbitrary<LedgerMapping> = fc.record({
   numbers: fc.constantFrom('point', 'comma', null),
   periods: fc.constantFrom('start year', 'end year', 'calendar month', null),
   broughtForward: fc.constantFrom('leave out', 'count in period 1', null),
+  credits: fc.constantFrom('positive', 'negative', null),
   period14: fc.constantFrom('leave out', 'count in period 13', null),
 });
 

@@ -1,6 +1,12 @@
+import { formatMoney, formatNumber, type MoneyUnit } from '../../money';
+import { fail, type Result, succeed } from '../../result';
 import type { Steps } from '../../steps';
-import type { LedgerColumns } from '../columns/columns-of';
-import type { MoneyUnit } from '../../money';
+import { showFound } from '../../unreadable';
+import type { LedgerColumn, LedgerColumns } from '../columns/columns-of';
+import { ExactSum } from '../exact-sum';
+import type { CreditSign, LedgerMapping } from '../ledger-mapping';
+import type { LedgerQuestion } from '../ledger-question';
+import { rowTeller } from '../rows/row-kind';
 import { rowsInOneStep } from '../rows-in-one-step';
 import type { NumberStyles } from './number-styles';
 import { readSum } from './read-sum';
@@ -14,31 +20,88 @@ export function readDirection(cell: unknown): 1 | -1 | null {
   return debitWord.test(text) ? 1 : creditWord.test(text) ? -1 : null;
 }
 
+/** The credits of one sign: the first of them, how many there are, and what they come to. */
+interface Credits {
+  readonly first: { readonly row: number; readonly text: string };
+  readonly rows: number;
+  readonly sum: number;
+}
+
+/** Where credits stand, and whether a row is one; null where an export marks no credits. */
+function creditsIn(columns: LedgerColumns) {
+  const [credit, amount, direction] = [columns.get('credit'), columns.get('amount'), columns.get('direction')];
+  if (amount !== undefined) {
+    if (direction === undefined) return null;
+    const isCredit = (row: readonly unknown[]): boolean => readDirection(row[direction.at]) === -1;
+    return { field: 'amount', column: amount, heading: direction.heading, isCredit } as const;
+  }
+  return credit === undefined
+    ? null
+    : ({ field: 'credit', column: credit, heading: credit.heading, isCredit: () => true } as const);
+}
+
 /**
- * Whether the credits of an export are written as negatives already: then neither a column of credits nor the word CR
- * turns them a second time. They are where there are credits and none of them is positive.
+ * Decides by which sign credits are written in a column of their own, or beside the word CR, so that neither turns them a
+ * second time. Where all have one sign it is that one; where they have both, one of the two takes credits back, and
+ * nothing in an export tells which: it is asked.
  * @param first the first row below the headings, counted from 0
  */
-export function* creditsAreNegative(
+export function* decideCreditSign(
   rows: readonly (readonly unknown[])[],
   first: number,
   columns: LedgerColumns,
-  styles: NumberStyles,
-  unit: MoneyUnit,
-): Steps<boolean> {
-  const field = columns.has('amount') ? 'amount' : 'credit';
-  const column = columns.get(field);
-  const direction = columns.get('direction');
-  if (column === undefined || (field === 'amount' && direction === undefined)) return false;
-  let hasNegative = false;
+  { styles, mapping }: { readonly styles: NumberStyles; readonly mapping: LedgerMapping },
+): Steps<Result<CreditSign, LedgerQuestion>> {
+  const credits = creditsIn(columns);
+  if (credits === null) return succeed('positive');
+  const { field, column, heading, isCredit } = credits;
+  const kindOf = rowTeller(columns, mapping.code);
+  const found: Record<CreditSign, { readonly row: number; readonly sum: number }[]> = { positive: [], negative: [] };
   for (let row = first; row < rows.length; row += 1) {
     if (row % rowsInOneStep === 0) yield;
-    const isCredit = field === 'credit' || readDirection(rows[row]?.[direction?.at ?? -1]) === -1;
-    if (!isCredit) continue;
-    const sum = readSum(rows[row]?.[column.at], styles.get(field) ?? 'point', unit);
-    if (!sum.ok || sum.value === 0) continue;
-    if (sum.value > 0) return false;
-    hasNegative = true;
+    const cells = rows[row] ?? [];
+    if (!isCredit(cells)) continue;
+    const sum = readSum(cells[column.at], styles.get(field) ?? 'point', mapping.unit);
+    if (!sum.ok || sum.value === 0 || kindOf(cells) !== 'line') continue;
+    found[sum.value > 0 ? 'positive' : 'negative'].push({ row, sum: sum.value });
   }
-  return hasNegative;
+  const creditsOf = (sign: CreditSign): Credits | null => {
+    const [one] = found[sign];
+    if (one === undefined) return null;
+    const all = new ExactSum();
+    for (const { sum } of found[sign]) all.add(sum);
+    const text = showFound(rows[one.row]?.[column.at]);
+    return { first: { row: one.row + 1, text }, rows: found[sign].length, sum: all.value };
+  };
+  const [positive, negative] = [creditsOf('positive'), creditsOf('negative')];
+  if (negative === null) return succeed('positive');
+  if (positive === null) return succeed('negative');
+  if (mapping.credits !== null) return succeed(mapping.credits);
+  return fail(askWhichSign({ heading, column, unit: mapping.unit, positive, negative }));
+}
+
+interface BothSigns {
+  readonly heading: string;
+  readonly column: LedgerColumn;
+  readonly unit: MoneyUnit;
+  readonly positive: Credits;
+  readonly negative: Credits;
+}
+
+function askWhichSign({ heading, column, unit, positive, negative }: BothSigns): LedgerQuestion {
+  const net = positive.sum + negative.sum;
+  const means = (others: Credits, sum: number): string => {
+    const rows = others.rows === 1 ? '1 row' : `${formatNumber(others.rows)} rows`;
+    return `the other sign, in ${rows}, takes credits back; they come to ${formatMoney(sum, unit)}`;
+  };
+  return {
+    asks: 'credits',
+    column: heading,
+    row: negative.first.row,
+    answers: [
+      { answer: 'positive', means: means(negative, net) },
+      { answer: 'negative', means: means(positive, -net) },
+    ],
+    why: `${positive.first.text} in row ${positive.first.row} and ${negative.first.text} in row ${negative.first.row} under “${column.heading}” have opposite signs: one is a credit and the other takes one back`,
+  };
 }

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../money';
 import { fail, type Result, succeed } from '../../result';
 import { isBlank, showFound, type Unreadable } from '../../unreadable';
 import type { LedgerColumn, LedgerColumns } from '../columns/columns-of';
+import type { CreditSign } from '../ledger-mapping';
 import { readDirection } from './credit-signs';
 import type { NumberStyles, SumField } from './number-styles';
 import { readSum } from './read-sum';
@@ -21,14 +22,14 @@ export interface SumRules {
   readonly styles: NumberStyles;
   readonly unit: MoneyUnit;
   readonly spending: 'positive' | 'negative';
-  readonly creditsAreNegative: boolean;
+  readonly credits: CreditSign;
 }
 
 const posted = (amount: number): Posting => ({ debit: Math.max(amount, 0), credit: Math.max(-amount, 0) });
 
 /** Makes a reader of what a row posts: of its amount with its direction, or of its debit and credit. */
 export function postingReader(rules: SumRules): (row: readonly unknown[]) => Result<Posting, UnreadablePosting> {
-  const { columns, styles, unit, spending, creditsAreNegative } = rules;
+  const { columns, styles, unit, spending, credits } = rules;
   const [amount, debit, credit] = [columns.get('amount'), columns.get('debit'), columns.get('credit')];
   const direction = columns.get('direction');
   const read = (
@@ -49,7 +50,7 @@ export function postingReader(rules: SumRules): (row: readonly unknown[]) => Res
       const expected = 'DR for a debit or CR for a credit';
       return fail({ column: direction.heading, found: showFound(row[direction.at]), expected });
     }
-    return succeed(posted(sign === -1 && !creditsAreNegative ? -sum.value : sum.value));
+    return succeed(posted(sign === -1 && credits === 'positive' ? -sum.value : sum.value));
   };
 
   const ofBoth = (row: readonly unknown[]): Result<Posting, UnreadablePosting> => {
@@ -61,7 +62,7 @@ export function postingReader(rules: SumRules): (row: readonly unknown[]) => Res
     if (!paid.ok) return paid;
     const received = credit === undefined || isBlank(row[credit.at]) ? succeed(0) : read(row, 'credit', credit);
     if (!received.ok) return received;
-    return succeed({ debit: paid.value, credit: creditsAreNegative ? -received.value + 0 : received.value });
+    return succeed({ debit: paid.value, credit: credits === 'negative' ? -received.value + 0 : received.value });
   };
 
   return amount === undefined ? ofBoth : (row) => ofAmount(row, amount);

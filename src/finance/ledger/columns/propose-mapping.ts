@@ -1,7 +1,7 @@
 import { refKey } from '../../reference';
 import { isBlank } from '../../unreadable';
 import type { KnownCode } from '../codes/known-codes';
-import type { CodeParts, LedgerMapping } from '../ledger-mapping';
+import { type CodeParts, type LedgerMapping, usualAnswers } from '../ledger-mapping';
 import { codeOfRow } from '../codes/code-of-row';
 import { columnsOf, type LedgerColumns, missingFields, noColumns } from './columns-of';
 import { findHeadings, type LedgerHeadings } from './find-headings';
@@ -67,18 +67,14 @@ export function proposeMapping(
   const named = (headings?.texts ?? []).flatMap((heading, at) =>
     heading === '' ? [] : [{ heading, means: fieldAt.get(at) ?? ('not used' as const) }],
   );
-  const answers = remembered ?? {
-    unit: '£',
-    spending: 'positive',
-    numbers: null,
-    periods: null,
-    broughtForward: null,
-    period14: null,
-  };
   const keepsCode = remembered?.code.fields.every((field) => columns.has(field)) ?? false;
   return {
     headings,
-    mapping: { ...answers, columns: named, code: keepsCode && remembered !== null ? remembered.code : proposed.code },
+    mapping: {
+      ...(remembered ?? usualAnswers),
+      columns: named,
+      code: keepsCode && remembered !== null ? remembered.code : proposed.code,
+    },
     missing: missingFields(columns),
     samples: (headings?.texts ?? []).map((_, at) =>
       body

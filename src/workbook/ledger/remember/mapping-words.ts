@@ -3,7 +3,8 @@ import {
   ledgerFields,
   type CodeParts,
   type ColumnMeaning,
-  type LedgerMapping,
+  creditSigns,
+  type LedgerAnswers,
   periodStyles,
 } from '../../../finance/ledger/ledger-mapping';
 
@@ -27,8 +28,6 @@ export const meaningWords: Readonly<Record<ColumnMeaning['means'], string>> = {
 /** What a column may mean, in the order in which choices list it. */
 export const columnMeanings: readonly ColumnMeaning['means'][] = [...ledgerFields, 'not used'];
 
-/** Everything of a mapping that is not about one column. */
-export type LedgerAnswers = Omit<LedgerMapping, 'columns' | 'code'>;
 export type LedgerAnswerName = keyof LedgerAnswers;
 
 /** One thing that a person may say of an export as a whole, with the words for it. */
@@ -53,6 +52,7 @@ export const answerWords: { readonly [Name in LedgerAnswerName]: AnswerWords<Nam
       { answer: 'comma', word: '1.234,56' },
     ],
   },
+  credits: { name: 'Credits are', words: asWritten(creditSigns) },
   periods: { name: 'Year beside a period', words: asWritten(periodStyles) },
   broughtForward: { name: 'Period 0', words: asWritten(['leave out', 'count in period 1']) },
   period14: { name: 'Period 14', words: asWritten(['leave out', 'count in period 13']) },

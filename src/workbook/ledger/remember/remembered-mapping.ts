@@ -1,4 +1,10 @@
-import type { CodeParts, ColumnMeaning, LedgerMapping } from '../../../finance/ledger/ledger-mapping';
+import {
+  type CodeParts,
+  type ColumnMeaning,
+  type LedgerAnswers,
+  type LedgerMapping,
+  usualAnswers,
+} from '../../../finance/ledger/ledger-mapping';
 import { withSheet, cellAddress } from '../../cells/address';
 import { cellText } from '../../cells/cell-value';
 import type { TableContents, WorkbookContents } from '../../contents/table-contents';
@@ -12,7 +18,6 @@ import {
   codeName,
   columnMeanings,
   type LedgerAnswerName,
-  type LedgerAnswers,
   meaningWords,
   parseCode,
   sayCode,
@@ -28,15 +33,6 @@ export interface RememberedMapping {
   readonly mapping: LedgerMapping | null;
   readonly problems: readonly Problem[];
 }
-
-const nothingSaid: LedgerAnswers = {
-  unit: '£',
-  spending: 'positive',
-  numbers: null,
-  periods: null,
-  broughtForward: null,
-  period14: null,
-};
 
 const isSame = (one: string, other: string): boolean => headingKey(one) === headingKey(other);
 
@@ -67,7 +63,14 @@ function readAnswer(name: string, word: string): Partial<LedgerAnswers> | null {
     return found === undefined ? null : { [key]: found.answer };
   };
   return (
-    of('unit') ?? of('spending') ?? of('numbers') ?? of('periods') ?? of('broughtForward') ?? of('period14') ?? null
+    of('unit') ??
+    of('spending') ??
+    of('numbers') ??
+    of('credits') ??
+    of('periods') ??
+    of('broughtForward') ??
+    of('period14') ??
+    null
   );
 }
 
@@ -84,7 +87,7 @@ export function rememberedMapping({ tables: { Mapping: table } }: WorkbookConten
   const columns: ColumnMeaning[] = [];
   const problems: Problem[] = [];
   let code: CodeParts | null = null;
-  let answers = nothingSaid;
+  let answers = usualAnswers;
   for (const row of ledgerRows(table)) {
     const [about, name, word] = [row.text('range'), row.text('column'), row.text('means')];
     const means = columnMeanings.find((meaning) => isSame(meaningWords[meaning], word));
@@ -122,6 +125,7 @@ function linesOf(mapping: LedgerMapping): readonly MappingLine[] {
     ...answered('unit'),
     ...answered('spending'),
     ...answered('numbers'),
+    ...answered('credits'),
     ...answered('periods'),
     ...answered('broughtForward'),
     ...answered('period14'),
