@@ -1,0 +1,38 @@
+import type { ModelTests } from '../describe-models';
+
+export const placementMix: ModelTests = (model) => {
+  test('Bristol’s case comes out: £620,000 where all children are standard, £480,000 where all are complex', async () => {
+    expect(await model.figure('saving')).toBe(620_000);
+    await model.enter('complexShare', 1);
+    expect(await model.figure('saving')).toBe(480_000);
+  });
+
+  test('the part-year effect follows the months, and the one-off cost stays apart', async () => {
+    // Two more children a month until twenty have moved after October.
+    expect(await model.figure('firstYear')).toBeCloseTo(
+      (31_000 / 12) * (2 + 4 + 6 + 8 + 10 + 12 + 14 + 16 + 18 + 20 + 20),
+      6,
+    );
+    expect(await model.figure('oneOff')).toBe(160_000);
+    expect(await model.figure('payback')).toBeCloseTo(160_000 / (620_000 / 12), 9);
+  });
+
+  test('the sensitivity changes one input at a time by the step', async () => {
+    expect(await model.figure('saving', 'E')).toBe((117 - 110) * 31_000);
+    expect(await model.figure('saving', 'F')).toBe((143 - 110) * 31_000);
+    expect(await model.figure('saving', 'G')).toBe(20 * (42_000 - 9_900));
+    await model.enter('step', 0.2);
+    expect(await model.figure('saving', 'F')).toBe((156 - 110) * 31_000);
+  });
+
+  test.each([
+    ['inHouseBasis', 'Full', 'Costs of one basis'],
+    ['inHouseYear', 2010, 'Costs at the prices of one year'],
+    ['complexShare', 1.2, 'Complex needs from 0% to 100%'],
+    ['after', 140, 'Fewer independent placements then'],
+  ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
+    await model.enter(key, value);
+    expect(await model.figure('saving')).toBe('#N/A');
+    expect(await model.verdict()).toContain(check);
+  });
+};
