@@ -114,7 +114,8 @@ test('a period is closed, undone, closed again and reopened with a reason', asyn
   await button('Done').click();
   expect(await cellsOn('Forecasts')).toEqual(expect.arrayContaining(['2014/15', ...budgetRows.map(([code]) => code)]));
   await openFromMenu(/^Close the period/);
-  await said('There are no actuals of period 5.');
+  await heading('Period 4 is closed').waitFor();
+  expect(await faults()).toEqual([]);
   await button('Reopen period 4').click();
   await button('Show what is written').click();
   await said('Say why the period is reopened.');

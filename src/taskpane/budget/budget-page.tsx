@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { type Dispatch, type ReactNode, useCallback, useMemo } from 'react';
 import { budgetLineOf, type MonthEndLine, type MonthEndOfWorkbook } from '../../workbook';
+import { useRead } from '../hooks/use-read';
 import { Announcer } from '../parts/announcer';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import type { RenderFrame } from '../parts/page-frame';
@@ -90,12 +91,14 @@ interface KnownProps extends Pick<BudgetPageProps, 'workbook' | 'actions' | 'fra
 }
 
 function Known(props: KnownProps): ReactNode {
-  const { month, view, drafts, actions, frame, onEvent } = props;
+  const { month, view, drafts, workbook, actions, frame, onEvent } = props;
   const { reading } = month;
   const unsaved = useMemo(
     () => new Set(Object.keys(drafts).filter((key) => Object.keys(drafts[key] ?? {}).length > 0)),
     [drafts],
   );
+  const made = useRead(workbook.madeReports, month);
+  const statement = made.kind === 'known' ? (made.value.find(({ report }) => report === 'statement') ?? null) : null;
   const line = view.line === null ? undefined : budgetLineOf(reading, view.line);
   if (line !== undefined) return <OpenedLine {...props} line={line} />;
   if (placesOn(reading, view.path).length > 1 && !isFinding(view)) {
@@ -109,6 +112,7 @@ function Known(props: KnownProps): ReactNode {
     children: (
       <BudgetHome
         month={reading}
+        statement={statement}
         view={view}
         unsaved={unsaved}
         onEvent={onEvent}

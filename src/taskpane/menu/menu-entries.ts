@@ -87,7 +87,7 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       {
         label: 'Close the period',
-        about: 'Checks it, keeps its forecasts and begins the next; or reopens it.',
+        about: 'Checks it and keeps its forecasts; or reopens it, or begins the next.',
         needsTracker: true,
         opens: 'close period',
       },

@@ -2,23 +2,17 @@ import { type Result, succeed } from '../../finance/result';
 import { withExcel } from '../excel/session';
 import type { TrackerFailure } from '../failure';
 import { readBookOutline } from '../pages/drawing/book-outline';
+import { type Making, makingOf } from './making';
 import { monthEndReports, type ReportName } from './reports';
 
-/** The workbook setting that keeps when a report was made. */
+/** The workbook setting that keeps when a report was made, and of which month-end. */
 export const madeSetting = (report: ReportName): string => `mtfs.report.${report}`;
 
 /** A report that stands in the workbook. */
-export interface MadeReport {
+export interface MadeReport extends Making {
   readonly report: ReportName;
   /** Its sheets as they are called now. */
   readonly sheets: readonly string[];
-  /** Null where the workbook does not say. */
-  readonly when: Date | null;
-}
-
-function momentOf(text: unknown): Date | null {
-  const when = typeof text === 'string' ? new Date(text) : null;
-  return when === null || Number.isNaN(when.getTime()) ? null : when;
 }
 
 /** Which reports stand in the workbook and when they were made: three round trips. */
@@ -37,7 +31,7 @@ export const madeReports = (): Promise<Result<readonly MadeReport[], TrackerFail
         const own = keys.flatMap((key) => sheets.filter((sheet) => sheet.key === key).map(({ name }) => name));
         return own.length === 0
           ? []
-          : [{ report, sheets: own, when: setting.isNullObject ? null : momentOf(setting.value) }];
+          : [{ report, sheets: own, ...makingOf(setting.isNullObject ? null : setting.value) }];
       }),
     );
   });

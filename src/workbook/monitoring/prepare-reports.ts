@@ -11,6 +11,7 @@ import { planPages } from '../pages/plan-pages';
 import { inParts } from '../steps';
 import type { Tracker } from '../tracker';
 import { madeSetting } from './made-reports';
+import { makingText } from './making';
 import { planReports } from './plan-reports';
 import { monthEndReports, type ReportName } from './reports';
 
@@ -47,18 +48,19 @@ export async function planMonthEndReports({
 }
 
 /**
- * Draws reports: their own sheets and nothing else; and keeps when they were made. Fails without drawing where the workbook has
+ * Draws reports: their own sheets and nothing else; and keeps when they were made and of which month-end. Fails without drawing where the workbook has
  * changed since the plan.
  */
 export async function drawMonthEndReports(
-  { pages, wanted }: ReportsPlan,
+  { pages, wanted, reading }: ReportsPlan,
   { when, onProgress }: { readonly when: Date; readonly onProgress?: (progress: DrawProgress) => void },
 ): Promise<Result<PagesReceipt, TrackerFailure>> {
   const drawn = await drawPages(pages, onProgress === undefined ? {} : { onProgress });
   if (!drawn.ok) return drawn;
+  const making = makingText(when, reading.monthEnd);
   const kept = await asOwnWrites(() =>
     withExcel(async ({ context, sync, count }) => {
-      for (const report of wanted) context.workbook.settings.add(madeSetting(report), when.toISOString());
+      for (const report of wanted) context.workbook.settings.add(madeSetting(report), making);
       await sync();
       return succeed(count());
     }),

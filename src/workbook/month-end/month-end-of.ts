@@ -17,7 +17,7 @@ import type { Tracker } from '../tracker';
 import { importedPeriod } from './imported-period';
 import type { MonthEndDepartment, MonthEndLine, MonthEndReading } from './month-end';
 import type { MonthEndTables } from './month-end-tables';
-import { closedPeriods } from './read/read-periods';
+import { closedPeriods, lastDone } from './read/read-periods';
 import type { StoredForecast } from './read/read-forecasts';
 
 /**
@@ -84,6 +84,7 @@ export function* monthEndOf({
     materiality,
     virements,
     closed: closedPeriods(tables.periods, year),
+    lastDone: lastDone(tables.periods, monthEnd)?.moment ?? null,
     imported: importedPeriod(
       begun.map(({ inputs }) => inputs.line),
       tables.actuals,

@@ -61,6 +61,8 @@ export interface MonthEndReading {
   readonly virements: VirementCheck;
   /** The periods of the year that are closed, in order. */
   readonly closed: readonly number[];
+  /** When this period was last closed or reopened, as Excel stores a moment; null where it never was, or nobody can say. */
+  readonly lastDone: number | null;
   /** What there is of the period's actuals. */
   readonly imported: ImportedPeriod;
   /** The period whose forecasts the movement is measured from; null where none are stored. */

@@ -17,3 +17,9 @@ export interface CloseFinding {
   /** In the order of the rows; empty where it is about the period as a whole. */
   readonly places: readonly FoundPlace[];
 }
+
+/** A finding about some places; none where there are none. */
+export const about = (
+  places: readonly FoundPlace[],
+  finding: Omit<CloseFinding, 'places' | 'found'> & { readonly found: (count: number) => string },
+): CloseFinding[] => (places.length === 0 ? [] : [{ ...finding, found: finding.found(places.length), places }]);

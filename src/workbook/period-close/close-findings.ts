@@ -10,8 +10,8 @@ import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 import type { MonthEndOfWorkbook } from '../month-end/read-month-end';
 import type { ReadActual } from '../month-end/read/read-actuals';
 import { planRefresh } from '../plan/plan-refresh';
-import type { Problem } from '../problem';
-import type { CloseFinding, FoundPlace } from './close-finding';
+import { about, type CloseFinding, type FoundPlace } from './close-finding';
+import { dataFindings } from './data-findings';
 
 /**
  * What stands in the way of closing the period that the month-end is of, and what a person should look at first: that
@@ -26,7 +26,7 @@ export function* closeFindings({ workbook, reading }: MonthEndOfWorkbook): Steps
     ...noActuals(reading),
     ...unknown,
     ...unreconciled(workbook, reading),
-    ...unreadable(workbook, reading),
+    ...dataFindings(workbook, reading),
     ...virementsToMend(reading),
   ];
   yield;
@@ -39,17 +39,6 @@ export function* closeFindings({ workbook, reading }: MonthEndOfWorkbook): Steps
 }
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-
-/** A finding about some places; none where there are none. */
-const about = (
-  places: readonly FoundPlace[],
-  finding: Omit<CloseFinding, 'places' | 'found'> & { readonly found: (count: number) => string },
-): CloseFinding[] => (places.length === 0 ? [] : [{ ...finding, found: finding.found(places.length), places }]);
-
-const placeOfProblem = ({ cell, found, expected }: Problem): FoundPlace => ({
-  cell,
-  what: `Found ${found}; expected ${expected}.`,
-});
 
 function closedAlready({ closed, monthEnd: { period } }: MonthEndReading): CloseFinding[] {
   if (!closed.includes(period)) return [];
@@ -125,25 +114,6 @@ function unreconciled(
     found: (count) =>
       `${count === 1 ? '1 budget is' : `${count} budgets are`} not the original budget with its virements.`,
     remedy: 'Record the virement that is missing, or correct the budget.',
-  });
-}
-
-/** What cannot be read counts as nothing: a period is not closed on it. */
-function unreadable({ tracker }: AssembledWorkbook, { problems, virements }: MonthEndReading): CloseFinding[] {
-  const told = new Set(virements.problems.flatMap(({ at }) => at));
-  const isOwn = ({ kind, severity, cell }: Problem): boolean =>
-    severity === 'error' && kind !== 'does not agree' && !told.has(cell);
-  const budget = new Set(tracker.budget.map(({ place }) => place.sheet));
-  const ofBudget = tracker.problems.filter(({ cell }) =>
-    [...budget].some((sheet) => cell.startsWith(withSheet(sheet, ''))),
-  );
-  const all = new Map(
-    [...problems, ...ofBudget].filter(isOwn).map((problem) => [`${problem.cell} ${problem.kind}`, problem]),
-  );
-  return about([...all.values()].map(placeOfProblem), {
-    is: 'blocks',
-    found: (count) => `${count === 1 ? '1 cell' : `${count} cells`} of the budget or its tables cannot be read.`,
-    remedy: 'Correct what stands there; Checks lists them, too.',
   });
 }
 

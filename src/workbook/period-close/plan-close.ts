@@ -1,5 +1,5 @@
 import { compareDates, type CalendarDate } from '../../finance/calendar-date';
-import { formatFinancialYear, closingPeriod } from '../../finance/financial-year';
+import { formatFinancialYear } from '../../finance/financial-year';
 import { refKey } from '../../finance/reference';
 import type { Steps } from '../../finance/steps';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -15,33 +15,29 @@ import type { ReadSnapshots } from '../snapshots/snapshot-review';
 import type { CloseFinding } from './close-finding';
 import { closeFindings } from './close-findings';
 import { requestForecasts } from './forecast-rows';
-import { type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+import { type PeriodStamp, requestPeriodRow } from './period-requests';
 
 /** The close of a period, ready to be shown. */
 export interface ClosePlan {
   readonly period: number;
-  /** The period that Settings goes on to; null after the closing adjustments, when the year is rolled forward instead. */
-  readonly next: number | null;
   readonly findings: readonly CloseFinding[];
   readonly plan: EditPlan;
 }
 
 /**
  * Plans the close of the period that the month-end is of: what every line is forecast to come to goes into Forecasts, the
- * savings into a snapshot, the close into Periods, and Settings goes on to the next period. What blocks makes a plan that
- * cannot be applied; what warns is listed in it. In steps.
+ * savings into a snapshot, and the close into Periods. Settings stays at the period, so that reports are made of it, until the
+ * next one's ledger comes in. What blocks makes a plan that cannot be applied; what warns is listed in it. In steps.
  * @param workbook read with `Actuals`, `Forecasts` and `Snapshots`
  */
 export function* planClose(closing: MonthEndOfWorkbook, stamp: PeriodStamp): Steps<ClosePlan> {
   const { workbook, reading } = closing;
   const { year, period } = reading.monthEnd;
   const { contents } = workbook;
-  const next = period === closingPeriod ? null : period + 1;
   const findings = yield* closeFindings(closing);
   const forecasts = yield* requestForecasts(contents, reading);
   const snapshot = yield* savingsSnapshot(workbook, reading, stamp.by);
   yield;
-  const why = `Period ${period} is closed.`;
   const plan = yield* planEditsInSteps({
     title: `Close period ${period} of ${formatFinancialYear(year)}`,
     contents,
@@ -49,10 +45,9 @@ export function* planClose(closing: MonthEndOfWorkbook, stamp: PeriodStamp): Ste
       forecasts,
       ...snapshot.requests,
       requestPeriodRow({ year, period, done: 'Closed', reason: '', ...stamp }),
-      ...(next === null ? [] : [requestPeriod(contents, next, why)]),
     ],
   });
-  return { period, next, findings, plan: guarded(plan, findings, snapshot) };
+  return { period, findings, plan: guarded(plan, findings, snapshot) };
 }
 
 /** Warnings are shown with the plan; what blocks keeps it from being applied. */

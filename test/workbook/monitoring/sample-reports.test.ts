@@ -1,4 +1,5 @@
-import { madeReports, monthEndReports, statementReport } from '../../../src/workbook';
+import { toSerial } from '../../../src/finance/excel-serial';
+import { isMadeOf, madeReports, monthEndReports, statementReport } from '../../../src/workbook';
 import type { OpenExcel } from '../../support/excel';
 import { valueOf } from '../support/operations';
 import { makeReports, openSample } from './support';
@@ -125,5 +126,9 @@ test('made again, the reports replace their own sheets, leave all others, and sa
   expect(await others()).toEqual(before);
   const kept = valueOf(await madeReports());
   expect(kept.map(({ report }) => report)).toEqual(monthEndReports.map(({ report }) => report));
-  expect(kept.every(({ when }) => when !== null)).toBe(true);
+  const { reading } = again.plan;
+  expect(kept.filter((made) => isMadeOf(made, reading))).toEqual(kept);
+  const closedSince = { ...reading, lastDone: toSerial({ year: 2014, month: 8, day: 12 }) };
+  const ofNext = { ...reading, monthEnd: { ...reading.monthEnd, period: reading.monthEnd.period + 1 } };
+  expect(kept.filter((made) => isMadeOf(made, closedSince) || isMadeOf(made, ofNext))).toEqual([]);
 });

@@ -52,10 +52,10 @@ const withCell = (row: number, column: number, to: Row[number]): readonly Row[] 
 const period = async () => (await readAll()).tracker.settings.period;
 
 describe('a close', () => {
-  it('keeps the forecasts, the savings and the log of it, goes on to the next period, and is one run', async () => {
+  it('keeps the forecasts, the savings and the log of it, leaves Settings at the period, and is one run', async () => {
     const workbook = open(settingsSheet(), budgetSheet(), savingsTable());
     const close = await plan();
-    expect([close.period, close.next, blocks(close), close.plan.obstacle]).toEqual([4, 5, [], null]);
+    expect([close.period, blocks(close), close.plan.obstacle]).toEqual([4, [], null]);
     await apply(close.plan);
     const [head, first, , , last] = await workbook.values('Forecasts', 'A1:K5');
     expect(head).toEqual([
@@ -78,8 +78,8 @@ describe('a close', () => {
       ['2014/15', 4, 'Closed', 'A. Officer'],
     ]);
     expect((await workbook.values('Snapshots', 'A2:A5')).flat()).toContain('Period 4 of 2014/15');
-    expect(await period()).toBe(5);
-    expect(closedOf(await readAll())).toEqual([4]);
+    const { reading } = await readToClose();
+    expect([reading.monthEnd.period, reading.closed, reading.imported.isIn]).toEqual([4, [4], true]);
     expect(loggedRuns((await readAll('ChangeLog')).contents)).toHaveLength(1);
   });
 
@@ -92,17 +92,18 @@ describe('a close', () => {
     expect(contents.tables.Snapshots?.rows.filter(({ kind }) => kind === 'line')).toEqual([]);
   });
 
-  it('goes from period 12 to the adjustments, and from these nowhere', async () => {
+  it('of period 12 can be gone on from to the adjustments, and of these to nowhere', async () => {
     const filled = budgetRows.map((row) => row.slice(0, 6).concat([1, 2, 3, 4, 5]));
     const headings = ['Code', 'Service', 'Department', 'Kind', 'Original budget', 'Budget', 'P12', 'P9', 'P10', 'P11', 'P8']; // prettier-ignore
     open(settingsSheet(12), budgetSheet(filled, headings));
-    expect((await plan()).next).toBe(13);
     await apply((await plan()).plan);
-    expect(await period()).toBe(13);
+    expect(await period()).toBe(12);
+    await apply(valueOf(planNextPeriod(await readAll())));
     const last = await plan();
-    expect([last.next, blocks(last)]).toEqual([null, []]);
+    expect([last.period, blocks(last)]).toEqual([13, []]);
     await apply(last.plan);
     expect([await period(), closedOf(await readAll())]).toEqual([13, [12, 13]]);
+    expect(failureOf(planNextPeriod(await readAll())).kind).toBe('not possible');
   });
 
   it('of a workbook without savings keeps no snapshot', async () => {
@@ -151,6 +152,18 @@ describe('what blocks', () => {
     expect(closedOf(await readAll())).toEqual([]);
   });
 
+  it('is told apart by what it is: a cell that cannot be read, a budget that is missing, a code that stands twice', async () => {
+    const rows = withCell(1, 5, null).map((row, at) => (at === 1 ? row.with(4, null) : row));
+    const twice = [...rows, ['003', 'Museums', 'Adults', 'Spend', 10, 10, 1, 1, 1, 1]];
+    open(settingsSheet(13), budgetSheet(twice), actuals(['001', 4, 'ten'], ['003', 13, 5]));
+    const found = blocks(await plan()).filter(({ places }) => places.length > 0);
+    expect(found.map(({ places }) => places.map(({ cell }) => cell))).toEqual([
+      ['Actuals!C2'],
+      ['Budget!F3'],
+      ['Budget!A4'],
+    ]);
+  });
+
   it('is a period without any actuals', async () => {
     open(settingsSheet(5), budgetSheet());
     expect(blocks(await plan())).toHaveLength(1);
@@ -180,7 +193,7 @@ test('what warns is listed with the plan and does not keep it back', async () =>
   expect(cells(warned)).toEqual(['Budget!N2', 'Budget!M6', 'Budget!M2']);
   expect(close.plan.problems.length).toBeGreaterThanOrEqual(warned.length);
   await apply(close.plan);
-  expect(await period()).toBe(5);
+  expect(closedOf(await readAll())).toEqual([4]);
 });
 
 test('statuses that are not up to date are warned of until they are refreshed', async () => {
@@ -223,6 +236,7 @@ describe('a closed period', () => {
   it('is reopened from the last one on, and never without a reason', async () => {
     open(settingsSheet(3), budgetSheet());
     await apply((await plan()).plan);
+    await apply(valueOf(planNextPeriod(await readAll())));
     await apply((await plan(later(1))).plan);
     expect(closedOf(await readAll())).toEqual([3, 4]);
     expect(failureOf(await reopen(3)).message).toContain('4');

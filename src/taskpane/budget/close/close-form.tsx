@@ -3,7 +3,8 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { succeed } from '../../../finance/result';
 import { closeFindings, type CloseFinding, inParts } from '../../../workbook';
-import type { FormProps } from '../../forms/form';
+import type { Operation } from '../../change/operation';
+import type { FormName, FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
 import { useRead } from '../../hooks/use-read';
 import { NameField } from '../../parts/name-field';
@@ -88,7 +89,7 @@ function Open({ workbook, by, onName, onBegin, onClose, periods, onReopen }: Ope
   return (
     <FormShell
       heading={`Close period ${period}`}
-      lead="Keeps every forecast and how the savings stand, logs the close, and goes on to the next period. Actuals of a closed period are not imported again."
+      lead="Keeps every forecast and how the savings stand, and logs the close. Settings stays at the period, so that its reports can be made. Actuals of a closed period are not imported again."
       {...(blocks.length > 0 ? {} : { action })}
       onClose={onClose}
     >
@@ -121,34 +122,64 @@ interface ClosedProps extends FormProps {
   readonly onReopen: () => void;
 }
 
-/** The period that Settings names is closed: on to the next, or back. */
-function Closed({ workbook, onBegin, onClose, period, onReopen }: ClosedProps): ReactNode {
+/** The period that Settings names is closed: its reports, on to the next, or back. */
+function Closed({ workbook, onBegin, onFill, onClose, period, onReopen }: ClosedProps): ReactNode {
   const isLast = period === closingPeriod;
-  const action = (
-    <Button
-      appearance="primary"
-      onClick={() => {
-        onBegin(isLast ? rollForward(workbook) : nextPeriod(workbook, period + 1));
-      }}
-    >
-      {isLast ? 'Roll the year forward' : `Go on to period ${period + 1}`}
+  const begin = (operation: Operation) => () => {
+    onBegin(operation);
+  };
+  const fill = (form: FormName) => () => {
+    onFill(form);
+  };
+  const action = isLast ? (
+    <Button appearance="primary" onClick={begin(rollForward(workbook))}>
+      Roll the year forward
+    </Button>
+  ) : (
+    <Button appearance="primary" onClick={fill('import the ledger')}>
+      Import period {period + 1}
     </Button>
   );
+  const next = nextWords(period);
   return (
     <FormShell heading={`Period ${period} is closed`} action={action} close="Close" onClose={onClose}>
       <Notice
         tone="info"
-        title={isLast ? 'The year is done' : `Settings still names period ${period}`}
+        title={isLast ? 'The year is done' : `Settings stays at period ${period}`}
         actions={
-          <Button size="small" onClick={onReopen}>
-            Reopen period {period}
-          </Button>
+          <>
+            {isLast ? null : (
+              <Button size="small" onClick={begin(nextPeriod(workbook, period + 1))}>
+                Go on without a ledger
+              </Button>
+            )}
+            {period === lastMonth ? (
+              <Button size="small" onClick={begin(rollForward(workbook))}>
+                Roll the year forward
+              </Button>
+            ) : null}
+            <Button size="small" onClick={fill('reports')}>
+              Make the reports
+            </Button>
+            <Button size="small" onClick={onReopen}>
+              Reopen period {period}
+            </Button>
+          </>
         }
       >
-        {isLast
-          ? 'Rolling it forward archives the budget of the year and begins the next one.'
-          : 'Go on to the next one before its ledger is imported, or reopen this one to correct it.'}
+        {next}
       </Notice>
     </FormShell>
   );
+}
+
+const lastMonth = 12;
+
+/** What follows a closed period, in a sentence or two. */
+function nextWords(period: number): string {
+  if (period === closingPeriod) return 'Rolling it forward archives the budget of the year and begins the next one.';
+  if (period === lastMonth) {
+    return 'Its reports are made of it until the closing adjustments come in as period 13. A year without any is rolled forward.';
+  }
+  return `Its reports are made of it until the ledger of period ${period + 1} comes in, which moves Settings on.`;
 }

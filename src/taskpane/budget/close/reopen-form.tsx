@@ -32,7 +32,7 @@ export function ReopenForm({ workbook, by, onName, onBegin, onClose, period }: R
   return (
     <FormShell
       heading={`Reopen period ${period}`}
-      lead="Settings goes back to it, and its ledger can be imported again. Its forecasts stay as they were kept until it is closed again."
+      lead="Settings names it again, and its ledger can be imported again. Its forecasts stay as they were kept until it is closed again."
       action={action}
       onClose={onClose}
     >

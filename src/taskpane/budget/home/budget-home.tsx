@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type Dispatch, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
-import type { MonthEndReading } from '../../../workbook';
+import type { MadeReport, MonthEndReading } from '../../../workbook';
 import { count } from '../../format/figures';
 import { Empty } from '../../parts/empty';
 import { Section } from '../../parts/section';
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 
 interface BudgetHomeProps {
   readonly month: MonthEndReading;
+  /** The statement that stands in the workbook; null where none does, or that is not known yet. */
+  readonly statement: MadeReport | null;
   readonly view: BudgetView;
   readonly unsaved: ReadonlySet<string>;
   readonly onEvent: Dispatch<BudgetEvent>;
@@ -56,10 +58,10 @@ export function BudgetHome(props: BudgetHomeProps): ReactNode {
   );
 }
 
-function Whole({ month, view, onEvent, onStep }: BudgetHomeProps): ReactNode {
+function Whole({ month, statement, view, onEvent, onStep }: BudgetHomeProps): ReactNode {
   const styles = useStyles();
   const { monthEnd, tree, closed } = month;
-  const steps = useMemo(() => stepsOf(month), [month]);
+  const steps = useMemo(() => stepsOf(month, statement), [month, statement]);
   const missing = useMemo(() => missingByPlace(month.lines, 'department'), [month]);
   const isClosed = closed.includes(monthEnd.period);
   return (
@@ -71,7 +73,7 @@ function Whole({ month, view, onEvent, onStep }: BudgetHomeProps): ReactNode {
         <Position sums={tree.sums} unit={monthEnd.unit} />
       </Section>
       <Section heading="Month-end">
-        <StepsList steps={steps} next={nextStep(month)} onOpen={onStep} />
+        <StepsList steps={steps} next={nextStep(month, statement)} onOpen={onStep} />
       </Section>
       <Section heading="Departments" aside={<OrderChoice view={view} onEvent={onEvent} />}>
         <PlaceRows

@@ -1,10 +1,10 @@
 import { closingPeriod } from '../../../finance/financial-year';
-import { count } from '../../format/figures';
-import type { MonthEndReading } from '../../../workbook';
+import { count, moment } from '../../format/figures';
+import { isMadeOf, type MadeReport, type MonthEndReading } from '../../../workbook';
 import { lacksNarrative } from '../places';
 
 /** The steps of a month-end, in their order. */
-export const monthEndSteps = ['import', 'explain', 'check', 'close', 'report'] as const;
+export const monthEndSteps = ['import', 'explain', 'check', 'close', 'report', 'go on'] as const;
 export type MonthEndStepName = (typeof monthEndSteps)[number];
 
 /** One step of the month-end as it stands. */
@@ -16,14 +16,13 @@ export interface MonthEndStep {
   readonly isDone: boolean;
 }
 
-/** What a month-end has come to. Reports can be made at any time, and again, so that they are never done. */
-export function stepsOf({
-  monthEnd: { period },
-  lines,
-  problems,
-  closed,
-  imported,
-}: MonthEndReading): readonly MonthEndStep[] {
+/**
+ * What a month-end has come to; once it is closed, the way on is the last of its steps.
+ * @param statement as it stands in the workbook; null where it does not
+ */
+export function stepsOf(month: MonthEndReading, statement: MadeReport | null): readonly MonthEndStep[] {
+  const { monthEnd, lines, problems, closed, imported } = month;
+  const { period } = monthEnd;
   const missing = lines.filter(lacksNarrative).length;
   const needed = lines.filter(({ needsNarrative }) => needsNarrative.length > 0).length;
   const isClosed = closed.includes(period);
@@ -55,23 +54,42 @@ export function stepsOf({
       about: problems.length === 0 ? 'Nothing to correct' : count(problems.length, 'problem'),
       isDone: problems.length === 0,
     },
-    isClosed
-      ? {
-          name: 'close',
-          label: period < closingPeriod ? `Begin period ${period + 1}` : 'Begin the next year',
-          about: `Period ${period} is closed`,
-          isDone: false,
-        }
-      : {
-          name: 'close',
-          label: `Close period ${period}`,
-          about: 'Keeps the forecasts and begins the next',
-          isDone: false,
-        },
-    { name: 'report', label: 'Make the reports', about: 'Statement, variances and services', isDone: false },
+    {
+      name: 'close',
+      label: `Close period ${period}`,
+      about: isClosed ? `Period ${period} is closed` : 'Keeps the forecasts and how the savings stand',
+      isDone: isClosed,
+    },
+    reportStep(month, statement),
+    ...(isClosed
+      ? [
+          {
+            name: 'go on' as const,
+            label: period < closingPeriod ? `Begin period ${period + 1}` : 'Begin the next year',
+            about: period < closingPeriod ? 'With its ledger, or without' : 'Rolls the budget forward',
+            isDone: false,
+          },
+        ]
+      : []),
   ];
 }
 
-/** The step that comes next: after the close the next period, else the first that is not done. */
-export const nextStep = (month: MonthEndReading): MonthEndStepName | null =>
-  month.closed.includes(month.monthEnd.period) ? 'close' : (stepsOf(month).find(({ isDone }) => !isDone)?.name ?? null);
+/** Reports can be made at any time, and again: done is a statement of this period that is no older than its close. */
+function reportStep(month: MonthEndReading, statement: MadeReport | null): MonthEndStep {
+  const isDone = statement !== null && isMadeOf(statement, month);
+  const { period } = month.monthEnd;
+  const isOfPeriod = statement?.of?.period === period && statement.of.year.startYear === month.monthEnd.year.startYear;
+  const about = isDone
+    ? `Made ${statement.when === null ? 'before' : moment(statement.when)}`
+    : isOfPeriod
+      ? `Made before period ${period} was closed or reopened`
+      : 'Statement, variances and services';
+  return { name: 'report', label: 'Make the reports', about, isDone };
+}
+
+/** The step that comes next: once the period is closed its reports and then the next period, else the first that is not done. */
+export function nextStep(month: MonthEndReading, statement: MadeReport | null): MonthEndStepName | null {
+  const isClosed = month.closed.includes(month.monthEnd.period);
+  const steps = stepsOf(month, statement).filter(({ name }) => !isClosed || name === 'report' || name === 'go on');
+  return steps.find(({ isDone }) => !isDone)?.name ?? null;
+}

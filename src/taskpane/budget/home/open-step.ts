@@ -21,6 +21,7 @@ export function openStep(step: MonthEndStepName, { actions, onEvent }: StepConte
       actions.fill('import the ledger');
       return;
     case 'close':
+    case 'go on':
       actions.fill('close period');
       return;
     case 'report':

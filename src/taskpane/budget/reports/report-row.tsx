@@ -36,7 +36,8 @@ interface ReportRowProps {
 /** When a report was made, and so what becomes of its sheets. */
 function stateOf(made: MadeReport | null): string {
   if (made === null) return 'Not made yet.';
-  const when = made.when === null ? 'Made before' : `Made ${moment(made.when)}`;
+  const of = made.of === null ? '' : ` of period ${made.of.period}`;
+  const when = made.when === null ? 'Made before' : `Made ${moment(made.when)}${of}`;
   return `${when}; made again, it replaces ${made.sheets.join(' and ')}.`;
 }
 

@@ -64,10 +64,20 @@ function inOrder(events: readonly PeriodEvent[]): readonly PeriodEvent[] {
   return timed.sort((one, other) => one.at - other.at).map(({ event }) => event);
 }
 
-/** The periods of a year that are closed now: what was done last to each says. */
-export function closedPeriods(events: readonly PeriodEvent[], year: FinancialYear): readonly number[] {
-  const last = new Map<number, PeriodEvent['done']>();
+/** What was done last to each period of a year. */
+function lastEvents(events: readonly PeriodEvent[], year: FinancialYear): ReadonlyMap<number, PeriodEvent> {
   const ofYear = events.filter((event) => event.year.startYear === year.startYear);
-  for (const event of inOrder(ofYear)) last.set(event.period, event.done);
-  return [...last].flatMap(([period, done]) => (done === 'Closed' ? [period] : [])).sort((one, other) => one - other);
+  return new Map(inOrder(ofYear).map((event) => [event.period, event] as const));
 }
+
+/** The periods of a year that are closed now, in order: what was done last to each says. */
+export function closedPeriods(events: readonly PeriodEvent[], year: FinancialYear): readonly number[] {
+  const last = [...lastEvents(events, year).values()];
+  return last.flatMap(({ done, period }) => (done === 'Closed' ? [period] : [])).sort((one, other) => one - other);
+}
+
+/** What was done last to a period; null where it was never closed. */
+export const lastDone = (
+  events: readonly PeriodEvent[],
+  { year, period }: Pick<PeriodEvent, 'year' | 'period'>,
+): PeriodEvent | null => lastEvents(events, year).get(period) ?? null;
