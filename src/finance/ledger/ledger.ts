@@ -36,12 +36,25 @@ export interface NamedCode extends ControlSums {
   readonly candidates: readonly string[];
 }
 
+/** Rows of an export that a total adds up. */
+export interface CoveredRows {
+  /** The first and the last of them, counted from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of those between post something. */
+  readonly rows: number;
+  /** What these come to. */
+  readonly net: number;
+}
+
 /** A row that adds up others. */
 export interface TotalRow {
   readonly row: number;
   readonly label: string;
   /** debit − credit; null where it cannot be read. */
   readonly net: number | null;
+  /** What it was held against; null where it cannot be read, or nothing stands above it. */
+  readonly covers: CoveredRows | null;
 }
 
 /** A ledger export as it was read. */

@@ -3,6 +3,7 @@ import type { ControlSums } from '../../finance/ledger/control/control-totals';
 import type { CodeChange, PeriodImport } from '../../finance/ledger/import/import-plan';
 import type { Ledger, NamedCode } from '../../finance/ledger/ledger';
 import type { ControlCheck } from './control/check-controls';
+import { type ControlVerdict, sayControls } from './control/say-controls';
 import type { LedgerImport } from './plan/plan-ledger-import';
 import type { LedgerSource } from './read/ledger-source';
 import { meaningWords } from './remember/mapping-words';
@@ -48,6 +49,8 @@ export interface ImportReport {
     readonly period: number;
   })[];
   readonly controls: readonly (Omit<ControlCheck, 'explanations'> & { readonly explanations: readonly string[] })[];
+  /** What the controls come to, in words. */
+  readonly verdicts: readonly ControlVerdict[];
   readonly unknownCodes: readonly CodeReport[];
   readonly codesWithoutBudget: readonly CodeReport[];
   readonly zerosAdded: readonly CodeReport[];
@@ -88,6 +91,7 @@ export function importReport(
       ...check,
       explanations: explanations.map((explanation) => sayExplanation(explanation, ledger.unit)),
     })),
+    verdicts: sayControls(ledger, controls),
     unknownCodes: ledger.unknownCodes.map(codeReport),
     codesWithoutBudget: ledger.inactiveCodes.map(codeReport),
     zerosAdded: ledger.zerosAdded.map(codeReport),

@@ -1,5 +1,6 @@
 /** The import of a ledger export: read, understood, planned, held against its control totals. */
 export { checkControls, type ControlCheck } from './control/check-controls';
+export { sayControls, type ControlVerdict } from './control/say-controls';
 export { importReport, malformedRow, type ImportReport } from './import-report';
 export { ledgerBookOf, type LedgerBook } from './plan/ledger-book';
 export {
@@ -14,5 +15,4 @@ export { readLedgerFile, type LedgerFile } from './read/read-ledger-file';
 export { readLedgerRange } from './read/read-ledger-range';
 export { readLedgerText } from './read/read-ledger-text';
 export { answerWords, columnMeanings, meaningWords, sayCode, type LedgerAnswerName } from './remember/mapping-words';
-export { sayExplanation } from './say-explanation';
 export { sayQuestion } from './say-question';

@@ -1,5 +1,5 @@
 import { sameFigure } from '../../same';
-import type { Steps } from '../../steps';
+import { groupInSteps, type Steps } from '../../steps';
 import { addUp } from '../../tidy';
 import type { Posting } from '../amounts/posting';
 import type { Ledger, LedgerLine } from '../ledger';
@@ -47,25 +47,34 @@ const mostOfAKind = 20;
 const asPosted = (line: LedgerLine): Posting => line;
 const nothing = { code: null, period: null, row: null };
 
-function* explain(ledger: Ledger, difference: number): Steps<readonly ControlExplanation[]> {
+/**
+ * What could make lines differ from what somebody says that they come to.
+ * @param difference the lines − what is stated
+ */
+export function* explainDifference(
+  { lines, setApart, unread }: Pick<Ledger, 'lines' | 'setApart' | 'unread'>,
+  difference: number,
+): Steps<readonly ControlExplanation[]> {
   const isIt = (amount: number): boolean => amount !== 0 && sameFigure(amount, difference);
+  // A total may have rows that are not taken, or be held against them and not have them.
   const left = [
-    ...ledger.setApart.map(({ period, net }) => ({ ...nothing, kind: 'set apart' as const, period, amount: -net })),
-    { ...nothing, kind: 'unread' as const, amount: -ledger.unread.net },
-  ].filter(({ amount }) => isIt(amount));
-  const codes = [...(yield* tallyBy(ledger.lines, ({ code }) => code, asPosted))]
+    ...setApart.map(({ period, net }) => ({ ...nothing, kind: 'set apart' as const, period, amount: net })),
+    { ...nothing, kind: 'unread' as const, amount: unread.net },
+  ]
+    .filter(({ amount }) => isIt(amount) || isIt(-amount))
+    .map((one) => ({ ...one, amount: difference }));
+  const codes = [...(yield* tallyBy(lines, ({ code }) => code, asPosted))]
     .filter(([, { net }]) => isIt(net))
     .map(([code, { net }]) => ({ ...nothing, kind: 'code' as const, code, amount: net }));
   const inPeriods: ControlExplanation[] = [];
-  for (const { period } of ledger.after.byPeriod) {
-    const ofPeriod = ledger.lines.filter((line) => line.period === period);
+  for (const [period, ofPeriod] of yield* groupInSteps(lines, (line) => line.period)) {
     for (const [code, { net }] of yield* tallyBy(ofPeriod, (line) => line.code, asPosted)) {
       const isNew = isIt(net) && !codes.some((one) => one.code === code);
       if (isNew) inPeriods.push({ ...nothing, kind: 'code in period', code, period, amount: net });
     }
   }
   yield;
-  const rows = ledger.lines.flatMap(({ row, code, period, debit, credit }): ControlExplanation[] => {
+  const rows = lines.flatMap(({ row, code, period, debit, credit }): ControlExplanation[] => {
     const net = debit - credit;
     if (isIt(net)) return [{ kind: 'row', row, code, period, amount: net }];
     return isIt(2 * net) ? [{ kind: 'row with its sign turned', row, code, period, amount: 2 * net }] : [];
@@ -89,6 +98,6 @@ export function* compareControl(ledger: Ledger, given: GivenControl): Steps<Cont
     difference,
     rowsDifference,
     byPeriod,
-    explanations: difference === 0 ? [] : yield* explain(ledger, difference),
+    explanations: difference === 0 ? [] : yield* explainDifference(ledger, difference),
   };
 }

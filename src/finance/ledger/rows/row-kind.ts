@@ -1,11 +1,16 @@
 import { isBlank } from '../../unreadable';
-import { isTotalLabel } from '../../total-label';
+import { isTotalLabel, totalOf } from '../../total-label';
 import { sumFields } from '../amounts/number-styles';
+import { cellText } from '../cell-text';
 import type { LedgerColumn, LedgerColumns } from '../columns/columns-of';
 import type { CodeParts, LedgerField } from '../ledger-mapping';
 
-/** What a row of an export is. `bare sum`: figures without a word beside them, which are mostly a total that nobody labelled. */
-export type LedgerRowKind = 'line' | 'blank' | 'total' | 'bare sum' | 'headings' | 'note';
+/**
+ * What a row of an export is. Three are totals only where they add up what stands above them: a `bare sum` without a word
+ * beside it, a `keyless sum` that lacks its code or its period, and a `called total`, which is filled as a line is.
+ */
+export type LedgerRowKind =
+  'line' | 'blank' | 'total' | 'bare sum' | 'keyless sum' | 'called total' | 'headings' | 'note';
 
 const keyFields = ['code', 'costCentre', 'account', 'period', 'year', 'date'] as const;
 
@@ -19,7 +24,7 @@ export function rowTeller(columns: LedgerColumns, { fields }: CodeParts): (row: 
   const dates = of(['period', 'date']);
   const sums = of(sumFields);
   const words = all.filter((column) => !sums.includes(column));
-  const isLabel = (cell: unknown): boolean => typeof cell === 'string' && isTotalLabel(cell);
+  const isLabel = (cell: unknown): cell is string => typeof cell === 'string' && isTotalLabel(cell);
 
   return (row: readonly unknown[]): LedgerRowKind => {
     if (row.every((cell) => isBlank(cell))) return 'blank';
@@ -29,8 +34,16 @@ export function rowTeller(columns: LedgerColumns, { fields }: CodeParts): (row: 
     if (lacksKey && row.some(isLabel)) return 'total';
     if (all.length > 1 && all.filter(({ at, heading }) => repeats(row[at], heading)).length > 1) return 'headings';
     if (sums.every(({ at }) => isBlank(row[at]))) return lacksKey ? 'note' : 'line';
-    return words.every(({ at }) => isBlank(row[at])) ? 'bare sum' : 'line';
+    if (words.every(({ at }) => isBlank(row[at]))) return 'bare sum';
+    if (lacksKey) return 'keyless sum';
+    return row.some((cell) => isLabel(cell) && isTotalOfRow(cell, row, keys)) ? 'called total' : 'line';
   };
+}
+
+/** Whether a label names the total of nothing else than what the row itself is about; `Total Gas Ltd` is a supplier. */
+function isTotalOfRow(label: string, row: readonly unknown[], keys: readonly LedgerColumn[]): boolean {
+  const of = totalOf(label);
+  return of === '' || keys.some(({ at }) => of === cellText(row[at]));
 }
 
 const repeats = (cell: unknown, heading: string): boolean => typeof cell === 'string' && cell.trim() === heading;

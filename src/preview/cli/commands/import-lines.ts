@@ -34,16 +34,8 @@ export function importLines(report: ImportReport & { readonly out: string }): st
   ].join('\n');
 }
 
-function controlLines({ controls }: ImportReport): string[] {
-  return controls.flatMap(({ by, stated, agrees, difference, row, explanations }) => {
-    const what = by === 'a person' ? 'The control total given' : `The total in row ${row ?? ''}`;
-    if (agrees) return [`${what}, ${figure(stated)}, agrees.`];
-    return [
-      `${what}, ${figure(stated)}, does not agree: the ledger is ${figure(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} it.`,
-      ...explanations.map((explanation) => `  ${explanation}`),
-    ];
-  });
-}
+const controlLines = ({ verdicts }: ImportReport): string[] =>
+  verdicts.flatMap(({ title, lines }) => [`${title}.`, ...lines.map((line) => `  ${line}`)]);
 
 /** What was met on the way, each kind under its heading. */
 function listLines(report: ImportReport): string[] {

@@ -1,35 +1,43 @@
-import { compareControl, type ControlExplanation } from '../../../finance/ledger/control/compare-control';
-import type { Ledger } from '../../../finance/ledger/ledger';
+import {
+  compareControl,
+  type ControlExplanation,
+  explainDifference,
+} from '../../../finance/ledger/control/compare-control';
+import { sumsOf } from '../../../finance/ledger/control/control-totals';
+import type { CoveredRows, Ledger } from '../../../finance/ledger/ledger';
 import { sameFigure } from '../../../finance/same';
 import type { Steps } from '../../../finance/steps';
 import { addUp } from '../../../finance/tidy';
 
 /** A total that a ledger was held against. Money is in the ledger's unit, spending positive. */
 export interface ControlCheck {
-  /** Stated by a person, or by the last row of the export. */
+  /** Stated by a person, or by a row of the export. */
   readonly by: 'a person' | 'a total row';
   readonly stated: number;
-  /** What the ledger comes to: of a total row all of the export, else what is taken of it. */
+  /** What the ledger comes to: of a total row the rows that it adds up, else what is taken of the export. */
   readonly found: number;
   readonly agrees: boolean;
   /** found − stated. */
   readonly difference: number;
   /** The row of the export that states it, counted from 1; null for a person. */
   readonly row: number | null;
+  /** The rows that it was held against, where they are a part of the export; null where it is of the whole. */
+  readonly part: { readonly from: number; readonly to: number } | null;
   /** What could make the difference; empty where it agrees or nothing single explains it. */
   readonly explanations: readonly ControlExplanation[];
 }
 
-/** The total of the whole export: its only total row, below all of its lines. Among several, which are subtotals nobody says. */
-function grandTotal({ totalRows, lines }: Ledger): { readonly row: number; readonly net: number } | null {
-  const [only, ...others] = totalRows;
-  const last = lines.at(-1)?.row ?? 0;
-  if (only === undefined || others.length > 0 || only.net === null || only.row < last) return null;
-  return { row: only.row, net: only.net };
+/** One mistake may throw off the totals of every level; the first tell enough. */
+const mostExplained = 10;
+
+/** What of a ledger the rows between two are; rows that are not taken count with the whole alone, since none of them is listed. */
+function between(ledger: Ledger, { from, to }: CoveredRows): Pick<Ledger, 'lines' | 'setApart' | 'unread'> {
+  return { lines: ledger.lines.filter(({ row }) => row >= from && row <= to), setApart: [], unread: sumsOf([]) };
 }
 
 /**
- * Holds a ledger against the total that a person has given and against the one in its own last row, in steps.
+ * Holds a ledger against the total that a person has given and against every total row of its own, in steps. Total rows
+ * of which it is not known what they add up are in the ledger, with nothing that they cover.
  * @param given in the ledger's unit; null where nobody has given one
  */
 export function* checkControls(ledger: Ledger, given: number | null): Steps<readonly ControlCheck[]> {
@@ -37,24 +45,21 @@ export function* checkControls(ledger: Ledger, given: number | null): Steps<read
   if (given !== null) {
     const { agrees, difference, explanations } = yield* compareControl(ledger, { net: given });
     const found = ledger.after.net;
-    checks.push({ by: 'a person', stated: given, found, agrees, difference, row: null, explanations });
+    checks.push({ by: 'a person', stated: given, found, agrees, difference, row: null, part: null, explanations });
   }
-  const total = grandTotal(ledger);
-  if (total !== null) {
-    const { row, net: stated } = total;
-    const found = ledger.before.net;
-    const agrees = sameFigure(found, stated);
-    const compared = agrees ? null : yield* compareControl(ledger, { net: stated });
-    const explanations = compared?.explanations ?? [];
-    checks.push({
-      by: 'a total row',
-      stated,
-      found,
-      agrees,
-      difference: agrees ? 0 : addUp([found, -stated]),
-      row,
-      explanations,
-    });
+  let explained = 0;
+  for (const { row, net: stated, covers } of ledger.totalRows) {
+    if (stated === null || covers === null) continue;
+    const agrees = sameFigure(covers.net, stated);
+    const difference = agrees ? 0 : addUp([covers.net, -stated]);
+    const isWhole = covers.rows === ledger.before.rows;
+    const isExplained = !agrees && explained < mostExplained;
+    if (isExplained) explained += 1;
+    const explanations = isExplained
+      ? yield* explainDifference(isWhole ? ledger : between(ledger, covers), difference)
+      : [];
+    const part = isWhole ? null : { from: covers.from, to: covers.to };
+    checks.push({ by: 'a total row', stated, found: covers.net, agrees, difference, row, part, explanations });
   }
   return checks;
 }

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ledger } from '../../../../finance/ledger/ledger';
 import { formatMoney } from '../../../../finance/money';
-import { type ControlCheck, sayExplanation } from '../../../../workbook';
+import { sayControls } from '../../../../workbook';
 import { wrongIn } from '../../../fields/wrong-in';
 import { Notice } from '../../../parts/notice';
 import { PlainList } from '../../../parts/plain-list';
@@ -18,7 +18,7 @@ interface ControlPartProps {
   readonly onControl: (typed: string) => void;
 }
 
-/** Asks for the ledger's control total, and says whether the export agrees with it and with its own last row. */
+/** Asks for the ledger's control total, and says whether the export agrees with it and with its own totals. */
 export function ControlPart({ ledger, control, controls, onControl }: ControlPartProps): ReactNode {
   const styles = useStyles();
   return (
@@ -38,25 +38,12 @@ export function ControlPart({ ledger, control, controls, onControl }: ControlPar
         />
       </Field>
       <div role="status" className={styles.parts}>
-        {controls.checks.map((check) => (
-          <Verdict key={check.by} check={check} ledger={ledger} />
+        {sayControls(ledger, controls.checks).map(({ tone, title, lines }) => (
+          <Notice key={title} tone={tone} title={title}>
+            {lines.length === 0 ? null : <PlainList lines={lines} />}
+          </Notice>
         ))}
       </div>
     </div>
-  );
-}
-
-function Verdict({ check, ledger }: { readonly check: ControlCheck; readonly ledger: Ledger }): ReactNode {
-  const { by, stated, agrees, difference, row, explanations } = check;
-  const what = by === 'a person' ? 'The control total' : `The total in row ${row ?? ''}`;
-  const sum = formatMoney(stated, ledger.unit);
-  if (agrees) return <Notice tone="good" title={`${what}, ${sum}, agrees`} />;
-  const distance = `${formatMoney(Math.abs(difference), ledger.unit)} ${difference > 0 ? 'above' : 'below'}`;
-  const lines = explanations.map((explanation) => sayExplanation(explanation, ledger.unit));
-  return (
-    <Notice tone="warning" title={`${what}, ${sum}, does not agree`}>
-      <span>The ledger is {distance} it.</span>
-      <PlainList lines={lines.length === 0 ? ['No single code or row explains the difference.'] : lines} />
-    </Notice>
   );
 }

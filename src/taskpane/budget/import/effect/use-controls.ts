@@ -3,7 +3,7 @@ import type { Ledger } from '../../../../finance/ledger/ledger';
 import { parseMoney } from '../../../../finance/parse-number';
 import { checkControls, type ControlCheck, inParts } from '../../../../workbook';
 
-/** A ledger held against the total that a person types and the one in its own last row. */
+/** A ledger held against the total that a person types and the totals of its own. */
 export interface Controls {
   readonly checks: readonly ControlCheck[];
   /** What is wrong with what is typed; null where nothing is. */
