@@ -14,6 +14,7 @@ import { Filters } from './filters';
 import { fromUniverFormula, toUniverFormula } from './formula-text';
 import type { FunctionMetadata } from './function-metadata';
 import { guardProtectedSheets } from './grid-protection';
+import { HyperlinkFunction } from './hyperlink-function';
 import { indexFormulas } from './formula-index';
 import { loadBook } from './load';
 import { intersection, sameArea } from '../area';
@@ -287,6 +288,7 @@ export class Engine {
 
   private registerFunctions(): void {
     const service = this.univer.injector.get(IFunctionService);
+    service.registerExecutors(new HyperlinkFunction());
     const noteError: NoteError = (sheetId, row, column, error, message) => {
       this.messages.set(placeKey(sheetId, row, column), { error, message });
     };

@@ -49,6 +49,8 @@ export interface Proposal {
   readonly besides: readonly string[];
   /** What would be removed from the workbook besides, a sentence each. */
   readonly removed?: readonly string[];
+  /** What a person should know before it is done, a sentence each: shown as a warning. */
+  readonly cautions?: readonly string[];
   /** What would be lost, a sentence each: shown as a warning. */
   readonly losses: readonly string[];
   /** What was asked for and is left out. */
@@ -97,5 +99,6 @@ export const isDoubtless = (proposal: Proposal): boolean =>
   proposal.obstacle === null &&
   proposal.problems.length === 0 &&
   proposal.losses.length === 0 &&
+  (proposal.cautions ?? []).length === 0 &&
   proposal.besides.length === 0 &&
   (proposal.removed ?? []).length === 0;

@@ -106,6 +106,11 @@ function Warnings({ proposal, isOutdated, onCheckAgain }: ShownPageProps): React
           <FailureDetails failure={proposal.obstacle} />
         </Notice>
       )}
+      {(proposal.cautions ?? []).length === 0 ? null : (
+        <Notice tone="warning" title="Look at this first">
+          <PlainList lines={proposal.cautions ?? []} />
+        </Notice>
+      )}
       {proposal.losses.length === 0 ? null : (
         <Notice tone="warning" title="This would be lost">
           <PlainList lines={proposal.losses} />

@@ -1,23 +1,37 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { formatNumber } from '../../finance/money';
-import { linkedCells, type ModelInWorkbook } from '../../workbook';
+import { formatFinancialYear } from '../../finance/financial-year';
+import { formatMoney, formatNumber } from '../../finance/money';
+import {
+  type LinkedCell,
+  linkedCells,
+  linesFedBy,
+  modelCautions,
+  type ModelInWorkbook,
+  targetGaps,
+  type WantedLink,
+} from '../../workbook';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
+import type { Reading } from '../pane-workbook';
 import { Facts } from '../parts/facts';
 import { Notice } from '../parts/notice';
+import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
 import { LinkLines } from './link-lines';
-import { removeModel, unlinkModel } from './model-operations';
+import { proposeTargets, removeModel, unlinkModel } from './model-operations';
 
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  below: { marginTop: '8px' },
+});
 
 interface ModelInUseProps extends FormProps {
   readonly model: ModelInWorkbook;
 }
 
-/** A model of the workbook: what it comes to, which lines it feeds, and the way to its sheet. */
+/** A model of the workbook: what it comes to, which line it feeds, and the way to its sheet. */
 export function ModelInUse(props: ModelInUseProps): ReactNode {
   const { model, workbook, reading, onBegin, onClose } = props;
   const styles = { ...useTaskStyles(), ...useStyles() };
@@ -33,10 +47,10 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
       />
     );
   }
-  const links = reading === null ? [] : linkedCells(reading.contents, model.sheet);
+  const isLinked = reading !== null && linesFedBy(reading.contents, model.sheet).length > 0;
   // Some models explain, or give leave: no line could take its figures from them.
   const action =
-    model.definition.saving === null ? undefined : (
+    model.definition.saving === null || isLinked ? undefined : (
       <Button
         appearance="primary"
         disabled={reading === null}
@@ -47,26 +61,19 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
         Link to a line
       </Button>
     );
+  const cautions = modelCautions(model);
   return (
     <FormShell heading={model.sheet} lead={model.definition.question} action={action} close="Close" onClose={onClose}>
       <div className={styles.page}>
-        {model.checks
-          .filter(({ holds }) => !holds)
-          .map(({ label, advice }) => (
-            <Notice key={label} tone="warning" title={`Does not hold: ${label}`}>
-              {advice}
-            </Notice>
-          ))}
+        {cautions.length === 0 ? null : (
+          <Notice tone="warning" title="Look at this first">
+            <PlainList lines={cautions} />
+          </Notice>
+        )}
         <Section heading="Result">
           <Facts facts={model.results.map(({ label, value, basis }) => ({ term: label, fact: say(value, basis) }))} />
         </Section>
-        {links.length === 0 ? null : (
-          <Section heading="Feeds">
-            <Facts
-              facts={links.map(({ ref, column, place }) => ({ term: `${ref}, ${column}`, fact: place.address }))}
-            />
-          </Section>
-        )}
+        {reading === null || !isLinked ? null : <Feeds {...props} reading={reading} />}
         <div className={styles.buttons}>
           <Button
             onClick={() => {
@@ -75,7 +82,7 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
           >
             Go to the sheet
           </Button>
-          {links.length === 0 ? null : (
+          {isLinked ? (
             <Button
               onClick={() => {
                 onBegin(unlinkModel(workbook, model));
@@ -83,7 +90,7 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
             >
               Unlink
             </Button>
-          )}
+          ) : null}
           <Button
             onClick={() => {
               onBegin(removeModel(workbook, model));
@@ -94,6 +101,64 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
         </div>
       </div>
     </FormShell>
+  );
+}
+
+/** The link as it was wanted, read off the cells of a line. */
+function linkOf(cells: readonly LinkedCell[], { settings }: Reading['tracker']): WantedLink | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  const starts = cells.filter(({ ref }) => ref === first.ref).map(({ year }) => (year ?? settings.year).startYear);
+  return { ref: first.ref, from: { startYear: Math.min(...starts) } };
+}
+
+/** The line that a model feeds, the way to it, and what of its agreed targets the model does not give. */
+function Feeds({ model, workbook, reading, by, onBegin }: ModelInUseProps & { readonly reading: Reading }): ReactNode {
+  const styles = useStyles();
+  const cells = linkedCells(reading.contents, model.sheet);
+  const link = linkOf(cells, reading.tracker);
+  const gaps = link === null ? [] : targetGaps(reading, model, link);
+  const { unit } = reading.tracker.settings;
+  const [first] = cells;
+  return (
+    <>
+      <Section heading={`Feeds ${linesFedBy(reading.contents, model.sheet).join(', ')}`}>
+        <Facts
+          facts={cells.map(({ column, value }) => ({
+            term: column,
+            fact: typeof value === 'number' ? formatNumber(value) : 'No figure',
+          }))}
+        />
+        {first === undefined ? null : (
+          <Button
+            className={styles.below}
+            onClick={() => {
+              void workbook.goTo(first.place);
+            }}
+          >
+            Go to {first.ref}
+          </Button>
+        )}
+      </Section>
+      {link === null || gaps.length === 0 ? null : (
+        <Section heading="Agreed targets stay">
+          <Facts
+            facts={gaps.map(({ year, agreed, model: given }) => ({
+              term: formatFinancialYear(year),
+              fact: `${formatMoney(agreed, unit)}; the model gives ${formatMoney(given, unit)}`,
+            }))}
+          />
+          <Button
+            className={styles.below}
+            onClick={() => {
+              onBegin(proposeTargets(workbook, model, { ...link, by }));
+            }}
+          >
+            Propose as a decision
+          </Button>
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,18 @@
-import { type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
-import { succeed } from '../../finance/result';
-import { linkedObstacle, type ModelDefinition, type ModelInWorkbook, planLink, planUnlink } from '../../workbook';
+import { formatFinancialYear } from '../../finance/financial-year';
+import { type Result, succeed } from '../../finance/result';
+import {
+  type AssembledWorkbook,
+  linkedObstacle,
+  type ModelDefinition,
+  type ModelInWorkbook,
+  planLink,
+  planTargetRequests,
+  planUnlink,
+  type TrackerFailure,
+  type WantedLink,
+} from '../../workbook';
 import type { EditPort } from '../change/change-port';
-import { editOperation } from '../change/edits/edit-operation';
+import { editOperation, proposalOf } from '../change/edits/edit-operation';
 import type { Done, Operation } from '../change/operation';
 import { proposalOfPages } from '../change/pages/page-operation';
 import type { PagesPort } from '../change/pages/pages-port';
@@ -30,20 +40,42 @@ export const insertModel = (port: Port, { name, title }: ModelDefinition, organi
 });
 
 /** Has a savings line take its forecasts from a model's saving, from a year on. */
-export const linkModel = (
+export const linkModel = (port: Port, { sheet }: ModelInWorkbook, wanted: WantedLink): Operation => ({
+  heading: `Link ${wanted.ref} to ${sheet}`,
+  propose: async () => {
+    const link = await planned(port, sheet, (read, model) => planLink(read, model, wanted));
+    if (!link.ok) return link;
+    const { edits, cautions } = link.value;
+    const outcome = [{ term: 'From', fact: formatFinancialYear(wanted.from) }];
+    return succeed(proposalOf(port, edits, { press: 'Link the line', outcome, cautions }));
+  },
+});
+
+/** Asks the star chamber to bring the agreed targets of a line to what its model gives. */
+export const proposeTargets = (
   port: Port,
   { sheet }: ModelInWorkbook,
-  wanted: { readonly ref: string; readonly from: FinancialYear },
-): Operation =>
-  editOperation(port, {
-    heading: `Link ${wanted.ref} to ${sheet}`,
-    plan: async (read) => {
-      const model = await port.modelOn(sheet);
-      return model.ok ? planLink(read, model.value, wanted) : model;
-    },
-    press: 'Link the line',
-    outcome: () => [{ term: 'From', fact: formatFinancialYear(wanted.from) }],
-  });
+  wanted: WantedLink & { readonly by: string },
+): Operation => ({
+  heading: `Propose targets of ${wanted.ref}`,
+  propose: async () => {
+    const plan = await planned(port, sheet, (read, model) => planTargetRequests(read, model, wanted));
+    if (!plan.ok) return plan;
+    return succeed(proposalOf(port, plan.value, { press: 'Record the request' }));
+  },
+});
+
+/** Plans from the workbook and the model as they are now. */
+async function planned<Plan>(
+  port: Port,
+  sheet: string,
+  plan: (read: AssembledWorkbook, model: ModelInWorkbook) => Result<Plan, TrackerFailure>,
+): Promise<Result<Plan, TrackerFailure>> {
+  const read = await port.readAll();
+  if (!read.ok) return read;
+  const model = await port.modelOn(sheet);
+  return model.ok ? plan(read.value, model.value) : model;
+}
 
 /** Has the lines that a model feeds keep its last figures. */
 export const unlinkModel = (port: Port, { sheet }: ModelInWorkbook): Operation =>

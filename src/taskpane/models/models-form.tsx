@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { linkedCells, type ModelDefinition, modelGroups, type ModelInWorkbook } from '../../workbook';
+import { linesFedBy, type ModelDefinition, modelGroups, type ModelInWorkbook } from '../../workbook';
 import { count } from '../format/figures';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
@@ -20,14 +20,15 @@ export function ModelsForm(props: FormProps): ReactNode {
   const { workbook, reading, onBegin, onClose } = props;
   const styles = useTaskStyles();
   const known = useModels(workbook, reading);
-  const [open, setOpen] = useState<ModelInWorkbook | null>(null);
-  if (open !== null) {
+  const [openSheet, setOpenSheet] = useState<string | null>(null);
+  const open = known.kind === 'known' ? known.models.find(({ sheet }) => sheet === openSheet) : undefined;
+  if (open !== undefined) {
     return (
       <ModelInUse
         {...props}
         model={open}
         onClose={() => {
-          setOpen(null);
+          setOpenSheet(null);
         }}
       />
     );
@@ -57,7 +58,7 @@ export function ModelsForm(props: FormProps): ReactNode {
                   under={[standingOf(model, reading)]}
                   hasArrow
                   onOpen={() => {
-                    setOpen(model);
+                    setOpenSheet(model.sheet);
                   }}
                 />
               )}
@@ -92,7 +93,7 @@ export function ModelsForm(props: FormProps): ReactNode {
 function standingOf({ checks, sheet }: ModelInWorkbook, reading: FormProps['reading']): string {
   const broken = checks.filter(({ holds }) => !holds).length;
   const held = broken === 0 ? 'All checks hold' : `${count(broken, 'check')} of ${checks.length} not held`;
-  const refs = reading === null ? [] : [...new Set(linkedCells(reading.contents, sheet).map(({ ref }) => ref))];
+  const refs = reading === null ? [] : linesFedBy(reading.contents, sheet);
   return `${held} · ${refs.length === 0 ? 'feeds no line' : `feeds ${refs.join(', ')}`}`;
 }
 

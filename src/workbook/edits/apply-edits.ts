@@ -11,6 +11,7 @@ import type { RunStamp } from '../receipt';
 import { inParts, mapInSteps, type Steps } from '../steps';
 import { CellQuestions } from './apply/asked-cells';
 import { createOwnTable } from './apply/create-own-table';
+import { noteFeeds } from './apply/feeds-note';
 import { noRoom } from './apply/refusals';
 import { mostReplacedByRun, mostRowsOfRun, replacedByRun, rowsOfRun, type WholeRows } from './apply/rows-of-run';
 import { askTarget, missingTarget, targetOf, type ReadyTarget } from './apply/target';
@@ -146,6 +147,7 @@ async function write(
   await sendAll(session, jobs, (done) => {
     onProgress(shareOf(jobs, done));
   });
+  await noteFeeds(session, plan);
 
   const writes = parts.flatMap(({ target, edits, columns, rows }) =>
     [...edits.writes, ...columns.writes, ...rows].map((one) => ({

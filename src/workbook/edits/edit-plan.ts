@@ -30,6 +30,8 @@ export interface CellEdit {
   readonly to: CellValue;
   /** `to` is the formula of a cell link. */
   readonly isLink?: true;
+  /** What the cell shows before and after, for a reader, where a cell link goes or comes; undefined where that is not known. */
+  readonly shows?: { readonly from: CellValue; readonly to: CellValue | undefined };
   readonly why: string;
 }
 

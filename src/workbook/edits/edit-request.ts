@@ -27,6 +27,8 @@ export type EditCell = ForEveryKind<{
     readonly ref: string;
     /** `to` is the formula of a cell link (`linkFormula`), not a text. */
     readonly isLink?: true;
+    /** What the link gives as things stand. */
+    readonly shows?: CellValue;
     /** The link that stands in the cell and may go. Every other formula is kept. */
     readonly replaces?: string;
     readonly why: string;

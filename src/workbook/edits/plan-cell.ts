@@ -15,6 +15,8 @@ export interface CellChange {
   readonly to: CellValue;
   /** `to` is the formula of a cell link. */
   readonly isLink?: true;
+  /** What the link gives as things stand. */
+  readonly shows?: CellValue;
   /** The link that may go. */
   readonly replaces?: string;
   readonly why: string;
@@ -61,8 +63,9 @@ export function planCell(
   column: ContentsColumn,
   change: CellChange,
 ): Result<CellEdit | null, Problem> {
-  const from = row.cells[table.columns.indexOf(column)]?.formula ?? '';
-  const { to, isLink, why } = change;
+  const cell = row.cells[table.columns.indexOf(column)];
+  const from = cell?.formula ?? '';
+  const { to, isLink, shows, why } = change;
   if (from === to) return succeed(null);
   const refused = refusal(table, row, column, change);
   if (refused !== null) return fail(refused);
@@ -78,6 +81,9 @@ export function planCell(
     from,
     to,
     ...(isLink === true ? { isLink } : {}),
+    ...(isLink === true || cell?.isFormula === true
+      ? { shows: { from: cell?.value ?? '', to: isLink === true ? shows : to } }
+      : {}),
     why,
   });
 }

@@ -1,8 +1,13 @@
 export { modelGroups, models } from './definitions';
 export { planModel } from './insert-model';
-export { type LinkedCell, linkedCells, linkedObstacle } from './link/linked-cells';
+export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy } from './link/linked-cells';
 export { modelProblems, readModelProblems } from './link/model-problems';
-export { planLink, planUnlink, savingOf, type WantedLink } from './link/plan-link';
+export { modelCautions } from './link/link-cautions';
+export { savingOf } from './link/model-years';
+export { planLink, type PlannedLink, type WantedLink } from './link/plan-link';
+export { planTargetRequests } from './link/plan-target-requests';
+export { planUnlink } from './link/plan-unlink';
+export { type TargetGap, targetGaps } from './link/target-gaps';
 export type { ModelDefinition } from './model';
 export type * from './read/model-rows';
 export { modelOn, modelsIn, type ModelInWorkbook } from './read/models-in';

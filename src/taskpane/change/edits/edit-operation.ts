@@ -55,13 +55,15 @@ interface Wording {
   readonly groups?: readonly ShownGroup[];
   /** What the receipt says besides run and time. */
   readonly outcome?: Done['facts'] | undefined;
+  /** What a person should know first, a sentence each. */
+  readonly cautions?: readonly string[];
 }
 
 /** A plan of edits as a proposal. */
 export function proposalOf(
   port: EditPort,
   plan: EditPlan,
-  { press = 'Write to the sheet', groups: lines = groupsOf(plan), outcome = [] }: Wording = {},
+  { press = 'Write to the sheet', groups: lines = groupsOf(plan), outcome = [], cautions = [] }: Wording = {},
 ): Proposal {
   const { groups, reasons } = saidOnce(lines);
   return {
@@ -70,6 +72,7 @@ export function proposalOf(
     reasons,
     besides: besidesOf(plan),
     removed: removedOf(plan),
+    cautions,
     losses: [],
     problems: plan.problems,
     obstacle: plan.obstacle,

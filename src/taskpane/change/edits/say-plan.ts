@@ -2,8 +2,11 @@ import {
   type AddedColumn,
   type BatchChange,
   batchWords,
+  type CellValue,
   type CellEdit,
   type EditPlan,
+  isErrorValue,
+  readCellLink,
   recordKinds,
   type RemovedRow,
   sayKey,
@@ -13,7 +16,7 @@ import {
 import { formatNumber } from '../../../finance/money';
 import { count } from '../../format/figures';
 import type { ShownChange, ShownGroup } from '../operation';
-import { sayValue } from './say-value';
+import { type ColumnOfValue, sayValue } from './say-value';
 import { batchSize } from './size-words';
 
 /** What a plan would do, line by line: lines that change, then lines that are added and removed. */
@@ -82,10 +85,18 @@ function editedGroup(key: string, edits: readonly CellEdit[]): ShownGroup {
   };
 }
 
-function changeOf({ table, ref, column, field, from, to }: CellEdit): ShownChange {
+function changeOf({ table, ref, column, field, from, to, shows }: CellEdit): ShownChange {
   // In Settings every value stands under the same heading: what it is of, its row says.
   const of = table === 'Settings' ? { heading: ref, field: null } : { heading: column, field };
-  return { column: of.heading, from: sayValue(from, of), to: sayValue(to, of) };
+  return { column: of.heading, from: sayCell(from, shows?.from, of), to: sayCell(to, shows?.to, of) };
+}
+
+/** What a cell holds; of a cell link the figure that it gives, and the sheet that it comes from. */
+function sayCell(content: CellValue, shown: CellValue | undefined, of: ColumnOfValue): string | null {
+  const link = readCellLink(content);
+  if (link === null) return sayValue(content, of);
+  const figure = shown === undefined ? link.address : isErrorValue(shown) ? 'no figure' : (sayValue(shown, of) ?? '0');
+  return `${figure}, from ${link.sheet}`;
 }
 
 /** A row of these is a copy of what stands, or stood, elsewhere: its cells say nothing that a reader would check. */

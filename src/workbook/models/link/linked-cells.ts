@@ -1,17 +1,17 @@
 import type { FinancialYear } from '../../../finance/financial-year';
-import { cellAddress } from '../../cells/address';
+import { cellAddress, withSheet } from '../../cells/address';
 import type { CellValue } from '../../cells/cell-value';
-import type { WorkbookContents } from '../../contents/table-contents';
+import { contentsKinds, type WorkbookContents } from '../../contents/table-contents';
 import { type CellLink, readCellLink } from '../../edits/cell-link';
 import { failure, type TrackerFailure } from '../../failure';
 import { isSameName } from '../../pages/sheet-names';
 import type { CellPlace } from '../../tracker';
 
-/** A cell of a savings line that takes its figure from another sheet. */
+/** A target or forecast of a savings line that takes its figure from another sheet. */
 export interface LinkedCell {
   readonly ref: string;
   readonly title: string | null;
-  readonly field: string;
+  readonly field: 'target' | 'forecast';
   readonly year: FinancialYear | null;
   /** The heading of its column. */
   readonly column: string;
@@ -33,6 +33,7 @@ export function linkedCells({ tables }: WorkbookContents, sheet: string): Linked
           const cell = cells[index];
           const link = cell?.isFormula === true ? readCellLink(cell.formula) : null;
           if (cell === undefined || link === null || !isSameName(link.sheet, sheet)) return [];
+          if (field !== 'target' && field !== 'forecast') return [];
           const place = { sheet: table.sheet, address: cellAddress(row - 1, column) };
           const { value, formula } = cell;
           return [{ ref, title, field, year, column: heading, place, value, formula: String(formula), link }];
@@ -47,9 +48,36 @@ export const hasLinkedCells = ({ tables }: WorkbookContents): boolean =>
       kind === 'line' && cells.some(({ isFormula, formula }) => isFormula && readCellLink(formula) !== null),
   ) ?? false;
 
-/** Why the sheet of a model may not be removed yet; null where no line takes its figures from it. */
+/** The lines that a model feeds, each once: one, unless somebody has copied the formulas. */
+export const linesFedBy = (contents: WorkbookContents, sheet: string): string[] => [
+  ...new Set(linkedCells(contents, sheet).map(({ ref }) => ref)),
+];
+
+/** Other cells of the tables whose formulas name a sheet: those that people have written. */
+function otherCellsNaming({ tables }: WorkbookContents, sheet: string): string[] {
+  const names = [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`].map((name) => name.toLowerCase());
+  return contentsKinds.flatMap((kind) => {
+    const table = tables[kind];
+    return (table?.rows ?? []).flatMap(({ row, cells }) =>
+      cells.flatMap(({ formula, isFormula }, index) => {
+        const text = isFormula ? String(formula).toLowerCase() : '';
+        if (table === undefined || !names.some((name) => text.includes(name))) return [];
+        return [withSheet(table.sheet, cellAddress(row - 1, table.columns[index]?.column ?? 0))];
+      }),
+    );
+  });
+}
+
+/** Why the sheet of a model may not be removed yet; null where no cell of the tables takes a figure from it. */
 export function linkedObstacle(contents: WorkbookContents, sheet: string): TrackerFailure | null {
-  const refs = [...new Set(linkedCells(contents, sheet).map(({ ref }) => ref))];
-  if (refs.length === 0) return null;
-  return failure('not possible', `It feeds ${refs.join(', ')}: unlink it first, so that its last figures stay.`);
+  const refs = linesFedBy(contents, sheet);
+  if (refs.length > 0) {
+    return failure('not possible', `It feeds ${refs.join(', ')}: unlink it first, so that its last figures stay.`);
+  }
+  const cells = otherCellsNaming(contents, sheet);
+  if (cells.length === 0) return null;
+  return failure(
+    'not possible',
+    `${cells.join(', ')} would show #REF!: a formula there takes a figure from it. Write the figure in its place first.`,
+  );
 }

@@ -4,12 +4,12 @@ import type { WorkbookContents } from '../../contents/table-contents';
 import type { TrackerFailure } from '../../failure';
 import type { Problem } from '../../problem';
 import { type ModelInWorkbook, modelsIn } from '../read/models-in';
-import { hasLinkedCells, linkedCells } from './linked-cells';
+import { hasLinkedCells, linesFedBy } from './linked-cells';
 
 /** What is wrong with the models that savings lines take their figures from: each check that does not hold. */
 export const modelProblems = (contents: WorkbookContents, models: readonly ModelInWorkbook[]): Problem[] =>
   models.flatMap(({ sheet, checks }) => {
-    const lines = [...new Set(linkedCells(contents, sheet).map(({ ref }) => ref))];
+    const lines = linesFedBy(contents, sheet);
     if (lines.length === 0) return [];
     return checks.flatMap(({ label, holds, advice, cell }): Problem[] =>
       holds

@@ -3,6 +3,7 @@ import { type CellValue, cellText, isErrorValue } from '../../cells/cell-value';
 import type { ModelDefinition } from '../model';
 import { checksOf } from '../page/checks';
 import { columnsOf, partNames } from '../page/sheet-plan';
+import { examplesLeft } from './examples-left';
 
 /** What a result says. */
 export interface ModelResult {
@@ -28,6 +29,8 @@ export interface ModelCheckResult {
 export interface ModelFigures {
   readonly results: readonly ModelResult[];
   readonly checks: readonly ModelCheckResult[];
+  /** The inputs and lists that still hold the worked example's figures, by their labels and titles. */
+  readonly examples: readonly string[];
 }
 
 /** A row of a part by its label; null where somebody has taken it away. Rows that were put in between do not matter. */
@@ -58,6 +61,10 @@ export function modelFigures(definition: ModelDefinition, cells: readonly (reado
       if (row === null) return [];
       const holds = cellText(valueIn(row)) === 'Holds';
       return [{ label, advice, holds, cell: cellAddress(row, columnsOf.value) }];
+    }),
+    examples: examplesLeft(definition, cells, (label) => {
+      const row = rowOf(partNames.inputs, label);
+      return row === null ? null : valueIn(row);
     }),
   };
 }

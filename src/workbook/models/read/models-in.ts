@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../../finance/result';
+import { rightOf } from '../../cells/address';
 import { toCellValue } from '../../cells/cell-value';
 import { rangeOf } from '../../excel/ranges';
 import { withExcel } from '../../excel/session';
@@ -7,7 +8,6 @@ import { readBookOutline } from '../../pages/drawing/book-outline';
 import { models } from '../definitions';
 import type { ModelDefinition } from '../model';
 import { readModelKey } from '../page/model-page';
-import { columnsOf } from '../page/sheet-plan';
 import { modelFigures, type ModelFigures } from './model-rows';
 
 /** A model that stands in the workbook. */
@@ -23,11 +23,12 @@ export const modelsIn = (): Promise<Result<readonly ModelInWorkbook[], TrackerFa
     const found = sheets.flatMap(({ name: sheet, markedAs, used }) => {
       const read = markedAs === null ? null : readModelKey(markedAs);
       const definition = models.find(({ name }) => name === read?.name);
-      return definition === undefined || used === null ? [] : [{ sheet, definition, rows: used.top + used.rows }];
+      if (definition === undefined || used === null) return [];
+      const area = { top: 0, left: 0, rows: used.top + used.rows, columns: rightOf(used) };
+      return [{ sheet, definition, area }];
     });
     if (found.length === 0) return succeed([]);
-    const asked = found.map(({ sheet, definition, rows }) => {
-      const area = { top: 0, left: 0, rows, columns: columnsOf.value + 1 };
+    const asked = found.map(({ sheet, definition, area }) => {
       const range = rangeOf(session.context.workbook.worksheets.getItem(sheet), area).load('values');
       return { sheet, definition, range };
     });

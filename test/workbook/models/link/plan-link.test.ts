@@ -1,17 +1,23 @@
 import {
   applyEdits,
   applyRefresh,
+  isRequest,
   linkedCells,
+  linkedObstacle,
   modelProblems,
   modelsIn,
+  openDecisions,
+  planApplyDecisions,
   planEdits,
   planLink,
   planModelRemoval,
   planRefresh,
+  planTargetRequests,
   planUndoOf,
   planUnlink,
   readWorkbook,
   removePages,
+  targetGaps,
   type ModelInWorkbook,
   type WantedLink,
 } from '../../../../src/workbook';
@@ -38,14 +44,23 @@ const model = async (sheet: string): Promise<ModelInWorkbook> => {
   if (found === undefined) throw new Error(`No model on ${sheet}.`);
   return found;
 };
-const link = async (sheet: string, wanted: WantedLink = { ref: 'S2', from }) =>
-  valueOf(await applyEdits(valueOf(planLink(await read(), await model(sheet), wanted)), stamp));
+const plannedLink = async (sheet: string, wanted: WantedLink = { ref: 'S2', from }) =>
+  planLink(await read(), await model(sheet), wanted);
+const link = async (sheet: string, wanted?: WantedLink) =>
+  valueOf(await applyEdits(valueOf(await plannedLink(sheet, wanted)).edits, stamp));
+/** What the sheet of a model says of the line that it feeds. */
+const feeds = (workbook: OpenExcel, sheet: string) => workbook.value(sheet, 'D1');
 
 test('a line takes its forecast from the model in the unit of the table, follows it, and is refreshed by it', async () => {
   const workbook = open(savingsTable(), settings);
   const sheet = await insert('placement-mix');
   const before = (await read()).tracker.savings.find(({ line }) => line.ref === 'S2')?.assessment.status;
+  const { edits } = valueOf(await plannedLink(sheet));
+  expect(edits.edits.map(({ column, shows }) => [column, shows?.from, shows?.to])).toEqual([
+    ['2014/15 Forecast', 95, expect.closeTo(335.833, 3)],
+  ]);
   await link(sheet);
+  expect(await feeds(workbook, sheet)).toBe('Placement mix feeds S2');
   expect(await workbook.formulas('Savings', 'D3')).toEqual([["='Placement mix'!$B$7/1000"]]);
   // What the months of the first year bring: 31,000 a child and year.
   expect(await workbook.value('Savings', 'D3')).toBeCloseTo(335.833, 3);
@@ -55,6 +70,30 @@ test('a line takes its forecast from the model in the unit of the table, follows
   const { tracker } = await read();
   expect(tracker.savings.find(({ line }) => line.ref === 'S2')?.assessment.status).not.toBe(before);
   valueOf(await applyRefresh(planRefresh(tracker), stamp));
+  // What somebody types over the forecast, the model no longer feeds.
+  workbook.host.editAsUser('Savings', 'D3', 95);
+  await workbook.host.settled();
+  expect(await feeds(workbook, sheet)).toBe('');
+});
+
+test('before it is linked a person is told what would make the figure untrue', async () => {
+  const workbook = open(savingsTable(), settings);
+  const sheet = await insert('placement-mix');
+  const cautions = async (ref: string) => valueOf(await plannedLink(sheet, { ref, from })).cautions;
+  expect(await cautions('S2')).toEqual([
+    expect.stringContaining('Independent placements now'),
+    expect.stringMatching(/2014\/15 stays £100k.*gives £335\.83k/),
+  ]);
+  // Banked savings stay Blue.
+  expect((await cautions('S4')).filter((one) => one.includes('Blue'))).toHaveLength(1);
+
+  for (const [row, value] of [130, 108, 200, 41_000, 12_000, 17_000].entries()) {
+    workbook.host.editAsUser(sheet, `B${13 + row}`, value + 1);
+  }
+  workbook.host.editAsUser(sheet, 'B24', 7_000);
+  await workbook.host.settled();
+  const { examples } = await model(sheet);
+  expect(examples).toEqual(['When the children move']);
 });
 
 const headings = [
@@ -89,13 +128,17 @@ test('an agreed target stays; the formulas of the user stay and are named', asyn
   const sheet = await insert('placement-mix');
   workbook.host.editAsUser('Savings', 'D3', '=50+45');
   await workbook.host.settled();
-  const plan = valueOf(planLink(await read(), await model(sheet), { ref: 'S2', from }));
+  const { edits: plan } = valueOf(await plannedLink(sheet));
   expect(plan.edits).toEqual([]);
   expect(plan.problems.map(({ kind, cell }) => [kind, cell])).toEqual([['formula kept', 'Savings!D3']]);
   // Nor does any other change of the pane write over a link.
   workbook.host.editAsUser('Savings', 'D3', 95);
   await workbook.host.settled();
   await link(sheet);
+  const gaps = targetGaps(await read(), await model(sheet), { ref: 'S2', from });
+  expect(gaps.map(({ year, agreed, model: gives }) => [year.startYear, agreed, gives])).toEqual([
+    [2014, 100, expect.closeTo(335.833, 3)],
+  ]);
   const change = {
     request: 'edit cell',
     table: 'Savings',
@@ -109,16 +152,54 @@ test('an agreed target stays; the formulas of the user stay and are named', asyn
   expect(edit.problems.map(({ kind }) => kind)).toEqual(['formula kept']);
 });
 
+test('a target that is not what the model gives is proposed as decisions, which a meeting may apply', async () => {
+  const table = tableSheet('Savings', [
+    ['Ref', 'Title', 'Stage', '2014/15 Target', '2014/15 Forecast', '2015/16 Target', '2015/16 Forecast'],
+    ['S2', 'Children’s centres', 'In delivery', 400, 95, 200, 1],
+    ['S3', 'Early help', 'In delivery', 500, 95, 300, 1],
+  ]);
+  const workbook = open(table, settings);
+  const sheet = await insert('placement-mix');
+  const propose = async (ref: string) =>
+    valueOf(planTargetRequests(await read(), await model(sheet), { ref, from, by: 'A' }));
+  // 335.83 and 284.17 against 400 and 200: 64.17 comes later, and 20 are taken on.
+  const plan = await propose('S2');
+  expect(plan.obstacle).toBeNull();
+  valueOf(await applyEdits(plan, stamp));
+  const asked = await read();
+  const { decisions } = openDecisions(asked.contents, asked.tracker.settings);
+  expect(decisions.map(({ decision, amount }) => [decision, amount])).toEqual([
+    ['Re-profile', 64.17],
+    ['Substitute', 20],
+  ]);
+  expect(decisions.every(isRequest)).toBe(true);
+  const keys = decisions.map(({ key }) => key);
+  valueOf(await applyEdits(planApplyDecisions(asked, keys, today).edits, stamp));
+  expect((await workbook.values('Savings', 'D2:F2'))[0]).toEqual([335.83, 95, 284.17]);
+  const none = planTargetRequests(await read(), await model(sheet), { ref: 'S2', from, by: 'A' });
+  expect(failureOf(none).kind).toBe('not possible');
+
+  // Less over all years than was agreed: no decision lowers that, so the panel is asked.
+  const less = await propose('S3');
+  expect(less.obstacle).toBeNull();
+  expect(less.rowsAdded.map(({ cells }) => cells.find(({ column }) => column === 'Decision')?.content)).toEqual([
+    'More information',
+  ]);
+});
+
 test('an undo puts the figure back, and undoing an unlinking puts the link back', async () => {
   const workbook = open(savingsTable(), settings);
   const sheet = await insert('placement-mix');
   const { run } = await link(sheet);
   valueOf(await applyEdits(planUnlink(await read(), sheet), stamp));
   expect((await workbook.formulas('Savings', 'D3'))[0]?.[0]).toBeCloseTo(335.833, 3);
+  expect(await feeds(workbook, sheet)).toBe('');
   valueOf(await applyEdits(planUndoOf((await read()).contents, 2), stamp));
   expect(await workbook.formulas('Savings', 'D3')).toEqual([["='Placement mix'!$B$7/1000"]]);
+  expect(await feeds(workbook, sheet)).toBe('Placement mix feeds S2');
   valueOf(await applyEdits(planUndoOf((await read()).contents, run ?? 0), stamp));
   expect(await workbook.formulas('Savings', 'D3')).toEqual([[95]]);
+  expect(await workbook.formulas(sheet, 'D1')).toEqual([['']]);
 });
 
 test('a line that is linked may be linked to another model', async () => {
@@ -131,6 +212,26 @@ test('a line that is linked may be linked to another model', async () => {
   const { contents } = await read();
   expect(linkedCells(contents, first)).toEqual([]);
   expect(linkedCells(contents, second).map(({ ref, column }) => [ref, column])).toEqual([['S2', '2014/15 Forecast']]);
+  expect([await feeds(workbook, first), await feeds(workbook, second)]).toEqual(['', 'Placement mix 2 feeds S2']);
+  // One model in two lines is one saving counted twice.
+  expect(failureOf(await plannedLink(second, { ref: 'S3', from })).message).toContain('S2');
+  // The words of a person in that cell stay.
+  workbook.host.editAsUser(second, 'D1', 'Agreed with Finance');
+  await workbook.host.settled();
+  valueOf(await applyEdits(planUnlink(await read(), second), stamp));
+  expect(await feeds(workbook, second)).toBe('Agreed with Finance');
+});
+
+test('a link from a later year leaves the earlier one with its last figure', async () => {
+  const workbook = open(threeYears(), settings);
+  const sheet = await insert('placement-mix');
+  await link(sheet);
+  await link(sheet, { ref: 'S2', from: { startYear: 2015 } });
+  expect((await workbook.formulas('Savings', 'D2:F2'))[0]).toEqual([
+    expect.closeTo(335.833, 3),
+    "='Placement mix'!$B$7/1000",
+    "='Placement mix'!$B$10/1000",
+  ]);
 });
 
 test('a check that fails on a linked model is a problem; on another one it is not', async () => {
@@ -139,6 +240,9 @@ test('a check that fails on a linked model is a problem; on another one it is no
   workbook.host.editAsUser(sheet, 'B14', 140);
   await workbook.host.settled();
   expect(modelProblems((await read()).contents, [await model(sheet)])).toEqual([]);
+  const { edits, cautions } = valueOf(await plannedLink(sheet));
+  expect(edits.edits.map(({ shows }) => shows?.to)).toEqual(['#N/A']);
+  expect(cautions[0]).toContain('Fewer independent placements then');
   await link(sheet);
   const problems = modelProblems((await read()).contents, [await model(sheet)]);
   expect(problems.map(({ cell }) => cell)).toEqual(["'Placement mix'!B37", "'Placement mix'!B41"]);
@@ -159,6 +263,11 @@ test('removing takes the sheet with its tables and marks, also a renamed one, an
   const third = await insert('placement-mix');
   expect(third).toBe('Placement mix');
   expect(valueOf(await modelsIn()).map((one) => one.sheet)).toEqual(['Bristol', other, third]);
+  workbook.host.editAsUser('Savings', 'D4', `='${other}'!B6*0.5`);
+  await workbook.host.settled();
+  // A formula of the user's own would show #REF!.
+  expect(linkedObstacle((await read()).contents, other)?.message).toContain('Savings!D4');
+  expect(linkedObstacle((await read()).contents, third)).toBeNull();
   for (const name of ['Bristol', other, third]) valueOf(await removePages(valueOf(await planModelRemoval(name))));
   const book = await workbook.host.book();
   expect(book.sheets.map(({ name }) => name)).toEqual(['Savings', 'Settings']);

@@ -1,0 +1,92 @@
+import { formatFinancialYear } from '../../../finance/financial-year';
+import { formatMoney } from '../../../finance/money';
+import { refKey } from '../../../finance/reference';
+import { yearOfSaving } from '../../../finance/savings';
+import type { SavingsLine } from '../../../finance/savings-line';
+import type { ReadWorkbook } from '../../assemble-workbook';
+import type { ModelInWorkbook } from '../read/models-in';
+import { resultForYear } from './model-years';
+import type { WantedLink } from './plan-link';
+import { targetGaps } from './target-gaps';
+
+/** So many labels are said one by one. */
+const mostNamed = 4;
+
+function listed(labels: readonly string[]): string {
+  const named = labels.slice(0, mostNamed).join(', ');
+  return labels.length > mostNamed ? `${named} and ${labels.length - mostNamed} more` : named;
+}
+
+/** What of a model would make its figure untrue: checks that fail, and figures of its example that nobody has replaced. */
+export function modelCautions({ sheet, checks, examples }: ModelInWorkbook): string[] {
+  const broken = checks.filter(({ holds }) => !holds);
+  return [
+    ...broken.map(({ label, advice }) => `${sheet} gives no figure until a check holds: ${label}. ${advice}`),
+    ...(examples.length === 0
+      ? []
+      : [
+          `${sheet} still holds its worked example’s ${listed(examples)}. Write in your own, or see that they are right.`,
+        ]),
+  ];
+}
+
+/** Where what the model saves is not of the kind of the line. */
+function kindCautions({ definition }: ModelInWorkbook, { ref, kind, cash }: SavingsLine): string[] {
+  return [
+    ...(kind === 'One-off' ? [`${ref} is one-off, but the model’s saving comes each year.`] : []),
+    ...(cash !== null && definition.cash !== null && cash !== definition.cash
+      ? [`${ref} is ${cash.toLowerCase()}, but the model’s saving is ${definition.cash.toLowerCase()}.`]
+      : []),
+  ];
+}
+
+/** A line that has banked its target is Blue, whatever is forecast of it. */
+function bankedCaution({ tracker }: ReadWorkbook, line: SavingsLine, { startYear }: WantedLink['from']): string[] {
+  const { year, unit } = tracker.settings;
+  const { target } = yearOfSaving(line, year);
+  const { ref, delivered } = line;
+  if (startYear > year.startYear || target === null || delivered === null || delivered < target) return [];
+  return [
+    `${ref} has banked ${formatMoney(delivered, unit)} of its target of ${formatMoney(target, unit)}: its status stays Blue, whatever the model gives.`,
+  ];
+}
+
+/** The years that keep what stands in them, though the model says nothing new in them. */
+function keptYears(
+  { tracker }: ReadWorkbook,
+  model: ModelInWorkbook,
+  { years }: SavingsLine,
+  from: WantedLink['from'],
+) {
+  const { year: current, targetsByYearMean: reading } = tracker.settings;
+  return years.filter(
+    ({ year, forecast }) =>
+      year.startYear > from.startYear &&
+      year.startYear >= current.startYear &&
+      forecast !== null &&
+      forecast !== 0 &&
+      resultForYear(model, year, { from, reading }) === null,
+  );
+}
+
+/** What a person should know before a line takes its figures from a model, a sentence each. */
+export function linkCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: WantedLink): string[] {
+  const { unit } = workbook.tracker.settings;
+  const line = workbook.tracker.savings.find((saving) => refKey(saving.line.ref) === refKey(wanted.ref))?.line;
+  if (line === undefined) return modelCautions(model);
+  const gaps = targetGaps(workbook, model, wanted).map(
+    ({ year, agreed, model: given }) =>
+      `The agreed target of ${formatFinancialYear(year)} stays ${formatMoney(agreed, unit)}; the model gives ${formatMoney(given, unit)}. Only a decision changes it: propose one from the model’s page once the line is linked.`,
+  );
+  const kept = keptYears(workbook, model, line, wanted.from).map(
+    ({ year, forecast }) =>
+      `${formatFinancialYear(year)} keeps its forecast of ${formatMoney(forecast ?? 0, unit)}: the model brings nothing new in it.`,
+  );
+  return [
+    ...modelCautions(model),
+    ...kindCautions(model, line),
+    ...bankedCaution(workbook, line, wanted.from),
+    ...gaps,
+    ...kept,
+  ];
+}

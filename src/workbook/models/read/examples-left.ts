@@ -1,0 +1,55 @@
+import { toSerial } from '../../../finance/excel-serial';
+import { type CellValue, cellText } from '../../cells/cell-value';
+import type { ModelDefinition, ModelInput, ModelList } from '../model';
+
+type Example = ModelInput['example'] | null;
+
+const holdsExample = (found: CellValue | undefined, example: Example): boolean => {
+  if (example === null) return true;
+  return typeof example === 'string'
+    ? cellText(found ?? '') === example
+    : found === (typeof example === 'number' ? example : toSerial(example));
+};
+
+/** A choice, a price year, the number of months in a year, nothing at all: to be the example's is no sign of neglect. */
+const isOwnFigure = ({ style, validation, example }: ModelInput): boolean =>
+  style !== 'text' &&
+  style !== 'year' &&
+  example !== 0 &&
+  !(validation.kind === 'number' && validation.least !== undefined && validation.least === validation.most);
+
+/** Whether all the rows of a list's example stand below its headings, wherever on the sheet they are. */
+function holdsExampleRows({ columns, rows }: ModelList, cells: readonly (readonly CellValue[])[]): boolean {
+  if (rows.length === 0) return false;
+  const headings = columns.map(({ heading }) => heading);
+  const isHeading = (row: readonly CellValue[], left: number): boolean =>
+    headings.every((heading, index) => row[left + index] === heading);
+  return cells.some((row, top) =>
+    row.some(
+      (_, left) =>
+        isHeading(row, left) &&
+        rows.every((example, down) =>
+          example.every((value, index) => holdsExample(cells[top + 1 + down]?.[left + index], value)),
+        ),
+    ),
+  );
+}
+
+/**
+ * The inputs and lists that still hold the figures of the worked example, by their labels and titles.
+ * @param cells the sheet from A1 on
+ * @param inputAt the value of an input; null where its row is gone
+ */
+export function examplesLeft(
+  { inputs, lists }: Pick<ModelDefinition, 'inputs' | 'lists'>,
+  cells: readonly (readonly CellValue[])[],
+  inputAt: (label: string) => CellValue | null,
+): string[] {
+  return [
+    ...inputs.flatMap((input) => {
+      const found = inputAt(input.label);
+      return found !== null && isOwnFigure(input) && holdsExample(found, input.example) ? [input.label] : [];
+    }),
+    ...lists.flatMap((list) => (holdsExampleRows(list, cells) ? [list.title] : [])),
+  ];
+}
