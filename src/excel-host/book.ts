@@ -282,6 +282,8 @@ export interface Book {
   readonly sheets: readonly SheetData[];
   readonly names: readonly NameData[];
   readonly activeSheet: string;
+  /** No sheet may be added, deleted, renamed, moved, hidden or shown; left out, all of that is allowed. */
+  readonly structureIsProtected?: boolean;
   /** The add-in's workbook settings; the .xlsx side keeps them as a custom XML part, which Excel carries unchanged and does not shorten. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

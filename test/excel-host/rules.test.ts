@@ -181,6 +181,13 @@ describe('a protected sheet', () => {
     ['a locked cell', (sheet) => (sheet.getRange('A1').values = [['after']])],
     ['a range of which a part is locked', (sheet) => (sheet.getRange('A1:B1').values = [['after', 'after']])],
     ['a look', (sheet) => (sheet.getRange('A1').format.fill.color = 'red')],
+    ['the number format even of an unlocked cell', (sheet) => (sheet.getRange('B1').numberFormat = [['0.0']])],
+    [
+      'the looks even of an unlocked cell by clearing them',
+      (sheet) => {
+        sheet.getRange('B1').clear('Formats');
+      },
+    ],
     [
       'a row',
       (sheet) => {
@@ -213,6 +220,17 @@ describe('a protected sheet', () => {
     }),
   );
 
+  test('lets cells be formatted, locked ones too, where it was told so', () =>
+    onNewSheet(async (sheet, context) => {
+      sheet.protection.protect({ allowFormatCells: true });
+      const cell = sheet.getRange('A1');
+      cell.numberFormat = [['0.0']];
+      cell.format.fill.color = '#FF0000';
+      cell.load('numberFormat,format/fill/color');
+      await context.sync();
+      expect([cell.numberFormat, cell.format.fill.color]).toEqual([[['0.0']], '#FF0000']);
+    }));
+
   test('lets unlocked cells be edited, and all once it is unprotected with the password', () =>
     onNewSheet(async (sheet, context) => {
       sheet.getRange('B1').format.protection.locked = false;
@@ -227,5 +245,65 @@ describe('a protected sheet', () => {
       sheet.protection.unprotect('secret');
       sheet.getRange('A1').values = [[2]];
       await context.sync();
+    }));
+});
+
+describe('a workbook whose structure is protected', () => {
+  beforeAll(() =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.worksheets.add('Kept');
+      workbook.protection.protect('secret');
+      await context.sync();
+    }),
+  );
+  afterAll(() =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.protection.unprotect('secret');
+      await context.sync();
+    }),
+  );
+
+  test.each<[string, (workbook: Excel.Workbook, kept: Excel.Worksheet) => void]>([
+    ['to add a sheet', ({ worksheets }) => worksheets.add('New').load('name')],
+    [
+      'to delete one',
+      (_, kept) => {
+        kept.delete();
+      },
+    ],
+    ['to rename one', (_, kept) => (kept.name = 'Renamed')],
+    ['to move one', (_, kept) => (kept.position = 0)],
+    ['to hide one', (_, kept) => (kept.visibility = 'Hidden')],
+    ['to copy one', (_, kept) => kept.copy().load('name')],
+    [
+      'to be opened with a wrong password',
+      ({ protection }) => {
+        protection.unprotect('wrong');
+      },
+    ],
+  ])('refuses %s', async (_what, change) => {
+    const before = (await excel.host.book()).sheets.map(({ name, visibility }) => [name, visibility]);
+    const refused = Excel.run(async (context) => {
+      const { workbook } = context;
+      change(workbook, workbook.worksheets.getItem('Kept'));
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'AccessDenied' });
+    const book = await excel.host.book();
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(before);
+    expect(book.structureIsProtected).toBe(true);
+  });
+
+  test('lets cells be written', () =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      const cell = workbook.worksheets.getItem('Kept').getRange('A1');
+      cell.values = [[1]];
+      cell.load('values');
+      workbook.protection.load('protected');
+      await context.sync();
+      expect([cell.values, workbook.protection.protected]).toEqual([[[1]], true]);
     }));
 });

@@ -59,6 +59,8 @@ export class Engine {
   readonly charts: ChartStore;
   readonly filters = new Filters((owner) => this.filtered(owner));
   readonly settings = new Map<string, unknown>();
+  /** Whether sheets may come, go and change their names and places. */
+  structure: { readonly isProtected: boolean; readonly password?: string | undefined } = { isProtected: false };
   readonly events = new Listeners<EngineEvent>();
   readonly univer: UniverBook;
   readonly calculator: Calculator;

@@ -24,6 +24,7 @@ export function loadBook(engine: Engine, book: Book): void {
   for (const name of book.names)
     engine.names.add(name, name.scope === undefined ? undefined : engine.sheets.find(name.scope)?.id);
   for (const [key, value] of Object.entries(book.settings)) engine.settings.set(key, value);
+  engine.structure = { isProtected: book.structureIsProtected ?? false };
   const active = engine.sheets.find(book.activeSheet);
   if (active) engine.sheets.activate(active);
   engine.calculator.forgetChanges();

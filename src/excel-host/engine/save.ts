@@ -20,6 +20,7 @@ export function saveBook(engine: Engine): Book {
       };
     }),
     activeSheet: engine.sheets.active.name,
+    ...(engine.structure.isProtected ? { structureIsProtected: true } : {}),
     settings: Object.fromEntries(engine.settings),
   };
 }

@@ -33,6 +33,20 @@ export function requireUnprotected(sheet: EngineSheet): void {
   if (sheet.isProtected) refuseProtected(sheet);
 }
 
+/** Refuses to change looks on a protected sheet, unless its protection lets cells be formatted: locked ones too, then. */
+export function requireFormattable(sheet: EngineSheet): void {
+  if (sheet.protectionOptions['allowFormatCells'] !== true) requireUnprotected(sheet);
+}
+
+/** Refuses to add, delete, rename, move or hide sheets of a workbook whose structure is protected. */
+export function requireOpenStructure({ engine }: Host): void {
+  if (!engine.structure.isProtected) return;
+  throw new ExcelError(
+    'AccessDenied',
+    'You do not have the permissions to perform the operation: the structure of the workbook is protected.',
+  );
+}
+
 function refuseProtected(sheet: EngineSheet): never {
   throw new ExcelError(
     'AccessDenied',

@@ -4,7 +4,7 @@ import { plainStyle } from '../engine/style';
 import { shiftCells } from '../engine/shift-cells';
 import { shiftSheet } from '../engine/structure';
 import type { CellChange } from '../engine/sheet';
-import { requireEditable, requireUnprotected } from './host';
+import { requireEditable, requireFormattable, requireUnprotected } from './host';
 import { removeHyperlinks } from './range-hyperlink';
 import type { RangeTarget } from './range-target';
 
@@ -14,6 +14,7 @@ export function clearRange(
   what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
 ): void {
   requireEditable(range.sheet, range.area);
+  if (what === 'All' || what === 'Formats') requireFormattable(range.sheet);
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') removeHyperlinks(range);
   const used = range.sheet.usedArea(false, range.area);
   if (!used) return;

@@ -5,7 +5,7 @@ import type { CellChange } from '../engine/sheet';
 import { shiftFormula } from '../formula/shift';
 import type { Arguments } from '../protocol/arguments';
 import { targetOf } from '../protocol/excel-object';
-import { requireEditable, requireUnprotected } from './host';
+import { requireEditable, requireFormattable } from './host';
 import { rangeType } from './range';
 import { rangeAt, sibling } from './range-target';
 import type { RangeTarget } from './range-target';
@@ -20,7 +20,7 @@ export function copyFrom(range: RangeTarget, args: Arguments): void {
   const transposed = args.optionalBoolean(3) ?? false;
   const target = sibling(range, filledArea(range.area, source.area, transposed));
   requireEditable(target.sheet, target.area);
-  if (type === 'All' || type === 'Formats') requireUnprotected(target.sheet);
+  if (type === 'All' || type === 'Formats') requireFormattable(target.sheet);
   const changes: CellChange[] = [];
   const { top, left, bottom, right } = target.area;
   for (let row = top; row <= bottom; row += 1) {

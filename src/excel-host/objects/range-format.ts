@@ -6,7 +6,7 @@ import type { Json } from '../protocol/json';
 import { excelType, object } from '../protocol/excel-object';
 import { autofitColumns } from './autofit';
 import { colourOf } from './colours';
-import { requireUnprotected } from './host';
+import { requireFormattable, requireUnprotected } from './host';
 import { rangeBordersType } from './range-borders';
 import type { RangeTarget } from './range-target';
 
@@ -162,7 +162,7 @@ function flag(name: 'bold' | 'italic' | 'strikethrough' | 'wrap' | 'shrinkToFit'
 
 /** Changes the look of every cell of a range. */
 export function restyle(range: RangeTarget, style: StyleChange): void {
-  requireUnprotected(range.sheet);
+  requireFormattable(range.sheet);
   const area = range.sheet.onGrid(range.area);
   const changes = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

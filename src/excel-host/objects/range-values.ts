@@ -7,7 +7,7 @@ import { shownText } from '../engine/number-text';
 import { ExcelError } from '../errors';
 import type { Json } from '../protocol/json';
 import { isArray } from '../protocol/json';
-import { requireEditable } from './host';
+import { requireEditable, requireFormattable } from './host';
 import type { RangeTarget } from './range-target';
 
 /** Above this many cells Excel gives null for values instead of an answer. */
@@ -69,7 +69,7 @@ export function writeEntries(range: RangeTarget, member: string, written: unknow
 }
 
 export function writeNumberFormats(range: RangeTarget, member: string, written: unknown): void {
-  requireEditable(range.sheet, range.area);
+  requireFormattable(range.sheet);
   const changes: CellChange[] = [];
   const styles = new Map<string, StyleChange>();
   forEachWritten(range, member, written, (row, column, format) => {

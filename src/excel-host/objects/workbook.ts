@@ -10,6 +10,7 @@ import { rangeType } from './range';
 import { settingsType } from './settings';
 import { tablesType } from './table-collection';
 import { worksheetsType } from './worksheet-collection';
+import { workbookProtectionType } from './workbook-protection';
 import { insertWorksheets } from './worksheet-insertion';
 
 /** `Excel.Workbook`, the root of the object model. */
@@ -41,9 +42,6 @@ export const workbookType: ExcelType<Host> = excelType<Host>('Workbook', {
     _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
   },
 });
-
-/** `Excel.WorkbookProtection`: the stand-in's workbooks are never protected as a whole. */
-const workbookProtectionType = excelType<Host>('WorkbookProtection', { properties: { Protected: value(() => false) } });
 
 /** The range of an event; the reference id is the sheet's id and the address, which the event carried. */
 function eventRange(host: Host, reference: string) {

@@ -3,6 +3,7 @@ import { ExcelError } from '../errors';
 import { excelType } from '../protocol/excel-object';
 import { eventMethods } from './event-registration';
 import type { Host } from './host';
+import { requireOpenStructure } from './host';
 import { worksheetType } from './worksheet';
 
 /** `Excel.WorksheetCollection`. */
@@ -10,7 +11,10 @@ export const worksheetsType = excelType<Host>('WorksheetCollection', {
   item: (host, args) => worksheetType.of({ host, sheet: sheetNamed(host, args.text(0)) }),
   items: (host) => host.engine.sheets.all().map((sheet) => worksheetType.of({ host, sheet })),
   methods: {
-    Add: async (host, args) => worksheetType.of({ host, sheet: await host.engine.sheets.add(args.optionalText(0)) }),
+    Add: async (host, args) => {
+      requireOpenStructure(host);
+      return worksheetType.of({ host, sheet: await host.engine.sheets.add(args.optionalText(0)) });
+    },
     GetItemOrNullObject: (host, args) => {
       const sheet = host.engine.sheets.find(args.text(0));
       return sheet ? worksheetType.of({ host, sheet }) : null;

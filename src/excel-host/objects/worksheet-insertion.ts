@@ -4,6 +4,7 @@ import { bookOfBase64 } from '../files';
 import type { Arguments } from '../protocol/arguments';
 import { isArray } from '../protocol/json';
 import type { Host } from './host';
+import { requireOpenStructure } from './host';
 import { placeOf, sheetPositions } from './sheet-position';
 
 /**
@@ -11,6 +12,7 @@ import { placeOf, sheetPositions } from './sheet-position';
  * @returns their ids
  */
 export async function insertWorksheets(host: Host, args: Arguments): Promise<string[]> {
+  requireOpenStructure(host);
   const { positionType, relativeTo, sheetNamesToInsert } = args.optionalRecord(1);
   const book = await bookOfBase64(args.text(0));
   const wanted = namesOf(args, sheetNamesToInsert);

@@ -11,6 +11,7 @@ import { colourOf } from './colours';
 import { eventMethods } from './event-registration';
 import { freezePanesType } from './freeze-panes';
 import type { Host } from './host';
+import { requireOpenStructure } from './host';
 import { namesType } from './names';
 import { horizontalPageBreaksType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
@@ -33,11 +34,15 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     Id: value(({ sheet }) => sheet.id),
     Name: {
       get: ({ sheet }) => sheet.name,
-      set: ({ host, sheet }, args) => host.engine.sheets.rename(sheet, args.text(0)),
+      set: ({ host, sheet }, args) => {
+        requireOpenStructure(host);
+        return host.engine.sheets.rename(sheet, args.text(0));
+      },
     },
     Position: {
       get: ({ host, sheet }) => host.engine.sheets.all().indexOf(sheet),
       set: ({ host, sheet }, args) => {
+        requireOpenStructure(host);
         const position = args.integer(0);
         if (position < 0 || position >= host.engine.sheets.all().length) args.refuse(0, 'the place of a sheet');
         host.engine.sheets.move(sheet, position);
@@ -80,6 +85,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     Calculate: ({ host }, args) =>
       args.optionalBoolean(0) === true ? host.engine.calculateAll() : host.engine.calculateNow(),
     Copy: async ({ host, sheet }, args) => {
+      requireOpenStructure(host);
       const position = args.optionalOneOf(0, sheetPositions) ?? 'None';
       const place = placeOf(host, position, targetOf(args.raw(1), worksheetType)?.sheet);
       return worksheetType.of({ host, sheet: await copySheet(host.engine, sheet, place) });
@@ -89,7 +95,9 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
       const sheet = host.engine.sheets.byId(args.text(0));
       return sheet ? worksheetType.of({ host, sheet }) : null;
     },
-    Delete: async ({ host: { engine }, sheet }) => {
+    Delete: async ({ host, sheet }) => {
+      requireOpenStructure(host);
+      const { engine } = host;
       await engine.sheets.remove(sheet);
       for (const table of engine.tables.onSheet(sheet.id)) engine.tables.remove(table);
       for (const name of engine.names.all().filter(({ sheetId }) => sheetId === sheet.id)) engine.names.remove(name);
@@ -142,6 +150,7 @@ function neighbour(host: Host, sheet: EngineSheet, step: 1 | -1, visibleOnly: bo
 }
 
 function setVisibility({ host, sheet }: SheetTarget, wanted: 'Visible' | 'Hidden' | 'VeryHidden'): void {
+  requireOpenStructure(host);
   const others = host.engine.sheets.all().filter((other) => other !== sheet && !other.layout.isHidden);
   const next = others[0];
   if (wanted !== 'Visible' && !next)

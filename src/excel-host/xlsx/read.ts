@@ -112,6 +112,7 @@ class Reader {
       sheets,
       names,
       activeSheet: sheets.some(({ name }) => name === activeSheet) ? activeSheet : (sheets[0]?.name ?? ''),
+      ...(part.structureIsProtected ? { structureIsProtected: true } : {}),
       settings: await readSettings(file, part.path),
     };
     return { opened: { ...this.opened(raw, workbook, stylesRoot), theme, normal }, book };

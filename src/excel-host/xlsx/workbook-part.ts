@@ -19,6 +19,7 @@ export interface WorkbookPart {
   readonly strings: string | undefined;
   readonly theme: string | undefined;
   readonly is1904: boolean;
+  readonly structureIsProtected: boolean;
   /** Position of the sheet that is shown. */
   readonly active: number;
 }
@@ -49,6 +50,7 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart | un
     strings: target('sharedStrings'),
     theme: target('theme'),
     is1904: booleanAttribute(firstChild(root, 'workbookPr'), 'date1904'),
+    structureIsProtected: booleanAttribute(firstChild(root, 'workbookProtection'), 'lockStructure'),
     active: integerAttribute(firstChild(firstChild(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0,
   };
 }

@@ -64,6 +64,12 @@ export async function writeWorkbook(
     ),
     WORKBOOK_ORDER,
   );
+  const isProtected = book.structureIsProtected ?? false;
+  // What a file says of its protection goes on to hold, password and all, as long as nobody takes it away.
+  if (isProtected !== part.structureIsProtected) {
+    const protection = isProtected ? element('workbookProtection', { lockStructure: 1 }) : undefined;
+    placeChild(part.root, 'workbookProtection', protection, WORKBOOK_ORDER);
+  }
   renameInOwnNames(part, listed);
   const after = listed.map((sheet) => sheet.element.attributes['name'] ?? '');
   const moved = part.sheets.map((sheet) => {

@@ -273,8 +273,9 @@ const books: fc.Arbitrary<Book> = fc
     second: sheetData,
     settings: fc.dictionary(fc.string({ minLength: 1, maxLength: 5 }), fc.jsonValue()),
     visible: fc.boolean(),
+    structureIsProtected: fc.constantFrom({}, { structureIsProtected: true }),
   })
-  .map(({ first, second, settings, visible }) => {
+  .map(({ first, second, settings, visible, structureIsProtected }) => {
     const tables = second.tables.map((each) => ({ ...each, name: 'Budget' }));
     const sheets = [
       { ...first, name: 'Savings', visibility: 'Visible' as const },
@@ -284,7 +285,7 @@ const books: fc.Arbitrary<Book> = fc
       { name: 'Rate', formula: '=0.05', visible },
       { name: 'Local', formula: "='Head''s & <Budget>'!$A$1", visible: true, scope: "Head's & <Budget>" },
     ];
-    return book(sheets, { settings: Object.fromEntries(Object.entries(settings)), names });
+    return book(sheets, { settings: Object.fromEntries(Object.entries(settings)), names, ...structureIsProtected });
   });
 
 describe('a workbook written and read again', () => {
