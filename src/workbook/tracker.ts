@@ -81,7 +81,7 @@ export interface WrittenColumnLayout {
   readonly state: 'present' | 'toAdd' | 'noRoom';
   /** The heading cell exactly as it was read; `''` for a column that is not there yet. */
   readonly heading: string;
-  /** On a protected sheet with locked cells. */
+  /** On a protected sheet, with all of its cells locked or yet to be added. */
   readonly isLocked: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface TableCells {
   readonly cells: Block;
   /** The table's sheet is protected. */
   readonly sheetIsProtected: boolean;
-  /** The columns, counted from 0, of which a cell is locked; only looked up on a protected sheet. */
+  /** The columns, counted from 0, of which all cells are locked; only looked up on a protected sheet. */
   readonly lockedColumns: ReadonlySet<number>;
 }
 

@@ -1,15 +1,16 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress } from '../cells/address';
+import { CellQuestions } from '../excel/cell-questions';
 import type { Taken } from '../excel/create-table';
 import type { LogCells, RunLog } from '../excel/log-rows';
 import { asOwnWrites } from '../excel/own-writes';
 import { askLog } from '../excel/run-log';
 import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
+import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import type { RunStamp } from '../receipt';
 import { inParts, mapInSteps, type Steps } from '../steps';
-import { CellQuestions } from './apply/asked-cells';
 import { createOwnTable } from './apply/create-own-table';
 import { noteFeeds } from './apply/feeds-note';
 import { noRoom } from './apply/refusals';
@@ -65,6 +66,7 @@ function* logRows(plan: EditPlan, targets: readonly ReadyTarget[], leaving: Whol
 async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const found = workOf(plan).map((work) => targetOf(context, work));
+  const structure = context.workbook.protection.load('protected');
   const askedLogs = [
     { asked: askLog(context, changeLogShape), most: mostRowsOfRun(plan) },
     ...(mostReplacedByRun(plan) === 0
@@ -74,6 +76,9 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
   await sync();
   const missing = found.map(missingTarget).find((one) => one !== null);
   if (missing !== undefined) return fail(missing);
+  const [created] = plan.tablesCreated;
+  if (structure.protected && created !== undefined)
+    return fail(workbookIsProtected(`a sheet for the ${created.table} table cannot be added`));
 
   const questions = new CellQuestions();
   const targets = found.map((target) => askTarget(questions, target));
@@ -138,8 +143,8 @@ async function write(
   const jobs = [
     ...created,
     ...logs.flatMap(({ log, rows }) => log.append(run, stamp, rows)),
-    ...parts.flatMap(({ edits }) => [edits.format, ...edits.writes.map(({ job }) => job)]),
-    ...parts.flatMap(({ columns }) => [columns.shape, ...columns.writes.map(({ job }) => job)]),
+    ...parts.flatMap(({ edits }) => [...edits.format, ...edits.writes.flatMap((one) => one.jobs)]),
+    ...parts.flatMap(({ columns }) => [columns.shape, ...columns.writes.flatMap((one) => one.jobs)]),
     ...parts.flatMap(({ rows }) => rows.map(({ job }) => job)),
     ...targets.map(removeColumns),
     ...lowestFirst.flatMap(removeRows),

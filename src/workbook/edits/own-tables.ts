@@ -82,7 +82,8 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
   Virements: {
     sheet: 'Virements',
     names: ['Virements', 'tblVirements', 'Virement_log'],
-    fields: fieldsOf('Virements'),
+    // Only codes with a line of spending and one of income need the kind: it comes with the first of them.
+    fields: fieldsOf('Virements').filter((field) => field !== 'kind'),
     formats: { date: day, fromCode: '@', toCode: '@', amount: '#,##0.##' },
     widths: { reason: 320, approvedBy: 140 },
   },

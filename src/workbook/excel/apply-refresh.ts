@@ -6,6 +6,7 @@ import { recordOfRun, type RunTable } from '../undo/record-of-run';
 import { decodeUndo, encodeUndo, longestRecord, undoSetting } from '../undo/undo-record';
 import { addColumns, askHeadingLook, columnsToAdd } from './add-columns';
 import { askColours, type ColourWork } from './colour-target';
+import { CellQuestions } from './cell-questions';
 import { asOwnWrites } from './own-writes';
 import type { RunLog } from './log-rows';
 import { ragLogShape, statusRow } from './rag-log';
@@ -29,7 +30,7 @@ interface ReadyRun {
   readonly log: RunLog;
 }
 
-/** Looks at everything that a write depends on: three round trips, nothing written. */
+/** Looks at everything that a write depends on: three round trips, one more where only some cells of a column are locked. */
 async function prepare(session: Session, plan: RefreshPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const targets = targetsOf(context, plan);
@@ -39,14 +40,15 @@ async function prepare(session: Session, plan: RefreshPlan): Promise<Result<Read
   const missing = targets.map(missingTarget).find((found) => found !== null);
   if (missing !== undefined) return fail(missing);
 
+  const questions = new CellQuestions();
   const tables = targets.map((target) => ({
     target,
-    asked: askTarget(target),
+    asked: askTarget(target, questions),
     headingLook: askHeadingLook(target),
     colours: askColours(target),
   }));
   askedLog.ask(plan.statusChanges.length);
-  await sync();
+  await questions.answer(session);
   const changed = tables.map(({ asked }) => asked.check()).find((found) => found !== null);
   if (changed !== undefined) return fail(changed);
 
@@ -76,9 +78,11 @@ function runTable(ready: ReadyTable): RunTable {
 }
 
 function writesTo({ target }: ReadyTable): { readonly target: TableTarget; readonly write: ColumnWrite }[] {
-  return target.columns.flatMap(({ at, changes }) => {
+  return target.columns.map(({ at, changes }) => {
+    const { sheet: name, sheetIsProtected } = target.layout;
+    const place = { sheet: target.sheet, name, column: at.column, sheetIsProtected };
     const rows = changes.map(({ row, to }) => ({ row: row - 1, text: to }));
-    return writeColumn(target.sheet, target.layout.sheet, at.column, rows).map((write) => ({ target, write }));
+    return { target, write: writeColumn(place, rows) };
   });
 }
 
@@ -114,7 +118,7 @@ async function write(
     },
   };
   const logging = log.append(run, stamp, plan.statusChanges.map(statusRow));
-  await sendAll(session, [memory.job, shape, ...writes.map((one) => one.write.job), colour, ...logging]);
+  await sendAll(session, [memory.job, shape, ...writes.flatMap((one) => one.write.jobs), colour, ...logging]);
 
   const wrong = writes.filter((one) => !one.write.holds());
   if (wrong.length > 0) {

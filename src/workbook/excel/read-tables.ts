@@ -75,10 +75,10 @@ export async function readTables(
   const cells = await readBodies(session, survey, tables, () => {
     locks = askLocks(session, survey, tables);
   });
-  // A column of which only some cells are locked gives null, and counts as locked: it could not be written as a whole.
+  // A column of which only some cells are locked gives null: whether these are lines is seen on writing.
   const locked = locks.filter(({ protection }) => {
     const isLocked: unknown = protection.locked;
-    return isLocked !== false;
+    return isLocked === true;
   });
   return tables.map((table) => {
     const block = cells.get(table.sheet) ?? blockOf([]);

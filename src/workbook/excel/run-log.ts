@@ -6,6 +6,7 @@ import { headingText } from '../headings/heading-text';
 import { matchHeadings } from '../headings/match-headings';
 import { nameRank } from '../headings/synonyms';
 import { createLog } from './create-log';
+import { workbookIsProtected } from './workbook-protection';
 import type { Taken } from './create-table';
 import { ofRun, partsOf, writeRows, type LogShape, type RunLog } from './log-rows';
 import { askPlace, placeOf, rangeOf } from './ranges';
@@ -147,9 +148,7 @@ export function askLog(context: Excel.RequestContext, shape: LogShape): AskedLog
     taken,
     open: (lastRun) => {
       if (standing === null && protection.protected) {
-        const message =
-          'The workbook is protected, so the sheet for the log of the runs cannot be added. Unprotect it (Review, Protect Workbook) and try again. Nothing has been written.';
-        return fail(failure('protected', message));
+        return fail(workbookIsProtected('the sheet for the log of the runs cannot be added'));
       }
       const log: Result<RunLog, TrackerFailure> =
         standing === null ? succeed(createLog(context, taken(), shape)) : standingLog(context, shape, standing, runs);

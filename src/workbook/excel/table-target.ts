@@ -1,8 +1,10 @@
 import { areaAddress, cellAddress } from '../cells/address';
 import { isFormula, toCellValue } from '../cells/cell-value';
+import { listCells } from '../cells/list-cells';
 import { failure, type TrackerFailure } from '../failure';
 import type { CellChange, RefreshPlan, WrittenColumn } from '../plan/refresh-plan';
 import type { CellPlace, TableLayout, WrittenColumnLayout } from '../tracker';
+import type { CellQuestions } from './cell-questions';
 import { askPlace, placeOf, rangeOf } from './ranges';
 
 /** A column that a run writes into. */
@@ -77,8 +79,18 @@ export interface AskedTarget {
   readonly isProtected: () => boolean;
 }
 
-/** Asks for everything that a write depends on; answered by the next sync. */
-export function askTarget(target: TableTarget): AskedTarget {
+/** The changed cells of a column that a protected sheet locks; of one that is yet to be added, all of them. */
+function askLocked({ layout, sheet }: TableTarget, column: TargetColumn, questions: CellQuestions): () => CellPlace[] {
+  const rows = column.changes.map(({ row }) => row - 1);
+  if (!layout.sheetIsProtected || column.at.state !== 'present') return () => [];
+  const top = rows[0] ?? 0;
+  const area = { top, left: column.at.column, rows: (rows.at(-1) ?? 0) - top + 1, columns: 1 };
+  const isLocked = questions.askLocks(sheet, area, rows);
+  return () => column.changes.filter(({ row }) => isLocked(row - 1)).map(({ place }) => place);
+}
+
+/** Asks for everything that a write depends on; answered by the next sync, and what is locked by the questions. */
+export function askTarget(target: TableTarget, questions: CellQuestions): AskedTarget {
   const { layout, sheet, table, columns } = target;
   const top = (layout.lines[0]?.row ?? 1) - 1;
   const lines = { top, rows: (layout.lines.at(-1)?.row ?? 1) - top };
@@ -90,6 +102,7 @@ export function askTarget(target: TableTarget): AskedTarget {
   }));
   const tableArea = table === null ? null : askPlace(table.getRange());
   const protection = sheet.protection.load('protected');
+  const locked = columns.map((column) => askLocked(target, column, questions));
 
   const keysMoved = (): boolean => {
     if (key === null) return false;
@@ -110,8 +123,10 @@ export function askTarget(target: TableTarget): AskedTarget {
         return moved(target, 'Rows or columns have moved');
       const cells = changedCells();
       if (cells.length > 0) return changedSince(layout, cells);
-      const isBlocked = protection.protected && (!layout.sheetIsProtected || columns.some(({ at }) => at.isLocked));
-      return isBlocked ? nowProtected(layout) : null;
+      if (!protection.protected) return null;
+      const closed = locked.flatMap((cellsOf) => cellsOf());
+      const isReshaped = columns.some(({ at }) => at.state !== 'present');
+      return !layout.sheetIsProtected || isReshaped || closed.length > 0 ? isProtected(layout, closed) : null;
     },
   };
 }
@@ -140,24 +155,14 @@ function changedIn(
     .map(({ row }) => place(row - 1));
 }
 
-function changedSince(layout: TableLayout, cells: readonly CellPlace[]): TrackerFailure {
-  const named = cells.slice(0, 5).map(({ address }) => address);
-  const list =
-    cells.length > named.length ? `${named.join(', ')} and ${cells.length - named.length} more` : named.join(', ');
-  return failure(
-    'changed since',
-    `Somebody has changed ${list} on the sheet ${layout.sheet} since it was read. ${again}`,
-    {
-      cells: cells.slice(0, 200),
-    },
-  );
+function changedSince({ sheet }: TableLayout, cells: readonly CellPlace[]): TrackerFailure {
+  const message = `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since it was read. ${again}`;
+  return failure('changed since', message, { cells: cells.slice(0, 200) });
 }
 
-const nowProtected = ({ sheet }: TableLayout): TrackerFailure =>
+const isProtected = ({ sheet }: TableLayout, locked: readonly CellPlace[]): TrackerFailure =>
   failure(
     'protected',
-    `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been written.`,
-    {
-      cells: [{ sheet, address: 'A1' }],
-    },
+    `The sheet ${sheet} is protected${locked.length === 0 ? '' : ` and ${listCells(locked)} locked`}. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been written.`,
+    { cells: locked.length === 0 ? [{ sheet, address: 'A1' }] : locked.slice(0, 200) },
   );

@@ -28,7 +28,7 @@ export async function sendAll(
       waiting = 0;
     }
     if (stretch.isLong()) await stretch.pause();
-    session.context.application.suspendScreenUpdatingUntilNextSync();
+    if (waiting === 0) session.context.application.suspendScreenUpdatingUntilNextSync();
     send();
     waiting += size;
   }

@@ -3,6 +3,7 @@ import { failure, type TrackerFailure } from '../failure';
 import type { LastRun, RunStamp, UndoReceipt } from '../receipt';
 import { decodeUndo, undoSetting, type UndoRecord } from '../undo/undo-record';
 import { asOwnWrites } from './own-writes';
+import { CellQuestions } from './cell-questions';
 import { askLog, type AskedLog } from './run-log';
 import { ragLogShape, undoneRow } from './rag-log';
 import { askPlace, placeOf, rangeOf } from './ranges';
@@ -30,7 +31,8 @@ interface ReadyUndo {
   readonly log: AskedLog;
 }
 
-async function prepare({ context, sync }: Session): Promise<Result<ReadyUndo, TrackerFailure>> {
+async function prepare(session: Session): Promise<Result<ReadyUndo, TrackerFailure>> {
+  const { context, sync } = session;
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(undoSetting).load('value');
   const log = askLog(context, ragLogShape);
@@ -48,15 +50,20 @@ async function prepare({ context, sync }: Session): Promise<Result<ReadyUndo, Tr
   const gone = found.find(({ sheet, excelTable }) => sheet.isNullObject || excelTable?.isNullObject === true);
   if (gone !== undefined) return fail(movedSince(gone.table));
 
-  const extents = found.map(({ sheet, excelTable }) => askPlace(excelTable?.getRange() ?? sheet.getUsedRange(true)));
+  const standing = found.map(({ sheet, excelTable, ...one }) => ({
+    ...one,
+    objects: { sheet, table: excelTable },
+    extent: askPlace(excelTable?.getRange() ?? sheet.getUsedRange(true)),
+    protection: sheet.protection.load('protected'),
+  }));
   log.ask(1);
   await sync();
-  const tables = found.map(({ table, sheet, excelTable }, index) => {
-    const extent = extents[index];
-    return askUndone(table, sheet, excelTable, extent === undefined ? table.area : placeOf(extent));
-  });
+  const questions = new CellQuestions();
+  const tables = standing.map(({ table, objects, extent, protection }) =>
+    askUndone(table, { ...objects, extent: placeOf(extent), isProtected: protection.protected }, questions),
+  );
   log.askRuns();
-  await sync();
+  await questions.answer(session);
   const obstacle = tables.map((table) => table.check()).find((one) => one !== null);
   if (obstacle !== undefined) return fail(obstacle);
 
@@ -76,15 +83,17 @@ function removable({ columns, tableArea }: UndoneTable): UndoneColumn[] {
 }
 
 function restore(undone: UndoneTable, removed: readonly UndoneColumn[]): Job[] {
-  const { recorded, sheet, table, tableArea } = undone;
+  const { recorded, sheet, isProtected, table, tableArea } = undone;
   const kept = undone.columns.filter((column) => !removed.includes(column));
-  const texts = kept.flatMap(({ recorded: column, rows }) =>
-    writeColumn(sheet, recorded.sheet, column.column, rows).map(({ job }) => job),
+  const texts = kept.flatMap(
+    ({ recorded: column, rows }) =>
+      writeColumn({ sheet, name: recorded.sheet, column: column.column, sheetIsProtected: isProtected }, rows).jobs,
   );
   const shape: Job = {
     size: 0,
     send: () => {
-      for (const column of undone.columns) column.clearColours();
+      // Protected sheets keep their colours, as they take none.
+      if (!isProtected) for (const column of undone.columns) column.clearColours();
       if (table !== null && tableArea !== null && removed.length > 0) {
         const now = placeOf(tableArea);
         table.resize(rangeOf(sheet, { ...now, columns: now.columns - removed.length }));

@@ -1,10 +1,12 @@
 import { bottomOf, cellAddress } from '../cells/address';
+import { listCells } from '../cells/list-cells';
 import { isBlank, isFormula, toCellValue, type CellValue } from '../cells/cell-value';
 import { failure, type TrackerFailure } from '../failure';
 import type { Area, CellPlace } from '../tracker';
 import { textHash } from '../undo/text-hash';
 import type { UndoColumn, UndoTable } from '../undo/undo-record';
 import { askRules, clearColours, type AskedRules } from './rag-colours';
+import type { CellQuestions } from './cell-questions';
 import { askPlace, placeOf, rangeOf } from './ranges';
 import type { RowText } from './write-column';
 
@@ -13,6 +15,8 @@ export interface UndoneColumn {
   readonly recorded: UndoColumn;
   /** Cells that somebody has changed since the run. */
   readonly changed: () => readonly CellPlace[];
+  /** Cells that were written and that a protected sheet locks now. */
+  readonly locked: () => readonly CellPlace[];
   /** The texts to put back. */
   readonly rows: readonly RowText[];
   /** Whether nothing stands in an added column but what the run wrote. */
@@ -28,6 +32,7 @@ export interface UndoneColumn {
 export interface UndoneTable {
   readonly recorded: UndoTable;
   readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
   readonly table: Excel.Table | null;
   readonly columns: readonly UndoneColumn[];
   readonly tableArea: Excel.Range | null;
@@ -43,14 +48,28 @@ const cell = (range: Excel.Range, index: number): CellValue => {
 /** Rows that may have been added below a plain range since the run; a stray cell far below is not asked for. */
 const mostRowsAdded = 5_000;
 
+/** Where a table of a run stands now. */
+export interface StandingTable {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly table: Excel.Table | null;
+  /** How far the Excel table, or the sheet of a plain range, reaches: lines may have been added below. */
+  readonly extent: Area;
+}
+
 /** `bottom` is how far down is asked for; `reach`, known after the sync, is where the table ends now. */
 function askColumn(
   recorded: UndoTable,
-  sheet: Excel.Worksheet,
   column: UndoColumn,
+  { sheet, isProtected }: StandingTable,
   { bottom, reach }: { readonly bottom: number; readonly reach: () => number },
+  questions: CellQuestions,
 ): UndoneColumn {
   const { area } = recorded;
+  const place = (row: number): CellPlace => ({ sheet: recorded.sheet, address: cellAddress(row, column.column) });
+  const [first = area.top] = column.rows;
+  const writtenArea = { top: first, left: column.column, rows: (column.rows.at(-1) ?? first) - first + 1, columns: 1 };
+  const isLocked = isProtected ? questions.askLocks(sheet, writtenArea, column.rows) : () => false;
   const whole = { top: area.top, left: column.column, rows: bottom - area.top, columns: 1 };
   const cells = rangeOf(sheet, whole).load('values,formulas');
   const body = rangeOf(sheet, { ...whole, top: area.top + 1, rows: whole.rows - 1 });
@@ -68,10 +87,8 @@ function askColumn(
   return {
     recorded: column,
     rows: column.rows.map((row, index) => ({ row, text: column.before[index] ?? '' })),
-    changed: () =>
-      column.rows
-        .filter((row, index) => isTouched(index, row))
-        .map((row) => ({ sheet: recorded.sheet, address: cellAddress(row, column.column) })),
+    changed: () => column.rows.filter((row, index) => isTouched(index, row)).map(place),
+    locked: () => column.rows.filter((row) => isLocked(row)).map(place),
     isOnlyOurs: () => {
       const others = Array.from({ length: reach() - area.top - 1 }, (_, index) => area.top + 1 + index).filter(
         (row) => !written.has(row),
@@ -91,15 +108,11 @@ function askColumn(
 }
 
 /**
- * Asks for everything that an undo depends on; answered by the next sync. `extent` is how far the Excel table, or the
- * sheet of a plain range, reaches now: lines may have been added below. A plain range goes on as far as its references do.
+ * Asks for everything that an undo depends on; answered by the next sync, and what is locked by the questions. A plain
+ * range goes on as far as its references do.
  */
-export function askUndone(
-  recorded: UndoTable,
-  sheet: Excel.Worksheet,
-  table: Excel.Table | null,
-  extent: Area,
-): UndoneTable {
+export function askUndone(recorded: UndoTable, standing: StandingTable, questions: CellQuestions): UndoneTable {
+  const { sheet, table, extent } = standing;
   const top = recorded.rows[0] ?? 0;
   const end = bottomOf(recorded.area) + (recorded.showsTotals ? 1 : 0);
   const bottom = Math.max(end, Math.min(bottomOf(extent), table === null ? end + mostRowsAdded : Infinity));
@@ -113,12 +126,12 @@ export function askUndone(
     while (keys !== null && row < bottom && !isBlank(cell(keys, row - top))) row += 1;
     return row;
   };
-  const columns = recorded.columns.map((column) => askColumn(recorded, sheet, column, { bottom, reach }));
-  const protection = sheet.protection.load('protected');
+  const columns = recorded.columns.map((column) => askColumn(recorded, column, standing, { bottom, reach }, questions));
   const tableArea = table === null ? null : askPlace(table.getRange());
   return {
     recorded,
     sheet,
+    isProtected: standing.isProtected,
     table,
     columns,
     tableArea,
@@ -130,7 +143,9 @@ export function askUndone(
       if (hasMoved) return movedSince(recorded);
       const changed = columns.flatMap((column) => column.changed());
       if (changed.length > 0) return changedSince(recorded, changed);
-      return protection.protected && recorded.columns.some(({ wasAdded }) => wasAdded) ? isProtected(recorded) : null;
+      const locked = columns.flatMap((column) => column.locked());
+      const isReshaped = recorded.columns.some(({ wasAdded }) => wasAdded);
+      return standing.isProtected && (isReshaped || locked.length > 0) ? isProtected(recorded, locked) : null;
     },
   };
 }
@@ -145,15 +160,13 @@ export const movedSince = ({ table, sheet, area }: UndoTable): TrackerFailure =>
   );
 
 function changedSince({ sheet }: UndoTable, cells: readonly CellPlace[]): TrackerFailure {
-  const named = cells.slice(0, 5).map(({ address }) => address);
-  const list =
-    cells.length > named.length ? `${named.join(', ')} and ${cells.length - named.length} more` : named.join(', ');
-  const message = `Somebody has changed ${list} on the sheet ${sheet} since the run, so it cannot be undone. Nothing has been restored.`;
+  const message = `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since the run, so it cannot be undone. Nothing has been restored.`;
   return failure('changed since', message, { cells: cells.slice(0, 200) });
 }
 
-const isProtected = ({ sheet }: UndoTable): TrackerFailure =>
+const isProtected = ({ sheet }: UndoTable, locked: readonly CellPlace[]): TrackerFailure =>
   failure(
     'protected',
-    `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been restored.`,
+    `The sheet ${sheet} is protected${locked.length === 0 ? '' : ` and ${listCells(locked)} locked`}. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been restored.`,
+    { cells: locked.slice(0, 200) },
   );

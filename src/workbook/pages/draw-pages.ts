@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../../finance/result';
 import { asOwnWrites } from '../excel/own-writes';
 import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
+import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import { inParts, type Steps } from '../steps';
 import { blankSheetOf } from './blank-sheet';
@@ -14,13 +15,14 @@ import { fingerprintOf, fingerprintSetting } from './fingerprint';
 import type { DrawProgress, PagesPlan, PagesReceipt, PlannedSheet } from './pages-plan';
 import { isSameName } from './sheet-names';
 
-/** Whether the workbook is still as the plan saw it, as far as the drawing depends on it. */
+/** What has changed in the workbook since the plan was made, as far as the drawing depends on it; null for nothing. */
 function changedSince({ sheets }: PagesPlan, book: BookOutline): TrackerFailure | null {
   const others = book.tables.filter(
     ({ sheet }) => !sheets.some((one) => one.does === 'replace' && one.sheet === sheet),
   );
   for (const { page, sheet, does } of sheets) {
     const now = book.sheets.find(({ name }) => isSameName(name, sheet));
+    if (book.isProtected && does === 'add') return workbookIsProtected(`the sheet ${sheet} cannot be added`);
     const isAsPlanned = does === 'add' ? now === undefined : now?.key === page.key;
     const taken = page.tables.find(({ name }) => others.some((table) => isSameName(table.name, name)));
     if (isAsPlanned && taken === undefined) continue;
@@ -48,7 +50,9 @@ function readyJobs(
   book: BookOutline,
   charts: ReadonlyMap<string, readonly string[]>,
 ): Job[] {
-  return sheets.map(({ sheet, does }) => ({
+  // Sheets of ours come first: if one is protected with a password, Excel refuses before anything has been changed.
+  const replacedFirst = [...sheets].sort((one, other) => Number(one.does === 'add') - Number(other.does === 'add'));
+  return replacedFirst.map(({ sheet, does }) => ({
     size: 1_000,
     send: () => {
       if (does === 'add') {

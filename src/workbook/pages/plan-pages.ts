@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { withExcel } from '../excel/session';
+import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import { blankSheetOf } from './blank-sheet';
 import { readBookOutline, type BookOutline, type SheetInBook } from './drawing/book-outline';
@@ -31,10 +32,7 @@ function placesOf(pages: readonly SheetPage[], { sheets }: BookOutline): Place[]
 function obstacleTo(places: readonly Place[], book: BookOutline): TrackerFailure | null {
   const added = places.find(({ old }) => old === null);
   if (book.isProtected && added !== undefined) {
-    return failure(
-      'protected',
-      `The workbook is protected, so the sheet ${added.sheet} cannot be added. Unprotect it (Review, Protect Workbook) and try again.`,
-    );
+    return workbookIsProtected(`the sheet ${added.sheet} cannot be added`);
   }
   const replaced = places.flatMap(({ old }) => (old === null ? [] : [old.name]));
   for (const { name } of places.flatMap(({ page }) => page.tables)) {

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { asOwnWrites } from '../excel/own-writes';
 import { withExcel } from '../excel/session';
+import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import { readBookOutline } from './drawing/book-outline';
 import { entriesOnSheets } from './drawing/entries-on-sheets';
@@ -19,13 +20,17 @@ export interface RemovalPlan {
   readonly sheets: readonly RemovedSheet[];
 }
 
+const cannotDelete = (sheet: string): TrackerFailure => workbookIsProtected(`the sheet ${sheet} cannot be deleted`);
+
 /** Says which sheets of ours carry one of the pages; nothing is changed. Four round trips at most. */
 export const planRemoval = (keys: readonly string[]): Promise<Result<RemovalPlan, TrackerFailure>> =>
   withExcel(async (session) => {
-    const { sheets } = await readBookOutline(session);
+    const { sheets, isProtected } = await readBookOutline(session);
     const ours = sheets.flatMap((sheet) =>
       sheet.key !== null && keys.includes(sheet.key) ? [{ ...sheet, key: sheet.key }] : [],
     );
+    const [first] = ours;
+    if (isProtected && first !== undefined) return fail(cannotDelete(first.name));
     const entries = await entriesOnSheets(session, ours);
     return succeed({
       sheets: ours.map(({ key, name }) => ({ key, sheet: name, entries: entries.get(name) ?? null })),
@@ -48,6 +53,8 @@ export const removePages = ({ sheets }: RemovalPlan): Promise<Result<readonly st
           ),
         );
       }
+      const [first] = sheets;
+      if (book.isProtected && first !== undefined) return fail(cannotDelete(first.sheet));
       for (const { key, sheet } of sheets) {
         context.workbook.worksheets.getItem(sheet).delete();
         context.workbook.settings.add(fingerprintSetting(key), '');

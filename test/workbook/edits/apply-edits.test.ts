@@ -1,4 +1,4 @@
-import { applyEdits, planEdits, readWorkbook, type EditRequest } from '../../../src/workbook';
+import { applyEdits, planEdits, planUndoOf as planUndo, readWorkbook, type EditRequest } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf } from '../support/book';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
@@ -184,6 +184,47 @@ describe('nothing is written', () => {
       await applyEdits(await plan(...[8, 12, 20, 30].map((at) => forecast(`S${at}`, 1))), stamp),
     );
     expect(refused).toMatchObject({ kind: 'protected', cells: [{ sheet: 'Savings', address: 'D13' }] });
+  });
+
+  test('into a locked cell between two that are written', async () => {
+    const workbook = open({ ...savingsTable(), isProtected: true, unlocked: new Set(['2,3', '4,3']) }, settings);
+    const receipt = await apply(forecast('S2', 80), forecast('S4', 70));
+    expect(await workbook.values('Savings', 'D2:D5')).toEqual([[100], [80], [50], [70]]);
+    expect(receipt).toMatchObject({ cellsWritten: 2, syncs: 5 });
+    const { contents } = valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+    valueOf(await applyEdits(planUndo(contents, 1), stamp));
+    expect(await workbook.values('Savings', 'D2:D5')).toEqual([[100], [95], [50], [100]]);
+  });
+
+  test('into a cell of a protected sheet that cannot be given the look of a day, and nothing is logged', async () => {
+    const rows = savingsLines.map((row) => [...row, null]);
+    const sheet = tableSheet('Savings', [[...savingsHeadings, 'Updated'], ...rows]);
+    const workbook = open({ ...sheet, isProtected: true, unlocked: new Set(['1,5']) }, settings);
+    const values = { request: 'edit cell', table: 'Savings', ref: 'S1', field: 'updated', to: 41880 } as const;
+    const refused = failureOf(await applyEdits(await plan({ ...values, why: 'Said today.' }), stamp));
+    expect(refused).toMatchObject({ kind: 'protected', cells: [{ sheet: 'Savings', address: 'F2' }] });
+    expect(await workbook.value('Savings', 'F2')).toBe('');
+    expect((await workbook.host.book()).sheets.map(({ name }) => name)).toEqual(['Savings', 'Settings']);
+  });
+
+  test('where a table of ours has to be made and the workbook takes no sheet, not even into the log', async () => {
+    const workbook = open(savingsTable(), settings);
+    await apply(forecast('S2', 80));
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const controls: EditRequest = {
+      request: 'set rows',
+      table: 'Actuals',
+      batch: [{ field: 'period', to: 4 }],
+      columns: [{ field: 'code' }, { field: 'amount' }],
+      rows: [['A1', 5]],
+      why: 'Ledger.',
+    };
+    expect(failureOf(await applyEdits(await plan(forecast('S3', 1), controls), stamp)).kind).toBe('protected');
+    expect(await workbook.values('Change log', 'A2:A3')).toEqual([[1], ['']]);
+    expect(await workbook.value('Savings', 'D4')).toBe(50);
   });
 
   test('below a plain range where a total follows', async () => {

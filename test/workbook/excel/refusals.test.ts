@@ -1,7 +1,7 @@
 import { applyRefresh, planRefresh, readTracker, undoLastRun } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf } from '../support/book';
-import { failureOf, read, refresh, stamp, today } from '../support/operations';
+import { failureOf, read, refresh, stamp, today, valueOf } from '../support/operations';
 import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
 
 let excel: OpenExcel | null = null;
@@ -97,6 +97,72 @@ describe('a protected sheet', () => {
     const workbook = open(ragSheet(true, unlocked), settings);
     await refresh();
     expect(await workbook.value('Savings', 'F4')).toBe('Red');
+  });
+
+  const withSubtotal = (unlocked: readonly string[]): SheetOf => {
+    const [first = [], second = [], ...others] = savingsLines;
+    const rows = [first, second, ['Subtotal', null, '=SUM(C2:C3)', '=SUM(D2:D3)', '=SUM(E2:E3)'], ...others];
+    return {
+      name: 'Savings',
+      rows: [[...savingsHeadings, 'RAG', 'RAG reason'], ...rows.map((row) => [...row, null, null])],
+      isProtected: true,
+      unlocked: new Set(unlocked),
+    };
+  };
+  const openOn = (rows: readonly number[]): string[] => rows.flatMap((row) => [`${row},5`, `${row},6`]);
+
+  test('on which a subtotal is locked between its lines is written around it, and undone', async () => {
+    const workbook = open(withSubtotal(openOn([1, 2, 4, 5])), settings);
+    await refresh();
+    expect(await workbook.values('Savings', 'F2:F6')).toEqual([['Green'], ['Amber'], [''], ['Red'], ['Blue']]);
+    valueOf(await undoLastRun(stamp));
+    expect(await workbook.values('Savings', 'F2:G6')).toEqual(Array.from({ length: 5 }, () => ['', '']));
+  });
+
+  test('on which one line is locked is refused, by the cells of that line, and nothing is logged', async () => {
+    const workbook = open(withSubtotal(openOn([1, 2, 4])), budgetSheet, settings);
+    const failure = failureOf(await applyRefresh(planRefresh(await read()), stamp));
+    expect(failure).toMatchObject({
+      kind: 'protected',
+      cells: [
+        { sheet: 'Savings', address: 'F6' },
+        { sheet: 'Savings', address: 'G6' },
+      ],
+    });
+    expect((await workbook.host.book()).sheets).toHaveLength(3);
+    expect(await workbook.value('Budget', 'D2')).toBe('');
+  });
+
+  test('since a run is not undone, nor is the other table', async () => {
+    const budgetRows = [
+      ['Code', 'Budget', 'Forecast', 'RAG', 'RAG reason'],
+      ['A1', 100, 106, null, null],
+    ];
+    const workbook = open(ragSheet(false), tableSheet('Budget', budgetRows), settings);
+    await refresh();
+    const before = await workbook.values('Savings', 'F2:G5');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Budget').protection.protect();
+      await context.sync();
+    });
+    const refused = failureOf(await undoLastRun(stamp));
+    expect(refused).toMatchObject({
+      kind: 'protected',
+      cells: [{ sheet: 'Budget', address: 'D2' }, { address: 'E2' }],
+    });
+    expect(await workbook.values('Savings', 'F2:G5')).toEqual(before);
+  });
+
+  test('since a run whose cells may still be written is undone, but for its colours', async () => {
+    const unlocked = new Set(savingsLines.flatMap((_, index) => [`${index + 1},5`, `${index + 1},6`]));
+    const workbook = open(ragSheet(false, unlocked), settings);
+    await refresh();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Savings').protection.protect();
+      await context.sync();
+    });
+    valueOf(await undoLastRun(stamp));
+    expect(await workbook.values('Savings', 'F2:F5')).toEqual([[''], [''], [''], ['']]);
   });
 
   test('that was protected after reading is refused', async () => {

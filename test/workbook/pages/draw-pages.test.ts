@@ -198,3 +198,46 @@ describe('removing pages', () => {
     expect((await workbook.host.book()).sheets.map(({ name }) => name)).toEqual(['Savings', 'Other']);
   });
 });
+
+describe('a workbook that takes no sheets', () => {
+  const protect = (): Promise<void> =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.protection.protect();
+      await context.sync();
+    });
+
+  test('gets no page, also where it was protected after the plan was made', async () => {
+    const workbook = open();
+    const plan = valueOf(await planPages([samplePage()]));
+    await protect();
+    expect(failureOf(await drawPages(plan)).kind).toBe('protected');
+    expect(failureOf(await planPages([samplePage()])).kind).toBe('protected');
+    expect((await workbook.host.book()).sheets).toHaveLength(1);
+  });
+
+  test('has its pages drawn again, and keeps them', async () => {
+    const workbook = open();
+    await draw(samplePage());
+    const removal = valueOf(await planRemoval(['test:lines']));
+    await protect();
+    expect((await draw(samplePage())).receipt).toMatchObject({ replaced: ['Lines'] });
+    expect(failureOf(await planRemoval(['test:lines'])).kind).toBe('protected');
+    expect(failureOf(await removePages(removal)).kind).toBe('protected');
+    expect((await workbook.host.book()).sheets).toHaveLength(2);
+  });
+});
+
+test('where somebody has locked a page of ours with a password, nothing at all is drawn', async () => {
+  const workbook = open();
+  await draw(samplePage());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Lines').protection.protect({}, 'secret');
+    await context.sync();
+  });
+  const early = samplePage({ key: 'test:early', name: 'Early', tables: [], blocks: [] });
+  const plan = valueOf(await planPages([early, samplePage()]));
+  expect(failureOf(await drawPages(plan))).toMatchObject({ kind: 'protected' });
+  expect((await workbook.host.book()).sheets.map(({ name }) => name)).toEqual(['Savings', 'Lines']);
+});

@@ -1,4 +1,5 @@
 import { areaAddress } from '../../cells/address';
+import { listCells } from '../../cells/list-cells';
 import type { TableContents } from '../../contents/table-contents';
 import { failure, type TrackerFailure } from '../../failure';
 import type { CellPlace } from '../../tracker';
@@ -7,27 +8,35 @@ const again = 'Read the workbook again and look at the changes before writing th
 
 const headOf = ({ sheet, area }: TableContents): CellPlace => ({ sheet, address: areaAddress({ ...area, rows: 1 }) });
 
-const listed = (cells: readonly CellPlace[]): string => {
-  const named = cells.slice(0, 5).map(({ address }) => address);
-  return cells.length > named.length ? `${named.join(', ')} and ${cells.length - named.length} more` : named.join(', ');
-};
-
 /** The table does not lie as it was read. */
 export const movedSince = (table: TableContents, what = 'Rows or columns have moved'): TrackerFailure =>
   failure('rows moved', `${what} in the ${table.kind} table since it was read. ${again}`, { cells: [headOf(table)] });
 
 /** Cells that would be written do not hold what they held. */
 export const changedSince = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
-  failure('changed since', `Somebody has changed ${listed(cells)} on the sheet ${sheet} since it was read. ${again}`, {
-    cells: cells.slice(0, 200),
-  });
+  failure(
+    'changed since',
+    `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since it was read. ${again}`,
+    {
+      cells: cells.slice(0, 200),
+    },
+  );
 
 /** The sheet has been protected, or cells on it are locked. */
 export const isProtected = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
   failure(
     'protected',
-    `The sheet ${sheet} is protected${cells.length === 0 ? '' : ` and ${listed(cells)} locked`}. ` +
+    `The sheet ${sheet} is protected${cells.length === 0 ? '' : ` and ${listCells(cells)} locked`}. ` +
       'Unprotect it (Review, Unprotect Sheet) or unlock these cells, and try again. Nothing has been written.',
+    { cells: cells.slice(0, 200) },
+  );
+
+/** Days or links would be written into cells that have no number format for them, which a protected sheet does not let change. */
+export const formatIsProtected = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
+  failure(
+    'protected',
+    `The sheet ${sheet} is protected, and ${listCells(cells)} cannot be given the number format that a date or a link needs. ` +
+      'Unprotect it (Review, Unprotect Sheet), or protect it anew with Format cells allowed, and try again. Nothing has been written.',
     { cells: cells.slice(0, 200) },
   );
 

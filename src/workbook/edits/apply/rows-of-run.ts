@@ -5,7 +5,7 @@ import type { CellEdit, EditPlan, RowCell } from '../edit-plan';
 import type { LogCells } from '../../excel/log-rows';
 import { mapInSteps, type Steps } from '../../steps';
 import type { ReadyTarget } from './target';
-import { formatAfter } from './write-cells';
+import { formatAfter } from './cell-formats';
 
 /** Everything that stands in a row that goes, also under headings that we do not know. */
 export type WholeRows = (table: ContentsKind, row: number) => readonly RowCell[] | undefined;

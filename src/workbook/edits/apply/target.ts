@@ -1,13 +1,15 @@
 import { areaAddress, bottomOf, cellAddress, rightOf } from '../../cells/address';
 import { isBlank, isFormula } from '../../cells/cell-value';
-import { keyColumnsOf } from '../../contents/line-keys';
+import { tellingColumnsOf } from '../../contents/line-keys';
 import type { ContentsRow } from '../../contents/table-contents';
+import type { Asked, CellQuestions } from '../../excel/cell-questions';
 import { askPlace, placeOf, rangeOf } from '../../excel/ranges';
 import type { TrackerFailure } from '../../failure';
 import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
-import { askColumn, type Asked, type AskedColumn, type CellQuestions } from './asked-cells';
-import { changedSince, isProtected, movedSince, noRoom } from './refusals';
+import { askColumn, type AskedColumn } from './asked-cells';
+import { reformatted } from './cell-formats';
+import { changedSince, formatIsProtected, isProtected, movedSince, noRoom } from './refusals';
 import { mapInSteps, type Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 import type { RemovedRow } from '../edit-plan';
@@ -106,7 +108,7 @@ function askRight({ work: { table, columnsAdded }, sheet }: EditTarget): () => n
 function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }: EditTarget): () => Steps<boolean> {
   const { area } = table;
   const heads = questions.askValues(sheet, { ...area, rows: 1 });
-  const keys = keyColumnsOf(table.kind, table.columns);
+  const keys = tellingColumnsOf(table.kind, table.columns);
   const bodies =
     area.rows === 1
       ? []
@@ -139,7 +141,7 @@ function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }
 export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTarget {
   const { work, sheet } = target;
   const { table, rowsRemoved, columnsAdded, columnsRemoved } = work;
-  const protection = sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected,options');
   const isAsItLay = askLie(questions, target);
   const columns = work.columns.map((column) => askColumn(questions, sheet, column, table.sheetIsProtected));
   const wholeRows = (top: number, rows: number): Asked => questions.ask(sheet, { ...table.area, top, rows });
@@ -185,6 +187,9 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
       const locked = columns.flatMap((column) => column.locked());
       if (protection.protected && (!table.sheetIsProtected || isReshaped || locked.length > 0))
         return isProtected(table, locked);
+      const looks = columns.flatMap((column) => reformatted(column).map(({ place }) => place));
+      if (protection.protected && looks.length > 0 && protection.options.allowFormatCells !== true)
+        return formatIsProtected(table, looks);
       const below = roomBelowProblem(work, room) ?? besideProblem(work, inRows);
       if (below !== null || right() >= columnsAdded.length) return below;
       const address = cellAddress(table.area.top, rightOf(table.area) + right());

@@ -71,14 +71,14 @@ export function writeAddedColumns(
       for (const column of placed) formatLike(target, column);
     },
   };
+  const { sheet: name, sheetIsProtected } = work.table;
   const writes = placed.flatMap(({ added, finally: column }) => {
+    if (added.cells.length === 0) return [];
     const sister = sisters.get(added.beside ?? '');
     const formatOf = (row: number): string => sister?.format(row, sister.area.left) ?? 'General';
     const rows = [...added.cells].sort((one, other) => one.row - other.row);
     return writeColumn(
-      sheet,
-      work.table.sheet,
-      column,
+      { sheet, name, column, sheetIsProtected },
       rows.map(({ row, to }) => ({ row: row - 1, text: to, sent: entryOf(to, formatOf(row - 1)) })),
     );
   });

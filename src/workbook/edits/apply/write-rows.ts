@@ -1,6 +1,7 @@
 import { groupBy } from '../../../finance/group-by';
 import { areaAddress, bottomOf, withSheet } from '../../cells/address';
 import { isFormula, toCellValue, type CellValue } from '../../cells/cell-value';
+import type { Asked } from '../../excel/cell-questions';
 import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
 import { partsBySize, type Job } from '../../excel/trips';
@@ -9,8 +10,7 @@ import { mapInSteps, type Steps } from '../../steps';
 import type { Area } from '../../tracker';
 import type { CellContent, RowCell } from '../edit-plan';
 import { boundToRow, freeOfRow } from '../row-formula';
-import type { Asked } from './asked-cells';
-import { needsDayFormat } from './write-cells';
+import { needsDayFormat } from './cell-formats';
 import type { ReadyTarget } from './target';
 import type { PlacedColumn } from './write-columns';
 import { placeOfRows, runsOf, type RowRun } from './work';

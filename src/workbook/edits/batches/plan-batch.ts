@@ -74,14 +74,13 @@ class BatchPlanner {
   private *match(rows: readonly ContentsRow[]): Steps<void> {
     // A column that is still to be made has no cells to be written over: then rows go, and come anew.
     const isComplete = this.places.every((place, at) => place >= 0 || this.wanted.columns[at]?.field === '');
-    const waiting = yield* groupInSteps(isComplete ? rows : [], ({ key }) => refKey(key));
+    const waiting = yield* groupInSteps(isComplete ? rows : [], ({ cells }) =>
+      refKey(this.keyOf((at) => cells[this.places[at] ?? -1]?.value ?? '')),
+    );
     const used = new Set<ContentsRow>();
     const counts = new Map<string, number>();
     yield* mapInSteps(this.wanted.rows, (cells) => {
-      const key = lineKey(
-        this.telling,
-        this.keys.map((at) => constantOf(cells[at] ?? '')),
-      );
+      const key = this.keyOf((at) => constantOf(cells[at] ?? ''));
       const name = refKey(key);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
@@ -95,6 +94,11 @@ class BatchPlanner {
     yield* mapInSteps(rows, (row) => {
       if (!used.has(row)) this.remove(row);
     });
+  }
+
+  /** The key of a row from the cells under the wanted columns that tell it. */
+  private keyOf(cellAt: (wanted: number) => CellValue): string {
+    return lineKey(this.telling, this.keys.map(cellAt));
   }
 
   private add(key: string, cells: readonly CellContent[]): void {
