@@ -114,6 +114,7 @@ export type * from './problem';
 export type * from './receipt';
 export { checkReport, type CheckReport } from './report/check-report';
 export { monthEndReport, type MonthEndFigures } from './report/month-end-report';
+export { periodReport, type PeriodReport } from './report/period-report';
 export { refreshReport, type RefreshReport } from './report/refresh-report';
 export { rollUps } from './rollups/roll-ups';
 export type * from './settings';
@@ -127,6 +128,7 @@ export { linesWithProfiles, type LineWithProfile } from './profiles/profiled-lin
 export type { NamedProfile } from './month-end/read/read-profiles';
 export { planVirement } from './virements/plan-virement';
 export { virementBook, type VirementBook, type VirementCode } from './virements/virement-book';
+export { sayDoubled } from './contents/doubled-codes';
 export * from './virements/virement-draft';
 export { planSnapshot } from './snapshots/plan-snapshot';
 export { noSnapshots, snapshotsOf } from './snapshots/read-snapshots';

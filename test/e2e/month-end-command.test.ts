@@ -33,6 +33,17 @@ async function sheetOf(file: string, name: string) {
   return read.book.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
 }
 
+const done = z.object({ period: z.number(), done: z.string(), out: z.string() });
+
+/** What was done to period 5: its year, the period, what was done and by whom. */
+async function eventsOf(file: string): Promise<readonly (readonly unknown[])[]> {
+  const cells = await sheetOf(file, 'Periods');
+  const rows = [...new Set(cells.map(({ row }) => row))].map((row) =>
+    [0, 1, 2, 4].map((column) => cells.find((cell) => cell.row === row && cell.column === column)?.cell.value),
+  );
+  return rows.filter(([, period]) => period === 5);
+}
+
 test('imports period 5 of the sample, says what is odd, agrees with both totals, and changes nothing the second time', async () => {
   const out = join(folder, 'once.xlsx');
   const run = await runMtfs([
@@ -60,6 +71,39 @@ test('imports period 5 of the sample, says what is odd, agrees with both totals,
   const again = await runMtfs(['month-end', out, '--ledger', ledger, '--out', join(folder, 'twice.xlsx'), '--json']);
   expect(report.parse(JSON.parse(again.out)).run).toBeNull();
   expect(await sheetOf(join(folder, 'twice.xlsx'), 'Actuals')).toEqual(await sheetOf(out, 'Actuals'));
+});
+
+test('closes the period of a corrected ledger, reopens it, and refuses what the pane refuses', async () => {
+  const refused = await runMtfs(['month-end', join(folder, 'once.xlsx'), '--close']);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.error).toMatch(/^mtfs: .*no budget line \(Actuals!.*\n$/);
+
+  const csv = join(folder, 'corrected.csv');
+  await writeFile(csv, (await readFile(ledger, 'utf8')).replace('009999', '001010'));
+  const [imported, closed, reopened] = ['imported', 'closed', 'reopened'].map((name) => join(folder, `${name}.xlsx`));
+  await runMtfs(['month-end', workbook, '--ledger', csv, '--out', imported ?? '']);
+  const close = await runMtfs([
+    'month-end',
+    imported ?? '',
+    '--close',
+    '--by',
+    'A. Officer',
+    '--out',
+    closed ?? '',
+    '--json',
+  ]);
+  expect(close).toMatchObject({ code: 0, error: '' });
+  expect(done.parse(JSON.parse(close.out))).toMatchObject({ period: 5, done: 'Closed', out: closed });
+  expect(await eventsOf(closed ?? '')).toMatchObject([['2014/15', 5, 'Closed', 'A. Officer']]);
+
+  const reopening = ['month-end', closed ?? '', '--reopen', '--period', '5', '--out', reopened ?? ''];
+  expect(await runMtfs(reopening)).toMatchObject({ code: 2, out: '' });
+  expect(await runMtfs([...reopening, '--reason', 'Late invoices'])).toMatchObject({ code: 0, error: '' });
+  expect((await eventsOf(reopened ?? '')).map(([, period, event]) => [period, event])).toEqual([
+    [5, 'Closed'],
+    [5, 'Reopened'],
+  ]);
+  expect(await runMtfs([...reopening, '--close'])).toMatchObject({ code: 2, out: '' });
 });
 
 test('a total that does not agree is explained, and a closed period is refused with what to do', async () => {

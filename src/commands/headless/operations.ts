@@ -1,4 +1,5 @@
 import { check } from './check';
+import { closePeriod, reopenPeriod } from './close-period';
 import { collect } from './collect';
 import { forecast } from './forecast';
 import { freeze } from './freeze';
@@ -18,6 +19,7 @@ import { statement } from './statement';
  */
 export const headlessOperations = {
   check,
+  closePeriod,
   collect,
   forecast,
   freeze,
@@ -29,6 +31,7 @@ export const headlessOperations = {
   monthEnd,
   pack,
   refresh,
+  reopenPeriod,
   sendOut,
   statement,
 };

@@ -8,6 +8,8 @@ export interface ImportedPeriod {
   readonly isIn: boolean;
   /** How many budget lines have actuals of it. */
   readonly lines: number;
+  /** The last period that has come in, be it a later one than Settings names; null where none has. */
+  readonly latest: number | null;
 }
 
 /**
@@ -21,8 +23,13 @@ export function importedPeriod(
 ): ImportedPeriod {
   if (actuals.length === 0) {
     const filled = lines.filter((line) => (line.actuals[period - 1] ?? 0) !== 0).length;
-    return { isIn: filled > 0, lines: filled };
+    const latest = lines.reduce(
+      (last, line) => Math.max(last, line.actuals.findLastIndex((actual) => (actual ?? 0) !== 0) + 1),
+      0,
+    );
+    return { isIn: filled > 0, lines: filled, latest: latest === 0 ? null : latest };
   }
   const codes = new Set(actuals.filter((row) => row.period === period).map(({ code }) => refKey(code)));
-  return { isIn: codes.size > 0, lines: lines.filter(({ ref }) => codes.has(refKey(ref))).length };
+  const latest = actuals.reduce((last, row) => Math.max(last, row.period), 0);
+  return { isIn: codes.size > 0, lines: lines.filter(({ ref }) => codes.has(refKey(ref))).length, latest };
 }

@@ -1,3 +1,4 @@
+import { budgetKey } from '../../finance/budget-line';
 import { closingPeriod } from '../../finance/financial-year';
 import { formatMoney } from '../../finance/money';
 import { committedAhead } from '../../finance/month-end/line-case';
@@ -32,7 +33,7 @@ export function* closeFindings({ workbook, reading }: MonthEndOfWorkbook): Steps
   yield;
   const missing = [...narrativesMissing(workbook, reading), ...withoutForecast(workbook, reading)];
   yield;
-  const odd = [...forecastTooLow(workbook, reading), ...gapBefore(reading)];
+  const odd = [...forecastTooLow(workbook, reading), ...gapBefore(reading), ...ledgerAhead(reading)];
   yield;
   const found = [...wrong, ...missing, ...odd, ...notRefreshed(workbook)];
   return [...found.filter(({ is }) => is === 'blocks'), ...found.filter(({ is }) => is === 'warns')];
@@ -100,10 +101,10 @@ function unreconciled(
   workbook: AssembledWorkbook,
   { virements, lines: all, monthEnd }: MonthEndReading,
 ): CloseFinding[] {
-  const byCode = new Map(all.map((line) => [refKey(line.outturn.code), line] as const));
+  const byKey = new Map(all.map((line) => [budgetKey(line.outturn), line] as const));
   const sum = (amount: number) => formatMoney(amount, monthEnd.unit);
-  const places = virements.reconciliation.unexplained.map(({ code, found, revised }): FoundPlace => {
-    const line = byCode.get(refKey(code));
+  const places = virements.reconciliation.unexplained.map(({ code, kind, found, revised }): FoundPlace => {
+    const line = byKey.get(budgetKey({ code, kind }));
     return {
       cell: line === undefined ? 'Budget' : cellOf(workbook, line, 'budget'),
       what: `${code}: ${sum(found)}, by its virements ${sum(revised)}`,
@@ -197,5 +198,13 @@ function gapBefore({ closed, monthEnd: { period } }: MonthEndReading): CloseFind
   if (last === undefined || last === period - 1) return [];
   const found = `The last period that was closed is period ${last}.`;
   const remedy = 'Periods between are then never closed: their forecasts are missing in the comparison.';
+  return [{ is: 'warns', found, remedy, places: [] }];
+}
+
+/** Whoever forgets to go on closes an older period than the ledger's. */
+function ledgerAhead({ imported: { latest }, monthEnd: { period } }: MonthEndReading): CloseFinding[] {
+  if (latest === null || latest <= period) return [];
+  const found = `Settings names period ${period}, and there are actuals of period ${latest} already.`;
+  const remedy = `Period ${period} is what is closed. For another, write it beside Period in Settings first.`;
   return [{ is: 'warns', found, remedy, places: [] }];
 }

@@ -53,7 +53,7 @@ export function* planClose(closing: MonthEndOfWorkbook, stamp: PeriodStamp): Ste
 /** Warnings are shown with the plan; what blocks keeps it from being applied. */
 function guarded(plan: EditPlan, findings: readonly CloseFinding[], { notes, refused }: RequestedSnapshot): EditPlan {
   const blocks = findings.filter(({ is }) => is === 'blocks');
-  const message = [...blocks.map(({ found, remedy }) => `${found} ${remedy}`), ...(refused === null ? [] : [refused])];
+  const message = [...blocks.map(sayFinding), ...(refused === null ? [] : [refused])];
   const stopped =
     message.length === 0 ? null : failure('not possible', `${message.join(' ')} Nothing has been written.`);
   return {
@@ -61,6 +61,16 @@ function guarded(plan: EditPlan, findings: readonly CloseFinding[], { notes, ref
     problems: [...findings.filter(({ is }) => is === 'warns').map(problemOf), ...notes, ...plan.problems],
     obstacle: plan.obstacle ?? stopped,
   };
+}
+
+const mostNamed = 3;
+
+/** A finding in one go, with the first of its cells: `1 code is in no budget line (Actuals!C2). Add a line for it.` */
+function sayFinding({ found, remedy, places }: CloseFinding): string {
+  const cells = places.slice(0, mostNamed).map(({ cell }) => cell);
+  if (cells.length === 0) return `${found} ${remedy}`;
+  const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
+  return `${found.replace(/\.$/, '')} (${cells.join(', ')}${more}). ${remedy}`;
 }
 
 const problemOf = ({ found, remedy, places }: CloseFinding): Problem => {

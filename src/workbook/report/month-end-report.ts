@@ -36,6 +36,8 @@ export interface MonthEndFigures {
   readonly period: number;
   readonly unit: MoneyUnit;
   readonly closed: readonly number[];
+  /** The last period of which actuals have come in; a later one than `period` where Settings has not gone on. */
+  readonly latestActuals: number | null;
   readonly total: DepartmentReport;
   readonly departments: readonly DepartmentReport[];
   /** Largest first. */
@@ -70,6 +72,7 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
     period: monthEnd.period,
     unit,
     closed,
+    latestActuals: reading.imported.latest,
     total: reportOf(tree),
     departments: tree.children.map(reportOf),
     narratives,

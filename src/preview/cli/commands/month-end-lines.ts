@@ -9,6 +9,8 @@ export function monthEndLines({
   year,
   period,
   unit,
+  closed,
+  latestActuals,
   total,
   departments,
   narratives,
@@ -28,6 +30,13 @@ export function monthEndLines({
   ]);
   return [
     `${year}, period ${period}, net, in ${unit}:`,
+    ...(latestActuals === null || latestActuals <= period
+      ? []
+      : [
+          `Settings names period ${period}, and there are actuals of period ${latestActuals} already: ${
+            closed.includes(period) ? '' : `close period ${period} with --close, then `
+          }write ${latestActuals} beside Period in Settings.`,
+        ]),
     textTable([['Department', 'Budget', 'Budget to date', 'Actual to date', 'Forecast', 'Variance'], ...rows]),
     '',
     narratives.length === 0

@@ -20,6 +20,7 @@ export const monthEndReportSchema = z.object({
   period: z.number(),
   unit: z.string(),
   closed: z.array(z.number()),
+  latestActuals: z.number().nullable(),
   total: departmentSchema,
   departments: z.array(departmentSchema),
   narratives: z.array(

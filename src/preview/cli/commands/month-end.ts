@@ -1,26 +1,20 @@
-import { basename } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 
 import { parseAnswer } from '../answer';
-import type { AddCommand, JsonOption } from '../command';
+import type { AddCommand } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
-import { openInExcel } from '../headless-excel';
-import { readInputFile } from '../input-file';
-import { checkOutput, chooseOutput, saveOutput } from '../output-file';
 import { printReport } from '../print-report';
-import { type ByOption, byOption, userName } from '../user-name';
-import { openWorkbookFile } from '../workbook-file';
-import { importLines } from './import-lines';
-import { importReportSchema, isWhole } from './import-report';
+import { byOption } from '../user-name';
+import { type ImportOptions, importLedger } from './month-end-import';
 import { monthEndLines } from './month-end-lines';
+import { closePeriod, reopenPeriod } from './month-end-period';
 import { monthEndReportSchema } from './month-end-report';
 
-interface MonthEndOptions extends JsonOption, ByOption {
+interface MonthEndOptions extends ImportOptions {
   readonly ledger?: string;
-  readonly period?: readonly number[];
-  readonly control?: number;
-  readonly sheet?: string;
-  readonly out?: string;
+  readonly close?: true;
+  readonly reopen?: true;
+  readonly reason?: string;
 }
 
 const report = {
@@ -45,73 +39,67 @@ function readSum(given: string): number {
 }
 
 const exitHelp = `
+--close and --reopen end with 2 where the pane would refuse, and say why and what to do; what only warns is printed, and ends with 0.
 With --ledger, ends with 1 where codes are in no budget line, rows cannot be read, a period is refused, a control total does
 not agree, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
 
-/** `mtfs month-end`: prints a workbook at the end of its period, or imports the ledger into it. */
+/** `mtfs month-end`: prints a workbook at the end of its period, imports the ledger into it, or closes or reopens the period. */
 export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
   program
     .command('month-end')
     .argument('<file>', 'the workbook, an .xlsx file with a Budget table; it is never written over')
     .description(
       'Shows budget, actuals, forecast and variance by department and which lines need a narrative; with --ledger, imports ' +
-        'the actuals of a ledger export first.',
+        'the actuals of a ledger export; with --close, closes the period that Settings names; with --reopen, opens the one ' +
+        'that was closed last again.',
     )
     .addHelpText('after', exitHelp)
     .option('--ledger <file>', 'a ledger export to import, a .csv, .txt or .xlsx file')
     .addOption(
       new Option(
         '--period <n>',
-        'a period to replace, as often as needed; without it, all of the export that are open',
+        'a period to replace, as often as needed; without it, all of the export that are open. With --reopen, the period to reopen',
       ).argParser(readPeriod),
     )
     .addOption(new Option('--control <sum>', 'what the export should come to, in its own unit').argParser(readSum))
     .option('--sheet <name>', 'the sheet of a ledger that is a workbook; without it, the first')
-    .option('--out <file>', 'where to save; without it, beside the workbook as NAME-actuals.xlsx')
+    .addOption(
+      new Option('--close', 'close the period that Settings names, after the checks of the pane').conflicts([
+        'ledger',
+        'reopen',
+        'period',
+        'control',
+        'sheet',
+        'reason',
+      ]),
+    )
+    .addOption(
+      new Option('--reopen', 'reopen the period that was closed last, with --period and --reason').conflicts([
+        'ledger',
+        'control',
+        'sheet',
+      ]),
+    )
+    .option('--reason <text>', 'why a period is reopened, for the log')
+    .option(
+      '--out <file>',
+      'where to save; without it, beside the workbook as NAME-actuals.xlsx, NAME-closed.xlsx or NAME-reopened.xlsx',
+    )
     .option(...byOption)
     .option('--json', 'print JSON instead of tables')
-    .action((file: string, options: MonthEndOptions) =>
-      finish(
-        options.ledger === undefined
-          ? printReport(file, report, options, terminal)
-          : importLedger(file, options.ledger, options, terminal),
-      ),
-    );
+    .action((file: string, options: MonthEndOptions) => finish(monthEnd(file, options, terminal)));
 
-async function importLedger(
-  file: string,
-  ledgerFile: string,
-  options: MonthEndOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const refuse = (message: string): ExitCode => {
-    terminal.error(`mtfs: ${message}\n`);
+async function monthEnd(file: string, options: MonthEndOptions, terminal: Terminal): Promise<ExitCode> {
+  const { ledger, period = [], reason } = options;
+  if (options.close) return closePeriod(file, options, terminal);
+  if (options.reopen) {
+    const [only, ...more] = period;
+    if (only !== undefined && more.length === 0 && reason !== undefined) {
+      return reopenPeriod(file, { period: only, reason }, options, terminal);
+    }
+    terminal.error('mtfs: say which period is reopened and why: --reopen --period 4 --reason "Late invoices".\n');
     return exitCodes.unusable;
-  };
-  const opened = await openWorkbookFile(file);
-  if (!opened.ok) return refuse(opened.message);
-  const bytes = await readInputFile(ledgerFile);
-  if (!bytes.ok) return refuse(bytes.message);
-  const output = await chooseOutput(file, options.out, 'actuals');
-  if (!output.ok) return refuse(output.message);
-  const isFree = await checkOutput(ledgerFile, output.value);
-  if (!isFree.ok) return refuse(isFree.message);
-  const excel = await openInExcel(opened.value.book);
-  try {
-    const { period = null, control = null, sheet = null } = options;
-    const ledger = { name: basename(ledgerFile), bytes: bytes.value };
-    const answer = parseAnswer(
-      importReportSchema,
-      await excel.ask('importLedger', userName(options.by), ledger, { periods: period, control, sheet }),
-    );
-    if (!answer.ok) return refuse(answer.error.message);
-    for (const loss of opened.value.losses) terminal.error(`mtfs: ${file}: the result leaves out ${loss}.\n`);
-    const saved = await saveOutput(output.value, await opened.value.save(await excel.book()));
-    if (!saved.ok) return refuse(saved.message);
-    const imported = { ...answer.value, out: saved.value };
-    terminal.out(options.json ? `${JSON.stringify(imported)}\n` : importLines(imported));
-    return isWhole(imported) ? exitCodes.done : exitCodes.problems;
-  } finally {
-    excel.close();
   }
+  if (ledger !== undefined) return importLedger(file, ledger, options, terminal);
+  return printReport(file, report, options, terminal);
 }

@@ -32,9 +32,11 @@ export function stepsOf(month: MonthEndReading, statement: MadeReport | null): r
       label: 'Import actuals',
       about: !imported.isIn
         ? `None of period ${period} yet`
-        : imported.lines === lines.length
-          ? `Period ${period} is in`
-          : `Period ${period} is in, for ${imported.lines} of ${count(lines.length, 'code')}`,
+        : (imported.latest ?? 0) > period
+          ? `Period ${period} is in, and period ${imported.latest ?? ''} already`
+          : imported.lines === lines.length
+            ? `Period ${period} is in`
+            : `Period ${period} is in, for ${imported.lines} of ${count(lines.length, 'code')}`,
       isDone: imported.isIn,
     },
     {

@@ -26,8 +26,8 @@ test('zeros that stand in the budget ahead of the ledger are no import, and Actu
   expect(nextStep(readingOf([settingsSheet(), budgetSheet(rows)]), null)).toBe('import');
   const imported = (...actuals: readonly Row[]) =>
     readingOf([settingsSheet(), budgetSheet(rows), actualsSheet(...actuals)]).imported;
-  expect(imported(['A1', 2, 10_000])).toEqual({ isIn: false, lines: 0 });
-  expect(imported(['A1', 2, 10_000], ['a1', 'P03', 0])).toEqual({ isIn: true, lines: 1 });
+  expect(imported(['A1', 2, 10_000])).toEqual({ isIn: false, lines: 0, latest: 2 });
+  expect(imported(['A1', 2, 10_000], ['a1', 'P03', 0])).toEqual({ isIn: true, lines: 1, latest: 3 });
 });
 
 describe('a month without large variances', () => {
