@@ -4,36 +4,29 @@
  */
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 import { type Theme, themes } from '../src/preview/page/theme-names';
-import { findPreviewFolders } from '../src/preview/server/folders';
-import { servePreview } from '../src/preview/server/server';
-import { launchBrowser } from '../test/support/browser';
 import { cellUnder } from '../test/support/column-texts';
-import { openPreview } from '../test/support/preview';
+import { type PreviewBrowser, startPreviewBrowser } from '../test/support/preview';
 import { takeMeetingPictures } from './screenshots/meeting-pictures';
 
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'mtfs-screenshots-'));
   mkdirSync(folder, { recursive: true });
-  const folders = findPreviewFolders(resolve(__dirname, '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  const server = await servePreview(folders.value, 0);
-  const browser = await launchBrowser();
+  const browser = await startPreviewBrowser();
   try {
-    for (const theme of themes) await takePictures(browser, server.address, theme, folder);
+    for (const theme of themes) await takePictures(browser, theme, folder);
   } finally {
     await browser.close();
-    await server.close();
   }
   process.stdout.write(`${folder}\n`);
 }
 
-async function takePictures(browser: Browser, address: string, theme: Theme, folder: string): Promise<void> {
-  const { page, pane } = await openPreview(browser, address, { theme });
+async function takePictures(browser: PreviewBrowser, theme: Theme, folder: string): Promise<void> {
+  const { page, pane } = await browser.open({ theme });
   const picture = (name: string) => page.screenshot({ path: join(folder, `${theme}-${name}.png`) });
   await pane.getByRole('button', { name: 'Refresh RAG' }).waitFor();
   await picture('1-start');

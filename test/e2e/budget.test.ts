@@ -1,46 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 
-import type { Book } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
 const root = resolve(__dirname, '..', '..');
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(root);
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name, exact: typeof name === 'string' });
 const tab = (name: RegExp | string) => preview.pane.getByRole('tab', { name });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 
 async function openMonthEnd(): Promise<void> {
   const { page } = preview;
@@ -62,13 +50,6 @@ async function cellOf(code: string, under: string): Promise<unknown> {
   return cells.find((one) => one.row === row && one.column === at?.column)?.cell.value ?? null;
 }
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('the budget has a tab only in a workbook with a budget', async () => {
   await openBook(preview.page, bookOf(settings, savingsTable()), 'Savings only.xlsx');
   await tab('Lines').waitFor();
@@ -77,16 +58,16 @@ test('the budget has a tab only in a workbook with a budget', async () => {
 
 test('from the whole budget down to a line and back with Escape, each list where it was left', async () => {
   await openMonthEnd();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button(/^Adults and communities/).click();
   await heading('Adults and communities').waitFor();
   await heading('Savings inside the budget').waitFor();
   await heading('How far forecasts can be trusted').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button(/^Older people/).click();
   await button(/Residential care/).click();
   await preview.pane.getByRole('article').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await preview.page.keyboard.press('Escape');
   const focused = () => preview.pane.locator(':focus').innerText();
   await heading('Older people').waitFor();
@@ -114,7 +95,7 @@ test('a forecast is given and explained, changes the status at the next refresh,
   await forecast.fill('9800000');
   await preview.pane.getByLabel('Narrative').fill('Four routes were joined from September.');
   await preview.pane.getByText('Would be Green').waitFor({ state: 'attached' });
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   expect(await cellOf('001310', 'Forecast')).toBeNull();
   await button('Save').click();
   await button('Undo').waitFor();

@@ -1,30 +1,19 @@
-import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-
 import type { Book } from '../../src/excel-host/book';
 import type { ChartData } from '../../src/excel-host/chart-data';
 import { plainAxis } from '../../src/excel-host/chart-data';
 import { emptySheet } from '../../src/excel-host/empty-sheet';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openBook, openPreview } from '../support/preview';
+import { openBook, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const chart: ChartData = {
@@ -63,7 +52,7 @@ const pack: Book = {
 };
 
 test('a chart stands over its cells, follows their values, scrolls with them, and goes with its sheet', async () => {
-  const { page } = await openPreview(browser, server.address);
+  const { page } = await browser.open();
   await openBook(page, pack, 'pack.xlsx');
   const drawing = page.getByRole('img', { name: /Savings by department/ });
   await drawing.waitFor();

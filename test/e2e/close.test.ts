@@ -1,38 +1,26 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { budgetRows, budgetSheet, settingsSheet } from '../workbook/period-close/support';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
   await openBook(preview.page, bookOf(settingsSheet(), budgetSheet(), savingsTable()), 'Budget.xlsx');
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
@@ -52,13 +40,6 @@ async function openFromMenu(label: RegExp): Promise<void> {
   await button(label).click();
 }
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a virement is found by name, shows what it does while it is typed, is recorded and taken back', async () => {
   await openFromMenu(/^Virements/);
   await heading('No virements yet').waitFor();
@@ -69,7 +50,7 @@ test('a virement is found by name, shows what it does while it is typed, is reco
   await field('To').fill('004');
   await field('Sum').fill('150');
   await said(/two codes of one kind/);
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await field('To').fill('002');
   await said('1,200 becomes 1,050');
   await field('Reason').fill('Routes moved');
@@ -92,7 +73,7 @@ test('a line is given a new profile, whose twelve sums are seen before it is wri
   await field('Apr').fill('1');
   await field('May').fill('2');
   await preview.pane.getByRole('row', { name: 'May 800' }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show what is written').click();
   await button('Write to the sheet').click();
   await button('Undo').waitFor();
@@ -102,7 +83,7 @@ test('a line is given a new profile, whose twelve sums are seen before it is wri
 test('a period is closed, undone, closed again and reopened with a reason', async () => {
   await openFromMenu(/^Close the period/);
   await heading('Close period 4').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show what is written').click();
   await button('Close the period').click();
   await button('Undo').click();
@@ -115,7 +96,7 @@ test('a period is closed, undone, closed again and reopened with a reason', asyn
   expect(await cellsOn('Forecasts')).toEqual(expect.arrayContaining(['2014/15', ...budgetRows.map(([code]) => code)]));
   await openFromMenu(/^Close the period/);
   await heading('Period 4 is closed').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Reopen period 4').click();
   await button('Show what is written').click();
   await said('Say why the period is reopened.');

@@ -1,30 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import JSZip from 'jszip';
-import type { Browser } from 'playwright-core';
 
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { type OpenPreview, openPreview } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(120_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
-  preview = await openPreview(browser, server.address);
+  browser = await startPreviewBrowser();
+  preview = await browser.open();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: true });

@@ -1,26 +1,15 @@
-import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openPreview } from '../support/preview';
+import { type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 /** Runs in the add-in's page: makes a new workbook of the file of the one that is open. */
@@ -44,7 +33,7 @@ async function copyWorkbook(): Promise<void> {
 }
 
 test('a workbook that the add-in makes is offered for download, and opens in the page', async () => {
-  const { page, pane } = await openPreview(browser, server.address);
+  const { page, pane } = await browser.open();
   await pane.locator('body').evaluate(copyWorkbook);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

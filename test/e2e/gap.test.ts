@@ -1,45 +1,31 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-
-import type { Book } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
 import { columnTexts } from '../support/column-texts';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { gapSheet, withCell } from '../workbook/gap/sheets';
 import { bookOf, type SheetOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 const open = (gap: SheetOf) => openBook(preview.page, bookOf(settings, savingsTable(), gap), 'Gap.xlsx');
 
 async function openGap(): Promise<void> {
@@ -55,33 +41,26 @@ const selected = (address: string) =>
     address,
   );
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a broken identity leads from the checks to the cell that breaks it', async () => {
   await open(gapSheet(withCell(4, 3, 11100)));
   await preview.pane.getByRole('tab', { name: /^Checks/ }).click();
   await button(/MTFS gap/).click();
   await button(/Gap!D6: 11,100/).click();
   await selected('D6');
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
 });
 
 test('a scenario is added in the pane, stands in the workbook, and is taken out again', async () => {
   await open(gapSheet());
   await openGap();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Add a scenario').click();
   await button('Show what is written').click();
   await preview.pane.getByText('Give the scenario a name.').waitFor();
   await preview.pane.getByLabel('Scenario').fill('Late start');
   await preview.pane.getByLabel('What changes').selectOption('Line slips');
   await preview.pane.getByLabel('Which line slips').fill('Transformation');
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show what is written').click();
   await button('Write to the sheet').click();
   await button('Undo').waitFor();

@@ -1,53 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 
 import type { Book } from '../../src/excel-host/book';
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(120_000);
 
 const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
 const csv = 'ledger-2014-15-period-5.csv';
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 let sample: Book;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
   const read = await readXlsx(await readFile(join(samples, 'month-end-2014-15.xlsx')));
   if (!read.ok) throw new Error(read.failure.message);
   sample = read.book;
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
   await openBook(preview.page, sample, 'Month-end.xlsx');
   await button('Workbook').click();
   await button(/^Import the ledger/).click();
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 const valuesOn = async (sheet: string) =>
   (await book()).sheets
     .find(({ name }) => name === sheet)
@@ -57,25 +46,18 @@ async function choose(name: string, buffer: Buffer): Promise<void> {
   await preview.pane.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 }
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('period 5 of the sample comes in: columns, effect, receipt and undo', async () => {
   const before = [await valuesOn('Actuals'), await valuesOn('Budget')];
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await choose(csv, await readFile(join(samples, csv)));
   await heading('What the columns mean').waitFor();
   expect(await preview.pane.getByLabel('Cost centre', { exact: true }).inputValue()).toBe('costCentre');
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show what will happen').click();
   await preview.pane.getByText('1040 as 001040: 2 rows', { exact: false }).waitFor();
   await preview.pane.getByText('009999', { exact: false }).first().waitFor();
   await preview.pane.getByText('The total in row 63, £13,971,261.14, agrees').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show what is written').click();
   await button('Write to the sheet').click();
   await button('Undo').waitFor();
@@ -94,7 +76,7 @@ test('a control total that does not agree is explained and needs a yes', async (
   await preview.pane.getByText(/All rows of 009999 come to/).waitFor();
   await button('Show what is written').click();
   await preview.pane.getByText('Tick this to go on', { exact: false }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await preview.pane.getByRole('checkbox', { name: /although it does not agree/ }).check();
   await button('Show what is written').click();
   await button('Write to the sheet').waitFor();

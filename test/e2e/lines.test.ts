@@ -1,43 +1,31 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 
-import type { Book } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
 import { columnTexts } from '../support/column-texts';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { otherBook } from '../support/tracker-book';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
 const delivered = async () => columnTexts(await book(), 'Savings', 'Delivered');
 
@@ -62,13 +50,6 @@ async function fromMenu(entry: RegExp): Promise<void> {
   await button(entry).click();
 }
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a lead updates a line in one press, sees the status that it would have, and takes it back', async () => {
   const before = await delivered();
   await openLine(/Fewer residential placements/);
@@ -76,7 +57,7 @@ test('a lead updates a line in one press, sees the status that it would have, an
   await preview.pane.getByLabel('Delivered').fill('200');
   await preview.pane.getByText('Would be Blue').waitFor({ state: 'attached' });
   expect(await delivered()).toEqual(before);
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Save').click();
   await button('Undo').waitFor();
   expect(await delivered()).toEqual(before.with(1, '200'));
@@ -106,7 +87,7 @@ test('a department asks for a re-profile: it says what it means, needs a reason,
     .waitFor();
   await amount.fill('100');
   await heading('What it means').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Record the request').click();
   const reason = preview.pane.getByRole('textbox', { name: 'Reason' });
   await preview.pane.locator('[data-field="Reason"]').getByRole('alert').waitFor();
@@ -177,7 +158,7 @@ test('sums keep kinds of saving apart, show projects without a target, and lead 
   const table = preview.pane.getByRole('table', { name: 'Savings by project' });
   expect(await table.getByText('Recurring, cashable').count()).toBeGreaterThan(1);
   expect(await table.getByText('No target this year').count()).toBeGreaterThan(0);
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('T3').click();
   await heading('4 lines').waitFor();
 });
@@ -211,7 +192,7 @@ test('a workbook without a tracker is set up', async () => {
   await openBook(preview.page, otherBook(), 'empty.xlsx');
   await button('Set up').click();
   await preview.pane.getByLabel(/Council/).fill('Rutland');
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Show the sheets').click();
   await button('Make the sheets').click();
   await heading('Set up: done').waitFor();

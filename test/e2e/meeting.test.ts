@@ -1,40 +1,28 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import JSZip from 'jszip';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 
 import type { Book, CellConstant } from '../../src/excel-host/book';
 import { themes } from '../../src/preview/page/theme-names';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { type OpenPreview, openPreview } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(120_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const meeting = 'Star chamber of the test';
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: true });
 const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
 const view = (name: string) => preview.pane.getByText(name, { exact: true }).click();
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 
 /** What stands in the sheet of the savings, by line and heading; the whole workbook is asked for, so once a step. */
 async function savings(): Promise<(ref: string, column: string) => CellConstant | undefined> {
@@ -60,7 +48,7 @@ async function decide(ref: string, decision: string, amount: string | null): Pro
 }
 
 test('a whole meeting: prepare, decide three lines, apply, undo one, minutes', async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
   const sheets = async () => (await book()).sheets.map(({ name }) => name);
   await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
   await preview.pane.getByRole('textbox', { name: 'Meeting' }).fill(meeting);
@@ -115,7 +103,7 @@ test('a whole meeting: prepare, decide three lines, apply, undo one, minutes', a
 });
 
 test('the lines of a meeting are stepped through with the keyboard', async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
   await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
   await preview.pane.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
   const place = preview.pane.getByText(/, \d+ of \d+$/);
@@ -128,28 +116,23 @@ test('the lines of a meeting are stepped through with the keyboard', async () =>
 });
 
 test.each(themes)('meeting and checks have no accessibility faults in %s', async (theme) => {
-  preview = await openPreview(browser, server.address, { theme });
-  const faults = async () => {
-    const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-    const { violations } = await axe.analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
+  preview = await browser.open({ theme });
   await preview.pane.getByRole('tab', { name: /Checks/ }).click();
   await button(/Claimed against computed/).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button(/Claimed against computed/).click();
   await heading('Claimed against computed').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
   await preview.pane.getByRole('textbox', { name: 'Meeting' }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await preview.pane.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
   await button('Decide').waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button('Decide').click();
   await preview.pane.getByLabel('Decision').selectOption('Override');
   await button('Record').click();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
 });
 
 function cellOf(of: Book, name: string, ref: string, column: string): CellConstant | undefined {

@@ -1,47 +1,33 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-
-import type { Book } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
 import { contractUplift } from '../../src/workbook/models/definitions/contract-uplift';
 import { placementMix } from '../../src/workbook/models/definitions/placement-mix';
 import { residential } from '../../src/workbook/models/definitions/residential';
 import type { ModelDefinition } from '../../src/workbook/models/model';
 import { planSheet } from '../../src/workbook/models/page/sheet-plan';
-import { launchBrowser } from '../support/browser';
 import { columnTexts } from '../support/column-texts';
-import { type OpenPreview, openPreview } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(180_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await openPreview(browser, server.address);
+  preview = await browser.open();
 });
 
-afterEach(() => preview.page.context().close());
+afterEach(() => preview.close());
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
 
 /** What a figure of a model shows on its sheet, which bears the model's title. */
@@ -49,6 +35,12 @@ async function figure({ title, ...definition }: ModelDefinition, key: string): P
   const sheet = (await book()).sheets.find(({ name }) => name === title);
   const row = planSheet({ title, ...definition }).rowOf.get(key);
   return sheet?.cells.find((one) => one.row === row && one.column === 1)?.cell.value;
+}
+
+/** What the sheet of a model says of the line that it feeds. */
+async function noteOf({ title }: ModelDefinition): Promise<unknown> {
+  const sheet = (await book()).sheets.find(({ name }) => name === title);
+  return sheet?.cells.find(({ row, column }) => row === 0 && column === 3)?.cell.value;
 }
 
 /** Types into an input of a model as a person does. */
@@ -79,14 +71,8 @@ async function insert({ title }: ModelDefinition): Promise<void> {
   await button('Done').click();
 }
 
-/** The grid is the work of others; Fluent UI's keyboard dummies are never seen nor read. */
-async function faults(): Promise<string[]> {
-  const axe = new AxeBuilder({ page: preview.page }).exclude('main').exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const forecast = async (): Promise<number> => Number(columnTexts(await book(), 'Savings', '2014/15 Forecast')[0]);
+const status = async (): Promise<string | undefined> => columnTexts(await book(), 'Savings', 'RAG')[1];
+const forecast = async (): Promise<number> => Number(columnTexts(await book(), 'Savings', '2014/15 Forecast')[1]);
 
 async function refresh(): Promise<void> {
   await button('Refresh RAG').click();
@@ -105,21 +91,36 @@ test('three models are inserted and filled in, and a line that is linked to one 
 
   await openModels();
   await preview.pane.getByText('All checks hold').first().waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await button(/^Placement mix.*feeds no line/).click();
   await button('Link to a line').click();
-  expect(await faults()).toEqual([]);
-  await preview.pane.getByRole('searchbox').fill('S1');
-  await button(/Review of senior management/)
+  expect(await preview.faults()).toEqual([]);
+  await preview.pane.getByRole('searchbox').fill('S2');
+  await button(/Fewer residential placements/)
     .first()
     .click();
+  // What it shows now and then, and what the person should know, before anything is written.
+  await preview.pane.getByText('335.8333, from Placement mix').waitFor();
+  await preview.pane.getByText(/The agreed target of 2014\/15 stays £200k/).waitFor();
+  expect(await preview.faults()).toEqual([]);
   await button('Link the line').click();
   await button('Done').click();
   // The months of the first year: 31,000 a child and year.
   expect(await forecast()).toBeCloseTo(335.833, 2);
+  expect(await noteOf(placementMix)).toBe('Placement mix feeds S2');
   await refresh();
+  expect(await status()).toBe('Green');
 
   // Our own homes turn out nearly as dear.
   await type(placementMix, 'inHouse', '41000');
   expect(await forecast()).toBeCloseTo(10.833, 2);
+  await refresh();
+  expect(await status()).toBe('Red');
+
+  await openModels();
+  await button(/^Placement mix.*feeds S2/).click();
+  await button('Propose as a decision').click();
+  await button('Record the request').click();
+  await button('Done').click();
+  expect(columnTexts(await book(), 'Decisions', 'Reason').at(-1)).toContain('Placement mix');
 });

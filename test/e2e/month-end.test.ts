@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 
-import type { Book } from '../../src/excel-host/book';
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
 import { monthEndOf, type MonthEndReading } from '../../src/workbook';
 import { atOnce } from '../../src/finance/steps';
-import { launchBrowser } from '../support/browser';
 import { openExcel } from '../support/excel';
-import { openBook, type OpenPreview, openPreview } from '../support/preview';
+import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { valueOf } from '../workbook/support/operations';
 import { readAll } from '../workbook/period-close/support';
 
@@ -20,32 +15,26 @@ jest.setTimeout(120_000);
 const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
 const csv = 'ledger-2014-15-period-5.csv';
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
   const sample = await readXlsx(await readFile(join(samples, 'month-end-2014-15.xlsx')));
   if (!sample.ok) throw new Error(sample.failure.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
-  preview = await openPreview(browser, server.address);
+  browser = await startPreviewBrowser();
+  preview = await browser.open();
   await openBook(preview.page, sample.book, 'Month-end.xlsx');
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
 const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 const budgetTab = () => preview.pane.getByRole('tab', { name: 'Budget' }).click();
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 
 async function rowsOn(name: string): Promise<readonly (readonly unknown[])[]> {
   const rows = new Map<number, unknown[]>();

@@ -1,38 +1,27 @@
-import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import type { Book } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
 import { themes } from '../../src/preview/page/theme-names';
-import { launchBrowser } from '../support/browser';
 import { cellUnder, columnTexts } from '../support/column-texts';
-import { type OpenPreview, openBook, openPreview, gridPixels } from '../support/preview';
+import { gridPixels, openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { greenRow, otherBook, redRow, trackerBook } from '../support/tracker-book';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
-  preview = await openPreview(browser, server.address);
+  browser = await startPreviewBrowser();
+  preview = await browser.open();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name });
-const book = (): Promise<Book> =>
-  preview.page.evaluate(() => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')));
+const book = () => preview.book();
 const ragTexts = async (sheet = 'Savings'): Promise<string[]> => columnTexts(await book(), sheet, 'RAG');
 const select = (sheet: string, address: string) =>
   preview.page.evaluate(([s, a]) => window.previewWorkbook?.select(s, a), [sheet, address] as const);
@@ -246,16 +235,9 @@ test.each(themes)('page and pane have no accessibility faults in %s', async (the
   if (theme === 'dark') await page.getByRole('button', { name: 'Change to the dark theme' }).click();
   await openBook(page, trackerBook([greenRow('S1'), redRow('S2')]), `${theme}.xlsx`);
   await button('Refresh RAG').waitFor();
-  const faults = async () => {
-    // The grid is the work of others and not part of the add-in; the dummies by which Fluent UI holds the keyboard in a
-    // group of controls are never seen nor read, and pass it on at once.
-    const axe = new AxeBuilder({ page }).exclude('main').exclude('[data-tabster-dummy]');
-    const { violations } = await axe.analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
   await refresh();
-  expect(await faults()).toEqual([]);
+  expect(await preview.faults()).toEqual([]);
 });
 
 /** The fill that the conditional formats give a cell that says Red. */

@@ -1,28 +1,17 @@
-import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-
 import type { Book, DataValidationData } from '../../src/excel-host/book';
-import { findPreviewFolders } from '../../src/preview/server/folders';
-import { type PreviewServer, servePreview } from '../../src/preview/server/server';
-import { launchBrowser } from '../support/browser';
-import { openBook, openPreview } from '../support/preview';
+import { openBook, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { bookOf, tableSheet } from '../workbook/support/book';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-let browser: Browser;
+let browser: PreviewBrowser;
 
 beforeAll(async () => {
-  const folders = findPreviewFolders(resolve(__dirname, '..', '..'));
-  if (!folders.ok) throw new Error(folders.message);
-  server = await servePreview(folders.value, 0);
-  browser = await launchBrowser();
+  browser = await startPreviewBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
 });
 
 const onColumn = (column: number, rule: DataValidationData['rule']): DataValidationData => ({
@@ -52,7 +41,7 @@ function tracker(): Book {
 }
 
 test('what is typed along the rows of a table with drop-downs arrives whole, cell by cell', async () => {
-  const { page, pane } = await openPreview(browser, server.address);
+  const { page, pane } = await browser.open();
   await openBook(page, tracker(), 'typed.xlsx');
   // The pane opens again with the workbook; a user types when both are there.
   await pane.getByRole('tab').first().waitFor();
