@@ -1,3 +1,5 @@
+import { refKey } from './reference';
+
 /** Whether a budget line pays out or takes in. */
 export const budgetKinds = ['Spend', 'Income'] as const;
 export type BudgetKind = (typeof budgetKinds)[number];
@@ -27,3 +29,7 @@ export interface BudgetLine {
   /** A person's variance for the year, positive = adverse. */
   readonly variance: number | null;
 }
+
+/** What tells budget lines apart: a code may have a line of spending and one of income. */
+export const budgetKey = ({ kind, code }: { readonly kind: BudgetKind; readonly code: string }): string =>
+  `${kind} ${refKey(code)}`;

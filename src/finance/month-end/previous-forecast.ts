@@ -1,5 +1,4 @@
 import type { BudgetKind } from '../budget-line';
-import { groupKey } from '../rollup/groups';
 import type { Driver } from './driver';
 import type { ForecastSource } from './line-outturn';
 
@@ -15,7 +14,3 @@ export interface PreviousForecast {
   /** Its drivers as they were then; null where they were not kept. */
   readonly drivers: readonly Driver[] | null;
 }
-
-/** What tells stored lines apart: a code may have a line of spending and one of income. */
-export const forecastKey = ({ kind, code }: Pick<PreviousForecast, 'kind' | 'code'>): string =>
-  `${kind} ${groupKey(code)}`;

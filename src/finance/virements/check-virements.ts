@@ -2,17 +2,20 @@ import { formatDate } from '../calendar-date';
 import { type FinancialYear, financialYearOf, formatFinancialYear } from '../financial-year';
 import { groupBy } from '../group-by';
 import { formatMoney, formatSetPercent, type MoneyUnit } from '../money';
+import { budgetKey, type BudgetKind } from '../budget-line';
 import { refKey } from '../reference';
 import { approvalOf } from './approval';
 import { circularVirements } from './circles';
 import { overdrawn } from './overdrawn';
 import {
-  type BudgetReconciliation,
+  budgetFinder,
+  type BudgetFinder,
   isWhole,
-  reconcileBudgets,
+  type PlacedVirement,
+  placedVirements,
   type WholeVirement,
-  wholeVirements,
-} from './revised-budgets';
+} from './placed';
+import { type BudgetReconciliation, reconcileBudgets } from './revised-budgets';
 import type { ApprovalLimit, ApprovalLimits, Virement, VirementBudget } from './virement';
 import type { VirementProblem } from './virement-problem';
 
@@ -31,6 +34,9 @@ export interface VirementCheck {
 }
 
 type Said = Omit<VirementProblem, 'at'>;
+
+/** By their `budgetKey`. */
+type Budgets = ReadonlyMap<string, VirementBudget>;
 
 const limitWords = ({ role, upToSum, upToShare }: ApprovalLimit, unit: MoneyUnit): string => {
   const bounds = [
@@ -86,10 +92,10 @@ function ofOtherYears(log: readonly Virement[], { year }: VirementRules): readon
   });
 }
 
-function codes(virement: WholeVirement, byCode: ReadonlyMap<string, VirementBudget>): readonly Said[] {
+function codes(virement: WholeVirement, { keyOf }: BudgetFinder, budgets: Budgets): readonly Said[] {
   const { from, to, amount } = virement;
   const said: Said[] = [];
-  const absent = [from, to].filter((code) => !byCode.has(refKey(code)));
+  const absent = [from, to].filter((code) => keyOf(code, virement) === refKey(code));
   if (refKey(from) === refKey(to)) {
     const remedy = 'Correct the code that is wrong, or remove the row: it moves nothing.';
     said.push({ kind: 'same code', found: `${from} on both sides`, expected: 'two different codes', remedy });
@@ -98,11 +104,19 @@ function codes(virement: WholeVirement, byCode: ReadonlyMap<string, VirementBudg
     const remedy = `Correct the code, or add ${code} to the budget: until then its side of the virement is nowhere.`;
     said.push({ kind: 'not in the budget', found: code, expected: 'a code of the budget table', remedy });
   }
-  const [one, other] = [byCode.get(refKey(from)), byCode.get(refKey(to))];
-  if (one !== undefined && other !== undefined && one.kind !== other.kind) {
-    const found = `from ${from} (${one.kind}) to ${to} (${other.kind})`;
+  const open = [from, to].filter((code) => keyOf(code, virement) === null);
+  if (open.length > 0 && refKey(from) !== refKey(to)) {
+    const found = `${from} to ${to} without a Kind, though ${open.join(' and ')} ${open.length === 1 ? 'has' : 'have'} a line of spending and one of income`;
+    const remedy = 'Say in the column Kind of the log which lines are meant: until then the row moves nothing.';
+    said.push({ kind: 'spend or income', found, expected: 'Spend or Income', remedy });
+  }
+  const [one, other] = [from, to].map((code) => budgets.get(keyOf(code, virement) ?? ''));
+  const isNamed = (kind: BudgetKind): boolean => virement.kind === null || virement.kind === kind;
+  if (one !== undefined && other !== undefined && (one.kind !== other.kind || !isNamed(one.kind))) {
+    const named = virement.kind === null ? '' : `, as ${virement.kind}`;
+    const found = `from ${from} (${one.kind}) to ${to} (${other.kind})${named}`;
     const remedy = 'Move spending to spending and income to income, or change both budgets by a decision of their own.';
-    said.push({ kind: 'spend and income', found, expected: 'two codes of one kind', remedy });
+    said.push({ kind: 'spend and income', found, expected: 'two lines of one kind', remedy });
   }
   if (amount <= 0) {
     const remedy =
@@ -113,11 +127,11 @@ function codes(virement: WholeVirement, byCode: ReadonlyMap<string, VirementBudg
 }
 
 function approved(
-  { from, amount, approver }: WholeVirement,
+  { amount, approver }: WholeVirement,
   { unit, limits }: VirementRules,
-  budgetOf: (code: string) => number | null,
+  budget: number | null,
 ): readonly Said[] {
-  const approval = approvalOf(amount, approver, budgetOf(from), limits);
+  const approval = approvalOf(amount, approver, budget, limits);
   const found = `${formatMoney(amount, unit)} approved by ${approver ?? 'nobody'}`;
   switch (approval.is) {
     case 'approved':
@@ -139,7 +153,7 @@ function approved(
   }
 }
 
-function circular(log: readonly WholeVirement[], unit: MoneyUnit): readonly VirementProblem[] {
+function circular(log: readonly PlacedVirement[], unit: MoneyUnit): readonly VirementProblem[] {
   return circularVirements(log).map((circle): VirementProblem => {
     const [first] = circle;
     const way = [...circle.map(({ from }) => from), first?.from ?? ''].join(' to ');
@@ -160,21 +174,27 @@ function circular(log: readonly WholeVirement[], unit: MoneyUnit): readonly Vire
 export function checkVirements(all: readonly Virement[], rules: VirementRules): VirementCheck {
   const log = all.filter((virement) => countsIn(virement, rules.year));
   const { budgets, unit } = rules;
-  const byCode = new Map(budgets.map((one) => [refKey(one.code), one]));
+  const finder = budgetFinder(budgets);
+  const byKey: Budgets = new Map(budgets.map((one) => [budgetKey(one), one]));
   const reconciliation = reconcileBudgets(budgets, log);
-  const originals = new Map(reconciliation.codes.map(({ code, original }) => [refKey(code), original]));
-  const budgetOf = (code: string): number | null => originals.get(refKey(code)) ?? null;
-  const whole = wholeVirements(log);
+  const originals = new Map(reconciliation.codes.map((one) => [budgetKey(one), one.original]));
+  const originalOf = (key: string | null): number | null => originals.get(key ?? '') ?? null;
+  const placed = placedVirements(log, finder);
   const alone = log.flatMap((virement): VirementProblem[] => {
-    const said = [
-      ...incomplete(virement),
-      ...entered(virement, rules),
-      ...(isWhole(virement) ? [...codes(virement, byCode), ...approved(virement, rules, budgetOf)] : []),
-    ];
+    const said = [...incomplete(virement), ...entered(virement, rules)];
+    if (isWhole(virement)) {
+      const budget = originalOf(finder.keyOf(virement.from, virement));
+      said.push(...codes(virement, finder, byKey), ...approved(virement, rules, budget));
+    }
     return said.map((one) => ({ ...one, at: [virement.at] }));
   });
   return {
-    problems: [...alone, ...ofOtherYears(all, rules), ...circular(whole, unit), ...overdrawn(whole, budgetOf, unit)],
+    problems: [
+      ...alone,
+      ...ofOtherYears(all, rules),
+      ...circular(placed, unit),
+      ...overdrawn(placed, originalOf, unit),
+    ],
     reconciliation,
   };
 }

@@ -1,23 +1,22 @@
 import { groupBy } from '../group-by';
-import { refKey } from '../reference';
-import type { WholeVirement } from './revised-budgets';
+import type { PlacedVirement } from './placed';
 
 const pence = 100;
 
-/** The shortest way from one code to another along some virements, each used once; null where there is none. */
+/** The shortest way from one budget to another along some virements, each used once; null where there is none. */
 function wayBetween(
   from: string,
   to: string,
-  along: ReadonlyMap<string, readonly WholeVirement[]>,
-  used: ReadonlySet<WholeVirement>,
-): readonly WholeVirement[] | null {
+  along: ReadonlyMap<string, readonly PlacedVirement[]>,
+  used: ReadonlySet<PlacedVirement>,
+): readonly PlacedVirement[] | null {
   const seen = new Set([from]);
-  let ways: readonly { readonly end: string; readonly way: readonly WholeVirement[] }[] = [{ end: from, way: [] }];
+  let ways: readonly { readonly end: string; readonly way: readonly PlacedVirement[] }[] = [{ end: from, way: [] }];
   while (ways.length > 0) {
-    const next: { readonly end: string; readonly way: readonly WholeVirement[] }[] = [];
+    const next: { readonly end: string; readonly way: readonly PlacedVirement[] }[] = [];
     for (const { end, way } of ways) {
       for (const virement of along.get(end) ?? []) {
-        const reached = refKey(virement.to);
+        const reached = virement.toKey;
         if (used.has(virement) || (seen.has(reached) && reached !== to)) continue;
         if (reached === to) return [...way, virement];
         seen.add(reached);
@@ -33,16 +32,16 @@ function wayBetween(
  * Finds virements that come back to where they began with the same sum: A to B to A, A to B to C to A. Each virement is
  * in one circle at most, the shortest that it is in.
  */
-export function circularVirements(log: readonly WholeVirement[]): readonly (readonly WholeVirement[])[] {
-  const circles: (readonly WholeVirement[])[] = [];
-  const moving = log.filter(({ from, to, amount }) => refKey(from) !== refKey(to) && amount !== 0);
+export function circularVirements(log: readonly PlacedVirement[]): readonly (readonly PlacedVirement[])[] {
+  const circles: (readonly PlacedVirement[])[] = [];
+  const moving = log.filter(({ fromKey, toKey, amount }) => fromKey !== toKey && amount !== 0);
   for (const [, same] of groupBy(moving, ({ amount }) => Math.round(amount * pence))) {
     if (same.length < 2) continue;
-    const along = groupBy(same, ({ from }) => refKey(from));
-    const used = new Set<WholeVirement>();
+    const along = groupBy(same, ({ fromKey }) => fromKey);
+    const used = new Set<PlacedVirement>();
     for (const virement of same) {
       if (used.has(virement)) continue;
-      const back = wayBetween(refKey(virement.to), refKey(virement.from), along, used);
+      const back = wayBetween(virement.toKey, virement.fromKey, along, used);
       if (back === null) continue;
       const circle = [virement, ...back];
       for (const one of circle) used.add(one);

@@ -1,12 +1,11 @@
 import { compareDates } from '../calendar-date';
 import { formatMoney, type MoneyUnit } from '../money';
-import { refKey } from '../reference';
 import { addUp } from '../tidy';
-import type { WholeVirement } from './revised-budgets';
+import type { PlacedVirement } from './placed';
 import type { VirementProblem } from './virement-problem';
 
 /** By date; a virement without one stays behind those before it in the log. */
-function inOrder(log: readonly WholeVirement[]): readonly WholeVirement[] {
+function inOrder(log: readonly PlacedVirement[]): readonly PlacedVirement[] {
   let last = log.find(({ date }) => date !== null)?.date ?? null;
   const dated = log.map((virement) => ({ virement, date: (last = virement.date ?? last) }));
   return dated
@@ -15,22 +14,22 @@ function inOrder(log: readonly WholeVirement[]): readonly WholeVirement[] {
 }
 
 /**
- * Lists the virements that take more than the code has on their day: its original budget with the virements until then.
+ * Lists the virements that take more than the budget has on their day: its original with the virements until then.
  * Income budgets that are written as negatives have nothing to be used up and are left out.
- * @param originalOf null for a code that has no budget, which is listed elsewhere
+ * @param originalOf of a `budgetKey`; null for one that is no budget, which is listed elsewhere
  */
 export function overdrawn(
-  log: readonly WholeVirement[],
-  originalOf: (code: string) => number | null,
+  log: readonly PlacedVirement[],
+  originalOf: (key: string) => number | null,
   unit: MoneyUnit,
 ): readonly VirementProblem[] {
   const left = new Map<string, number>();
-  const has = (code: string): number => left.get(refKey(code)) ?? originalOf(code) ?? 0;
+  const has = (key: string): number => left.get(key) ?? originalOf(key) ?? 0;
   const problems: VirementProblem[] = [];
-  for (const { at, from, to, amount } of inOrder(log)) {
-    const before = has(from);
+  for (const { at, from, fromKey, toKey, amount } of inOrder(log)) {
+    const before = has(fromKey);
     const after = addUp([before, -amount]);
-    if (originalOf(from) !== null && before >= 0 && after < 0) {
+    if (originalOf(fromKey) !== null && before >= 0 && after < 0) {
       problems.push({
         kind: 'more than there is',
         at: [at],
@@ -39,8 +38,8 @@ export function overdrawn(
         remedy: 'Lower the sum, or enter the virement into the code that comes before it.',
       });
     }
-    left.set(refKey(from), after);
-    left.set(refKey(to), addUp([has(to), amount]));
+    left.set(fromKey, after);
+    left.set(toKey, addUp([has(toKey), amount]));
   }
   return problems;
 }

@@ -1,11 +1,13 @@
-import { refKey } from '../reference';
+import { budgetKey, type BudgetKind } from '../budget-line';
 import { addUp } from '../tidy';
+import { budgetFinder, type PlacedVirement, placedVirements } from './placed';
 import type { Virement, VirementBudget } from './virement';
 
 /** How a budget came about: original + in − out = revised, to the penny. */
 export interface RevisedBudget {
   /** As the budget writes it. */
   readonly code: string;
+  readonly kind: BudgetKind;
   readonly original: number;
   readonly in: number;
   readonly out: number;
@@ -36,38 +38,28 @@ export interface BudgetReconciliation {
   readonly revised: number;
 }
 
-/** A virement that moves something: it has both codes and a sum. */
-export type WholeVirement = Virement & { readonly from: string; readonly to: string; readonly amount: number };
-
-/** Whether a virement moves something. */
-export const isWhole = (one: Virement): one is WholeVirement =>
-  one.from !== null && one.to !== null && one.amount !== null;
-
-/** The virements that move something; the others are listed by `checkVirements`. */
-export const wholeVirements = (log: readonly Virement[]): readonly WholeVirement[] => log.filter(isWhole);
-
-/** The moves of each code by its key. */
-function movesByCode(log: readonly WholeVirement[]) {
-  const moves = new Map<string, { readonly in: WholeVirement[]; readonly out: WholeVirement[] }>();
-  const of = (code: string) => {
-    const known = moves.get(refKey(code)) ?? { in: [], out: [] };
-    moves.set(refKey(code), known);
+/** The moves of each budget by its key. */
+function movesByBudget(log: readonly PlacedVirement[]) {
+  const moves = new Map<string, { readonly in: PlacedVirement[]; readonly out: PlacedVirement[] }>();
+  const of = (key: string) => {
+    const known = moves.get(key) ?? { in: [], out: [] };
+    moves.set(key, known);
     return known;
   };
   for (const virement of log) {
-    of(virement.from).out.push(virement);
-    of(virement.to).in.push(virement);
+    of(virement.fromKey).out.push(virement);
+    of(virement.toKey).in.push(virement);
   }
   return moves;
 }
 
-const amounts = (some: readonly WholeVirement[]): number[] => some.map(({ amount }) => amount);
+const amounts = (some: readonly PlacedVirement[]): number[] => some.map(({ amount }) => amount);
 
 /** A virement that was not carried into the budget leaves its sum, as does one carried twice; one turned round, twice its sum. */
 function suspectsFor(
   difference: number,
-  into: readonly WholeVirement[],
-  out: readonly WholeVirement[],
+  into: readonly PlacedVirement[],
+  out: readonly PlacedVirement[],
 ): readonly string[] {
   const fits = (effect: number): boolean => [effect, -effect, addUp([-2 * effect])].includes(difference);
   return [...into.filter(({ amount }) => fits(amount)), ...out.filter(({ amount }) => fits(-amount))].map(
@@ -76,20 +68,20 @@ function suspectsFor(
 }
 
 /**
- * Reconciles the original budgets with the revised ones through the log, code by code. Where a code has no original, it
+ * Reconciles the original budgets with the revised ones through the log, line by line. Where a line has no original, it
  * is worked out back; where it has one, the revised budget must be what the log makes of it.
  */
 export function reconcileBudgets(budgets: readonly VirementBudget[], log: readonly Virement[]): BudgetReconciliation {
-  const moves = movesByCode(wholeVirements(log));
+  const moves = movesByBudget(placedVirements(log, budgetFinder(budgets)));
   const codes: RevisedBudget[] = [];
   const unexplained: UnexplainedBudget[] = [];
-  for (const { code, budget, original } of budgets) {
-    const { in: into, out } = moves.get(refKey(code)) ?? { in: [], out: [] };
+  for (const { code, kind, budget, original } of budgets) {
+    const { in: into, out } = moves.get(budgetKey({ code, kind })) ?? { in: [], out: [] };
     const [sumIn, sumOut] = [addUp(amounts(into)), addUp(amounts(out))];
     const start = original ?? (budget === null ? null : addUp([budget, -sumIn, sumOut]));
     if (start === null) continue;
     const revised = addUp([start, sumIn, -sumOut]);
-    const made = { code, original: start, in: sumIn, out: sumOut, revised, isOriginalGiven: original !== null };
+    const made = { code, kind, original: start, in: sumIn, out: sumOut, revised, isOriginalGiven: original !== null };
     codes.push(made);
     const difference = budget === null ? 0 : addUp([budget, -revised]);
     if (budget === null || difference === 0) continue;

@@ -5,6 +5,7 @@ export const virementProblemKinds = [
   'same code',
   'not in the budget',
   'spend and income',
+  'spend or income',
   'more than there is',
   'circular',
   'no approver',

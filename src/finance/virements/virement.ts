@@ -13,6 +13,8 @@ export interface Virement {
   readonly amount: number | null;
   readonly reason: string | null;
   readonly approver: string | null;
+  /** Whether spending or income is moved, which only codes with a line of each need; null where the log does not say. */
+  readonly kind: BudgetKind | null;
 }
 
 /** What the budget table has for one code. Spending budgets are positive; income may be written with either sign. */

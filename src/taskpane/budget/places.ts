@@ -1,10 +1,10 @@
-import { forecastKey } from '../../finance/month-end/previous-forecast';
+import { budgetKey } from '../../finance/budget-line';
 import type { BudgetNode } from '../../finance/month-end/budget-tree';
 import { groupKey } from '../../finance/rollup/groups';
 import type { MonthEndLine, MonthEndReading } from '../../workbook';
 
 /** The key of a line: its code, and whether it pays out or takes in. */
-export const lineKey = ({ outturn }: Pick<MonthEndLine, 'outturn'>): string => forecastKey(outturn);
+export const lineKey = ({ outturn }: Pick<MonthEndLine, 'outturn'>): string => budgetKey(outturn);
 
 /** The key of a department or a service among its siblings. */
 export const placeKey = ({ name }: Pick<BudgetNode, 'name'>): string => groupKey(name ?? '');

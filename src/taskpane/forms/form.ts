@@ -34,4 +34,6 @@ export interface FormProps {
   /** Opens another form. */
   readonly onFill: (form: FormName) => void;
   readonly onClose: () => void;
+  /** The key of the budget line from which it was opened; null where it was opened from elsewhere. */
+  readonly line: string | null;
 }

@@ -32,6 +32,7 @@ export function TaskPage(props: TaskPageProps): ReactNode {
       return (
         <FormPage
           form={task.form}
+          line={task.line}
           workbook={workbook}
           reading={reading}
           by={by}

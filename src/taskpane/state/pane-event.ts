@@ -17,7 +17,7 @@ export type PaneEvent =
   | { readonly kind: 'lines chosen'; readonly choice: LineChoice | null }
   | { readonly kind: 'line opened' }
   | { readonly kind: 'line closed' }
-  | { readonly kind: 'form asked'; readonly form: FormName }
+  | { readonly kind: 'form asked'; readonly form: FormName; readonly line: string | null }
   | { readonly kind: 'operation asked'; readonly operation: Operation }
   | { readonly kind: 'operation busy'; readonly isBusy: boolean }
   | { readonly kind: 'refresh asked' }

@@ -18,8 +18,8 @@ export interface PaneActions {
   /** Goes back to the list of lines. */
   readonly closeLine: () => void;
   readonly goTo: (place: CellPlace) => void;
-  /** Opens a form. */
-  readonly fill: (form: FormName) => void;
+  /** Opens a form; `line` is the key of the budget line that it is opened for. */
+  readonly fill: (form: FormName, line?: string) => void;
   /** Opens the task of an operation. */
   readonly begin: (operation: Operation) => void;
   /** Says that the operation writes, or no longer: nothing else may be started meanwhile. */
@@ -72,8 +72,8 @@ export function paneSession(workbook: RefreshPort & SheetPort, tell: (event: Pan
       tell({ kind: 'line closed' });
     },
     goTo: (place) => void goTo(place),
-    fill: (form) => {
-      tell({ kind: 'form asked', form });
+    fill: (form, line) => {
+      tell({ kind: 'form asked', form, line: line ?? null });
     },
     begin: (operation) => {
       tell({ kind: 'operation asked', operation });

@@ -24,7 +24,7 @@ export type Knowledge =
 export type Task =
   | { readonly kind: 'none' }
   /** Answering what a task needs to know before it can begin. */
-  | { readonly kind: 'form'; readonly form: FormName }
+  | { readonly kind: 'form'; readonly form: FormName; readonly line: string | null }
   /** The operation keeps its own state; `isBusy` while it writes. */
   | { readonly kind: 'operation'; readonly operation: Operation; readonly isBusy: boolean }
   /** Reading afresh, so that the preview shows the workbook as it is now; `outdated` when cells changed meanwhile. */

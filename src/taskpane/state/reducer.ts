@@ -30,7 +30,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'line closed':
       return { ...state, isLineOpen: false };
     case 'form asked':
-      return isBusy(state.task) ? state : { ...state, task: { kind: 'form', form: event.form } };
+      return isBusy(state.task) ? state : { ...state, task: { kind: 'form', form: event.form, line: event.line } };
     case 'operation asked':
       return isBusy(state.task)
         ? state

@@ -3,6 +3,7 @@ import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { budgetColumn } from '../contents/budget-columns';
+import { namedAlone, sayDoubled } from '../contents/doubled-codes';
 import type { ContentsCell, ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
 import { failure, type TrackerFailure } from '../failure';
 import type { AssessedBudget } from '../tracker';
@@ -14,7 +15,7 @@ export interface BudgetRow {
   readonly year: FinancialYear;
 }
 
-/** The row of a budget line. Fails where its code stands twice, since the change log tells lines by their codes. */
+/** The row of a budget line. Fails where another line has its code and its kind, since the change log tells lines by them. */
 export function budgetRowOf(
   { tracker, contents }: ReadWorkbook,
   { line, row }: Pick<AssessedBudget, 'line' | 'row'>,
@@ -25,10 +26,12 @@ export function budgetRowOf(
     const message = `There is no budget line ${line.ref} any more. Read the workbook again.`;
     return fail(failure('not possible', message));
   }
-  const same = tracker.budget.filter((one) => refKey(one.line.ref) === refKey(line.ref));
-  if (same.length > 1) {
-    const rows = same.map((one) => one.row).join(' and ');
-    const message = `The code ${line.ref} stands on rows ${rows}. Give each a code of its own, or write in the sheet.`;
+  if (!namedAlone(table.rows)(found)) {
+    const same = tracker.budget.filter((one) => refKey(one.line.ref) === refKey(line.ref));
+    const message = sayDoubled(
+      line.ref,
+      same.map((one) => one.row),
+    );
     return fail(failure('not possible', message, { cells: same.map(({ place }) => place) }));
   }
   return succeed({ table, row: found, year: tracker.settings.year });

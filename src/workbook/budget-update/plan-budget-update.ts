@@ -1,4 +1,4 @@
-import { forecastKey } from '../../finance/month-end/previous-forecast';
+import { budgetKey } from '../../finance/budget-line';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { isBlank } from '../cells/cell-value';
 import { writtenSum } from '../cells/written-sum';
@@ -13,15 +13,15 @@ import { budgetCellOf, type BudgetRow, budgetRowOf } from './budget-cell';
 import { type BudgetField, budgetFields } from './budget-form';
 import { budgetPreviewer } from './preview-budget';
 
-/** The line of a key (`forecastKey`) in a month-end; undefined where it is gone. */
+/** The line of a key (`budgetKey`) in a month-end; undefined where it is gone. */
 export const budgetLineOf = ({ lines }: MonthEndReading, key: string): MonthEndLine | undefined =>
-  lines.find(({ outturn }) => forecastKey(outturn) === key);
+  lines.find(({ outturn }) => budgetKey(outturn) === key);
 
 /**
  * The plan that saves what a budget holder writes of a line. A forecast takes the place of a variance that somebody typed; a
  * blank one leaves the line to the calculated forecast. An update that lacks the narrative which its variance needs gives a
  * plan that cannot be applied.
- * @param key the line's `forecastKey`
+ * @param key the line's `budgetKey`
  */
 export function planBudgetUpdate(
   workbook: ReadWorkbook,
@@ -32,9 +32,12 @@ export function planBudgetUpdate(
   const { contents } = workbook;
   const line = budgetLineOf(reading, key);
   const found = line === undefined ? null : budgetRowOf(workbook, line.assessed);
-  const requests =
-    line === undefined || found?.ok !== true ? [] : requestsOf(workbook, found.value, line.assessed.line.ref, draft);
-  const plan = planEdits({ title: `Forecast of ${line?.assessed.line.ref ?? key}`, contents, requests });
+  const requests = line === undefined || found?.ok !== true ? [] : requestsOf(workbook, found.value, draft);
+  const plan = planEdits({
+    title: `Forecast of ${found?.ok === true ? found.value.row.key : (line?.assessed.line.ref ?? key)}`,
+    contents,
+    requests,
+  });
   return { ...plan, obstacle: plan.obstacle ?? hindrance() };
 
   function hindrance(): TrackerFailure | null {
@@ -56,9 +59,9 @@ const why: Readonly<Record<BudgetField, string>> = {
 function requestsOf(
   { tracker: { settings } }: ReadWorkbook,
   row: BudgetRow,
-  ref: string,
   draft: UpdateDraft,
 ): readonly EditRequest[] {
+  const ref = row.row.key;
   return budgetFields.flatMap((field): EditRequest[] => {
     const change = draft.find((one) => one.field === field);
     if (change === undefined) return [];
@@ -72,15 +75,17 @@ function requestsOf(
     }
     return [
       { request: 'edit cell', table: 'Budget', ref, ...nameOf(field, at.column), to, why: why[field] },
-      ...(field === 'forecast' ? withoutVariance(row, ref) : []),
+      ...(field === 'forecast' ? withoutVariance(row) : []),
     ];
   });
 }
 
 /** A variance that somebody typed would contradict the forecast; one that a formula works out follows by itself. */
-function withoutVariance(row: BudgetRow, ref: string): readonly EditRequest[] {
+function withoutVariance(row: BudgetRow): readonly EditRequest[] {
   const at = budgetCellOf(row, 'variance');
   if (at?.cell === undefined || at.cell.isFormula || isBlank(at.cell.value)) return [];
   const because = 'The forecast says the variance: the one that was typed goes.';
-  return [{ request: 'edit cell', table: 'Budget', ref, ...nameOf('variance', at.column), to: '', why: because }];
+  return [
+    { request: 'edit cell', table: 'Budget', ref: row.row.key, ...nameOf('variance', at.column), to: '', why: because },
+  ];
 }

@@ -3,6 +3,7 @@ import type { Block } from '../cells/block';
 import { cellText, isBlank, isFormula } from '../cells/cell-value';
 import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Candidate } from '../locate/candidates';
+import { withKinds } from './doubled-codes';
 import { keyColumnsOf, lineKey } from './line-keys';
 import type { ContentsCell, ContentsColumn, ContentsKind, ContentsRow, TableContents } from './table-contents';
 
@@ -66,6 +67,6 @@ export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<Tabl
     headings: table.headings.filter(
       ({ column }) => column >= table.area.left && column < table.area.left + table.area.columns,
     ),
-    rows,
+    rows: kind === 'Budget' ? yield* withKinds(rows, columns) : rows,
   };
 }

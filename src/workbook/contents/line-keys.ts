@@ -24,7 +24,7 @@ const keyFields: Readonly<Record<ContentsKind, readonly string[]>> = {
   Profiles: ['profile'],
   Drivers: ['code', 'driver'],
   Posts: ['code', 'post'],
-  Virements: ['date', 'fromCode', 'toCode', 'amount'],
+  Virements: ['date', 'fromCode', 'toCode', 'amount', 'kind'],
   Periods: ['year', 'period', 'when'],
   Actuals: ['code', 'period'],
   Forecasts: ['year', 'period', 'code'],
@@ -38,6 +38,15 @@ export function keyColumnsOf<Column extends { readonly field: string }>(
   const found = keyFields[kind].flatMap((field) => columns.find((column) => column.field === field) ?? []);
   return kind === 'Budget' ? found.slice(0, 1) : found;
 }
+
+/** The columns that must be as they were read for a line to be that line: those of its key, and what tells doubled codes apart. */
+export const tellingColumnsOf = <Column extends { readonly field: string }>(
+  kind: ContentsKind,
+  columns: readonly Column[],
+): Column[] => [
+  ...keyColumnsOf(kind, columns),
+  ...(kind === 'Budget' ? columns.filter(({ field }) => field === 'kind') : []),
+];
 
 /** Between the parts of a key. */
 export const keySeparator = ' · ';

@@ -79,7 +79,8 @@ export interface ContentsRow {
   readonly kind: 'line' | 'other';
   /**
    * What tells the line from all others, as the log names it: the reference; in Decisions and Milestones, where a
-   * reference has several rows, the other telling cells after it (`S3 · 41883 · Re-profile`). `''` where they are blank.
+   * reference has several rows, the other telling cells after it (`S3 · 41883 · Re-profile`), and in Budget the kind after a
+   * code that stands twice (`1040 · Income`). `''` where they are blank.
    */
   readonly key: string;
   /** The first part of the key: the reference, the code, the setting. */

@@ -1,7 +1,7 @@
+import { budgetKey } from '../../finance/budget-line';
 import { sumsOfLine } from '../../finance/month-end/budget-sums';
 import type { BudgetNode } from '../../finance/month-end/budget-tree';
 import type { LineOutturn } from '../../finance/month-end/line-outturn';
-import { refKey } from '../../finance/reference';
 import type { Steps } from '../steps';
 import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 
@@ -37,11 +37,11 @@ export interface ReportLine {
 /** What stands where a line does not say its department or service. */
 export const unnamed = { department: 'No department', service: 'No service' } as const;
 
-/** The virements of each code, in − out, and its original budget; with the signs of the table. */
-function budgetsByCode({ virements }: MonthEndReading): ReadonlyMap<string, { original: number; moved: number }> {
+/** The virements of each line, in − out, and its original budget, by its `budgetKey`; with the signs of the table. */
+function budgetsByLine({ virements }: MonthEndReading): ReadonlyMap<string, { original: number; moved: number }> {
   const budgets = new Map<string, { original: number; moved: number }>();
   for (const code of virements.reconciliation.codes) {
-    budgets.set(refKey(code.code), { original: code.original, moved: code.in - code.out });
+    budgets.set(budgetKey(code), { original: code.original, moved: code.in - code.out });
   }
   return budgets;
 }
@@ -52,7 +52,7 @@ const asNet = (amount: number | null, { adverseSign }: LineOutturn): number | nu
 
 /** All lines by department and service, in the order of the tree; in steps. */
 export function* reportLines(reading: MonthEndReading): Steps<readonly ReportLine[]> {
-  const budgets = budgetsByCode(reading);
+  const budgets = budgetsByLine(reading);
   const lineOf = new Map(reading.lines.map((line) => [line.outturn, line] as const));
   const lines: ReportLine[] = [];
   for (const department of reading.tree.children) {
@@ -73,7 +73,7 @@ function sumsOf(
   code: BudgetNode,
   budgets: ReadonlyMap<string, { original: number; moved: number }>,
 ): ReportSums {
-  const budget = budgets.get(refKey(outturn.code));
+  const budget = budgets.get(budgetKey(outturn));
   const { net } = sumsOfLine(outturn);
   const known = (figure: 'budget' | 'budgetToDate' | 'actualToDate' | 'forecast') =>
     outturn[figure] === null ? null : net[figure];

@@ -1,3 +1,4 @@
+import { budgetKey } from '../../finance/budget-line';
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
@@ -13,6 +14,7 @@ import type { Candidate } from '../locate/candidates';
 import type { Problem, ProblemKind } from '../problem';
 import type { BegunLine } from '../assess/assess-budgets';
 import type { AssessedBudget } from '../tracker';
+import { unknownCodes } from '../unknown-codes/unknown-codes';
 import { doubledProblems } from './doubled-codes';
 import type { MonthEndTables } from './month-end-tables';
 import type { ProfileGap } from './profile-of';
@@ -55,8 +57,11 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
       : [],
   );
   const byCode = new Map(begun.map(({ assessed }) => [refKey(assessed.line.ref), assessed] as const));
+  const rows = new Map(
+    begun.map(({ assessed: { line, row } }) => [budgetKey({ kind: line.kind, code: line.ref }), row] as const),
+  );
   const unexplained = virements.reconciliation.unexplained.map((code): Problem => {
-    const row = byCode.get(refKey(code.code))?.row ?? budget.table.area.top + 1;
+    const row = rows.get(budgetKey(code)) ?? budget.table.area.top + 1;
     const sum = (amount: number) => formatMoney(amount, unit);
     const suspects = code.suspects.length === 0 ? '' : ` Look at ${code.suspects.slice(0, 3).join(', ')}.`;
     return {
@@ -128,19 +133,18 @@ function* actualProblems(
   const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
   const tolerance = convertMoney(halfAPenny, '£', unit);
   const imported = new Set(actuals.map(({ period }) => period));
-  const unknown = [...ofCode].flatMap(([key, rows]): Problem[] => {
-    const [first] = rows;
-    if (byCode.has(key) || first === undefined) return [];
-    return [
-      {
-        cell: first.at,
-        kind: 'unknown line',
-        found: `the code ${first.code} with ${sum(addUp(rows.map(({ amount }) => amount)))}`,
-        expected: 'a code of the budget table: add a line for it, or correct it in the ledger and import again',
-        severity: 'warning',
-      },
-    ];
-  });
+  const strange = yield* unknownCodes(
+    actuals,
+    begun.map(({ assessed: { line } }) => ({ code: line.ref })),
+  );
+  const unknown = strange.map((one): Problem => ({
+    cell: one.at,
+    kind: 'unknown line',
+    found: `the code ${one.code} with ${sum(one.sum)}`,
+    expected:
+      'a code of the budget table: add a line for it or say of which code it is part (Close the period in the Workbook menu), or correct it in the ledger and import again',
+    severity: 'warning',
+  }));
   const differing = yield* mapInSteps(begun, ({ assessed: { line, row } }): Problem | null => {
     const own = ofCode.get(refKey(line.ref)) ?? [];
     const [first, ...others] = line.actuals.flatMap((actual, index) => {

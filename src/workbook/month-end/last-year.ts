@@ -1,5 +1,5 @@
 import { type FinancialYear, monthPeriods } from '../../finance/financial-year';
-import { forecastKey } from '../../finance/month-end/previous-forecast';
+import { budgetKey } from '../../finance/budget-line';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { tidy } from '../../finance/tidy';
 import type { StoredForecast } from './read/read-forecasts';
@@ -13,7 +13,7 @@ export function* lastYearsActuals(
   { startYear }: FinancialYear,
 ): Steps<ReadonlyMap<string, readonly number[]>> {
   const rows = stored.filter(({ year }) => year.startYear === startYear - 1);
-  const lines = yield* groupInSteps(rows, forecastKey);
+  const lines = yield* groupInSteps(rows, budgetKey);
   const found = new Map<string, readonly number[]>();
   for (const [key, own] of lines) {
     const toDate = new Map(own.map(({ period, actualToDate }) => [period, actualToDate] as const));

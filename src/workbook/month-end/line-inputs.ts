@@ -1,7 +1,6 @@
-import type { BudgetLine } from '../../finance/budget-line';
+import { budgetKey, type BudgetLine } from '../../finance/budget-line';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { LineInputs } from '../../finance/month-end/line-case';
-import { forecastKey } from '../../finance/month-end/previous-forecast';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { lastYearsActuals } from './last-year';
@@ -33,7 +32,7 @@ export function* lineInputs(
   return (line, profile, closing) => {
     const key = refKey(line.ref);
     const isByLastYear = profile !== null && isLastYear(profile);
-    const lastYear = isByLastYear ? (lastYears.get(forecastKey({ kind: line.kind, code: line.ref })) ?? null) : null;
+    const lastYear = isByLastYear ? (lastYears.get(budgetKey({ kind: line.kind, code: line.ref })) ?? null) : null;
     const { ref, service, department } = line;
     const shape = lookUp({ profile, ref, service, department, lastYear });
     const isGap = shape === 'not there' || shape === 'no last year';

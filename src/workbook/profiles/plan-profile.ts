@@ -1,6 +1,8 @@
 import { profileWeights } from '../../finance/profiles/profile';
+import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
 import type { AssembledWorkbook } from '../assemble-workbook';
+import { sayDoubled } from '../contents/doubled-codes';
 import type { WorkbookContents } from '../contents/table-contents';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
@@ -24,6 +26,8 @@ export function planProfile(
   { line, choice }: WantedProfile,
 ): Result<EditPlan, TrackerFailure> {
   const { profiles } = monthEnd.tables;
+  const { ref } = line;
+  if (ref === null) return fail(failure('not possible', doubled(contents, line.code)));
   const { unit } = tracker.settings;
   const refused = nameProblem(choice, profiles);
   const sums = profiledSums(line, choice, { profiles, unit });
@@ -34,19 +38,27 @@ export function planProfile(
   const name = profileName(choice);
   return succeed(
     planEdits({
-      title: `Profile of ${line.code}`,
+      title: `Profile of ${ref}`,
       contents,
-      requests: [requestCell(contents, line.code, name), ...requestRow(line, choice, name)],
+      requests: [requestCell(contents, ref, name), ...requestRow(line, choice, name)],
     }),
   );
 }
 
-function requestCell({ tables: { Budget: budget } }: WorkbookContents, code: string, name: string): EditRequest {
-  const why = `The budget of ${code} falls on the year as ${name} says.`;
+const doubled = ({ tables: { Budget: budget } }: WorkbookContents, code: string): string =>
+  sayDoubled(
+    code,
+    (budget?.rows ?? []).flatMap(({ kind, ref, row }) =>
+      kind === 'line' && refKey(ref) === refKey(code) ? [row] : [],
+    ),
+  );
+
+function requestCell({ tables: { Budget: budget } }: WorkbookContents, ref: string, name: string): EditRequest {
+  const why = `The budget of ${ref} falls on the year as ${name} says.`;
   if (budget === undefined || columnNamed(budget, { field: 'profile' }) !== undefined) {
-    return { request: 'edit cell', table: 'Budget', field: 'profile', ref: code, to: name, why };
+    return { request: 'edit cell', table: 'Budget', field: 'profile', ref, to: name, why };
   }
-  return { request: 'add column', table: 'Budget', field: 'profile', values: [{ ref: code, to: name }], why };
+  return { request: 'add column', table: 'Budget', field: 'profile', values: [{ ref, to: name }], why };
 }
 
 const keptDigits = 12;

@@ -17,6 +17,8 @@ export type ProfileChoice =
 /** A line whose profile is chosen. */
 export interface ProfiledLine {
   readonly code: string;
+  /** By what edits name its line; null where they cannot tell it from another one. */
+  readonly ref: string | null;
   /** For the year, in the workbook's unit; null where it has none. */
   readonly budget: number | null;
   /** Last year's actuals by period; null where they are not known. */

@@ -1,11 +1,15 @@
-import { forecastKey } from '../../finance/month-end/previous-forecast';
+import { budgetKey, type BudgetKind } from '../../finance/budget-line';
 import { mapInSteps, type Steps } from '../../finance/steps';
 import type { AssembledWorkbook } from '../assemble-workbook';
+import { namedAlone } from '../contents/doubled-codes';
 import { lastYearsActuals } from '../month-end/last-year';
 import type { ProfiledLine } from './profile-draft';
 
 /** A budget line with the profile that it has. */
 export interface LineWithProfile extends ProfiledLine {
+  readonly kind: BudgetKind;
+  /** Counted from 1. */
+  readonly row: number;
   /** What it is called; null where the budget does not say. */
   readonly name: string | null;
   /** What its Profile column says; null where it says nothing. */
@@ -13,16 +17,27 @@ export interface LineWithProfile extends ProfiledLine {
 }
 
 /** The budget lines with their profiles, in the order of the rows. Last year's actuals are known where Forecasts was read. In steps. */
-export function* linesWithProfiles({ tracker, monthEnd }: AssembledWorkbook): Steps<readonly LineWithProfile[]> {
+export function* linesWithProfiles({
+  tracker,
+  contents,
+  monthEnd,
+}: AssembledWorkbook): Steps<readonly LineWithProfile[]> {
   const lastYears = yield* lastYearsActuals(monthEnd.tables.forecasts, tracker.settings.year);
-  return yield* mapInSteps(tracker.budget, ({ line }, place) => {
+  const rows = contents.tables.Budget?.rows ?? [];
+  const isAlone = namedAlone(rows);
+  const found = new Map(rows.map((one) => [one.row, one] as const));
+  return yield* mapInSteps(tracker.budget, ({ line, row }, place) => {
     const details = monthEnd.lines[place]?.details;
+    const own = found.get(row);
     return {
       code: line.ref,
+      ref: own !== undefined && isAlone(own) ? own.key : null,
+      kind: line.kind,
+      row,
       name: details?.codeName ?? (line.service === line.ref ? null : line.service),
       budget: line.budget,
       profile: details?.profile ?? null,
-      lastYear: lastYears.get(forecastKey({ kind: line.kind, code: line.ref })) ?? null,
+      lastYear: lastYears.get(budgetKey({ kind: line.kind, code: line.ref })) ?? null,
     };
   });
 }

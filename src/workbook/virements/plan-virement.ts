@@ -1,9 +1,7 @@
 import { toSerial } from '../../finance/excel-serial';
-import { formatMoney, type MoneyUnit } from '../../finance/money';
-import { groupBy } from '../../finance/group-by';
-import { refKey } from '../../finance/reference';
+import { budgetKey } from '../../finance/budget-line';
+import { formatMoney } from '../../finance/money';
 import { fail, type Result, succeed } from '../../finance/result';
-import type { RevisedBudget } from '../../finance/virements/revised-budgets';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { writtenSum } from '../cells/written-sum';
 import { budgetColumn, nameOf } from '../contents/budget-columns';
@@ -41,8 +39,11 @@ export function* planVirement(
     contents,
     requests: [
       ...originalBudgets(book, budget, moves),
-      ...moves.map((move) => editBudget(book, budget, move, why)),
-      logRow(contents.tables.Virements, draft, moves, unit),
+      ...moves.flatMap((move) => [
+        editSum(book, budget, 'budget', move, why),
+        ...editForecast(book, budget, move, why),
+      ]),
+      logRow(contents.tables.Virements, draft, moves, book),
     ],
   });
   return succeed(wholeOrNothing(plan));
@@ -56,20 +57,30 @@ function wholeOrNothing(plan: EditPlan): EditPlan {
   return { ...plan, obstacle: failure('not possible', message) };
 }
 
-function editBudget(
+function editSum(
   { rules: { unit, year } }: VirementBook,
   budget: TableContents,
-  { code, after }: VirementMove,
+  field: 'budget' | 'forecast',
+  { code, after }: Pick<VirementMove, 'code' | 'after'>,
   why: string,
 ): EditRequest {
-  const column = budgetColumn(budget, 'budget', year);
-  const name = nameOf('budget', column ?? { year: null });
-  return { request: 'edit cell', table: 'Budget', ref: code.code, ...name, to: writtenSum(after, unit, column), why };
+  const column = budgetColumn(budget, field, year);
+  const name = nameOf(field, column ?? { year: null });
+  const ref = code.ref ?? code.code;
+  return { request: 'edit cell', table: 'Budget', ref, ...name, to: writtenSum(after, unit, column), why };
 }
+
+/** A typed forecast that is moved with its budget. */
+const editForecast = (
+  book: VirementBook,
+  budget: TableContents,
+  { code, forecast: { typed } }: VirementMove,
+  why: string,
+): EditRequest[] => (typed === null ? [] : [editSum(book, budget, 'forecast', { code, after: typed }, why)]);
 
 /** What was set before any virement stays readable beside the budget as it is now. */
 function originalBudgets(
-  { check, rules }: VirementBook,
+  { check, rules, codes: lines }: VirementBook,
   budget: TableContents,
   moves: readonly VirementMove[],
 ): EditRequest[] {
@@ -77,46 +88,46 @@ function originalBudgets(
   const { codes } = check.reconciliation;
   const there = budgetColumn(budget, 'originalBudget', year);
   if (there !== undefined) {
-    return codes
-      .filter(
-        ({ code, isOriginalGiven }) =>
-          !isOriginalGiven && moves.some((move) => refKey(move.code.code) === refKey(code)),
-      )
-      .map(({ code, original }) => ({
-        request: 'edit cell',
-        table: 'Budget',
-        ref: code,
-        ...nameOf('originalBudget', there),
-        to: writtenSum(original, unit, there),
-        why: 'The budget as it was set, before virements.',
-      }));
+    return moves.flatMap(({ code }): EditRequest[] => {
+      const known = codes.find((one) => budgetKey(one) === budgetKey(code));
+      if (known === undefined || known.isOriginalGiven) return [];
+      const to = writtenSum(known.original, unit, there);
+      const because = 'The budget as it was set, before virements.';
+      const ref = code.ref ?? code.code;
+      return [{ request: 'edit cell', table: 'Budget', ref, ...nameOf('originalBudget', there), to, why: because }];
+    });
   }
   const now = budgetColumn(budget, 'budget', year);
   const beside = nameOf('budget', now ?? { year: null });
+  const refs = refsByBudget(lines);
   return [
     {
       request: 'add column',
       table: 'Budget',
       ...nameOf('originalBudget', now ?? { year: null }),
       beside,
-      values: onlyOnes(codes).map(({ code, original }) => ({ ref: code, to: writtenSum(original, unit, now) })),
+      values: codes.flatMap((one) => {
+        const ref = refs.get(budgetKey(one)) ?? null;
+        return ref === null ? [] : [{ ref, to: writtenSum(one.original, unit, now) }];
+      }),
       why: 'Budgets as they were set; with the virements they make the Budget column.',
     },
   ];
 }
 
-/** A code that stands twice has no original that could be told from the other's: both stay blank. */
-function onlyOnes(codes: readonly RevisedBudget[]): readonly RevisedBudget[] {
-  const same = groupBy(codes, ({ code }) => refKey(code));
-  return codes.filter(({ code }) => same.get(refKey(code))?.length === 1);
-}
+/** By what edits name the lines; null for lines of one code and kind, whose originals cannot be told apart and stay blank. */
+const refsByBudget = (lines: VirementBook['codes']): ReadonlyMap<string, string | null> =>
+  new Map(lines.map((line) => [budgetKey(line), line.ref]));
 
 function logRow(
   log: TableContents | undefined,
   { date, amount, reason, approver }: VirementDraft,
   [gives, gets]: readonly VirementMove[],
-  unit: MoneyUnit,
+  { codes, rules: { unit } }: VirementBook,
 ): EditRequest {
+  const isDoubled = [gives, gets].some(
+    (move) => move !== undefined && codes.some(({ code, kind }) => code === move.code.code && kind !== move.code.kind),
+  );
   const column = log === undefined ? undefined : columnNamed(log, { field: 'amount' });
   return {
     request: 'add row',
@@ -128,6 +139,7 @@ function logRow(
       { field: 'amount', to: writtenSum(amount ?? 0, unit, column) },
       { field: 'reason', to: reason.trim() },
       { field: 'approvedBy', to: approver.trim() },
+      { field: 'kind', to: isDoubled ? (gives?.code.kind ?? '') : '' },
     ],
     why: 'The log of virements.',
   };

@@ -1,9 +1,13 @@
 import type { BudgetKind } from '../../finance/budget-line';
+import type { LineInputs, MonthEnd } from '../../finance/month-end/line-case';
 import type { VirementCheck, VirementRules } from '../../finance/virements/check-virements';
+import { type BudgetFinder, budgetFinder } from '../../finance/virements/placed';
 import type { Virement } from '../../finance/virements/virement';
 import type { AssembledWorkbook } from '../assemble-workbook';
+import { budgetColumn } from '../contents/budget-columns';
+import { namedAlone } from '../contents/doubled-codes';
 
-/** A code of the budget between which budget can be moved. */
+/** A line of the budget between which budget can be moved. */
 export interface VirementCode {
   /** As the budget writes it. */
   readonly code: string;
@@ -15,37 +19,61 @@ export interface VirementCode {
   readonly budget: number | null;
   /** Counted from 1. */
   readonly row: number;
+  /** By what edits name its line; null where they cannot tell it from another one. */
+  readonly ref: string | null;
+  /** Whose forecast stands: typed into a cell, which may be moved with the budget, or by a formula of the sheet; else null. */
+  readonly forecastBy: 'a person' | 'a formula' | null;
+  /** What its forecast is made of; null where that is not known. */
+  readonly inputs: LineInputs | null;
 }
 
 /** What virements are recorded in and checked against. */
 export interface VirementBook {
   /** In the order of the budget. */
   readonly codes: readonly VirementCode[];
+  /** Which of them a code of a virement means. */
+  readonly finder: BudgetFinder;
   /** The log, in its order. */
   readonly log: readonly Virement[];
   readonly rules: VirementRules;
   /** What the checks say of the log as it stands. */
   readonly check: VirementCheck;
+  /** What forecasts are of; null where Settings names no period. */
+  readonly monthEnd: MonthEnd | null;
 }
 
 /** Lays out the budget, the log and the limits of a workbook. */
-export function virementBook({ tracker, monthEnd }: AssembledWorkbook): VirementBook {
-  const { year, unit, monthEnd: settings } = tracker.settings;
+export function virementBook({ tracker, contents, monthEnd }: AssembledWorkbook): VirementBook {
+  const { year, unit, period, monthEnd: settings } = tracker.settings;
+  const { Budget: table } = contents.tables;
+  const rows = new Map(table?.rows.map((one) => [one.row, one] as const));
+  const isAlone = namedAlone(table?.rows ?? []);
+  const column = table === undefined ? undefined : budgetColumn(table, 'forecast', year);
+  const at = column === undefined ? -1 : (table?.columns.indexOf(column) ?? -1);
   const lines = tracker.budget.map(({ line, row }, place) => {
-    const details = monthEnd.lines[place]?.details;
-    const name = details?.codeName ?? (line.service === line.ref ? null : line.service);
-    const { ref: code, kind, department, budget } = line;
-    return { code: { code, name, department, kind, budget, row }, original: details?.original ?? null };
+    const begun = monthEnd.lines[place];
+    const found = rows.get(row);
+    const isFormula = found?.cells[at]?.isFormula === true;
+    const code: VirementCode = {
+      code: line.ref,
+      name: begun?.details.codeName ?? (line.service === line.ref ? null : line.service),
+      department: line.department,
+      kind: line.kind,
+      budget: line.budget,
+      row,
+      ref: found !== undefined && isAlone(found) ? found.key : null,
+      forecastBy: line.forecast === null ? null : isFormula ? 'a formula' : 'a person',
+      inputs: begun?.inputs ?? null,
+    };
+    return { code, original: begun?.details.original ?? null };
   });
+  const budgets = lines.map(({ code: { code, kind, budget }, original }) => ({ code, kind, budget, original }));
   return {
     codes: lines.map(({ code }) => code),
+    finder: budgetFinder(budgets),
     log: monthEnd.tables.virements,
     check: monthEnd.virements,
-    rules: {
-      year,
-      unit,
-      limits: settings.limits,
-      budgets: lines.map(({ code: { code, kind, budget }, original }) => ({ code, kind, budget, original })),
-    },
+    rules: { year, unit, limits: settings.limits, budgets },
+    monthEnd: period === null ? null : { year, period, unit, pay: settings.pay, method: settings.method },
   };
 }

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { formatMediumDate } from '../../finance/calendar-date';
 import { type Approval, approvalOf } from '../../finance/virements/approval';
+import { budgetKey, type BudgetKind } from '../../finance/budget-line';
 import { checkVirements, countsIn } from '../../finance/virements/check-virements';
 import type { Virement } from '../../finance/virements/virement';
 import type { VirementProblem, VirementProblemKind } from '../../finance/virements/virement-problem';
 import { refKey } from '../../finance/reference';
 import { addUp } from '../../finance/tidy';
+import { sayDoubled } from '../contents/doubled-codes';
+import { type BudgetMove, type ForecastMove, forecastMove } from './forecast-moves';
 import type { VirementBook, VirementCode } from './virement-book';
 
 /** A virement as a person enters it. The sum is in the workbook's unit; `''` and null are left open. */
@@ -16,15 +19,17 @@ export interface VirementDraft {
   readonly amount: number | null;
   readonly reason: string;
   readonly approver: string;
+  /** Which lines are meant where both codes have one of spending and one of income; counts there alone. */
+  readonly kind: BudgetKind | null;
+  /** Whether forecasts that were typed are moved by the same sum; null for what is usual, see `movesForecasts`. */
+  readonly movesForecasts: boolean | null;
 }
 
-export type VirementField = keyof VirementDraft;
+export type VirementField = Exclude<keyof VirementDraft, 'movesForecasts'>;
 
-/** What a virement would make of one of its codes. */
-export interface VirementMove {
-  readonly code: VirementCode;
-  readonly before: number;
-  readonly after: number;
+/** What a virement would make of one of its lines. */
+export interface VirementMove extends BudgetMove {
+  readonly forecast: ForecastMove;
 }
 
 /** What a virement comes to before it is recorded. */
@@ -35,6 +40,10 @@ export interface VirementOutlook {
   readonly warnings: readonly string[];
   /** The code that gives and the code that gets, as far as both and the sum are known. */
   readonly moves: readonly VirementMove[];
+  /** Whether only a person can say which lines of its codes are meant. */
+  readonly asksKind: boolean;
+  /** Whether typed forecasts are moved; null where neither line has one that could be. */
+  readonly movesForecasts: boolean | null;
   /** Whose approval its size asks for; null until the code that gives and the sum are known. */
   readonly approval: Approval | null;
 }
@@ -43,14 +52,21 @@ const draftRow = 'this virement';
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-const virementOf = ({ date, from, to, amount, reason, approver }: VirementDraft): Virement => ({
+/** Whether both codes have a line of spending and one of income, so that neither tells which is meant. */
+function asksKind({ finder }: VirementBook, { from, to }: VirementDraft): boolean {
+  const codes = { from, to, kind: null };
+  return refKey(from) !== refKey(to) && [from, to].every((code) => finder.keyOf(code, codes) === null);
+}
+
+const virementOf = (book: VirementBook, draft: VirementDraft): Virement => ({
   at: draftRow,
-  date,
-  from: textOrNull(from),
-  to: textOrNull(to),
-  amount,
-  reason: textOrNull(reason),
-  approver: textOrNull(approver),
+  date: draft.date,
+  from: textOrNull(draft.from),
+  to: textOrNull(draft.to),
+  amount: draft.amount,
+  reason: textOrNull(draft.reason),
+  approver: textOrNull(draft.approver),
+  kind: asksKind(book, draft) ? draft.kind : null,
 });
 
 /** What is said of an entry that is left open. */
@@ -65,6 +81,7 @@ const fieldOf: Readonly<Record<Exclude<VirementProblemKind, 'incomplete' | 'circ
   'same code': 'to',
   'not in the budget': 'from',
   'spend and income': 'to',
+  'spend or income': 'kind',
   'more than there is': 'amount',
   'no approver': 'approver',
   'approver below the limit': 'approver',
@@ -101,10 +118,10 @@ function newProblems(book: VirementBook, virement: Virement): readonly VirementP
   );
 }
 
-/** The code of the budget that a text names; undefined where none or several have it. */
-function onlyCode({ codes }: VirementBook, name: string): VirementCode | undefined {
-  const [first, ...more] = codes.filter(({ code }) => refKey(code) === refKey(name));
-  return more.length === 0 ? first : undefined;
+/** The lines of the budget that a code of a virement may mean. */
+function linesOf({ codes, finder }: VirementBook, name: string, virement: Virement): readonly VirementCode[] {
+  const key = finder.keyOf(name, { from: virement.from ?? '', to: virement.to ?? '', kind: virement.kind });
+  return key === null ? [] : codes.filter((one) => budgetKey(one) === key);
 }
 
 const sayProblem = ({ found, expected, at }: VirementProblem): string => {
@@ -112,21 +129,26 @@ const sayProblem = ({ found, expected, at }: VirementProblem): string => {
   return `Needs ${expected}; found ${found}${others.length === 0 ? '' : ` (${others.join(', ')})`}.`;
 };
 
-/** What is wrong with a code that the checks of the log do not see: it stands twice, or has no budget. */
-function codeProblem(book: VirementBook, name: string): string | null {
-  const same = book.codes.filter(({ code }) => refKey(code) === refKey(name));
-  const [first, second] = same;
-  if (second !== undefined) {
-    return `${name.trim()} stands in rows ${same.map(({ row }) => row).join(' and ')} of the budget: give each line a code of its own.`;
+/** What is wrong with a code that the checks of the log do not see: its line has a twin, or no budget. */
+function codeProblem(book: VirementBook, name: string, virement: Virement): string | null {
+  const [line, twin] = linesOf(book, name, virement);
+  if (line === undefined) return null;
+  if (twin !== undefined || line.ref === null) {
+    const same = book.codes.filter(({ code }) => refKey(code) === refKey(name));
+    return sayDoubled(
+      line.code,
+      same.map(({ row }) => row),
+    );
   }
-  return first?.budget === null ? `${first.code} has no budget yet: enter it, or 0.` : null;
+  return line.budget === null ? `${line.code} has no budget yet: enter it, or 0.` : null;
 }
 
 /** The row of the log that says the same already, of the day, the codes and the sum. */
-const twin = ({ log }: VirementBook, { date, from, to, amount }: VirementDraft): Virement | undefined =>
+const twin = ({ log }: VirementBook, { date, from, to, amount }: VirementDraft, { kind }: Virement) =>
   log.find(
     (one) =>
       one.amount === amount &&
+      (kind === null || one.kind === null || one.kind === kind) &&
       refKey(one.from ?? '') === refKey(from) &&
       refKey(one.to ?? '') === refKey(to) &&
       one.date !== null &&
@@ -140,40 +162,69 @@ export function virementOutlook(book: VirementBook, draft: VirementDraft): Virem
   const note = (field: VirementField, message: string) => {
     if (!wrong.has(field)) wrong.set(field, message);
   };
-  const virement = virementOf(draft);
+  const isAsked = asksKind(book, draft);
+  const virement = virementOf(book, draft);
   for (const { field, say } of open) if (virement[field] === null) note(field, say);
   const warnings: string[] = [];
   for (const problem of newProblems(book, virement)) {
-    if (problem.kind === 'incomplete') continue;
+    // A kind is asked for once both codes are known.
+    if (problem.kind === 'incomplete' || (problem.kind === 'spend or income' && !isAsked)) continue;
     if (problem.kind === 'circular') warnings.push(`It comes back to where it began: ${sayProblem(problem)}`);
     else if (problem.kind === 'not in the budget')
       note(refKey(problem.found) === refKey(draft.to) ? 'to' : 'from', sayProblem(problem));
     else note(fieldOf[problem.kind], sayProblem(problem));
   }
   for (const field of ['from', 'to'] as const) {
-    const message = codeProblem(book, draft[field]);
+    const message = codeProblem(book, draft[field], virement);
     if (message !== null) note(field, message);
   }
-  const same = twin(book, draft);
+  const same = twin(book, draft, virement);
   if (same !== undefined)
     note('amount', `${same.at} moves this sum between these codes on this day already. Change the day, or the sum.`);
-  return { wrong, warnings, moves: movesOf(book, draft), approval: approvalFor(book, virement) };
+  const budgets = budgetMoves(book, virement);
+  const isMoved = movesForecasts(budgets, draft);
+  return {
+    wrong,
+    warnings,
+    moves: budgets.map((one) => ({ ...one, forecast: forecastMove(one, isMoved === true, book.monthEnd) })),
+    asksKind: isAsked,
+    movesForecasts: isMoved,
+    approval: approvalFor(book, virement),
+  };
 }
 
-function movesOf(book: VirementBook, { from, to, amount }: VirementDraft): readonly VirementMove[] {
-  const [gives, gets] = [onlyCode(book, from), onlyCode(book, to)];
-  if (amount === null || gives === gets) return [];
-  const move = (code: VirementCode | undefined, by: number): VirementMove[] =>
-    code === undefined || code.budget === null ? [] : [{ code, before: code.budget, after: addUp([code.budget, by]) }];
+function budgetMoves(book: VirementBook, virement: Virement): readonly BudgetMove[] {
+  const { from, to, amount } = virement;
+  const [gives, gets] = [from, to].map((name) => (name === null ? [] : linesOf(book, name, virement)));
+  if (amount === null || gives?.[0] === gets?.[0]) return [];
+  const move = (lines: readonly VirementCode[] = [], by: number): BudgetMove[] => {
+    const [code, twinOfIt] = lines;
+    if (code === undefined || twinOfIt !== undefined || code.budget === null) return [];
+    return [{ code, before: code.budget, after: addUp([code.budget, by]) }];
+  };
   const moves = [...move(gives, -amount), ...move(gets, amount)];
   return moves.length === 2 ? moves : [];
 }
 
+/**
+ * Whether forecasts that were typed are moved with the budget. Where one of the two was typed and the other is calculated, they
+ * are unless the person says no: the calculated one follows its budget for the months that are left, so that the total forecast
+ * would change though nobody spends more or less. Two typed ones stay as they were typed, which leaves the total as it is.
+ */
+function movesForecasts(moves: readonly BudgetMove[], { movesForecasts: wanted }: VirementDraft): boolean | null {
+  const typed = moves.filter(({ code }) => code.forecastBy === 'a person').length;
+  const calculated = moves.filter(({ code }) => code.forecastBy === null).length;
+  return typed === 0 ? null : (wanted ?? (typed === 1 && calculated === 1));
+}
+
 /** Limits that are shares are of the original budget, as in the checks of the log. */
-function approvalFor({ check, rules }: VirementBook, { from, amount, approver }: Virement): Approval | null {
-  if (from === null || amount === null) return null;
-  const code = check.reconciliation.codes.find((one) => refKey(one.code) === refKey(from));
-  return code === undefined ? null : approvalOf(amount, approver, code.original, rules.limits);
+function approvalFor(book: VirementBook, virement: Virement): Approval | null {
+  const { from, amount, approver } = virement;
+  const [gives] = from === null ? [] : linesOf(book, from, virement);
+  if (gives === undefined || amount === null) return null;
+  const { codes } = book.check.reconciliation;
+  const found = codes.find((one) => budgetKey(one) === budgetKey(gives));
+  return found === undefined ? null : approvalOf(amount, approver, found.original, book.rules.limits);
 }
 
 /**
@@ -181,7 +232,7 @@ function approvalFor({ check, rules }: VirementBook, { from, amount, approver }:
  * is left open: the approval of the other was given to the other.
  */
 export function reversalOf(virement: Virement, on: CalendarDate): VirementDraft | null {
-  const { from, to, amount, reason, date } = virement;
+  const { from, to, amount, reason, date, kind } = virement;
   if (from === null || to === null || amount === null) return null;
   const day = date === null ? '' : ` of ${formatMediumDate(date)}`;
   return {
@@ -191,5 +242,7 @@ export function reversalOf(virement: Virement, on: CalendarDate): VirementDraft 
     amount,
     reason: `Reversal of the virement${day}${reason === null ? '' : `: ${reason}`}`,
     approver: '',
+    kind,
+    movesForecasts: null,
   };
 }

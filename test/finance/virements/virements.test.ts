@@ -8,7 +8,7 @@ let made = 0;
 const virement = (from: string, to: string, amount: number, said: Partial<Virement> = {}): Virement => {
   made += 1;
   const date = { year: 2014, month: 6, day: 1 };
-  return { at: `row ${made}`, date, from, to, amount, reason: 'Moved', approver: 'Cabinet', ...said };
+  return { at: `row ${made}`, date, from, to, amount, reason: 'Moved', approver: 'Cabinet', kind: null, ...said };
 };
 const budget = (code: string, said: Partial<VirementBudget> = {}): VirementBudget => {
   return { code, kind: 'Spend', budget: null, original: 1_000, ...said };
@@ -138,6 +138,36 @@ describe('checking virements', () => {
       ),
     );
     expect(kindsOf([virement('A', 'B', 5), virement('B', 'A', 6)])).toEqual([]);
+  });
+});
+
+describe('a code with a line of spending and one of income', () => {
+  const income = (code: string, original: number) => budget(code, { kind: 'Income', original });
+  const both = [...budgets, income('A', -500), income('B', -300), income('E', -200)];
+  const movedIn = (log: readonly Virement[]) =>
+    reconcileBudgets(both, log).codes.flatMap((one) =>
+      one.in + one.out === 0 ? [] : [[one.code, one.kind, one.in - one.out]],
+    );
+
+  it('is moved on the line that is like the other code, or that the log names', () => {
+    expect(movedIn([virement('A', 'C', 10)])).toEqual([['A', 'Spend', -10], ['C', 'Spend', 10]]); // prettier-ignore
+    expect(movedIn([virement('E', 'A', 10)])).toEqual([['A', 'Income', 10], ['E', 'Income', -10]]); // prettier-ignore
+    expect(movedIn([virement('A', 'B', 10, { kind: 'Income' })])).toEqual([['A', 'Income', -10], ['B', 'Income', 10]]); // prettier-ignore
+  });
+
+  it('is not guessed where nothing tells: the row is listed and moves nothing', () => {
+    const open = virement('A', 'B', 10);
+    expect(problemsOf([open], { budgets: both })).toMatchObject([{ kind: 'spend or income', at: [open.at] }]);
+    expect(movedIn([open])).toEqual([]);
+    expect(kindsOf([virement('A', 'C', 10, { kind: 'Income' })], { budgets: both })).toEqual(['spend and income']);
+  });
+
+  it('is in no circle with its other line, and its income is not used up', () => {
+    const there = virement('A', 'B', 10, { kind: 'Spend' });
+    expect(kindsOf([there, virement('B', 'A', 10, { kind: 'Income' })], { budgets: both })).toEqual([]);
+    expect(kindsOf([there, virement('B', 'A', 10, { kind: 'Spend' })], { budgets: both })).toEqual(['circular']);
+    expect(kindsOf([virement('A', 'B', 1_100, { kind: 'Spend' })], { budgets: both })).toEqual(['more than there is']);
+    expect(kindsOf([virement('A', 'B', 1_100, { kind: 'Income' })], { budgets: both })).toEqual([]);
   });
 });
 

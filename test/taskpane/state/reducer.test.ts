@@ -118,7 +118,7 @@ describe('other tasks', () => {
   const operation: Operation = { heading: 'Add next year', propose: () => Promise.resolve(fail(failed('no tracker'))) };
   const begun: readonly PaneEvent[] = [
     read(),
-    { kind: 'form asked', form: 'set up' },
+    { kind: 'form asked', form: 'set up', line: null },
     { kind: 'operation asked', operation },
   ];
 
@@ -130,7 +130,7 @@ describe('other tasks', () => {
   test.each<PaneEvent>([
     { kind: 'task closed' },
     { kind: 'refresh asked' },
-    { kind: 'form asked', form: 'set up' },
+    { kind: 'form asked', form: 'set up', line: null },
     { kind: 'page chosen', page: 'lines' },
     { kind: 'line opened' },
   ])('nothing interrupts an operation that writes ($kind)', (event) => {

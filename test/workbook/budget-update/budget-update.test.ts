@@ -126,7 +126,43 @@ test('a saved forecast is in the sheet, decides the status, and is taken back wh
   excel.close();
 });
 
-test('a code that stands twice is not written here, and a line that has gone neither', () => {
+test('of a code with a line of spending and one of income, the line that is open is written and taken back', async () => {
+  const [first] = budgetRows;
+  const income = Object.assign([...(first ?? [])], { 2: 'Income', 3: -6_000 });
+  const excel = openExcel(bookOf(settingsSheet(), budgetSheet([...budgetRows, income])));
+  const { workbook, reading } = valueOf(await readMonthEnd({ today }));
+  const draft = draftOf({ forecast: -5_000, narrative: 'Fewer pay.' });
+  const plan = planBudgetUpdate(workbook, reading, 'Income a1', draft);
+  expect(plan.edits.map(({ ref, row, to }) => [ref, row, to])).toEqual([
+    ['A1 · Income', budgetRows.length + 2, -5_000],
+    ['A1 · Income', budgetRows.length + 2, 'Fewer pay.'],
+  ]);
+  const { run } = valueOf(await applyEdits(plan, stamp));
+  const logged = valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+  const undone = planUndoOf(logged.contents, run ?? 0);
+  expect(undone).toMatchObject({ obstacle: null, problems: [] });
+  expect(undone.edits.map(({ ref, row, to }) => [ref, row, to])).toEqual([
+    ['A1 · Income', budgetRows.length + 2, ''],
+    ['A1 · Income', budgetRows.length + 2, ''],
+  ]);
+  excel.close();
+});
+
+test('lines whose rows were swapped since they were read are not written, though their code is the same', async () => {
+  const [first] = budgetRows;
+  const income = Object.assign([...(first ?? [])], { 2: 'Income', 3: -6_000 });
+  const excel = openExcel(bookOf(settingsSheet(), budgetSheet([first ?? [], income])));
+  const { workbook, reading } = valueOf(await readMonthEnd({ today }));
+  const plan = planBudgetUpdate(workbook, reading, 'Income a1', draftOf({ forecast: -5_000, narrative: 'Fewer pay.' }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Budget').getRange('C2:C3').values = [['Income'], ['Spend']];
+    await context.sync();
+  });
+  expect(await applyEdits(plan, stamp)).toMatchObject({ ok: false, error: { kind: 'rows moved' } });
+  excel.close();
+});
+
+test('a code that stands twice with one kind is not written here, and a line that has gone neither', () => {
   const [first] = budgetRows;
   const { workbook, reading } = book([...budgetRows, first ?? []]);
   expect(budgetForm(workbook, lineOf(reading, 'A1'))).toMatchObject({ ok: false });

@@ -19,7 +19,7 @@ afterEach(() => {
 const months = Array.from({ length: 12 }, (_, index) => `P${index + 1}`);
 const quarterly = [1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0];
 const profiles = tableSheet('Profiles', [['Profile', ...months], ['Quarterly', ...quarterly]]); // prettier-ignore
-const line: ProfiledLine = { code: '001', budget: 1200, lastYear: null };
+const line: ProfiledLine = { code: '001', ref: '001', budget: 1200, lastYear: null };
 const known = { profiles: [{ name: 'Quarterly', weights: quarterly }], unit: '£' as const };
 const plan = async (choice: ProfileChoice, of = line) => planProfile(await readAll(), { line: of, choice });
 const sumsOf = (choice: ProfileChoice, of = line) => {
@@ -30,7 +30,7 @@ const sumsOf = (choice: ProfileChoice, of = line) => {
 test('a named profile goes into a column that is added for it, and the next one into the same', async () => {
   open(profiles);
   await apply(valueOf(await plan({ kind: 'named', name: 'Quarterly' })));
-  await apply(valueOf(await plan({ kind: 'even' }, { ...line, code: '003' })));
+  await apply(valueOf(await plan({ kind: 'even' }, { ...line, code: '003', ref: '003' })));
   const { monthEnd } = await readAll();
   expect(monthEnd.lines.map(({ details }) => details.profile)).toEqual(['Quarterly', null, 'Even', null]);
   expect(monthEnd.lines[0]?.inputs.profile).toEqual({ kind: 'weights', weights: quarterly });

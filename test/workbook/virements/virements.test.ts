@@ -39,6 +39,8 @@ const draft: VirementDraft = {
   amount: 150,
   reason: 'Routes moved',
   approver: '',
+  kind: null,
+  movesForecasts: null,
 };
 const limits: readonly Row[] = [
   ['Virement limit: Head of service', 100],
@@ -214,6 +216,73 @@ test('the same sum between the same codes on one day is recorded once', async ()
   await apply(await plan());
   expect(await wrongFields()).toEqual(['amount']);
   expect(await wrongFields({ amount: 151 })).toEqual([]);
+});
+
+const income: readonly Row[] = [
+  ['001', 'Health contributions', 'Children', 'Income', -90, -90],
+  ['002', 'Fares', 'Children', 'Income', -30, -30],
+];
+
+test('a code with a line of spending and one of income is moved on the line that the other code or the person names', async () => {
+  const workbook = open(settingsSheet(), budgetSheet([...budgetRows, ...income]));
+  expect(await outlook({ to: '003' })).toMatchObject({ asksKind: false, wrong: new Map() });
+  expect(await outlook()).toMatchObject({ asksKind: true, moves: [] });
+  expect(await wrongFields()).toEqual(['kind']);
+  await apply(await plan({ kind: 'Income', amount: 10 }));
+  await apply(await plan({ to: '003' }));
+  expect((await workbook.values('Budget', 'F2:F7')).flat()).toEqual([1050, 600, 390, -120, -100, -20]);
+  expect((await workbook.values('Virements', 'G1:G3')).flat()).toEqual(['Kind', 'Income', 'Spend']);
+  expect((await readAll()).monthEnd.virements).toMatchObject({ problems: [], reconciliation: { unexplained: [] } });
+  await undoRun(2);
+  await undoRun(1);
+  expect((await workbook.values('Budget', 'F2:F7')).flat()).toEqual([1200, 600, 240, -120, -90, -30]);
+});
+
+test('a virement of such codes that does not say which is named with its cell and moves nothing', async () => {
+  open(settingsSheet(), budgetSheet([...budgetRows, ...income]), log([41760, '001', '002', 40, 'Open', '']));
+  const { monthEnd } = await readAll();
+  expect(monthEnd.virements.reconciliation).toMatchObject({ in: 0, out: 0, unexplained: [] });
+  expect(monthEnd.problems).toContainEqual(expect.objectContaining({ cell: 'Virements!D2' }));
+});
+
+test('lines that Kind does not tell apart are refused, with their rows', async () => {
+  open(settingsSheet(), budgetSheet([...budgetRows, ['001', 'Also', 'Children', 'Spend', 5, 5]]));
+  const { wrong, moves } = await outlook();
+  expect(moves).toEqual([]);
+  expect(wrong.get('from')).toMatch(/rows 2 and 6/);
+});
+
+test('a typed forecast is moved with its budget where the other line is calculated, unless the person says no', async () => {
+  const workbook = open(settingsSheet(), budgetSheet());
+  const { moves, movesForecasts } = await outlook();
+  expect(movesForecasts).toBe(true);
+  expect(moves.map(({ forecast }) => forecast)).toEqual([
+    { before: 1300, after: 1150, typed: 1150 },
+    // Eight of twelve months are left to be spent from the new budget.
+    { before: 600, after: 700, typed: null },
+  ]);
+  const kept = await outlook({ movesForecasts: false });
+  expect(kept.moves[0]?.forecast).toEqual({ before: 1300, after: 1300, typed: null });
+  await apply(await plan());
+  expect((await workbook.values('Budget', 'M2:M3')).flat()).toEqual([1150, '']);
+  await undoRun(1);
+  expect((await workbook.values('Budget', 'M2')).flat()).toEqual([1300]);
+  await apply(await plan({ movesForecasts: false }));
+  expect((await workbook.values('Budget', 'M2')).flat()).toEqual([1300]);
+});
+
+test('two typed forecasts stay as they were typed unless the person moves them, and one by a formula is left alone', async () => {
+  const at = budgetHeadings.indexOf('Forecast');
+  const typed = (forecast: Row[number]) =>
+    budgetRows.map((row, place) => (place === 1 ? Object.assign([...row], { [at]: forecast }) : row));
+  open(settingsSheet(), budgetSheet(typed(700)));
+  expect(await outlook()).toMatchObject({ movesForecasts: false, moves: [{ forecast: { after: 1300 } }, { forecast: { after: 700 } }] }); // prettier-ignore
+  expect(await outlook({ movesForecasts: true })).toMatchObject({ moves: [{ forecast: { typed: 1150 } }, { forecast: { typed: 850 } }] }); // prettier-ignore
+  excel?.close();
+  open(settingsSheet(), budgetSheet(typed('=600+100')));
+  const moved = await outlook({ movesForecasts: true });
+  expect(moved.moves.map(({ forecast }) => [forecast.after, forecast.typed])).toEqual([[1150, 1150], [null, null]]); // prettier-ignore
+  expect((await plan({ movesForecasts: true })).obstacle).toBeNull();
 });
 
 test('earlier virements that would be left without money by one before them keep it back', async () => {

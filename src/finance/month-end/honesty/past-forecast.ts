@@ -1,11 +1,10 @@
 import { compareFinancialYears, type FinancialYear } from '../../financial-year';
-import type { BudgetKind } from '../../budget-line';
+import { budgetKey, type BudgetKind } from '../../budget-line';
 import { groupBy } from '../../group-by';
 import { groupKey } from '../../rollup/groups';
 import { groupInSteps, type Steps } from '../../steps';
 import { addUp } from '../../tidy';
 import { adverseSign } from '../measured-variance';
-import { forecastKey } from '../previous-forecast';
 
 /** A row of the Forecasts table: what a line was forecast to come to when a period was closed. */
 export interface PastForecast {
@@ -56,7 +55,7 @@ function* pointsOfYear(rows: readonly PastForecast[]): Steps<readonly HonestyPoi
   const byPeriod = groupBy(rows, ({ period }) => period);
   const last = closing.find((period) => byPeriod.has(period));
   if (last === undefined) return [];
-  const outturns = new Map((byPeriod.get(last) ?? []).map((row) => [forecastKey(row), row.actualToDate] as const));
+  const outturns = new Map((byPeriod.get(last) ?? []).map((row) => [budgetKey(row), row.actualToDate] as const));
   const points: HonestyPoint[] = [];
   for (const [period, made] of byPeriod) {
     if (!closing.includes(period)) points.push(...pointOf(period, made, outturns));
@@ -71,7 +70,7 @@ function pointOf(
   rows: readonly PastForecast[],
   outturns: ReadonlyMap<string, number | null>,
 ): readonly HonestyPoint[] {
-  const pairs = rows.flatMap((row) => pairOf(row, outturns.get(forecastKey(row)) ?? null));
+  const pairs = rows.flatMap((row) => pairOf(row, outturns.get(budgetKey(row)) ?? null));
   const [first] = rows;
   if (first === undefined || pairs.length === 0) return [];
   return [

@@ -1,7 +1,8 @@
+import { budgetKey } from '../../budget-line';
 import { mapInSteps, type Steps } from '../../steps';
 import type { LineInputs, MonthEnd } from '../line-case';
 import type { LineOutturn } from '../line-outturn';
-import { forecastKey, type PreviousForecast } from '../previous-forecast';
+import type { PreviousForecast } from '../previous-forecast';
 import { goneMovement, type LineMovement, lineMovement } from './line-movement';
 
 /** A line with what was made of it at this month-end. */
@@ -16,10 +17,10 @@ export function* allMovements(
   previous: readonly PreviousForecast[],
   monthEnd: MonthEnd,
 ): Steps<readonly LineMovement[]> {
-  const before = new Map(previous.map((row) => [forecastKey(row), row] as const));
+  const before = new Map(previous.map((row) => [budgetKey(row), row] as const));
   const moved = yield* mapInSteps(lines, ({ inputs, outturn }) =>
-    lineMovement(inputs, outturn, before.get(forecastKey(outturn)) ?? null, monthEnd),
+    lineMovement(inputs, outturn, before.get(budgetKey(outturn)) ?? null, monthEnd),
   );
-  const here = new Set(lines.map(({ outturn }) => forecastKey(outturn)));
-  return [...moved, ...previous.filter((row) => !here.has(forecastKey(row))).map(goneMovement)];
+  const here = new Set(lines.map(({ outturn }) => budgetKey(outturn)));
+  return [...moved, ...previous.filter((row) => !here.has(budgetKey(row))).map(goneMovement)];
 }

@@ -13,7 +13,7 @@ import type { BudgetEvent } from '../budget-view';
 import { Crumbs } from '../crumbs';
 import { crumbsOf } from '../crumbs-of';
 import { lineName } from '../lines/budget-lines';
-import { lacksNarrative, pathOf, placeKey } from '../places';
+import { lacksNarrative, lineKey, pathOf, placeKey } from '../places';
 import { swampedSentence } from '../swamped-words';
 import { sayVariance, varianceSentence } from '../variance-words';
 import { ForecastSection } from './forecast-section';
@@ -50,8 +50,8 @@ export function BudgetLinePage({ month, line, onEvent, onUseCalculated, onFill }
   const { assessment } = assessed;
   const { code, unit, toDate, kind } = outturn;
   const periods = useMemo(() => profileFigures(line, reading), [line, reading]);
-  const history = useMemo(() => budgetHistory(month, code, outturn.budget), [month, code, outturn.budget]);
-  const virements = useMemo(() => virementsOf(month, code, unit), [month, code, unit]);
+  const history = useMemo(() => budgetHistory(month, line), [month, line]);
+  const virements = useMemo(() => virementsOf(month, line), [month, line]);
   const department = reading.departments.find((one) => placeKey(one) === pathOf(line)[0]);
   const savings = department?.savings ?? null;
   const unitAside = <span className={styles.unit}>{unit}</span>;
@@ -113,7 +113,7 @@ export function BudgetLinePage({ month, line, onEvent, onUseCalculated, onFill }
           <Button
             size="small"
             onClick={() => {
-              onFill('virements');
+              onFill('virements', lineKey(line));
             }}
           >
             Move budget
@@ -121,7 +121,7 @@ export function BudgetLinePage({ month, line, onEvent, onUseCalculated, onFill }
           <Button
             size="small"
             onClick={() => {
-              onFill('profile');
+              onFill('profile', lineKey(line));
             }}
           >
             Change the profile

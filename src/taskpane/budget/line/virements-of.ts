@@ -1,17 +1,14 @@
 import { formatMediumDate } from '../../../finance/calendar-date';
-import type { MoneyUnit } from '../../../finance/money';
-import { refKey } from '../../../finance/reference';
-import type { MonthEndOfWorkbook } from '../../../workbook';
+import { budgetKey } from '../../../finance/budget-line';
+import { budgetFinder, placedVirements } from '../../../finance/virements/placed';
+import type { MonthEndLine, MonthEndOfWorkbook } from '../../../workbook';
 import type { LineFigure } from '../../line/line-figures';
 import { sayMoney } from '../../format/figures';
 
-/** How the budget of a code came about: original, virements, revised. */
-export function budgetHistory(
-  { reading }: MonthEndOfWorkbook,
-  code: string,
-  budget: number | null,
-): readonly LineFigure[] {
-  const known = reading.virements.reconciliation.codes.find((one) => refKey(one.code) === refKey(code));
+/** How the budget of a line came about: original, virements, revised. */
+export function budgetHistory({ reading }: MonthEndOfWorkbook, { outturn }: MonthEndLine): readonly LineFigure[] {
+  const { budget } = outturn;
+  const known = reading.virements.reconciliation.codes.find((one) => budgetKey(one) === budgetKey(outturn));
   const row = (label: string, amount: number | null): LineFigure => ({ label, amount, part: null });
   if (known === undefined || (known.in === 0 && known.out === 0 && known.original === budget)) {
     return [row('Budget', budget)];
@@ -24,15 +21,16 @@ export function budgetHistory(
   ];
 }
 
-/** The virements into and out of a code, a sentence each. */
-export function virementsOf({ workbook }: MonthEndOfWorkbook, code: string, unit: MoneyUnit): readonly string[] {
-  const key = refKey(code);
-  return workbook.monthEnd.tables.virements.flatMap(({ date, from, to, amount, reason }) => {
-    const isOut = from !== null && refKey(from) === key;
-    const isIn = to !== null && refKey(to) === key;
-    if (amount === null || isOut === isIn) return [];
-    const other = isOut ? `to ${to ?? 'no code'}` : `from ${from ?? 'no code'}`;
+/** The virements into and out of a line, a sentence each. */
+export function virementsOf({ reading, workbook }: MonthEndOfWorkbook, { outturn }: MonthEndLine): readonly string[] {
+  const key = budgetKey(outturn);
+  const finder = budgetFinder(reading.lines.map((line) => ({ ...line.outturn, original: line.details.original })));
+  return placedVirements(workbook.monthEnd.tables.virements, finder).flatMap((virement) => {
+    const { date, from, to, amount, reason, fromKey, toKey } = virement;
+    const isOut = fromKey === key;
+    if (isOut === (toKey === key)) return [];
     const day = date === null ? '' : `${formatMediumDate(date)}: `;
-    return [`${day}${sayMoney(amount, unit)} ${other}${reason === null ? '' : `. ${reason}`}`];
+    const other = isOut ? `to ${to}` : `from ${from}`;
+    return [`${day}${sayMoney(amount, outturn.unit)} ${other}${reason === null ? '' : `. ${reason}`}`];
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { budgetKey } from '../../../finance/budget-line';
 import type { FinancialYear } from '../../../finance/financial-year';
 import type { MoneyUnit } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
@@ -13,6 +14,7 @@ import {
   nameProblem,
   type ProfileChoice,
   profiledSums,
+  sayDoubled,
 } from '../../../workbook';
 import { focusFirst } from '../../fields/focus-first';
 import { wrongIn } from '../../fields/wrong-in';
@@ -68,26 +70,39 @@ function choiceOf(value: string, fields: NewProfileFields, book: ProfileBook): P
   return rule.ok ? { kind: 'new', name: fields.name, rule: rule.value } : rule.error;
 }
 
+/** What the list says of the profile that a line has. */
+function valueOf(line: LineWithProfile | undefined, { profiles }: ProfileBook): string {
+  const key = groupKey(line?.profile ?? '');
+  if (key === 'last year') return key;
+  const own = profiles.find(({ name }) => groupKey(name) === key);
+  return own === undefined ? 'even' : `${named}${own.name}`;
+}
+
 function Answers({
   workbook,
   by,
   onName,
   onBegin,
   onClose,
+  line: opened,
   book,
 }: FormProps & { readonly book: ProfileBook }): ReactNode {
   const styles = useTaskStyles();
   const form = useRef<HTMLDivElement>(null);
-  const [code, setCode] = useState('');
-  const [value, setValue] = useState('even');
+  const first = book.lines.find((one) => budgetKey(one) === opened);
+  const [code, setCode] = useState(first?.code ?? '');
+  const [row, setRow] = useState(first?.row ?? null);
+  const [value, setValue] = useState(valueOf(first, book));
   const [fields, setFields] = useState(emptyProfile);
   const [isAsked, setIsAsked] = useState(false);
   const typed = codeOf(code, book.lines);
-  const line = book.lines.find((one) => refKey(one.code) === refKey(typed)) ?? null;
+  const same = book.lines.filter((one) => refKey(one.code) === refKey(typed));
+  const line = (same.length > 1 ? same.find((one) => one.row === row) : same[0]) ?? null;
   const choice = useMemo(() => choiceOf(value, fields, book), [value, fields, book]);
   const sums = line === null || typeof choice === 'string' ? null : profiledSums(line, choice, book);
   const wrong = {
-    code: line === null ? 'Choose a line of the budget.' : null,
+    code: same.length === 0 ? 'Choose a line of the budget.' : null,
+    row: wrongLine(line, same),
     name: typeof choice === 'string' ? null : nameProblem(choice, book.profiles),
     shape: typeof choice === 'string' ? choice : null,
     profile: sums?.ok === false ? `Found ${sums.error.found}; expected ${sums.error.expected}.` : null,
@@ -120,6 +135,28 @@ function Answers({
           wrong={isAsked ? wrong.code : null}
           onType={setCode}
         />
+        {same.length > 1 ? (
+          <Field
+            label="Which of its lines"
+            required
+            data-field="row"
+            {...wrongIn(isAsked || row !== null ? wrong.row : null)}
+          >
+            <Select
+              value={line === null ? '' : String(line.row)}
+              onChange={(_, chosen) => {
+                setRow(Number(chosen.value));
+              }}
+            >
+              <option value="" />
+              {same.map((one) => (
+                <option key={one.row} value={one.row}>
+                  {one.kind === 'Spend' ? 'Spending' : 'Income'}, row {one.row}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : null}
         <Field label="Profile" data-field="profile" {...wrongIn(wrong.profile)}>
           <Select
             value={value}
@@ -154,6 +191,18 @@ function Answers({
       </div>
     </FormShell>
   );
+}
+
+/** What is wrong with the choice between the lines of a code. */
+function wrongLine(line: LineWithProfile | null, same: readonly LineWithProfile[]): string | null {
+  if (same.length === 0) return null;
+  if (line === null) return 'The code has several lines: choose one.';
+  return line.ref === null
+    ? sayDoubled(
+        line.code,
+        same.map(({ row }) => row),
+      )
+    : null;
 }
 
 const sayLine = ({ code, name, budget, profile }: LineWithProfile): string =>

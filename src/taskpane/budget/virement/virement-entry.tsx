@@ -1,23 +1,19 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { refKey } from '../../../finance/reference';
-import { type VirementBook, type VirementField, virementOutlook, type VirementOutlook } from '../../../workbook';
+import { budgetKinds } from '../../../finance/budget-line';
+import { type VirementBook, type VirementField, virementOutlook } from '../../../workbook';
 import { DateField } from '../../fields/date-field';
 import { focusFirst } from '../../fields/focus-first';
 import { wrongIn } from '../../fields/wrong-in';
 import type { FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
-import { exactFigure } from '../../format/figures';
-import { Facts } from '../../parts/facts';
 import { NameField } from '../../parts/name-field';
-import { Notice } from '../../parts/notice';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
 import { useTaskStyles } from '../../parts/task-styles';
 import { twoAbreast } from '../../parts/two-abreast';
-import { makeStyles } from '@fluentui/react-components';
 import { CodeField } from '../codes/code-field';
-import { approversIn, draftOf, sayApproval, type VirementFields } from './virement-fields';
+import { Effect, ForecastChoice } from './virement-effect';
+import { approversIn, draftOf, sayLines, type VirementFields } from './virement-fields';
 import { recordVirement } from './virement-operations';
 
 const useStyles = makeStyles({ pair: twoAbreast });
@@ -29,7 +25,7 @@ interface VirementEntryProps extends Pick<FormProps, 'workbook' | 'by' | 'onName
 }
 
 /** In the order in which the fields stand, so that the first wrong one gets the keyboard. */
-const order: readonly VirementField[] = ['from', 'to', 'amount', 'date', 'reason', 'approver'];
+const order: readonly VirementField[] = ['from', 'to', 'kind', 'amount', 'date', 'reason', 'approver'];
 
 /** Asks for a virement, and says while it is typed what becomes of both budgets and who has to approve it. */
 export function VirementEntry(props: VirementEntryProps): ReactNode {
@@ -43,7 +39,8 @@ export function VirementEntry(props: VirementEntryProps): ReactNode {
   const isFound = (code: string): boolean => book.codes.some((one) => refKey(one.code) === refKey(code));
   /** A field that is still being typed is not called wrong. */
   const told = (field: VirementField): string | null => {
-    const isTyped = fields[field].trim() !== '' && (field === 'amount' || field === 'date' || isFound(draft[field]));
+    const isCode = field === 'from' || field === 'to';
+    const isTyped = fields[field].trim() !== '' && (!isCode || isFound(draft[field]));
     return isAsked || isTyped ? (wrong.get(field) ?? null) : null;
   };
   const set = (field: VirementField) => (text: string) => {
@@ -63,12 +60,6 @@ export function VirementEntry(props: VirementEntryProps): ReactNode {
       Show what is written
     </Button>
   );
-  const hintOf = (code: string): string | null => {
-    const found = book.codes.find((one) => refKey(one.code) === refKey(code));
-    if (found === undefined) return null;
-    const budget = found.budget === null ? 'no budget' : `budget ${exactFigure(found.budget)}`;
-    return `${found.name ?? found.code}, ${budget}`;
-  };
   const { unit, year } = book.rules;
   return (
     <FormShell heading="Record a virement" action={action} onClose={onClose}>
@@ -78,7 +69,7 @@ export function VirementEntry(props: VirementEntryProps): ReactNode {
           field="from"
           text={fields.from}
           codes={book.codes}
-          hint={hintOf(draft.from)}
+          hint={sayLines(draft.from, draft, book)}
           wrong={told('from')}
           onType={set('from')}
         />
@@ -87,10 +78,21 @@ export function VirementEntry(props: VirementEntryProps): ReactNode {
           field="to"
           text={fields.to}
           codes={book.codes}
-          hint={hintOf(draft.to)}
+          hint={sayLines(draft.to, draft, book)}
           wrong={told('to')}
           onType={set('to')}
         />
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              onFields({ ...fields, from: fields.to, to: fields.from });
+            }}
+          >
+            Swap the codes
+          </Button>
+        </div>
+        {outlook.asksKind ? <KindField text={fields.kind} wrong={told('kind')} onType={set('kind')} /> : null}
         <div className={styles.pair}>
           <Field label="Sum" required data-field="amount" {...wrongIn(told('amount'))}>
             <Input
@@ -118,6 +120,15 @@ export function VirementEntry(props: VirementEntryProps): ReactNode {
         </Field>
         <ApproverField book={book} text={fields.approver} wrong={told('approver')} onType={set('approver')} />
         <Effect book={book} outlook={outlook} />
+        {outlook.movesForecasts === null ? null : (
+          <ForecastChoice
+            moves={outlook.moves}
+            isMoved={outlook.movesForecasts}
+            onMove={(movesForecasts) => {
+              onFields({ ...fields, movesForecasts });
+            }}
+          />
+        )}
         <NameField by={by} onName={onName} />
       </div>
     </FormShell>
@@ -151,28 +162,27 @@ function ApproverField({ book, text, wrong, onType }: ApproverFieldProps): React
   );
 }
 
-/** What becomes of both budgets, whose approval it needs, and what to look at. */
-function Effect({ book, outlook }: { readonly book: VirementBook; readonly outlook: VirementOutlook }): ReactNode {
-  const { moves, approval, warnings } = outlook;
-  const { unit } = book.rules;
-  if (moves.length === 0) return null;
-  const facts = [
-    ...moves.map(({ code, before, after }) => ({
-      term: code.code,
-      fact: `${exactFigure(before)} becomes ${exactFigure(after)}`,
-    })),
-    ...(approval === null ? [] : [{ term: 'Approval', fact: sayApproval(approval, unit) }]),
-  ];
+/** Asks which lines are meant where both codes have one of spending and one of income. */
+function KindField({ text, wrong, onType }: Omit<ApproverFieldProps, 'book'>): ReactNode {
   return (
-    <>
-      <Section heading={`What it does, ${unit}`}>
-        <Facts facts={facts} />
-      </Section>
-      {warnings.length === 0 ? null : (
-        <Notice tone="warning" title="Look at this">
-          <PlainList lines={warnings} />
-        </Notice>
-      )}
-    </>
+    <Field
+      label="Spending or income"
+      required
+      hint="Both codes have a line of each."
+      data-field="kind"
+      {...wrongIn(wrong)}
+    >
+      <Select
+        value={text}
+        onChange={(_, { value }) => {
+          onType(value);
+        }}
+      >
+        <option value="" />
+        {budgetKinds.map((kind) => (
+          <option key={kind}>{kind}</option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -1,5 +1,7 @@
+import { budgetKey, budgetKinds } from '../../../finance/budget-line';
 import type { MoneyUnit } from '../../../finance/money';
 import { parseMoney } from '../../../finance/parse-number';
+import { refKey } from '../../../finance/reference';
 import type { Approval } from '../../../finance/virements/approval';
 import type { ApprovalLimit } from '../../../finance/virements/virement';
 import type { VirementBook, VirementDraft, VirementField } from '../../../workbook';
@@ -7,17 +9,15 @@ import { dateText, readDate } from '../../fields/typed-date';
 import { exactFigure, sayMoney } from '../../format/figures';
 import { codeOf } from '../codes/find-codes';
 
-/** What a person types into the form of a virement. */
-export type VirementFields = Readonly<Record<VirementField, string>>;
+/** What a person types and ticks in the form of a virement. */
+export type VirementFields = Readonly<Record<VirementField, string>> & Pick<VirementDraft, 'movesForecasts'>;
 
 /** The form of a virement as it is opened for one that is worked out, such as a reversal. */
-export const fieldsOf = ({ date, from, to, amount, reason, approver }: VirementDraft): VirementFields => ({
-  date: date === null ? '' : dateText(date),
-  from,
-  to,
-  amount: amount === null ? '' : exactFigure(amount),
-  reason,
-  approver,
+export const fieldsOf = (draft: VirementDraft): VirementFields => ({
+  ...draft,
+  date: draft.date === null ? '' : dateText(draft.date),
+  amount: draft.amount === null ? '' : exactFigure(draft.amount),
+  kind: draft.kind ?? '',
 });
 
 /** What was typed as a draft, and what of it cannot be read, by field. */
@@ -32,15 +32,29 @@ export function draftOf(
   if (date?.ok === false) unread.set('date', date.error);
   return {
     draft: {
+      ...fields,
       date: date?.ok === true ? date.value : null,
       from: codeOf(fields.from, codes),
       to: codeOf(fields.to, codes),
       amount: amount?.ok === true ? amount.value : null,
-      reason: fields.reason,
-      approver: fields.approver,
+      kind: budgetKinds.find((kind) => kind === fields.kind) ?? null,
     },
     unread,
   };
+}
+
+/** What is known of a code in the form: the line that it means, or both where nothing says which. */
+export function sayLines(code: string, draft: VirementDraft, { codes, finder }: VirementBook): string | null {
+  const same = codes.filter((one) => refKey(one.code) === refKey(code));
+  const [first] = same;
+  if (first === undefined) return null;
+  const key = finder.keyOf(code, draft);
+  const meant = key === null ? same : same.filter((one) => budgetKey(one) === key);
+  const budgets = meant.map(({ kind, budget }) => {
+    const which = same.length === 1 ? '' : `${kind === 'Spend' ? 'spending' : 'income'}, `;
+    return `${which}${budget === null ? 'no budget' : `budget ${exactFigure(budget)}`}`;
+  });
+  return `${first.name ?? first.code}, ${budgets.join('; ')}`;
 }
 
 const bound = ({ upToSum, upToShare }: ApprovalLimit, unit: MoneyUnit): string => {

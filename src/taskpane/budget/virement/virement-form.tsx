@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
+import { budgetKey } from '../../../finance/budget-line';
+import type { CalendarDate } from '../../../finance/calendar-date';
 import { succeed } from '../../../finance/result';
 import { type VirementBook, virementBook } from '../../../workbook';
 import type { FormProps } from '../../forms/form';
@@ -10,39 +12,49 @@ import { VirementEntry } from './virement-entry';
 import { fieldsOf, type VirementFields } from './virement-fields';
 import { VirementLog } from './virement-log';
 
-/** Virements: those of the year, each with the way to take it back, and the form for another one. */
+/** Virements: those of the year, each with the way to take it back, and the form for another one, with which it opens for a line. */
 export function VirementForm(props: FormProps): ReactNode {
-  const { workbook, reading, onClose } = props;
+  const { workbook, reading, line, onClose } = props;
   const read = useCallback(async () => {
     const found = await workbook.readAll();
     return found.ok ? succeed({ book: virementBook(found.value), asAt: found.value.tracker.settings.asAt }) : found;
   }, [workbook]);
   const known = useRead(read, reading);
-  const [fields, setFields] = useState<VirementFields | null>(null);
+  const [shown, setShown] = useState<'log' | 'new' | VirementFields>(line === null ? 'log' : 'new');
   return (
     <KnownForm heading="Virements" known={known} onClose={onClose}>
       {({ book, asAt }) =>
-        fields === null ? (
-          <Log
-            {...props}
-            book={book}
-            onRecord={setFields}
-            empty={fieldsOf({ date: asAt, from: '', to: '', amount: null, reason: '', approver: '' })}
-          />
+        shown === 'log' ? (
+          <Log {...props} book={book} onRecord={setShown} empty={newFields(book, asAt, null)} />
         ) : (
           <VirementEntry
             {...props}
             book={book}
-            fields={fields}
-            onFields={setFields}
+            fields={shown === 'new' ? newFields(book, asAt, line) : shown}
+            onFields={setShown}
             onClose={() => {
-              setFields(null);
+              setShown('log');
             }}
           />
         )
       }
     </KnownForm>
   );
+}
+
+/** What the form of a new one begins with: the line that it was opened for gives. */
+function newFields({ codes }: VirementBook, asAt: CalendarDate, line: string | null): VirementFields {
+  const gives = codes.find((code) => budgetKey(code) === line);
+  return fieldsOf({
+    date: asAt,
+    from: gives?.code ?? '',
+    to: '',
+    amount: null,
+    reason: '',
+    approver: '',
+    kind: gives?.kind ?? null,
+    movesForecasts: null,
+  });
 }
 
 interface LogProps extends FormProps {

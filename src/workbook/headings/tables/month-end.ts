@@ -55,6 +55,7 @@ export const virements = {
     amount: 'Amount, Sum, Value',
     reason: 'Reason, Description',
     approvedBy: 'Approved by, Authorised by, By',
+    kind: 'Kind, Spend or income, Income or spend',
   },
   yearly: [],
   bareYear: null,

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../../finance/money';
 import type { Virement } from '../../../finance/virements/virement';
 import { cellAddress, withSheet } from '../../cells/address';
 import type { Block } from '../../cells/block';
+import { budgetKindWords } from '../../lines/choices';
 import { readFilledRows, type ReadRows } from '../../lines/filled-rows';
 import type { Candidate } from '../../locate/candidates';
 import type { Steps } from '../../steps';
@@ -22,5 +23,6 @@ export const readVirements = (
       amount: reader.money(amount, unit),
       reason: reader.text(columns.plain('reason')),
       approver: reader.text(columns.plain('approvedBy')),
+      kind: reader.choice(columns.plain('kind'), budgetKindWords),
     };
   });
