@@ -30,7 +30,7 @@ export {
 } from './copies/send-out/departmental-copies';
 export { applyEdits } from './edits/apply-edits';
 export { columnLetters } from './cells/address';
-export { isErrorValue, type CellValue } from './cells/cell-value';
+export type { CellValue } from './cells/cell-value';
 export { checkDraft } from './decisions/check-draft';
 export { targetYearsOf } from './decisions/decision-context';
 export type * from './decisions/decision-plan';
@@ -42,7 +42,7 @@ export { planUndoDecision } from './decisions/plan-undo-decision';
 export type * from './decisions/recorded-decision';
 export { isRequest, requestMeeting } from './decisions/request';
 export { isEmptyPlan } from './edits/assemble-plan';
-export { readCellLink } from './edits/cell-link';
+export { type CellLink, readCellLink } from './edits/cell-link';
 export type * from './edits/edit-plan';
 export type * from './edits/edit-receipt';
 export type * from './edits/edit-request';

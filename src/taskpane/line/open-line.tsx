@@ -9,6 +9,7 @@ import { later } from '../parts/later';
 import type { RenderFrame } from '../parts/page-frame';
 import type { PaneActions } from '../state/pane-session';
 import type { LineDraft } from '../update/line-draft';
+import { FedBy } from './fed-by';
 import { LinePage } from './line-page';
 import { NoLine } from './no-line';
 
@@ -74,6 +75,9 @@ export function OpenLine(props: OpenLineProps): ReactNode {
           {line === null ? 'Selected line' : line.line.ref}
         </BackHeading>
         {line === null ? <NoLine /> : <LinePage tracker={reading.tracker} line={line} />}
+        {line !== null && isSaving(line) ? (
+          <FedBy reading={reading} reference={line.line.ref} goTo={actions.goTo} />
+        ) : null}
       </>
     ),
   });

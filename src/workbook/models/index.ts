@@ -1,6 +1,6 @@
 export { modelGroups, models } from './definitions';
 export { planModel } from './insert-model';
-export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy } from './link/linked-cells';
+export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy, sheetsFeeding } from './link/linked-cells';
 export { modelProblems, readModelProblems } from './link/model-problems';
 export { modelCautions } from './link/link-cautions';
 export { savingOf } from './link/model-years';

@@ -4,8 +4,8 @@ import {
   batchWords,
   type CellValue,
   type CellEdit,
+  type CellLink,
   type EditPlan,
-  isErrorValue,
   readCellLink,
   recordKinds,
   type RemovedRow,
@@ -95,8 +95,13 @@ function changeOf({ table, ref, column, field, from, to, shows }: CellEdit): Sho
 function sayCell(content: CellValue, shown: CellValue | undefined, of: ColumnOfValue): string | null {
   const link = readCellLink(content);
   if (link === null) return sayValue(content, of);
-  const figure = shown === undefined ? link.address : isErrorValue(shown) ? 'no figure' : (sayValue(shown, of) ?? '0');
-  return `${figure}, from ${link.sheet}`;
+  return `${sayFigure(link, shown)}, from ${link.sheet}`;
+}
+
+/** A figure that is worked out has more digits than it has meaning. */
+function sayFigure({ address }: CellLink, shown: CellValue | undefined): string {
+  if (shown === undefined) return address;
+  return typeof shown === 'number' ? formatNumber(shown) : 'no figure';
 }
 
 /** A row of these is a copy of what stands, or stood, elsewhere: its cells say nothing that a reader would check. */

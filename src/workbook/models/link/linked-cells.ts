@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../../../finance/financial-year';
+import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
 import type { CellValue } from '../../cells/cell-value';
 import { contentsKinds, type WorkbookContents } from '../../contents/table-contents';
@@ -22,8 +23,8 @@ export interface LinkedCell {
   readonly link: CellLink;
 }
 
-/** The cells of savings lines that take their figures from a sheet, in the order of the lines. */
-export function linkedCells({ tables }: WorkbookContents, sheet: string): LinkedCell[] {
+/** The targets and forecasts of savings lines that take their figures from other sheets, in the order of the lines. */
+function allLinkedCells({ tables }: WorkbookContents): LinkedCell[] {
   const table = tables.Savings;
   if (table === undefined) return [];
   return table.rows.flatMap(({ kind, row, ref, title, cells }) =>
@@ -32,8 +33,7 @@ export function linkedCells({ tables }: WorkbookContents, sheet: string): Linked
       : table.columns.flatMap(({ field, year, heading, column }, index): LinkedCell[] => {
           const cell = cells[index];
           const link = cell?.isFormula === true ? readCellLink(cell.formula) : null;
-          if (cell === undefined || link === null || !isSameName(link.sheet, sheet)) return [];
-          if (field !== 'target' && field !== 'forecast') return [];
+          if (cell === undefined || link === null || (field !== 'target' && field !== 'forecast')) return [];
           const place = { sheet: table.sheet, address: cellAddress(row - 1, column) };
           const { value, formula } = cell;
           return [{ ref, title, field, year, column: heading, place, value, formula: String(formula), link }];
@@ -41,12 +41,17 @@ export function linkedCells({ tables }: WorkbookContents, sheet: string): Linked
   );
 }
 
+/** Those that take them from one sheet. */
+export const linkedCells = (contents: WorkbookContents, sheet: string): LinkedCell[] =>
+  allLinkedCells(contents).filter(({ link }) => isSameName(link.sheet, sheet));
+
+/** The sheets that a line takes its figures from, each once. */
+export const sheetsFeeding = (contents: WorkbookContents, ref: string): string[] => [
+  ...new Set(allLinkedCells(contents).flatMap((cell) => (refKey(cell.ref) === refKey(ref) ? [cell.link.sheet] : []))),
+];
+
 /** Whether any savings line takes a figure from another sheet. */
-export const hasLinkedCells = ({ tables }: WorkbookContents): boolean =>
-  tables.Savings?.rows.some(
-    ({ kind, cells }) =>
-      kind === 'line' && cells.some(({ isFormula, formula }) => isFormula && readCellLink(formula) !== null),
-  ) ?? false;
+export const hasLinkedCells = (contents: WorkbookContents): boolean => allLinkedCells(contents).length > 0;
 
 /** The lines that a model feeds, each once: one, unless somebody has copied the formulas. */
 export const linesFedBy = (contents: WorkbookContents, sheet: string): string[] => [
