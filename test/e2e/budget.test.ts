@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-const root = resolve(__dirname, '..', '..');
 let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
   browser = await startPreviewBrowser();
-});
-
-beforeEach(async () => {
-  preview = await browser.open();
 });
 
 afterEach(() => preview.close());
@@ -31,12 +23,7 @@ const tab = (name: RegExp | string) => preview.pane.getByRole('tab', { name });
 const book = () => preview.book();
 
 async function openMonthEnd(): Promise<void> {
-  const { page } = preview;
-  const name = 'month-end-2014-15.xlsx';
-  const buffer = readFileSync(resolve(root, 'assets', 'samples', name));
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-  await page.locator('main[aria-busy="false"]').waitFor();
+  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
   await tab('Budget').click();
   await heading('Month-end').waitFor();
 }
@@ -51,7 +38,7 @@ async function cellOf(code: string, under: string): Promise<unknown> {
 }
 
 test('the budget has a tab only in a workbook with a budget', async () => {
-  await openBook(preview.page, bookOf(settings, savingsTable()), 'Savings only.xlsx');
+  preview = await browser.open({ file: { name: 'Savings only.xlsx', book: bookOf(settings, savingsTable()) } });
   await tab('Lines').waitFor();
   expect(await tab('Budget').count()).toBe(0);
 });
@@ -88,7 +75,7 @@ test('a forecast is given and explained, changes the status at the next refresh,
   await button('Update').click();
   const forecast = preview.pane.getByLabel('Forecast', { exact: true });
   await forecast.fill('lots');
-  await preview.pane.getByText('2 to mend').waitFor();
+  await preview.pane.getByText('To mend: Forecast, Narrative').waitFor();
   await forecast.fill('11000000');
   await button('Save').click();
   expect(await preview.pane.locator(':focus').evaluate((one) => one.tagName)).toBe('TEXTAREA');

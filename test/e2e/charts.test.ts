@@ -2,7 +2,7 @@ import type { Book } from '../../src/excel-host/book';
 import type { ChartData } from '../../src/excel-host/chart-data';
 import { plainAxis } from '../../src/excel-host/chart-data';
 import { emptySheet } from '../../src/excel-host/empty-sheet';
-import { openBook, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(60_000);
 
@@ -52,8 +52,7 @@ const pack: Book = {
 };
 
 test('a chart stands over its cells, follows their values, scrolls with them, and goes with its sheet', async () => {
-  const { page } = await browser.open();
-  await openBook(page, pack, 'pack.xlsx');
+  const { page } = await browser.open({ file: { name: 'pack.xlsx', book: pack } });
   const drawing = page.getByRole('img', { name: /Savings by department/ });
   await drawing.waitFor();
   const heights = (): Promise<number[]> =>

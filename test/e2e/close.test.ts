@@ -1,4 +1,4 @@
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { budgetRows, budgetSheet, settingsSheet } from '../workbook/period-close/support';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable } from '../workbook/support/sheets';
@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  preview = await browser.open();
-  await openBook(preview.page, bookOf(settingsSheet(), budgetSheet(), savingsTable()), 'Budget.xlsx');
+  const book = bookOf(settingsSheet(), budgetSheet(), savingsTable());
+  preview = await browser.open({ file: { name: 'Budget.xlsx', book } });
 });
 
 afterEach(() => preview.close());

@@ -1,5 +1,5 @@
 import { columnTexts } from '../support/column-texts';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { gapSheet, withCell } from '../workbook/gap/sheets';
 import { bookOf, type SheetOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
@@ -13,10 +13,6 @@ beforeAll(async () => {
   browser = await startPreviewBrowser();
 });
 
-beforeEach(async () => {
-  preview = await browser.open();
-});
-
 afterEach(() => preview.close());
 
 afterAll(async () => {
@@ -26,7 +22,10 @@ afterAll(async () => {
 const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
 const book = () => preview.book();
-const open = (gap: SheetOf) => openBook(preview.page, bookOf(settings, savingsTable(), gap), 'Gap.xlsx');
+
+async function open(...sheets: readonly SheetOf[]): Promise<void> {
+  preview = await browser.open({ file: { name: 'Gap.xlsx', book: bookOf(settings, savingsTable(), ...sheets) } });
+}
 
 async function openGap(): Promise<void> {
   await button('Workbook').click();
@@ -94,7 +93,7 @@ test('the report is made as a sheet of its own', async () => {
 });
 
 test('a workbook without a gap table is told how to get one', async () => {
-  await openBook(preview.page, bookOf(settings, savingsTable()), 'Plain.xlsx');
+  await open();
   await button('Workbook').click();
   await button(/MTFS gap/).click();
   await heading('No gap table yet').waitFor();

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import type { Book } from '../../src/excel-host/book';
-import { readXlsx } from '../../src/excel-host/xlsx';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(120_000);
 
@@ -12,18 +11,13 @@ const csv = 'ledger-2014-15-period-5.csv';
 
 let browser: PreviewBrowser;
 let preview: OpenPreview;
-let sample: Book;
 
 beforeAll(async () => {
-  const read = await readXlsx(await readFile(join(samples, 'month-end-2014-15.xlsx')));
-  if (!read.ok) throw new Error(read.failure.message);
-  sample = read.book;
   browser = await startPreviewBrowser();
 });
 
 beforeEach(async () => {
-  preview = await browser.open();
-  await openBook(preview.page, sample, 'Month-end.xlsx');
+  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
   await button('Workbook').click();
   await button(/^Import the ledger/).click();
 });
@@ -94,4 +88,36 @@ test('what is pasted is read too, and what cannot be read says what to do', asyn
   // Period 4 of the sample is closed.
   await preview.pane.getByText('Closed: it stays as it is', { exact: false }).waitFor();
   expect(await preview.pane.getByRole('checkbox', { name: 'Period 4' }).isDisabled()).toBe(true);
+});
+
+const largeLedger = (): Promise<Buffer> => {
+  const rows = Array.from({ length: 50_000 }, (_, row) => {
+    const code = `0010${10 * (1 + (row % 4))}`;
+    return [code, 5, 41_852 + (row % 28), ((row * 7_919) % 1_000_000) / 100, `Invoice ${row} of a supplier`];
+  });
+  return largeXlsx([['Cost centre', 'Period', 'Date', 'Amount', 'Description'], ...rows]);
+};
+
+test('a workbook of 50,000 rows is read without holding up the pane, and can be given up', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'mtfs-ledger-')), 'large.xlsx');
+  await writeFile(file, await largeLedger());
+  // As a path: to hand over the bytes would itself hold up the page.
+  const chooseLarge = () => preview.pane.locator('input[type=file]').setInputFiles(file);
+  await chooseLarge();
+  await button('Cancel').click();
+  await button('Choose a CSV or Excel file').waitFor();
+  const longest = await longestTask(browser.browser, preview.page, async () => {
+    await chooseLarge();
+    await heading('What the columns mean').waitFor();
+    await button('Show what will happen').click();
+    await preview.pane.getByText('50,000 rows').first().waitFor();
+  });
+  expect(longest).toBeLessThan(50);
+  await rm(file);
+});
+
+test('where the host lets no worker run, a workbook is read all the same', async () => {
+  await preview.pane.locator('body').evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+  await choose('small.xlsx', await largeXlsx([['Cost centre', 'Period', 'Amount'], ['001010', 5, 7]])); // prettier-ignore
+  await heading('What the columns mean').waitFor();
 });

@@ -1,6 +1,6 @@
 import { bookOf } from '../workbook/support/book';
 import { savingsLines, savingsRange, settings } from '../workbook/support/sheets';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(90_000);
 
@@ -39,8 +39,7 @@ const ours = {
 test.each(['light', 'dark'] as const)(
   'a range in words of its own is mapped by keyboard, and undone (%s)',
   async (theme) => {
-    preview = await browser.open({ theme });
-    await openBook(preview.page, bookOf(ours, settings), 'mine.xlsx');
+    preview = await browser.open({ theme, file: { name: 'mine.xlsx', book: bookOf(ours, settings) } });
     await heading(/No savings tracker/).waitFor();
     await button('Map the selected range').focus();
     await preview.page.keyboard.press('Enter');
@@ -68,9 +67,9 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('of two tables one is chosen, and read from then on', async () => {
-  preview = await browser.open();
   const small = savingsRange(savingsLines.slice(0, 2), 'Old plan');
-  await openBook(preview.page, bookOf(savingsRange(savingsLines, 'Plan'), small, settings), 'two.xlsx');
+  const book = bookOf(savingsRange(savingsLines, 'Plan'), small, settings);
+  preview = await browser.open({ file: { name: 'two.xlsx', book } });
   await heading('Tables found').waitFor();
   await button(/^Use Plan/).click();
   await button('Remember this').click();

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-import { readXlsx } from '../../src/excel-host/xlsx';
 import { monthEndOf, type MonthEndReading } from '../../src/workbook';
 import { atOnce } from '../../src/finance/steps';
 import { openExcel } from '../support/excel';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { valueOf } from '../workbook/support/operations';
 import { readAll } from '../workbook/period-close/support';
 
@@ -19,11 +18,8 @@ let browser: PreviewBrowser;
 let preview: OpenPreview;
 
 beforeAll(async () => {
-  const sample = await readXlsx(await readFile(join(samples, 'month-end-2014-15.xlsx')));
-  if (!sample.ok) throw new Error(sample.failure.message);
   browser = await startPreviewBrowser();
-  preview = await browser.open();
-  await openBook(preview.page, sample.book, 'Month-end.xlsx');
+  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
 });
 
 afterAll(async () => {
@@ -93,12 +89,18 @@ test('a month-end on the sample, from the ledger of period 5 to its close, which
   await heading('Forecast at period 5').waitFor();
   await button(/^Close period 5/).click();
   await said('1 code of the actuals is in no budget line.');
-  await button('Close').click();
 
-  // The ledger is corrected, and the period comes in once more as a whole.
+  // Its money belongs to a code that the budget has.
+  await button('Place the code').click();
+  await preview.pane.getByLabel('What becomes of them').selectOption('part of');
+  await preview.pane.getByLabel(/^Code of the budget/).fill('001010');
+  await writeImport();
+  expect((await rowsOn('Actuals')).some(([code]) => code === '009999')).toBe(false);
+
+  // The ledger comes in once more, and agrees: the code is remembered.
   await budgetTab();
   await button(/^Import actuals/).click();
-  await importLedger(ledger.replace('009999', '001010'));
+  await importLedger(ledger);
   await heading('What will happen').waitFor();
   await said('The total in row 63, £13,971,261.14, agrees');
   await writeImport();

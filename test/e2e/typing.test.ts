@@ -1,5 +1,5 @@
 import type { Book, DataValidationData } from '../../src/excel-host/book';
-import { openBook, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 import { bookOf, tableSheet } from '../workbook/support/book';
 
 jest.setTimeout(60_000);
@@ -41,8 +41,7 @@ function tracker(): Book {
 }
 
 test('what is typed along the rows of a table with drop-downs arrives whole, cell by cell', async () => {
-  const { page, pane } = await browser.open();
-  await openBook(page, tracker(), 'typed.xlsx');
+  const { page, pane } = await browser.open({ file: { name: 'typed.xlsx', book: tracker() } });
   // The pane opens again with the workbook; a user types when both are there.
   await pane.getByRole('tab').first().waitFor();
   await page.evaluate(() => window.previewWorkbook?.select('Savings', 'A2'));
