@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { formatDate } from '../../finance/calendar-date';
 import { count } from '../format/figures';
@@ -20,6 +20,7 @@ import type { AssessedSaving, UpdateField } from '../../workbook';
 import { fieldText } from './field-text';
 import { fieldKey, type LineDraft, typed } from './line-draft';
 import { saveUpdate } from './save-update';
+import { UpdateBar } from './update-bar';
 import { UpdateFieldRow } from './update-field';
 import { type UpdateInHand, useUpdate } from './use-update';
 
@@ -35,8 +36,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  state: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
-  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface UpdatePageProps {
@@ -98,29 +97,18 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
   };
   const isTouched = Object.keys(draft).length > 0;
   const { status } = preview.assessment;
-  const told = isAsked || isTouched ? wrong.size : 0;
+  const told = isAsked || isTouched ? update.form.fields.filter((field) => wrong.has(fieldKey(field))) : [];
   const bar = (
-    <>
-      <Button
-        appearance="primary"
-        disabledFocusable={changes.length === 0 && update.unreadable.size === 0}
-        onClick={save}
-      >
-        Save
-      </Button>
-      <Button
-        disabledFocusable={!isTouched}
-        onClick={() => {
-          setIsAsked(false);
-          onDraft({});
-        }}
-      >
-        Discard
-      </Button>
-      <span className={styles.state}>
-        {told === 0 ? <StatusBadge status={status} /> : <span className={styles.wrong}>{told} to mend</span>}
-      </span>
-    </>
+    <UpdateBar
+      wrong={told.map(({ heading }) => heading)}
+      canSave={changes.length > 0 || update.unreadable.size > 0}
+      canDiscard={isTouched}
+      onSave={save}
+      onDiscard={() => {
+        setIsAsked(false);
+        onDraft({});
+      }}
+    />
   );
   return frame({
     about: `update ${reference}`,
@@ -158,7 +146,9 @@ function Form(props: UpdatePageProps & { readonly update: UpdateInHand }): React
             <p className={styles.text}>Saved as of {formatDate(settings.asAt)}, the day that this tracker is as at.</p>
           </Section>
         </div>
-        <Announcer message={told > 0 ? `${count(told, 'field')} to mend` : isTouched ? `Would be ${status}` : ''} />
+        <Announcer
+          message={told.length > 0 ? `${count(told.length, 'field')} to mend` : isTouched ? `Would be ${status}` : ''}
+        />
       </>
     ),
   });

@@ -6,7 +6,7 @@ import type { TrackerFailure } from '../failure';
 import { withChange } from './draft-line';
 import { findLine, type FoundLine } from './find-line';
 import { formFields } from './form-fields';
-import type { UpdateChange, UpdateDraft, UpdatePreview } from './update-form';
+import type { UpdateChange, UpdateDraft, UpdateField, UpdatePreview } from './update-form';
 
 type DraftProblem = UpdatePreview['problems'][number];
 
@@ -14,12 +14,7 @@ type DraftProblem = UpdatePreview['problems'][number];
 export type Previewer = (draft: UpdateDraft) => UpdatePreview;
 
 /** Why fields cannot be written: a formula, or a column that the table does not have. */
-function lockedFields(
-  { saving, table, row }: FoundLine,
-  { tracker }: ReadWorkbook,
-  draft: UpdateDraft,
-): DraftProblem[] {
-  const fields = formFields(table, row, saving.line, tracker.settings);
+function lockedFields(fields: readonly UpdateField[], draft: UpdateDraft): DraftProblem[] {
   return draft.flatMap(({ field, year }) => {
     const offered = fields.find((one) => one.field === field && one.year?.startYear === year?.startYear);
     if (offered?.locked === null) return [];
@@ -27,8 +22,12 @@ function lockedFields(
   });
 }
 
-/** An Amber or Red line says what is happening, and a Red one also what is being done about it. */
-function missingWords({ narrative, mitigation }: SavingsLine, status: string): DraftProblem[] {
+/** An Amber or Red line says what is happening, and a Red one also what is being done about it, where it has room for it. */
+function missingWords(
+  fields: readonly UpdateField[],
+  { narrative, mitigation }: SavingsLine,
+  status: string,
+): DraftProblem[] {
   const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
   const problems: DraftProblem[] = [];
   if ((status === 'Amber' || status === 'Red') && isBlank(narrative)) {
@@ -38,20 +37,22 @@ function missingWords({ narrative, mitigation }: SavingsLine, status: string): D
     const message = 'A line that is Red needs a mitigation: say what is being done about it.';
     problems.push({ field: 'mitigation', year: null, message });
   }
-  return problems;
+  return problems.filter(({ field }) => fields.some((one) => one.field === field));
 }
 
 function preview(found: FoundLine, workbook: ReadWorkbook, rules: LineRules, draft: UpdateDraft): UpdatePreview {
-  const problems: DraftProblem[] = lockedFields(found, workbook, draft);
+  const { saving, table, row } = found;
+  const fields = formFields(table, row, saving.line, workbook.tracker.settings);
+  const problems: DraftProblem[] = lockedFields(fields, draft);
   const written = draft.reduce<SavingsLine>((line, change: UpdateChange) => {
     const changed = withChange(line, change, workbook.tracker.settings);
     if (changed.ok) return changed.value;
     problems.push({ field: change.field, year: change.year, message: changed.error });
     return line;
-  }, found.saving.line);
+  }, saving.line);
   const line = { ...written, updated: workbook.tracker.settings.asAt };
   const assessment = rules.assess(line);
-  return { line, assessment, problems: [...problems, ...missingWords(line, assessment.status)] };
+  return { line, assessment, problems: [...problems, ...missingWords(fields, line, assessment.status)] };
 }
 
 /**

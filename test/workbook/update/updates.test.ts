@@ -94,6 +94,14 @@ test.each<[string, UpdateDraft, readonly string[]]>([
   expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft), stamp)).kind).toBe('not possible');
 });
 
+test('words for which the table has no column keep nothing back: no field could give them', async () => {
+  const { rows } = savings();
+  const narrow = rows.map((row) => row.slice(0, 9));
+  open(tableSheet('Savings', narrow), settings);
+  const { problems, assessment } = valueOf(previewerOf(await read(), 'S2'))([...forecast(50), ...words.slice(0, 1)]);
+  expect([assessment.status, problems]).toEqual(['Red', []]);
+});
+
 test.each<[string, UpdateDraft[number], string | null]>([
   [
     'a forecast in pounds',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { MonthEndLine, MonthEndOfWorkbook, UpdateField } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
@@ -15,6 +15,7 @@ import { StatusBadge } from '../../parts/status-badge';
 import type { PaneActions } from '../../state/pane-session';
 import { fieldText } from '../../update/field-text';
 import { fieldKey, type LineDraft, typed } from '../../update/line-draft';
+import { UpdateBar } from '../../update/update-bar';
 import { UpdateFieldRow } from '../../update/update-field';
 import { useBudgetStyles } from '../budget-parts';
 import type { BudgetPort } from '../budget-port';
@@ -26,8 +27,6 @@ import { type BudgetUpdateInHand, useBudgetUpdate } from './use-budget-update';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  state: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
-  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface BudgetUpdatePageProps {
@@ -71,7 +70,7 @@ function Form(props: BudgetUpdatePageProps & { readonly update: BudgetUpdateInHa
   const { fields, changes, wrong, unreadable, preview } = update;
   const { status } = preview.assessment;
   const isTouched = Object.keys(draft).length > 0;
-  const told = isAsked || isTouched ? wrong.size : 0;
+  const told = isAsked || isTouched ? fields.filter((field) => wrong.has(fieldKey(field))) : [];
   const type = (field: UpdateField, text: string) => {
     onDraft(typed(draft, field, text));
   };
@@ -92,23 +91,16 @@ function Form(props: BudgetUpdatePageProps & { readonly update: BudgetUpdateInHa
   return frame({
     about: `budget update ${lineKey(line)}`,
     actions: (
-      <>
-        <Button appearance="primary" disabledFocusable={changes.length === 0 && unreadable.size === 0} onClick={save}>
-          Save
-        </Button>
-        <Button
-          disabledFocusable={!isTouched}
-          onClick={() => {
-            setIsAsked(false);
-            onDraft({});
-          }}
-        >
-          Discard
-        </Button>
-        <span className={styles.state}>
-          {told === 0 ? <StatusBadge status={status} /> : <span className={styles.wrong}>{told} to mend</span>}
-        </span>
-      </>
+      <UpdateBar
+        wrong={told.map(({ heading }) => heading)}
+        canSave={changes.length > 0 || unreadable.size > 0}
+        canDiscard={isTouched}
+        onSave={save}
+        onDiscard={() => {
+          setIsAsked(false);
+          onDraft({});
+        }}
+      />
     ),
     children: (
       <div className={styles.page}>
@@ -147,7 +139,9 @@ function Form(props: BudgetUpdatePageProps & { readonly update: BudgetUpdateInHa
           })}
         </div>
         <WouldStand update={update} />
-        <Announcer message={told > 0 ? `${count(told, 'field')} to mend` : isTouched ? `Would be ${status}` : ''} />
+        <Announcer
+          message={told.length > 0 ? `${count(told.length, 'field')} to mend` : isTouched ? `Would be ${status}` : ''}
+        />
       </div>
     ),
   });
