@@ -120,6 +120,8 @@ export { rollUps } from './rollups/roll-ups';
 export type * from './settings';
 export type { CloseFinding, FoundPlace } from './period-close/close-finding';
 export { closeFindings } from './period-close/close-findings';
+export { type CodePlacement, planPlacement } from './unknown-codes/plan-placement';
+export type { UnknownCode } from './unknown-codes/unknown-codes';
 export { type ClosePlan, planClose } from './period-close/plan-close';
 export { closedOf, planNextPeriod, planReopen, type Reopening } from './period-close/plan-reopen';
 export { planProfile } from './profiles/plan-profile';

@@ -3,3 +3,6 @@
  * is no table of the workbook: those rows name no place in it.
  */
 export const ledgerMappingTable = 'Ledger';
+
+/** The same before the rows that say of which code of the budget a code of the ledger is part. */
+export const ledgerCodesTable = 'Ledger codes';

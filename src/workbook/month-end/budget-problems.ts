@@ -73,7 +73,7 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
       line: code.code,
     };
   });
-  const actuals = yield* actualProblems(checked, byCode, at);
+  const actuals = yield* actualProblems(checked, at);
   const doubled = yield* doubledProblems(
     begun.map(({ assessed }) => assessed),
     checked.tables.actuals,
@@ -125,7 +125,6 @@ const virementProblem = ({ kind, at, found, expected, remedy }: VirementProblem)
 /** Actuals of codes that are in no budget, and periods of the budget that are not the sum of their actuals. */
 function* actualProblems(
   { tables: { actuals }, columns, begun, unit }: Checked,
-  byCode: ReadonlyMap<string, AssessedBudget>,
   at: AtColumn,
 ): Steps<readonly Problem[]> {
   if (actuals.length === 0) return [];

@@ -1,3 +1,5 @@
+import type { UnknownCode } from '../unknown-codes/unknown-codes';
+
 /** A cell or a line that a finding is about. */
 export interface FoundPlace {
   /** With its sheet, such as `Budget!I7`; the name of a table where it is about no cell of it. */
@@ -16,6 +18,8 @@ export interface CloseFinding {
   readonly remedy: string;
   /** In the order of the rows; empty where it is about the period as a whole. */
   readonly places: readonly FoundPlace[];
+  /** The codes in no budget line that it is about, which `planPlacement` gives a place; left out where it is about none. */
+  readonly codes?: readonly UnknownCode[];
 }
 
 /** A finding about some places; none where there are none. */

@@ -2,8 +2,7 @@ import { budgetKey } from '../../finance/budget-line';
 import { closingPeriod } from '../../finance/financial-year';
 import { formatMoney } from '../../finance/money';
 import { committedAhead } from '../../finance/month-end/line-case';
-import { refKey } from '../../finance/reference';
-import { groupInSteps, type Steps } from '../../finance/steps';
+import type { Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { cellAddress, withSheet } from '../cells/address';
@@ -11,6 +10,7 @@ import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 import type { MonthEndOfWorkbook } from '../month-end/read-month-end';
 import type { ReadActual } from '../month-end/read/read-actuals';
 import { planRefresh } from '../plan/plan-refresh';
+import { unknownCodes } from '../unknown-codes/unknown-codes';
 import { about, type CloseFinding, type FoundPlace } from './close-finding';
 import { dataFindings } from './data-findings';
 
@@ -21,7 +21,7 @@ import { dataFindings } from './data-findings';
 export function* closeFindings({ workbook, reading }: MonthEndOfWorkbook): Steps<readonly CloseFinding[]> {
   const { period } = reading.monthEnd;
   const upTo = workbook.monthEnd.tables.actuals.filter((row) => row.period <= period);
-  const unknown = yield* unknownCodes(upTo, reading);
+  const unknown = yield* codesWithoutLine(upTo, reading);
   const wrong = [
     ...closedAlready(reading),
     ...noActuals(reading),
@@ -65,24 +65,26 @@ function noActuals({ imported, monthEnd: { period } }: MonthEndReading): CloseFi
 }
 
 /** Money that is in no line of the budget is in no forecast and no statement either. */
-function* unknownCodes(
+function* codesWithoutLine(
   actuals: readonly ReadActual[],
   { lines: all, monthEnd: { unit } }: MonthEndReading,
 ): Steps<readonly CloseFinding[]> {
-  const known = new Set(all.map(({ outturn }) => refKey(outturn.code)));
-  const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
-  const places = [...ofCode].flatMap(([key, rows]): FoundPlace[] => {
-    const [first] = rows;
-    const sum = addUp(rows.map(({ amount }) => amount));
-    if (known.has(key) || first === undefined || sum === 0) return [];
-    return [{ cell: first.at, what: `${first.code}: ${formatMoney(sum, unit)}` }];
-  });
-  return about(places, {
+  const unknown = yield* unknownCodes(
+    actuals,
+    all.map(({ outturn }) => outturn),
+  );
+  const codes = unknown.filter(({ sum }) => sum !== 0);
+  const places = codes.map(({ code, at, sum }): FoundPlace => ({
+    cell: at,
+    what: `${code}: ${formatMoney(sum, unit)}`,
+  }));
+  const found = about(places, {
     is: 'blocks',
     found: (count) =>
       `${count === 1 ? '1 code' : `${count} codes`} of the actuals ${count === 1 ? 'is' : 'are'} in no budget line.`,
-    remedy: 'Add a line for the code, or correct it in the ledger and import again.',
+    remedy: 'Add a line for the code or say of which it is part; or correct the ledger and import again.',
   });
+  return found.map((one) => ({ ...one, codes }));
 }
 
 /** Where a cell of a line stands: under one of our headings, else at the beginning of the line. */

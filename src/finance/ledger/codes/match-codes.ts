@@ -21,11 +21,11 @@ export function codeMatcher(known: readonly KnownCode[]): (code: string) => Code
   const remembered = new Map<string, CodeMatch>();
   const match = (code: string): CodeMatch => {
     const same = exact.get(refKey(code));
-    if (same !== undefined) return { kind: same.isActive ? 'known' : 'inactive', code: same.code };
+    if (same !== undefined) return { kind: same.isActive ? 'known' : 'inactive', code: same.partOf ?? same.code };
     const fitting = padded.get(withoutZeros(code)) ?? [];
     const [only, ...others] = fitting;
     return only !== undefined && others.length === 0
-      ? { kind: 'leading zeros', code: only.code, isActive: only.isActive }
+      ? { kind: 'leading zeros', code: only.partOf ?? only.code, isActive: only.isActive }
       : { kind: 'unknown', code, candidates: fitting.map((one) => one.code) };
   };
   return (code) => {

@@ -2,7 +2,7 @@ import { closingPeriod } from '../../../finance/financial-year';
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { succeed } from '../../../finance/result';
-import { closeFindings, type CloseFinding, inParts } from '../../../workbook';
+import { closeFindings, type CloseFinding, inParts, type MonthEndReading, type UnknownCode } from '../../../workbook';
 import type { Operation } from '../../change/operation';
 import type { FormName, FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
@@ -14,6 +14,7 @@ import { rollForward } from '../../setup/year-operations';
 import { KnownForm } from '../known-form';
 import { closePeriod, nextPeriod } from './close-operations';
 import { Findings } from './findings';
+import { PlaceForm } from './place-form';
 import { ReopenForm } from './reopen-form';
 
 /** The periods of the year as far as closing one asks. */
@@ -21,20 +22,24 @@ interface Periods {
   readonly period: number;
   readonly closed: readonly number[];
   readonly findings: readonly CloseFinding[];
+  readonly month: MonthEndReading;
 }
 
 /** Closes the period: what stands in its way first, each leading to its cell; or reopens the one that was closed last. */
 export function CloseForm(props: FormProps): ReactNode {
   const { workbook, reading, onClose } = props;
   const [isReopening, setIsReopening] = useState(false);
+  const [placed, setPlaced] = useState<readonly UnknownCode[]>([]);
   const read = useCallback(async () => {
     const month = await workbook.readMonthEnd();
     if (!month.ok) return month;
-    const { monthEnd, closed } = month.value.reading;
+    const { reading: ended } = month.value;
+    const { monthEnd, closed } = ended;
     return succeed<Periods>({
       period: monthEnd.period,
       closed,
       findings: await inParts(closeFindings(month.value)),
+      month: ended,
     });
   }, [workbook]);
   const known = useRead(read, reading);
@@ -42,6 +47,18 @@ export function CloseForm(props: FormProps): ReactNode {
     <KnownForm heading="Close the period" known={known} onClose={onClose}>
       {(periods) => {
         const last = periods.closed.at(-1);
+        if (placed.length > 0) {
+          return (
+            <PlaceForm
+              {...props}
+              codes={placed}
+              month={periods.month}
+              onClose={() => {
+                setPlaced([]);
+              }}
+            />
+          );
+        }
         if (isReopening && last !== undefined) {
           return (
             <ReopenForm
@@ -59,7 +76,7 @@ export function CloseForm(props: FormProps): ReactNode {
         return periods.closed.includes(periods.period) ? (
           <Closed {...props} period={periods.period} onReopen={onReopen} />
         ) : (
-          <Open {...props} periods={periods} onReopen={onReopen} />
+          <Open {...props} periods={periods} onReopen={onReopen} onPlace={setPlaced} />
         );
       }}
     </KnownForm>
@@ -69,9 +86,10 @@ export function CloseForm(props: FormProps): ReactNode {
 interface OpenProps extends FormProps {
   readonly periods: Periods;
   readonly onReopen: () => void;
+  readonly onPlace: (codes: readonly UnknownCode[]) => void;
 }
 
-function Open({ workbook, by, onName, onBegin, onClose, periods, onReopen }: OpenProps): ReactNode {
+function Open({ workbook, by, onName, onBegin, onClose, periods, onReopen, onPlace }: OpenProps): ReactNode {
   const styles = useTaskStyles();
   const { period, closed, findings } = periods;
   const blocks = findings.filter(({ is }) => is === 'blocks');
@@ -104,6 +122,7 @@ function Open({ workbook, by, onName, onBegin, onClose, periods, onReopen }: Ope
             onGoTo={(place) => {
               void workbook.goTo(place);
             }}
+            onPlace={onPlace}
           />
         )}
         {blocks.length > 0 ? null : <NameField by={by} onName={onName} />}

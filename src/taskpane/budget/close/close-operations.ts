@@ -1,4 +1,13 @@
-import { inParts, monthEndOf, planClose, planNextPeriod, planReopen, type Reopening } from '../../../workbook';
+import {
+  type CodePlacement,
+  inParts,
+  monthEndOf,
+  planClose,
+  planNextPeriod,
+  planPlacement,
+  planReopen,
+  type Reopening,
+} from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { editOperation } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
@@ -28,3 +37,11 @@ export const reopenPeriod = (port: EditPort, reopening: Reopening, by: string): 
 /** Goes on to the period after the closed one that Settings still names. */
 export const nextPeriod = (port: EditPort, period: number): Operation =>
   editOperation(port, { heading: `Go on to period ${period}`, plan: planNextPeriod, press: 'Go on' });
+
+/** Gives codes of the actuals a place in the budget that they have none in. */
+export const placeCodes = (port: EditPort, codes: readonly string[], placement: CodePlacement): Operation =>
+  editOperation(port, {
+    heading: codes.length === 1 ? `Place the code ${codes[0] ?? ''}` : `Place ${codes.length} codes`,
+    records: ['Actuals'],
+    plan: (workbook) => inParts(planPlacement(workbook, codes, placement)),
+  });

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { CellPlace, CloseFinding } from '../../../workbook';
+import type { CellPlace, CloseFinding, UnknownCode } from '../../../workbook';
 import { GrowingList } from '../../parts/growing-list';
 import { ListRow } from '../../parts/list-row';
 import { Section } from '../../parts/section';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   places: { marginInlineStart: '26px' },
+  place: { marginTop: '6px' },
 });
 
 const shownAtOnce = 5;
@@ -29,10 +30,12 @@ const shownAtOnce = 5;
 interface FindingsProps {
   readonly findings: readonly CloseFinding[];
   readonly onGoTo: (place: CellPlace) => void;
+  /** Gives the codes of a finding a place in the budget. */
+  readonly onPlace: (codes: readonly UnknownCode[]) => void;
 }
 
 /** What was found before a period is closed: what has to be mended first, then what may be left; each with its cells. */
-export function Findings({ findings, onGoTo }: FindingsProps): ReactNode {
+export function Findings({ findings, ...ways }: FindingsProps): ReactNode {
   const groups = [
     { heading: 'To be mended first', own: findings.filter(({ is }) => is === 'blocks') },
     { heading: 'To be looked at', own: findings.filter(({ is }) => is === 'warns') },
@@ -44,7 +47,7 @@ export function Findings({ findings, onGoTo }: FindingsProps): ReactNode {
       <Section key={heading} heading={heading}>
         <ul className={styles.list}>
           {own.map((finding) => (
-            <Finding key={finding.found} finding={finding} onGoTo={onGoTo} />
+            <Finding key={finding.found} finding={finding} {...ways} />
           ))}
         </ul>
       </Section>
@@ -52,9 +55,10 @@ export function Findings({ findings, onGoTo }: FindingsProps): ReactNode {
 }
 
 function Finding({
-  finding: { is, found, remedy, places },
+  finding: { is, found, remedy, places, codes = [] },
   onGoTo,
-}: Pick<FindingsProps, 'onGoTo'> & { readonly finding: CloseFinding }): ReactNode {
+  onPlace,
+}: Omit<FindingsProps, 'findings'> & { readonly finding: CloseFinding }): ReactNode {
   const styles = useStyles();
   const blocks = is === 'blocks';
   return (
@@ -90,6 +94,17 @@ function Finding({
             );
           }}
         />
+        {codes.length === 0 ? null : (
+          <Button
+            className={styles.place}
+            size="small"
+            onClick={() => {
+              onPlace(codes);
+            }}
+          >
+            {codes.length === 1 ? 'Place the code' : 'Place the codes'}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
-import type { ImportPlan } from '../../../finance/ledger/import/import-plan';
-import { convertMoney } from '../../../finance/money';
+import type { ActualRow } from '../../../finance/ledger/import/import-plan';
+import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { cellText, isBlank, type CellValue } from '../../cells/cell-value';
 import type { TableContents } from '../../contents/table-contents';
 import type { EditRequest } from '../../edits/edit-request';
@@ -21,11 +21,23 @@ function spellingOf(table: TableContents | undefined): (period: number) => CellV
   return (period) => all.find((one) => one.period === period)?.value ?? period;
 }
 
+/** Rows that replace periods of Actuals as a whole. */
+interface Replacement {
+  readonly periods: readonly { readonly period: number }[];
+  readonly replacement: readonly ActualRow[];
+  /** Of the amounts. */
+  readonly unit: MoneyUnit;
+}
+
 /**
  * What makes the Actuals table hold what an import replaces: the rows of each period as a batch, however the table writes it,
  * in the unit of the column. New rows write the period as most of the table's do.
  */
-export function actualsRequests(plan: ImportPlan, table: TableContents | undefined): readonly EditRequest[] {
+export function actualsRequests(
+  plan: Replacement,
+  table: TableContents | undefined,
+  why = (period: number) => `Ledger of period ${period}.`,
+): readonly EditRequest[] {
   const unit = table?.columns.find(({ field }) => field === 'amount')?.unit ?? plan.unit;
   const spelling = spellingOf(table);
   return plan.periods.map(({ period }): EditRequest => {
@@ -39,7 +51,7 @@ export function actualsRequests(plan: ImportPlan, table: TableContents | undefin
       columns: [{ field: 'code' }, { field: 'amount' }],
       rows,
       sums: [{ field: 'amount' }],
-      why: `Ledger of period ${period}.`,
+      why: why(period),
     };
   });
 }

@@ -3,10 +3,12 @@ import type { KnownCode } from '../../../finance/ledger/codes/known-codes';
 import type { ActualRow } from '../../../finance/ledger/import/import-plan';
 import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
 import type { MoneyUnit } from '../../../finance/money';
+import { refKey } from '../../../finance/reference';
 import { fail, type Result, succeed } from '../../../finance/result';
 import type { Steps } from '../../../finance/steps';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { tableCellsOf } from '../../contents/table-cells';
+import type { WorkbookContents } from '../../contents/table-contents';
 import { failure, type TrackerFailure } from '../../failure';
 import { noRows } from '../../lines/filled-rows';
 import { readActuals } from '../../month-end/read/read-actuals';
@@ -15,6 +17,7 @@ import type { Problem } from '../../problem';
 import type { AssessedBudget } from '../../tracker';
 import type { LedgerPlace } from '../read/ledger-source';
 import { rememberedMapping } from '../remember/remembered-mapping';
+import { rememberedCodes } from '../../unknown-codes/remembered-codes';
 import { besideExport } from './beside-export';
 
 /** What an import of the ledger needs to know of the workbook. */
@@ -37,6 +40,27 @@ export interface LedgerBook {
 
 const hasBudget = ({ line: { budget, grossBudget } }: AssessedBudget): boolean =>
   (budget ?? 0) !== 0 || (grossBudget ?? 0) !== 0;
+
+/** The codes that a person has said to be part of one of the budget; what names none of the budget's is a problem. */
+function codesSaid(contents: WorkbookContents, known: readonly KnownCode[]) {
+  const own = new Map(known.map((one) => [refKey(one.code), one] as const));
+  const codes: KnownCode[] = [];
+  const problems: Problem[] = [];
+  for (const { code, partOf, at } of rememberedCodes(contents)) {
+    const found = own.get(refKey(partOf));
+    if (found !== undefined) codes.push({ code, partOf: found.code, isActive: found.isActive });
+    else {
+      problems.push({
+        cell: at,
+        kind: 'stale mapping',
+        found: `“${partOf}” for the code ${code} of the ledger`,
+        expected: 'a code of the budget; until then the code is one that the budget does not have',
+        severity: 'warning',
+      });
+    }
+  }
+  return { codes, problems };
+}
 
 const noBudget = failure(
   'no tracker',
@@ -65,14 +89,16 @@ export function* ledgerBookOf(
   const actuals = Actuals === undefined ? noRows : yield* readActuals(tableCellsOf(Actuals), unit);
   const periods = Periods === undefined ? noRows : yield* readPeriods(tableCellsOf(Periods));
   const remembered = rememberedMapping(contents);
+  const known = tracker.budget.map((assessed) => ({ code: assessed.line.ref, isActive: hasBudget(assessed) }));
+  const said = codesSaid(contents, known);
   return succeed({
     year,
     period,
     unit,
-    known: tracker.budget.map((assessed) => ({ code: assessed.line.ref, isActive: hasBudget(assessed) })),
+    known: [...said.codes, ...known],
     closed: closedPeriods(periods.rows, year),
     actuals: actuals.rows,
     remembered: remembered.mapping,
-    problems: [...actuals.problems, ...periods.problems, ...remembered.problems],
+    problems: [...actuals.problems, ...periods.problems, ...remembered.problems, ...said.problems],
   });
 }

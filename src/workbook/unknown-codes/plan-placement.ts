@@ -1,0 +1,82 @@
+import { refKey } from '../../finance/reference';
+import { fail, type Result, succeed } from '../../finance/result';
+import type { AssembledWorkbook } from '../assemble-workbook';
+import type { TableContents } from '../contents/table-contents';
+import type { EditPlan } from '../edits/edit-plan';
+import { planEditsInSteps } from '../edits/plan-edits';
+import { failure, type TrackerFailure } from '../failure';
+import { closedOf } from '../period-close/plan-reopen';
+import type { Steps } from '../steps';
+import { newLineRequest } from './new-line';
+import { partOfRequests } from './part-of-code';
+import { unknownCodes, type UnknownCode } from './unknown-codes';
+
+/** What becomes of codes of the actuals that are in no line of the budget. */
+export type CodePlacement =
+  /** Each gets a line without a budget; in a department, or in none where it is blank. */
+  | { readonly is: 'new line'; readonly department: string }
+  /** Their actuals belong to a code of the budget, now and whenever the ledger has them again. */
+  | { readonly is: 'part of'; readonly code: string };
+
+const refused = (message: string) => fail(failure('not possible', `${message} Nothing has been written.`));
+
+/**
+ * Plans a place for codes of the actuals that are in no line of the budget: all of it or nothing. Fails where a code has a
+ * line already or no actuals, where the code that they are to be part of is not one line of the budget, and where their rows
+ * are of a closed period, whose actuals stay as they were. In steps.
+ * @param workbook read with `Actuals`
+ */
+export function* planPlacement(
+  workbook: AssembledWorkbook,
+  codes: readonly string[],
+  placement: CodePlacement,
+): Steps<Result<EditPlan, TrackerFailure>> {
+  const { contents, tracker, monthEnd } = workbook;
+  const { Budget: budget } = contents.tables;
+  if (budget === undefined) {
+    return fail(failure('no tracker', 'The workbook has no budget table. Nothing has been written.'));
+  }
+  const unknown = yield* unknownCodes(
+    monthEnd.tables.actuals,
+    tracker.budget.map(({ line }) => ({ code: line.ref })),
+  );
+  const wanted = new Set(codes.map(refKey));
+  const placed = unknown.filter(({ code }) => wanted.has(refKey(code)));
+  if (placed.length < wanted.size || placed.length === 0) {
+    return refused('A code has a line of the budget by now, or no actuals any more: look again.');
+  }
+  const requests =
+    placement.is === 'new line'
+      ? succeed(placed.map((one) => newLineRequest(workbook, budget, one, placement.department)))
+      : requestPartOf(workbook, budget, placed, placement.code);
+  if (!requests.ok) return requests;
+  const title = placed.length === 1 ? `Place the code ${placed[0]?.code ?? ''}` : `Place ${placed.length} codes`;
+  return succeed(wholeOrNothing(yield* planEditsInSteps({ title, contents, requests: requests.value })));
+}
+
+function requestPartOf(
+  workbook: AssembledWorkbook,
+  budget: TableContents,
+  placed: readonly UnknownCode[],
+  code: string,
+): Result<Parameters<typeof planEditsInSteps>[0]['requests'], TrackerFailure> {
+  const lines = workbook.tracker.budget.filter(({ line }) => refKey(line.ref) === refKey(code));
+  const [line] = lines;
+  if (line === undefined) return refused(`“${code}” is no code of the budget.`);
+  if (lines.length > 1)
+    return refused(`${lines.length} lines of the budget have the code ${line.line.ref}: choose another.`);
+  const closed = closedOf(workbook);
+  const kept = placed.find(({ rows }) => rows.some(({ period }) => closed.includes(period)));
+  if (kept !== undefined) {
+    return refused(`${kept.code} has actuals of a closed period: add a line for it, or reopen the period first.`);
+  }
+  return succeed(partOfRequests(workbook, budget, placed, line));
+}
+
+/** A placement that is done by half would count money twice or not at all. */
+function wholeOrNothing(plan: EditPlan): EditPlan {
+  const first = plan.problems.find(({ severity }) => severity === 'error');
+  if (first === undefined || plan.obstacle !== null) return plan;
+  const message = `${first.cell}: found ${first.found}, expected ${first.expected}. It is kept back as a whole: nothing has been written.`;
+  return { ...plan, obstacle: failure('not possible', message) };
+}
