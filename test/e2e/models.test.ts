@@ -101,7 +101,7 @@ test('three models are inserted and filled in, and a line that is linked to one 
     .click();
   // What it shows now and then, and what the person should know, before anything is written.
   await preview.pane.getByText('335.83, from Placement mix').waitFor();
-  await preview.pane.getByText(/The agreed target of 2014\/15 stays £200k/).waitFor();
+  await preview.pane.getByText(/2014\/15 stays £200k, where the model gives £335.83k/).waitFor();
   expect(await preview.faults()).toEqual([]);
   await button('Link the line').click();
   await button('Done').click();

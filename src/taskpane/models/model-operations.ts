@@ -98,7 +98,10 @@ export const removeModel = (port: Port, { sheet }: ModelInWorkbook): Operation =
       lead: 'Its sheet will be deleted with its tables.',
       groups: [{ key: sheet, title: sheet, ref: null, fate: 'Removed', changes: [], why: [] }],
       besides: [],
-      losses: ['What has been written on it. It cannot be taken back.'],
+      losses: [
+        'What has been written on it. It cannot be taken back.',
+        'What formulas on other sheets take from it: they would show #REF!.',
+      ],
       problems: [],
       obstacle,
       isEmpty: false,

@@ -41,6 +41,9 @@ export const planRemoval = (keys: readonly string[]): Promise<Result<RemovalPlan
 export const removePages = ({ sheets }: RemovalPlan): Promise<Result<readonly string[], TrackerFailure>> =>
   asOwnWrites(() =>
     withExcel(async ({ context, sync, ...session }) => {
+      const remembered = sheets.map(({ key }) =>
+        context.workbook.settings.getItemOrNullObject(fingerprintSetting(key)).load('key'),
+      );
       const book = await readBookOutline({ context, sync, ...session });
       const gone = sheets.find(
         (one) => !book.sheets.some(({ name, markedAs }) => name === one.sheet && markedAs === one.key),
@@ -55,10 +58,8 @@ export const removePages = ({ sheets }: RemovalPlan): Promise<Result<readonly st
       }
       const [first] = sheets;
       if (book.isProtected && first !== undefined) return fail(cannotDelete(first.sheet));
-      for (const { key, sheet } of sheets) {
-        context.workbook.worksheets.getItem(sheet).delete();
-        context.workbook.settings.add(fingerprintSetting(key), '');
-      }
+      for (const { sheet } of sheets) context.workbook.worksheets.getItem(sheet).delete();
+      for (const setting of remembered) if (!setting.isNullObject) setting.delete();
       await sync();
       return succeed(sheets.map(({ sheet }) => sheet));
     }),

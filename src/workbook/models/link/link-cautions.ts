@@ -51,42 +51,45 @@ function bankedCaution({ tracker }: ReadWorkbook, line: SavingsLine, { startYear
   ];
 }
 
-/** The years that keep what stands in them, though the model says nothing new in them. */
+/** Targets that have been agreed stay as they are. */
+function targetCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: WantedLink): string[] {
+  const { unit } = workbook.tracker.settings;
+  const gaps = targetGaps(workbook, model, wanted).map(
+    ({ year, agreed, model: given }) =>
+      `${formatFinancialYear(year)} stays ${formatMoney(agreed, unit)}, where the model gives ${formatMoney(given, unit)}`,
+  );
+  if (gaps.length === 0) return [];
+  return [
+    `Only a decision changes agreed targets: ${gaps.join('; ')}. Propose one from the model’s page once the line is linked.`,
+  ];
+}
+
+/** Years that keep what stands in them, since the model says nothing new in them. */
 function keptYears(
   { tracker }: ReadWorkbook,
   model: ModelInWorkbook,
   { years }: SavingsLine,
   from: WantedLink['from'],
 ) {
-  const { year: current, targetsByYearMean: reading } = tracker.settings;
-  return years.filter(
-    ({ year, forecast }) =>
-      year.startYear > from.startYear &&
-      year.startYear >= current.startYear &&
-      forecast !== null &&
-      forecast !== 0 &&
-      resultForYear(model, year, { from, reading }) === null,
-  );
+  const { year: current, targetsByYearMean: reading, unit } = tracker.settings;
+  const kept = years.flatMap(({ year, forecast }) => {
+    const isLater = year.startYear > from.startYear && year.startYear >= current.startYear;
+    const isSilent = resultForYear(model, year, { from, reading }) === null;
+    if (!isLater || !isSilent || forecast === null || forecast === 0) return [];
+    return [`${formatMoney(forecast, unit)} in ${formatFinancialYear(year)}`];
+  });
+  return kept.length === 0 ? [] : [`The model brings nothing new later; the line keeps ${kept.join(', ')}.`];
 }
 
-/** What a person should know before a line takes its figures from a model, a sentence each. */
+/** What a person should know before a line takes its figures from a model, a sentence or two each. */
 export function linkCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: WantedLink): string[] {
-  const { unit } = workbook.tracker.settings;
   const line = workbook.tracker.savings.find((saving) => refKey(saving.line.ref) === refKey(wanted.ref))?.line;
   if (line === undefined) return modelCautions(model);
-  const gaps = targetGaps(workbook, model, wanted).map(
-    ({ year, agreed, model: given }) =>
-      `The agreed target of ${formatFinancialYear(year)} stays ${formatMoney(agreed, unit)}; the model gives ${formatMoney(given, unit)}. Only a decision changes it: propose one from the model’s page once the line is linked.`,
-  );
-  const kept = keptYears(workbook, model, line, wanted.from).map(
-    ({ year, forecast }) =>
-      `${formatFinancialYear(year)} keeps its forecast of ${formatMoney(forecast ?? 0, unit)}: the model brings nothing new in it.`,
-  );
   return [
     ...modelCautions(model),
     ...kindCautions(model, line),
     ...bankedCaution(workbook, line, wanted.from),
-    ...gaps,
-    ...kept,
+    ...targetCautions(workbook, model, wanted),
+    ...keptYears(workbook, model, line, wanted.from),
   ];
 }

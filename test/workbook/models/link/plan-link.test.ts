@@ -164,8 +164,11 @@ describe('a line and a model', () => {
     expect(cautions[0]).toContain('Fewer independent placements then');
     await link(sheet);
     const problems = modelProblems((await read()).contents, [await model(sheet)]);
-    expect(problems.map(({ cell }) => cell)).toEqual(["'Placement mix'!B37", "'Placement mix'!B41"]);
-    for (const { found } of problems) expect(found).toContain('S2');
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { cell, found } of problems) {
+      expect(found).toContain('S2');
+      expect(await workbook.value(sheet, cell.split('!')[1] ?? '')).toBe('Does not hold');
+    }
     // A model without a figure leaves none behind.
     valueOf(await applyEdits(planUnlink(await read(), sheet), stamp));
     expect(await workbook.value('Savings', 'D3')).toBe('');
@@ -280,5 +283,6 @@ test('removing takes the sheet with its tables and marks, also a renamed one, an
   expect(book.sheets.map(({ name }) => name)).toEqual(['Savings', 'Settings']);
   expect(book.sheets.flatMap(({ tables }) => tables).filter(({ name }) => name.startsWith('Placement'))).toEqual([]);
   expect(book.names).toEqual([]);
+  expect(Object.keys(book.settings)).toEqual([]);
   expect(failureOf(await planModelRemoval('Savings')).kind).toBe('not possible');
 });
