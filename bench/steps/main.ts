@@ -17,25 +17,15 @@ import {
 } from '../../src/workbook';
 import { stamp, today, valueOf } from '../chamber/run';
 import { codeOf, councilBook } from './council-book';
-import { watchStretches } from './stretches';
+import { measuring } from './measure';
 
 const CODES = 2_000;
 const PERIODS = 12;
 
 const host = startExcel({ book: councilBook(Number(process.argv[2] ?? CODES)) });
 Object.assign(globalThis, host.globals);
-const watch = watchStretches();
+const measure = measuring(host);
 const codes = Number(process.argv[2] ?? CODES);
-
-async function measure<Value>(work: string, run: () => Promise<Value>): Promise<Value> {
-  await host.settled();
-  watch.begin();
-  const value = await run();
-  const { milliseconds, longest, syncs } = watch.end();
-  const words = `${milliseconds.toFixed(0).padStart(6)} ms, longest ${longest.toFixed(0).padStart(4)} ms, ${syncs} syncs`;
-  process.stdout.write(`${work.padEnd(44)} ${words}\n`);
-  return value;
-}
 
 const read = async (...records: RecordKind[]) => valueOf(await readWorkbook({ today, records }));
 const actualsOf = (factor: number): EditRequest[] =>

@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from '../calendar-date';
 import { groupBy } from '../group-by';
 import { refKey } from '../reference';
-import type { Steps } from '../steps';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
 import { type LineState, type ReviewState, sameState } from './line-state';
 
 /** Which snapshot a row belongs to. */
@@ -36,11 +36,10 @@ export function* stateAt(rows: readonly SnapshotLine[], snapshot: string): Steps
   const place = names.findIndex((name) => name.snapshot === snapshot);
   const last = names[place];
   if (last === undefined) return null;
-  const byName = groupBy(rows, (row) => row.snapshot);
+  const byName = yield* groupInSteps(rows, (row) => row.snapshot);
   const lines = new Map<string, readonly LineState[]>();
   for (const name of names.slice(0, place + 1)) {
-    yield;
-    for (const [key, same] of groupBy(byName.get(name.snapshot) ?? [], (row) => refKey(row.state.ref))) {
+    for (const [key, same] of yield* groupInSteps(byName.get(name.snapshot) ?? [], (row) => refKey(row.state.ref))) {
       const present = presentIn(same);
       if (present.length > 0) lines.set(key, present);
       else lines.delete(key);
@@ -76,20 +75,23 @@ export function historiesIn(rows: readonly SnapshotLine[]): (ref: string) => rea
 /**
  * The rows that a new snapshot has to add so that its state is the current one: the lines that differ from the state
  * so far, and those that are gone. Where nothing has changed the first line is stored once more as it stands, so that
- * the snapshot can be named and compared with. None where there is no line at all.
+ * the snapshot can be named and compared with. None where there is no line at all. In steps.
  */
-export function rowsToStore(
+export function* rowsToStore(
   current: readonly LineState[],
   stored: readonly LineState[],
   name: SnapshotName,
-): readonly SnapshotLine[] {
-  const before = groupBy(stored, (line) => refKey(line.ref));
-  const now = groupBy(current, (line) => refKey(line.ref));
-  const changed = [...now].filter(([key, lines]) => !sameLines(lines, before.get(key) ?? []));
-  const gone = [...before].filter(([key]) => !now.has(key));
-  const kept = changed.length + gone.length === 0 ? [...now].slice(0, 1) : changed;
+): Steps<readonly SnapshotLine[]> {
+  const before = yield* groupInSteps(stored, (line) => refKey(line.ref));
+  const now = yield* groupInSteps(current, (line) => refKey(line.ref));
+  const compared = yield* mapInSteps([...now], ([key, lines]) =>
+    sameLines(lines, before.get(key) ?? []) ? [] : [lines],
+  );
+  const changed = compared.flat();
+  const gone = [...before].flatMap(([key, lines]) => (now.has(key) ? [] : [lines]));
+  const kept = changed.length + gone.length === 0 ? [...now.values()].slice(0, 1) : changed;
   const rowsOf = (line: SnapshotLine['line'], groups: typeof kept): SnapshotLine[] =>
-    groups.flatMap(([, lines]) => lines.map((state) => ({ ...name, line, state })));
+    groups.flatMap((lines) => lines.map((state) => ({ ...name, line, state })));
   return [...rowsOf('Present', kept), ...rowsOf('Removed', gone)];
 }
 

@@ -7,10 +7,11 @@ import { asOwnWrites } from '../excel/own-writes';
 import { askLog } from '../excel/run-log';
 import { withExcel, type Session } from '../excel/session';
 import { sendAll, type Job } from '../excel/trips';
+import { notHeld } from '../excel/write-column';
 import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import type { RunStamp } from '../receipt';
-import { inParts, mapInSteps, type Steps } from '../steps';
+import { inParts, type Steps } from '../steps';
 import { createOwnTable } from './apply/create-own-table';
 import { noteFeeds } from './apply/feeds-note';
 import { noRoom } from './apply/refusals';
@@ -65,7 +66,7 @@ function* logRows(plan: EditPlan, targets: readonly ReadyTarget[], leaving: Whol
 /** Looks at everything that a write depends on: three round trips, nothing written. */
 async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
-  const found = workOf(plan).map((work) => targetOf(context, work));
+  const found = (await inParts(workOf(plan))).map((work) => targetOf(context, work));
   const structure = context.workbook.protection.load('protected');
   const askedLogs = [
     { asked: askLog(context, changeLogShape), most: mostRowsOfRun(plan) },
@@ -109,8 +110,7 @@ function* partsOf(targets: readonly ReadyTarget[]) {
   const parts = [];
   for (const target of targets) {
     const placed = placeColumns(target);
-    const edits = writeEdits(target);
-    yield;
+    const edits = yield* writeEdits(target);
     const columns = writeAddedColumns(target, placed);
     parts.push({ target, edits, columns, rows: yield* writeAddedRows(target, placed) });
   }
@@ -128,6 +128,13 @@ function* newTables({ context }: Session, plan: EditPlan, taken: Taken): Steps<J
   return jobs;
 }
 
+/** The writing of the logs. In steps. */
+function* logJobs(logs: ReadyRun['logs'], run: number, stamp: RunStamp): Steps<Job[]> {
+  const jobs: Job[] = [];
+  for (const { log, rows } of logs) jobs.push(...(yield* log.append(run, stamp, rows)));
+  return jobs;
+}
+
 async function write(
   session: Session,
   plan: EditPlan,
@@ -139,10 +146,11 @@ async function write(
   const created = await inParts(newTables(session, plan, taken));
   // Rows go last and from the bottom up: until then everything stands where it was read.
   const lowestFirst = [...targets].sort((one, other) => other.work.table.area.top - one.work.table.area.top);
+  const logging = await inParts(logJobs(logs, run, stamp));
   // The log comes before what it tells of: whatever Excel refuses half-way can then be taken back.
   const jobs = [
     ...created,
-    ...logs.flatMap(({ log, rows }) => log.append(run, stamp, rows)),
+    ...logging,
     ...parts.flatMap(({ edits }) => [...edits.format, ...edits.writes.flatMap((one) => one.jobs)]),
     ...parts.flatMap(({ columns }) => [columns.shape, ...columns.writes.flatMap((one) => one.jobs)]),
     ...parts.flatMap(({ rows }) => rows.map(({ job }) => job)),
@@ -160,7 +168,7 @@ async function write(
       one,
     })),
   );
-  const wrong = (await inParts(mapInSteps(writes, ({ one }) => (one.holds() ? [] : [one]), 1))).flat();
+  const wrong = await inParts(notHeld(writes.map(({ one }) => one)));
   if (wrong.length > 0) {
     const places = wrong.map(({ address }) => address).join(', ');
     const message = `Excel does not show what was written into ${places}: merged cells may be in the way. Undo run ${run}, or look at these cells.`;

@@ -6,7 +6,7 @@ import { headingKey } from '../headings/normalise';
 import { parsePeriod } from '../lines/parse-period';
 import { closedPeriods, readPeriods } from '../month-end/read/read-periods';
 import { settingOf } from '../steering/stated-settings';
-import type { Steps } from '../steps';
+import { mapInSteps, type Steps } from '../steps';
 import type { LoggedChange } from './logged-run';
 
 /** The year that Settings states; null where it states none. */
@@ -20,14 +20,22 @@ function yearOf({ tables: { Settings: settings } }: WorkbookContents): Financial
 const columnHeaded = (table: TableContents | undefined, heading: string): ContentsColumn | undefined =>
   table?.columns.find((column) => headingKey(column.heading) === headingKey(heading));
 
-/** The period whose actuals a change wrote, as an import does: in Actuals or in the budget's columns; null for another. */
-function periodWritten({ tables }: WorkbookContents, change: LoggedChange): number | null {
-  if (change.table === 'Budget' && change.what === 'cell')
-    return columnHeaded(tables.Budget, change.column)?.period ?? null;
-  if (change.table !== 'Actuals' || change.what !== 'rows set') return null;
-  const cell = change.batch.find(({ column }) => columnHeaded(tables.Actuals, column)?.field === 'period');
-  const period = cell === undefined ? null : parsePeriod(cell.value);
-  return period?.ok === true ? period.value : null;
+/** The periods whose actuals changes wrote, as an import does: in Actuals or in the budget's columns. In steps. */
+function* periodsWritten({ tables }: WorkbookContents, changes: readonly LoggedChange[]): Steps<ReadonlySet<number>> {
+  const headings = new Set<string>();
+  const periods = new Set<number>();
+  yield* mapInSteps(changes, (change) => {
+    if (change.table === 'Budget' && change.what === 'cell') headings.add(change.column);
+    if (change.table !== 'Actuals' || change.what !== 'rows set') return;
+    const cell = change.batch.find(({ column }) => columnHeaded(tables.Actuals, column)?.field === 'period');
+    const period = cell === undefined ? null : parsePeriod(cell.value);
+    if (period?.ok === true) periods.add(period.value);
+  });
+  for (const heading of headings) {
+    const period = columnHeaded(tables.Budget, heading)?.period ?? null;
+    if (period !== null) periods.add(period);
+  }
+  return periods;
 }
 
 /**
@@ -39,8 +47,7 @@ export function* closedPeriodsUndone(
   changes: readonly LoggedChange[],
 ): Steps<readonly number[]> {
   const { Periods: periods } = contents.tables;
-  const written = new Set(changes.map((change) => periodWritten(contents, change)));
-  written.delete(null);
+  const written = yield* periodsWritten(contents, changes);
   const year = yearOf(contents);
   if (periods === undefined || year === null || written.size === 0) return [];
   const { rows } = yield* readPeriods(tableCellsOf(periods));

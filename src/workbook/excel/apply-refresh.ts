@@ -14,7 +14,8 @@ import { askLog } from './run-log';
 import { withExcel, type Session } from './session';
 import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
 import { sendAll, type Job } from './trips';
-import { writeColumn, type ColumnWrite } from './write-column';
+import { notHeld, writeColumn, type ColumnWrite } from './write-column';
+import { inParts } from '../steps';
 
 /** A table, found as it was read, with what a run does to it. */
 interface ReadyTable {
@@ -117,12 +118,12 @@ async function write(
       for (const ready of tables) if (coloursNow(ready)) ready.colours?.apply();
     },
   };
-  const logging = log.append(run, stamp, plan.statusChanges.map(statusRow));
+  const logging = await inParts(log.append(run, stamp, plan.statusChanges.map(statusRow)));
   await sendAll(session, [memory.job, shape, ...writes.flatMap((one) => one.write.jobs), colour, ...logging]);
 
-  const wrong = writes.filter((one) => !one.write.holds());
+  const wrong = await inParts(notHeld(writes.map((one) => one.write)));
   if (wrong.length > 0) {
-    const places = wrong.map((one) => one.write.address).join(', ');
+    const places = wrong.map(({ address }) => address).join(', ');
     return fail(
       failure(
         'excel failed',

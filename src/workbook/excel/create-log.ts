@@ -1,5 +1,5 @@
 import { createTable, type Taken } from './create-table';
-import { ofRun, partsOf, writeRows, type LogShape, type RunLog } from './log-rows';
+import { partsOfRun, writeRows, type LogShape, type RunLog } from './log-rows';
 
 /** A log that does not exist yet: the first rows make it, on a sheet of its own at the end of the workbook. */
 export function createLog(context: Excel.RequestContext, taken: Taken, shape: LogShape): RunLog {
@@ -7,9 +7,9 @@ export function createLog(context: Excel.RequestContext, taken: Taken, shape: Lo
   const fields = columns.map(({ field }) => field);
   return {
     nextRun: 1,
-    append: (run, stamp, rows) => {
+    append: function* (run, stamp, rows) {
       let log: Excel.Worksheet | null = null;
-      return partsOf(rows.map((row) => ofRun(run, stamp, row))).map((part) => {
+      return (yield* partsOfRun(run, stamp, rows)).map((part) => {
         const area = { top: part.start + 1, left: 0, rows: part.rows.length, columns: fields.length };
         return {
           size: part.size,

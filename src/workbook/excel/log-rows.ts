@@ -5,6 +5,7 @@ import type { Area } from '../tracker';
 import { entryOf } from './entry';
 import { rangeOf } from './ranges';
 import { partsBySize, type Job } from './trips';
+import { mapInSteps, type Steps } from '../steps';
 
 /** A column of a log, in the order in which we write them. */
 export interface LogColumn {
@@ -42,8 +43,8 @@ export interface LogShape {
 export interface RunLog {
   /** The number of the next run. */
   readonly nextRun: number;
-  /** Appends the rows of a run; never changes one that is there. Parted where they are too long for one message. */
-  readonly append: (run: number, stamp: RunStamp, rows: readonly LogCells[]) => readonly Job[];
+  /** Appends the rows of a run; never changes one that is there. Parted where they are too long for one message. In steps. */
+  readonly append: (run: number, stamp: RunStamp, rows: readonly LogCells[]) => Steps<readonly Job[]>;
 }
 
 /** A moment of the user's clock as Excel stores it. */
@@ -52,24 +53,27 @@ export function momentSerial(when: Date): number {
   return day + (when.getHours() * 3600 + when.getMinutes() * 60 + when.getSeconds()) / 86_400;
 }
 
-/** A row of a log with the run it belongs to. */
-export const ofRun = (run: number, { by, when }: RunStamp, { cells, formats }: LogCells): LogCells => ({
-  cells: { run, when: momentSerial(when), by, ...cells },
-  ...(formats === undefined ? {} : { formats }),
-});
-
 const sizeOf = ({ cells }: LogCells): number =>
   Object.values(cells).reduce((sum: number, cell) => sum + String(cell).length + 16, 0);
 
-/** Rows in parts that fit into a message each, with about how many characters a part takes. */
-export const partsOf = (
-  rows: readonly LogCells[],
-): { readonly start: number; readonly rows: LogCells[]; readonly size: number }[] =>
-  partsBySize(rows.map((row) => ({ row, size: sizeOf(row) }))).map(({ start, items, size }) => ({
-    start,
-    rows: items.map(({ row }) => row),
-    size,
-  }));
+/** Rows of a log, with the run that they belong to, which fit into a message together. */
+export interface LogPart {
+  /** The place of the first among all rows of the run. */
+  readonly start: number;
+  readonly rows: readonly LogCells[];
+  /** About how many characters they take. */
+  readonly size: number;
+}
+
+/** The rows of a run in parts that fit into a message each. In steps. */
+export function* partsOfRun(run: number, { by, when }: RunStamp, rows: readonly LogCells[]): Steps<LogPart[]> {
+  const stamped = { run, when: momentSerial(when), by };
+  const sized = yield* mapInSteps(rows, ({ cells, ...looks }) => {
+    const row: LogCells = { cells: { ...stamped, ...cells }, ...looks };
+    return { row, size: sizeOf(row) };
+  });
+  return partsBySize(sized).map(({ start, items, size }) => ({ start, rows: items.map(({ row }) => row), size }));
+}
 
 /** Writes rows as they are: references such as 1/2 or 007 must not become a date or a number. */
 export function writeRows(

@@ -8,7 +8,7 @@ import { nameRank } from '../headings/synonyms';
 import { createLog } from './create-log';
 import { workbookIsProtected } from './workbook-protection';
 import type { Taken } from './create-table';
-import { ofRun, partsOf, writeRows, type LogShape, type RunLog } from './log-rows';
+import { partsOfRun, writeRows, type LogShape, type RunLog } from './log-rows';
 import { askPlace, placeOf, rangeOf } from './ranges';
 
 /** A log that has been looked for: call `ask` after one sync, `askRuns` after the next, and `open` after one more. */
@@ -91,9 +91,9 @@ function standingLog(
   }
   return succeed({
     nextRun: lastRunIn(runs) + 1,
-    append: (run, stamp, rows) => {
+    append: function* (run, stamp, rows) {
       const log = context.workbook.worksheets.getItem(name);
-      const parts = partsOf(rows.map((row) => ofRun(run, stamp, row)));
+      const parts = yield* partsOfRun(run, stamp, rows);
       return parts.map(({ start, rows: written, size }) => ({
         size,
         send: () => {

@@ -11,6 +11,7 @@ import { withExcel, type Session } from './session';
 import { sendAll, type Job } from './trips';
 import { askUndone, movedSince, type UndoneColumn, type UndoneTable } from './undo-target';
 import { writeColumn } from './write-column';
+import { atOnce } from '../steps';
 
 /** The run that can be undone, in one round trip; null when there is none. */
 export const lastRun = (): Promise<Result<LastRun | null, TrackerFailure>> =>
@@ -114,7 +115,7 @@ async function undo(
   const plans = tables.map((table) => ({ table, removed: removable(table) }));
   const cells = record.tables.flatMap(({ columns }) => columns.flatMap(({ rows }) => rows)).length;
   const reason = `Run ${record.run} undone: ${cells} cells are as they were before it.`;
-  const note = opened.value.append(record.run, stamp, [undoneRow(reason)]);
+  const note = atOnce(opened.value.append(record.run, stamp, [undoneRow(reason)]));
   const forget: Job = {
     size: 0,
     send: () => {

@@ -1,5 +1,6 @@
 import { areaAddress, withSheet } from '../cells/address';
 import { isFormula as hasFormula, toCellValue, type CellValue } from '../cells/cell-value';
+import { mapInSteps, type Steps } from '../steps';
 import type { Area } from '../tracker';
 import { rangeOf } from './ranges';
 import { partsBySize, type Job } from './trips';
@@ -33,8 +34,8 @@ export interface ColumnWrite {
   /** From the first to the last of them, with the sheet, such as `Savings!K5:K25`. */
   readonly address: string;
   readonly cells: number;
-  /** To be asked after the last sync. */
-  readonly holds: () => boolean;
+  /** To be asked after the last sync. In steps. */
+  readonly holds: () => Steps<boolean>;
 }
 
 /** About so many characters does a message hold for a range beside what is written into it. */
@@ -108,6 +109,16 @@ export function writeColumn(place: ColumnPlace, rows: readonly RowText[]): Colum
     jobs: stretches.map(({ job }) => job),
     address: withSheet(place.name, areaAddress(areaOf(place.column, rows))),
     cells: rows.length,
-    holds: () => stretches.every(({ holds }) => holds()),
+    holds: function* () {
+      const held = yield* mapInSteps(stretches, ({ holds }) => holds(), 1);
+      return !held.includes(false);
+    },
   };
+}
+
+/** Where Excel does not show what was written. In steps. */
+export function* notHeld<Write extends Pick<ColumnWrite, 'holds'>>(writes: readonly Write[]): Steps<Write[]> {
+  const wrong: Write[] = [];
+  for (const one of writes) if (!(yield* one.holds())) wrong.push(one);
+  return wrong;
 }

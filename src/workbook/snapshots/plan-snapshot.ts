@@ -1,6 +1,5 @@
 import { compareDates, formatDate } from '../../finance/calendar-date';
 import { toSerial } from '../../finance/excel-serial';
-import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
 import { rowsToStore, type SnapshotLine, stateAt } from '../../finance/review/snapshots';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -10,7 +9,7 @@ import { planEditsInSteps } from '../edits/plan-edits';
 import { failure } from '../failure';
 import type { Problem } from '../problem';
 import { currentState } from './current-state';
-import { mapInSteps, type Steps } from '../steps';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
 import { snapshotsOf } from './read-snapshots';
 import type { ReadSnapshots, SnapshotRequest } from './snapshot-review';
 
@@ -77,8 +76,8 @@ const noLines = (cell: string): Problem => ({
 });
 
 /** Lines of one reference are kept as one would be; a reference of its own for each is needed to follow them. */
-function doubled(rows: readonly SnapshotLine[], cell: string): Problem[] {
-  return [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same): Problem[] => {
+function doubled(byRef: readonly (readonly SnapshotLine[])[], cell: string): Problem[] {
+  return byRef.flatMap((same): Problem[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return [];
     return [
@@ -117,14 +116,13 @@ export function* requestSnapshot(
   const before = last === undefined ? null : yield* stateAt(stored.rows, last.snapshot);
   const now = currentState(tracker).lines;
   yield;
-  const rows = rowsToStore(now, before?.lines ?? [], name);
-  yield;
-  const once = [...groupBy(rows, ({ state }) => refKey(state.ref)).values()].flatMap((same) => same[0] ?? []);
-  yield;
+  const rows = yield* rowsToStore(now, before?.lines ?? [], name);
+  const byRef = [...(yield* groupInSteps(rows, ({ state }) => refKey(state.ref))).values()];
+  const once = byRef.flatMap((same) => same[0] ?? []);
   const cell = contents.tables.Snapshots?.sheet ?? 'Snapshots';
   return {
     requests: once.length === 0 ? [] : [yield* requestRows(name.snapshot, once)],
-    notes: [...doubled(rows, cell), ...(rows.length === 0 ? [noLines(cell)] : [])],
+    notes: [...doubled(byRef, cell), ...(rows.length === 0 ? [noLines(cell)] : [])],
     refused: hindrance(name, stored),
   };
 }

@@ -25,7 +25,7 @@ function store(states: readonly (readonly LineState[])[]): readonly SnapshotLine
   return states.reduce<readonly SnapshotLine[]>((rows, current, month) => {
     const last = snapshotsIn(rows).at(-1)?.snapshot;
     const stored = last === undefined ? [] : (atOnce(stateAt(rows, last))?.lines ?? []);
-    return [...rows, ...rowsToStore(current, stored, nameOf(month))];
+    return [...rows, ...atOnce(rowsToStore(current, stored, nameOf(month)))];
   }, []);
 }
 
@@ -47,7 +47,7 @@ describe('snapshots', () => {
   it('store one line where nothing has changed, so that the snapshot has a name, and no line changes by it', () => {
     fc.assert(
       fc.property(fc.uniqueArray(line, { maxLength: 6, selector: ({ ref }) => ref.toLowerCase() }), (lines) => {
-        const again = rowsToStore(lines, lines, nameOf(1));
+        const again = atOnce(rowsToStore(lines, lines, nameOf(1)));
         expect(again).toHaveLength(Math.min(1, lines.length));
         expect(again.map(({ line: is, state }) => [is, state])).toEqual(
           lines.slice(0, 1).map((one) => ['Present', one]),
@@ -59,7 +59,7 @@ describe('snapshots', () => {
   it('store of a second month only the line that differs and the one that is gone', () => {
     const before = [state({ ref: 'S1', targets: [400] }), state({ ref: 'S2' }), state({ ref: 'S3' })];
     const after = [state({ ref: 'S1', targets: [300] }), state({ ref: 'S2' })];
-    expect(rowsToStore(after, before, nameOf(1)).map((row) => [row.line, row.state.ref])).toEqual([
+    expect(atOnce(rowsToStore(after, before, nameOf(1))).map((row) => [row.line, row.state.ref])).toEqual([
       ['Present', 'S1'],
       ['Removed', 'S3'],
     ]);

@@ -1,6 +1,7 @@
 import { bottomOf, parseAddress } from '../../cells/address';
 import type { TableContents } from '../../contents/table-contents';
 import { contentsKinds } from '../../contents/table-contents';
+import { groupInSteps, mapInSteps, type Steps } from '../../steps';
 import type { AddedColumn, AddedRow, CellEdit, EditPlan, RemovedColumn, RemovedRow } from '../edit-plan';
 
 /** The changes of one column of a table. */
@@ -21,36 +22,41 @@ export interface TableWork {
   readonly columnsRemoved: readonly RemovedColumn[];
 }
 
-function columnsOf(edits: readonly CellEdit[]): ColumnEdits[] {
-  const byColumn = new Map<number, CellEdit[]>();
-  for (const edit of [...edits].sort((one, other) => one.row - other.row)) {
-    const column = parseAddress(edit.place.address)?.left ?? 0;
-    const same = byColumn.get(column);
-    if (same === undefined) byColumn.set(column, [edit]);
-    else same.push(edit);
-  }
-  return [...byColumn].map(([column, changes]) => ({ column, edits: changes }));
+function* columnsOf(edits: readonly CellEdit[]): Steps<ColumnEdits[]> {
+  const byColumn = yield* groupInSteps(edits, ({ place }) => parseAddress(place.address)?.left ?? 0);
+  return yield* mapInSteps(
+    [...byColumn],
+    ([column, changes]) => ({ column, edits: [...changes].sort((one, other) => one.row - other.row) }),
+    1,
+  );
 }
 
-/** The tables that are there and that a plan writes into. */
-export function workOf(plan: EditPlan): TableWork[] {
-  return contentsKinds.flatMap((kind) => {
+function* workIn(plan: EditPlan, table: TableContents): Steps<TableWork> {
+  const of = <Part extends { readonly table: string }>(parts: readonly Part[]): Part[] =>
+    parts.filter((part) => part.table === table.kind);
+  const batches = of(plan.batches);
+  return {
+    table,
+    columns: yield* columnsOf([...of(plan.edits), ...batches.flatMap(({ edits }) => edits)]),
+    rowsAdded: [...of(plan.rowsAdded), ...batches.flatMap(({ rowsAdded }) => rowsAdded)],
+    rowsRemoved: [...of(plan.rowsRemoved), ...batches.flatMap(({ rowsRemoved }) => rowsRemoved)],
+    columnsAdded: of(plan.columnsAdded),
+    columnsRemoved: of(plan.columnsRemoved),
+  };
+}
+
+/** The tables that are there and that a plan writes into. In steps. */
+export function* workOf(plan: EditPlan): Steps<TableWork[]> {
+  const all: TableWork[] = [];
+  for (const kind of contentsKinds) {
     const table = plan.contents.tables[kind];
-    if (table === undefined) return [];
-    const of = <Part extends { readonly table: string }>(parts: readonly Part[]): Part[] =>
-      parts.filter((part) => part.table === kind);
-    const batches = of(plan.batches);
-    const work = {
-      table,
-      columns: columnsOf([...of(plan.edits), ...batches.flatMap(({ edits }) => edits)]),
-      rowsAdded: [...of(plan.rowsAdded), ...batches.flatMap(({ rowsAdded }) => rowsAdded)],
-      rowsRemoved: [...of(plan.rowsRemoved), ...batches.flatMap(({ rowsRemoved }) => rowsRemoved)],
-      columnsAdded: of(plan.columnsAdded),
-      columnsRemoved: of(plan.columnsRemoved),
-    };
+    if (table === undefined) continue;
+    const work = yield* workIn(plan, table);
     const parts = [work.columns, work.rowsAdded, work.rowsRemoved, work.columnsAdded, work.columnsRemoved];
-    return parts.every((list) => list.length === 0) ? [] : [work];
-  });
+    if (parts.some((list) => list.length > 0)) all.push(work);
+    yield;
+  }
+  return all;
 }
 
 /** Where the added rows of a table stand, counted from 0: in its last blank rows, then below it. */

@@ -1,6 +1,7 @@
 import { entryOf } from '../../excel/entry';
 import { rangeOf } from '../../excel/ranges';
 import { partsBySize, type Job } from '../../excel/trips';
+import { mapInSteps, type Steps } from '../../steps';
 import { sparseColumn, writeColumn, type ColumnWrite } from '../../excel/write-column';
 import type { AskedColumn } from './asked-cells';
 import { formatAfter, reformatted } from './cell-formats';
@@ -30,22 +31,25 @@ function formatCells(sheet: Excel.Worksheet, column: AskedColumn): Job[] {
 }
 
 /** The writing of the changed cells of a table. */
-export function writeEdits({ work: { table }, sheet, columns }: ReadyTarget): {
+export interface EditWrites {
   readonly format: readonly Job[];
   readonly writes: readonly ColumnWrite[];
-} {
+}
+
+/** How the changed cells of a table are written, column by column. In steps. */
+export function* writeEdits({ work: { table }, sheet, columns }: ReadyTarget): Steps<EditWrites> {
   const { sheet: name, sheetIsProtected } = table;
-  return {
-    format: columns.flatMap((column) => formatCells(sheet, column)),
-    writes: columns.map((column) =>
-      writeColumn(
-        { sheet, name, column: column.column, sheetIsProtected },
-        column.edits.map((edit) => ({
-          row: edit.row - 1,
-          text: edit.to,
-          ...(edit.isLink === true ? { isFormula: true } : { sent: entryOf(edit.to, formatAfter(column, edit)) }),
-        })),
-      ),
-    ),
-  };
+  const format: Job[] = [];
+  const writes: ColumnWrite[] = [];
+  for (const column of columns) {
+    format.push(...formatCells(sheet, column));
+    const rows = yield* mapInSteps(column.edits, (edit) => ({
+      row: edit.row - 1,
+      text: edit.to,
+      ...(edit.isLink === true ? { isFormula: true } : { sent: entryOf(edit.to, formatAfter(column, edit)) }),
+    }));
+    writes.push(writeColumn({ sheet, name, column: column.column, sheetIsProtected }, rows));
+    yield;
+  }
+  return { format, writes };
 }

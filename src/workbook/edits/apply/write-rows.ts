@@ -20,7 +20,8 @@ export interface RowsWrite {
   readonly job: Job;
   readonly address: string;
   readonly cells: number;
-  readonly holds: () => boolean;
+  /** In steps. */
+  readonly holds: () => Steps<boolean>;
 }
 
 interface Slot {
@@ -127,13 +128,14 @@ function writePart(
   return {
     address: withSheet(table.sheet, areaAddress(area)),
     cells: rows.reduce((sum, { content }) => sum + content.size, 0),
-    holds: () => {
+    holds: function* () {
       const now: unknown[][] = written?.values ?? [];
-      return rows.every(({ content }, down) =>
+      const held = yield* mapInSteps(rows, ({ content }, down) =>
         [...content].every(
           ([column, one]) => typeof one === 'object' || toCellValue(now[down]?.[column - area.left]) === one,
         ),
       );
+      return !held.includes(false);
     },
     job: {
       size: rows.reduce((sum, { size }) => sum + size, 0),
