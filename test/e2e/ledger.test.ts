@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { largeXlsx } from '../support/large-xlsx';
+import { longestTask } from '../support/longest-task';
 import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { slowMilliseconds, stuckMilliseconds, useElapsed } from '../hooks/use-elapsed';
 import { PageFrame } from './page-frame';
@@ -21,15 +21,18 @@ interface ProgressPageProps {
   readonly doing: string;
   /** How much is done, from 0 to 1; null or left out where that is not known. */
   readonly share?: number | null;
+  /** Left out where the work cannot be given up. */
+  readonly onCancel?: () => void;
 }
 
-/** Work on the workbook that has begun and cannot be hurried. */
-export function ProgressPage({ heading, doing, share = null }: ProgressPageProps): ReactNode {
+/** Work that has begun and cannot be hurried. */
+export function ProgressPage({ heading, doing, share = null, onCancel }: ProgressPageProps): ReactNode {
   const styles = { ...useTaskStyles(), ...useStyles() };
   const slow = useElapsed(slowMilliseconds);
-  const stuck = useElapsed(stuckMilliseconds);
+  // What can be given up does not wait for Excel.
+  const stuck = useElapsed(stuckMilliseconds) && onCancel === undefined;
   return (
-    <PageFrame>
+    <PageFrame {...(onCancel === undefined ? {} : { actions: <Button onClick={onCancel}>Cancel</Button> })}>
       <div className={styles.top} style={{ marginInlineStart: 0 }}>
         <PageHeading>{heading}</PageHeading>
       </div>

@@ -1,0 +1,21 @@
+import type { Result } from '../../finance/result';
+import type { FileFailure, LedgerFile, LedgerSource, OutgoingCopy } from '../../workbook';
+
+/** Work that takes exceljs, which runs for seconds without a pause: what the pane asks of its worker. Plain data. */
+export type BackgroundRequest =
+  | { readonly asks: 'read a ledger'; readonly file: LedgerFile; readonly sheet: string | null }
+  | { readonly asks: 'make a copy'; readonly copy: OutgoingCopy };
+
+/** An export without its rows, which come before it in parts: a long message holds the pane up while it is unpacked. */
+export type ReadExport = Result<Omit<LedgerSource, 'rows'>, FileFailure>;
+
+/** What the worker tells. */
+export type BackgroundReport =
+  /** The host lets it run. */
+  | { readonly tells: 'begun' }
+  /** Some rows, the next in their order, and how many there are. */
+  | { readonly tells: 'rows'; readonly rows: LedgerSource['rows']; readonly of: number }
+  | { readonly tells: 'ledger'; readonly read: ReadExport }
+  | { readonly tells: 'copy'; readonly bytes: Uint8Array }
+  /** It could not go on, which is nobody's fault here: out of memory, or a part of the add-in could not be loaded. */
+  | { readonly tells: 'broken' };
