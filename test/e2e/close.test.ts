@@ -29,9 +29,7 @@ const field = (label: string) => preview.pane.getByLabel(new RegExp(`^${label}\\
 const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 
 async function cellsOn(sheet: string): Promise<readonly unknown[]> {
-  const book = await preview.page.evaluate(
-    () => window.previewWorkbook?.book() ?? Promise.reject(new Error('No workbook')),
-  );
+  const book = await preview.book();
   return book.sheets.find(({ name }) => name === sheet)?.cells.map(({ cell }) => cell.value) ?? [];
 }
 

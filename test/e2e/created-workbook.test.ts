@@ -33,18 +33,18 @@ async function copyWorkbook(): Promise<void> {
 }
 
 test('a workbook that the add-in makes is offered for download, and opens in the page', async () => {
-  const { page, pane } = await browser.open();
+  const { page, pane, book } = await browser.open();
   await pane.locator('body').evaluate(copyWorkbook);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download Book2.xlsx' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Book2.xlsx');
-  const before = await page.evaluate(() => window.previewWorkbook?.book());
+  const before = await book();
   await page.getByRole('button', { name: 'Open it here' }).click();
   await page.getByRole('heading', { level: 1, name: 'Book2.xlsx' }).waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
-  const after = await page.evaluate(() => window.previewWorkbook?.book());
-  expect(after?.sheets.map(({ name }) => name)).toEqual(before?.sheets.map(({ name }) => name));
+  const after = await book();
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(await page.getByRole('button', { name: 'Open it here' }).count()).toBe(0);
 });

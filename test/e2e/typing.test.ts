@@ -41,7 +41,7 @@ function tracker(): Book {
 }
 
 test('what is typed along the rows of a table with drop-downs arrives whole, cell by cell', async () => {
-  const { page, pane } = await browser.open({ file: { name: 'typed.xlsx', book: tracker() } });
+  const { page, pane, ...preview } = await browser.open({ file: { name: 'typed.xlsx', book: tracker() } });
   // The pane opens again with the workbook; a user types when both are there.
   await pane.getByRole('tab').first().waitFor();
   await page.evaluate(() => window.previewWorkbook?.select('Savings', 'A2'));
@@ -56,8 +56,8 @@ test('what is typed along the rows of a table with drop-downs arrives whole, cel
       await page.keyboard.press(index === row.length - 1 ? 'Enter' : 'Tab');
     }
   }
-  const book = await page.evaluate(() => window.previewWorkbook?.book());
-  const savings = book?.sheets.find(({ name }) => name === 'Savings');
+  const book = await preview.book();
+  const savings = book.sheets.find(({ name }) => name === 'Savings');
   const typed = rows.map((_, row) =>
     savings?.cells.filter((cell) => cell.row === row + 1).map(({ cell }) => String(cell.value)),
   );
