@@ -1,17 +1,19 @@
 import {
   applyEdits,
   checkDraft,
+  gapReport,
   openDecisions,
   overridesOf,
   planApplyDecisions,
   planDecision,
   planTargetColumn,
   planUndoDecision,
+  readGap,
   requestMeeting,
   type DecisionDraft,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { bookOf, type SheetOf } from '../support/book';
+import { bookOf, type SheetOf, tableSheet } from '../support/book';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
 import { decisionsTable, readAll, twoYears } from './support';
@@ -62,6 +64,27 @@ test('£1.5m moves from one year to the next, is marked as applied, and a second
   const again = await applyOpen();
   expect(again.plan.planned).toEqual([]);
   expect(again.receipt.run).toBeNull();
+});
+
+test('the July 2014 request, £1.5m from 2015/16 to 2016/17, leaves the published £13.24m as it was', async () => {
+  const years = ['2014/15', '2015/16', '2016/17', '2017/18'];
+  const savings = tableSheet('Savings', [
+    ['Ref', 'Title', ...years.map((year) => `${year} Target`)],
+    ['S1', 'Youth offending', 0, 350, 90, 110],
+    ['S2', 'Children and young people', 3400, 8290, 1000, 0],
+  ]);
+  const base = ['Base', 'Base', 113_400, 122_040, 123_130, 123_240];
+  const gap = tableSheet('Gap', [
+    ['Line', 'Kind', ...years],
+    base,
+    ['Funding', 'Funding', ...years.map(() => 110_000)],
+  ]);
+  open(savings, gap, settings, decisionsTable(move));
+  await applyOpen();
+  const { rows } = gapReport(valueOf(await readGap({ today })));
+  const bySavingsTable = rows.at(-1)?.amounts.map(({ amount }) => amount ?? 0) ?? [];
+  expect(bySavingsTable).toEqual([3400, 7140, 2590, 110]);
+  expect(bySavingsTable.reduce((sum, amount) => sum + amount, 0)).toBe(13_240);
 });
 
 test('decisions on one line build on each other; agreeing approves and deleting stops', async () => {

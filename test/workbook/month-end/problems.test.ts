@@ -88,6 +88,15 @@ describe('what does not fit at the month-end is among the problems of the workbo
       ['Budget!E2 does not agree'],
     ],
     [
+      'virements that come back to where they began',
+      [
+        budgetSheet(),
+        winter,
+        virements([june, 'A1', 'A2', 500, 'There', null], [june, 'A2', 'C1', 500, 'On', null], [june, 'C1', 'A1', 500, 'Back', null]), // prettier-ignore
+      ],
+      ['Virements!D2 unusual value'],
+    ],
+    [
       'a virement to a code that is not there',
       [budgetSheet(), winter, virements([june, 'A1', 'X9', 500, 'Winter', null])],
       ['Virements!D2 unknown line'],
@@ -117,6 +126,20 @@ describe('what does not fit at the month-end is among the problems of the workbo
     const unapproved = virements([june, 'A1', 'A2', 5000, 'Winter', null]);
     const { problems } = trackerOf([settingsSheet(...limits), original, winter, unapproved]);
     expect(problems).toMatchObject([{ cell: 'Virements!D2', expected: expect.stringContaining('Cabinet') as string }]);
+  });
+
+  it.each<[string, number, string | null, readonly string[]]>([
+    ['within its limit', 10_000, 'Director', []],
+    ['without an approver', 5000, null, ['Virements!D2 missing entry']],
+    ['approved below its limit', 5000, 'Head of service', ['Virements!D2 unusual value']],
+    ['above every limit', 10_001, 'Director', ['Virements!D2 unusual value']],
+  ])('names a virement %s by its cell', (_, sum, approver, expected) => {
+    const limits: readonly Row[] = [
+      ['Virement limit: Head of service', '£1k'],
+      ['Virement limit: Director', '£10k'],
+    ];
+    const log = virements([june, 'A1', 'A2', sum, 'Winter', approver]);
+    expect(places(trackerOf([settingsSheet(...limits), budgetSheet(), winter, log]).problems)).toEqual(expected);
   });
 });
 

@@ -97,6 +97,7 @@ function LoggedVirement({ virement, book, isReturned, reversal, onReverse, onGoT
     const known = book.codes.find((one) => refKey(one.code) === refKey(code ?? ''));
     return known === undefined ? (code ?? 'no code') : sayCode(known);
   };
+  const wrong = book.check.problems.filter((problem) => problem.at.includes(at));
   const when = date === null ? 'No date' : formatMediumDate(date);
   const who = approver === null ? '' : `, approved by ${approver}`;
   return (
@@ -104,7 +105,13 @@ function LoggedVirement({ virement, book, isReturned, reversal, onReverse, onGoT
       <ul className={styles.row}>
         <ListRow
           title={`${said(from)} to ${said(to)}`}
-          under={[`${when}${who}`, ...(reason === null ? [] : [reason]), ...(isReturned ? ['Taken back.'] : [])]}
+          under={[
+            `${when}${who}`,
+            ...(reason === null ? [] : [reason]),
+            ...(isReturned
+              ? ['Taken back.']
+              : wrong.map(({ found, expected }) => `Found ${found}; expected ${expected}.`)),
+          ]}
           sum={amount === null ? null : exactFigure(amount)}
           onOpen={
             place === null
