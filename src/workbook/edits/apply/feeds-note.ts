@@ -13,6 +13,7 @@ export const feedsPlace = 'D1';
 
 const begin = '=IF(IFERROR(ISFORMULA(INDEX(';
 const linkColour = '#0563C1';
+const textColour = '#000000';
 
 /** What a sheet is to say of the line that it feeds. */
 interface FeedsNote {
@@ -90,8 +91,8 @@ export async function noteFeeds({ context, sync }: Session, plan: EditPlan): Pro
     const isFree = standing === '' || (typeof standing === 'string' && standing.startsWith(begin));
     if (mark.isNullObject || protection.protected || !isFree) continue;
     cell.formulas = [[content]];
-    cell.format.font.color = linkColour;
-    cell.format.font.underline = 'Single';
+    cell.format.font.color = content === '' ? textColour : linkColour;
+    cell.format.font.underline = content === '' ? 'None' : 'Single';
   }
   await sync();
 }

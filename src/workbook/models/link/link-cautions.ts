@@ -5,7 +5,7 @@ import { yearOfSaving } from '../../../finance/savings';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { ModelInWorkbook } from '../read/models-in';
-import { resultForYear } from './model-years';
+import { resultForYear, savingOf } from './model-years';
 import type { WantedLink } from './plan-link';
 import { targetGaps } from './target-gaps';
 
@@ -51,6 +51,16 @@ function bankedCaution({ tracker }: ReadWorkbook, line: SavingsLine, { startYear
   ];
 }
 
+/** A model that does not say how its saving comes gives the whole of it from the first year on. */
+function wholeYearCaution(model: ModelInWorkbook, { from }: WantedLink): string[] {
+  const label = savingOf(model)?.label;
+  if (model.definition.partYear !== undefined || label === undefined) return [];
+  const year = formatFinancialYear(from);
+  return [
+    `${year} gets all of “${label}”: the model knows no part year. If it begins later, choose a later first year.`,
+  ];
+}
+
 /** Targets that have been agreed stay as they are. */
 function targetCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: WantedLink): string[] {
   const { unit } = workbook.tracker.settings;
@@ -88,6 +98,7 @@ export function linkCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wan
   return [
     ...modelCautions(model),
     ...kindCautions(model, line),
+    ...wholeYearCaution(model, wanted),
     ...bankedCaution(workbook, line, wanted.from),
     ...targetCautions(workbook, model, wanted),
     ...keptYears(workbook, model, line, wanted.from),

@@ -45,9 +45,13 @@ function allLinkedCells({ tables }: WorkbookContents): LinkedCell[] {
 export const linkedCells = (contents: WorkbookContents, sheet: string): LinkedCell[] =>
   allLinkedCells(contents).filter(({ link }) => isSameName(link.sheet, sheet));
 
+/** Those of one line. */
+export const linkedCellsOf = (contents: WorkbookContents, ref: string): LinkedCell[] =>
+  allLinkedCells(contents).filter((cell) => refKey(cell.ref) === refKey(ref));
+
 /** The sheets that a line takes its figures from, each once. */
 export const sheetsFeeding = (contents: WorkbookContents, ref: string): string[] => [
-  ...new Set(allLinkedCells(contents).flatMap((cell) => (refKey(cell.ref) === refKey(ref) ? [cell.link.sheet] : []))),
+  ...new Set(linkedCellsOf(contents, ref).map(({ link }) => link.sheet)),
 ];
 
 /** Whether any savings line takes a figure from another sheet. */

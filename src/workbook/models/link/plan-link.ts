@@ -11,10 +11,11 @@ import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEdits } from '../../edits/plan-edits';
 import { failure, type TrackerFailure } from '../../failure';
+import { isSameName } from '../../pages/sheet-names';
 import type { ModelInWorkbook } from '../read/models-in';
 import type { ModelResult } from '../read/model-rows';
 import { linkCautions } from './link-cautions';
-import { linesFedBy, linkedCells } from './linked-cells';
+import { linesFedBy, linkedCellsOf } from './linked-cells';
 import { resultForYear, savingOf } from './model-years';
 import { keepFigure } from './plan-unlink';
 
@@ -112,8 +113,8 @@ function obstacleOf({ contents }: ReadWorkbook, model: ModelInWorkbook, ref: str
 /**
  * The plan by which a savings line takes its forecasts from a model's saving, from a year on, in the unit and with the
  * sign of its table and as its years are read; its targets too where they are blank. Formulas of the user are left alone
- * and named; a cell that takes its figure from another model then takes it from this one, and one that took it from this
- * model in a year that the link no longer covers keeps its last figure.
+ * and named. Only this model feeds the line from that year on: a cell that took its figure from another one, or from this
+ * one before, and gets none now keeps its last figure.
  */
 export function planLink(
   workbook: ReadWorkbook,
@@ -130,7 +131,11 @@ export function planLink(
   const { sheet } = model;
   const inCell = poundsInCell(workbook);
   const cells = linkableCells(workbook, row, model, from);
-  const left = linkedCells(contents, sheet).filter(({ column }) => cells.every((one) => one.column.heading !== column));
+  const left = linkedCellsOf(contents, row.ref).filter(({ column, year, link }) => {
+    const isCovered = cells.some((one) => one.column.heading === column);
+    const isLater = (year ?? workbook.tracker.settings.year).startYear >= from.startYear;
+    return !isCovered && (isLater || isSameName(link.sheet, sheet));
+  });
   const edits = planEdits({
     title: `Link ${row.ref} to ${sheet}`,
     contents,

@@ -22,6 +22,11 @@ import {
   type WantedLink,
 } from '../../../../src/workbook';
 import type { CellConstant } from '../../../../src/excel-host';
+import { overlap, parseAddress } from '../../../../src/workbook/cells/address';
+import { feedsPlace } from '../../../../src/workbook/edits/apply/feeds-note';
+import { models } from '../../../../src/workbook/models/definitions';
+import { modelPage } from '../../../../src/workbook/models/page/model-page';
+import { blockArea, tableArea } from '../../../../src/workbook/pages/extent';
 import { openExcel, type OpenExcel } from '../../../support/excel';
 import { bookOf, tableSheet, type SheetOf } from '../../support/book';
 import { failureOf, stamp, today, valueOf } from '../../support/operations';
@@ -225,6 +230,13 @@ test.each([
   await link(sheet, { ref: 'S2', from: { startYear: 2015 } });
   expect(await forecasts()).toEqual(later);
   expect(linkedCells((await read()).contents, sheet).map(({ year }) => year?.startYear)).toEqual([2015, 2016]);
+
+  // A home that is filled: 8 children more at 15,000 each, in place of 156,000; it knows no part year.
+  const home = await insert('residential');
+  expect(valueOf(await plannedLink(home)).cautions).toContainEqual(expect.stringContaining('no part year'));
+  await link(home);
+  expect(await forecasts()).toEqual(reading === 'cumulative' ? [1128, 1128, 1128] : [1128, ...later.slice(1)]);
+  expect(linkedCells((await read()).contents, sheet)).toEqual([]);
 });
 
 test('a target that is not what the model gives is proposed as decisions, which a meeting may apply', async () => {
@@ -285,4 +297,14 @@ test('removing takes the sheet with its tables and marks, also a renamed one, an
   expect(book.names).toEqual([]);
   expect(Object.keys(book.settings)).toEqual([]);
   expect(failureOf(await planModelRemoval('Savings')).kind).toBe('not possible');
+});
+
+test('every model leaves the cell free in which its sheet names the line', () => {
+  const cell = parseAddress(feedsPlace);
+  if (cell === null) throw new Error('No cell.');
+  for (const definition of models) {
+    const { blocks, tables } = modelPage(definition, { number: 1, organisation: 'Sample' });
+    const areas = [...blocks.map(blockArea), ...tables.map(tableArea)];
+    expect(areas.filter((area) => overlap(area, cell))).toEqual([]);
+  }
 });
