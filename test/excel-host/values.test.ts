@@ -11,6 +11,25 @@ async function onNewSheet<R>(test: (sheet: Excel.Worksheet, context: Excel.Reque
 }
 
 describe('values and formulas', () => {
+  test('months on from a day end with the month where it is shorter', () =>
+    onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:A5');
+      range.formulas = [
+        ['=EDATE(DATE(2017,3,31),-1)'],
+        ['=EDATE(DATE(2016,1,31),1)'],
+        ['=EDATE(DATE(2017,3,30),-6)'],
+        ['=EOMONTH(DATE(2017,1,31),1)'],
+        ['=EDATE("soon",1)'],
+      ];
+      const days = sheet.getRange('B1:B4');
+      days.formulas = [['=DATE(2017,2,28)'], ['=DATE(2016,2,29)'], ['=DATE(2016,9,30)'], ['=DATE(2017,2,28)']];
+      range.load('values');
+      days.load('values');
+      await context.sync();
+      expect(range.values.slice(0, 4)).toEqual(days.values);
+      expect(range.values[4]).toEqual(['#VALUE!']);
+    }));
+
   test('are read back as they were written, with what the formulas come to', () =>
     onNewSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');

@@ -7,6 +7,7 @@ import { AddInFunction } from './add-in-function';
 import { Calculator } from './calculator';
 import { CellEditing } from './cell-editing';
 import { ChartStore } from './charts/chart-store';
+import { EdateFunction } from './edate-function';
 import type { Author, EngineEvent } from './events';
 import { Listeners } from './events';
 import type { Filtered } from './filters';
@@ -291,6 +292,8 @@ export class Engine {
   private registerFunctions(): void {
     const service = this.univer.injector.get(IFunctionService);
     service.registerExecutors(new HyperlinkFunction());
+    const edate = service.getExecutor('EDATE');
+    if (edate) service.registerExecutors(new EdateFunction(edate));
     const noteError: NoteError = (sheetId, row, column, error, message) => {
       this.messages.set(placeKey(sheetId, row, column), { error, message });
     };

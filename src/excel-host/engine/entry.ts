@@ -1,4 +1,5 @@
 import { type CellConstant, type ErrorText, errorTexts } from '../book';
+import { dayLength, dayZero } from './serial-day';
 
 /** What Excel makes of something typed or written into a cell. */
 export interface Entry {
@@ -111,10 +112,6 @@ function fullYear(written: string): number {
   if (written.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;
 }
-
-const dayLength = 86_400_000;
-/** Excel's day 0. Days before March 1900 are one off, because Excel believes in 29 February 1900; nothing here reaches them. */
-const dayZero = Date.UTC(1899, 11, 30);
 
 function dated(year: number, month: number, day: number, numberFormat: string): Entry | undefined {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;

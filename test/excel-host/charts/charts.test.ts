@@ -34,6 +34,17 @@ async function onSheetOfFigures<R>(
 }
 
 describe('making a chart', () => {
+  test('names its points by texts that formulas give, also those written in the same breath', () =>
+    onSheetOfFigures(async (sheet, context) => {
+      sheet.getRange('A2:A4').formulas = [['="Depart"&"ment"'], ['="Adults"'], ['="Highways"']];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+      chart.series.load('items/name');
+      const categories = chart.series.getItemAt(0).getDimensionValues('Categories');
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(['Target', 'Delivered']);
+      expect(answers(categories)).toEqual([['Department', 'Adults', 'Highways']]);
+    }));
+
   test('reads the names of series and points from the range, and is found by name, place and id', () =>
     onSheetOfFigures(async (sheet, context, data) => {
       const chart = sheet.charts.add('ColumnClustered', data);

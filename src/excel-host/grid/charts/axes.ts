@@ -150,7 +150,7 @@ function valueLabels({ state, look }: ChartPicture, axes: Layout, { texts, marks
   if (tickLabels === 'None') return [];
   const size = pixelSize(font, 9);
   // The values stand where the categories begin: at the other side where those run backwards.
-  const isFar = (tickLabels === 'High') !== (state.categoryAxis.reversed && tickLabels === 'NextToAxis');
+  const isFar = (tickLabels === 'High') !== state.categoryAxis.reversed;
   return marks.map((mark, index) => {
     const at = axes.value(mark);
     const text = texts[index] ?? '';

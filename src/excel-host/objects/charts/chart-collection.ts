@@ -18,7 +18,11 @@ export const chartsType: ExcelType<SheetTarget> = excelType<SheetTarget>('ChartC
   items: (target) => listed(target).map((chart) => chartObject(target, chart)),
   properties: { Count: value((target) => listed(target).length) },
   methods: {
-    Add: (target, args) => chartObject(target, addChart(target, args)),
+    Add: async (target, args) => {
+      // What a formula gives decides whether its column names the points.
+      await target.host.engine.calculate();
+      return chartObject(target, addChart(target, args));
+    },
     GetCount: (target) => listed(target).length,
     GetItem: required,
     GetItemAt: (target, args) => {
