@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { CashEffect } from '../../finance/savings-line';
-import type { PageChartType, SeriesColour } from '../pages/page-chart';
+import type { PageChart, PageChartType, SeriesLook } from '../pages/page-chart';
 import type { Validation } from '../pages/validation';
 
 /** What a figure of a model is: sums in whole pounds, prices with pence, shares as 0 to 1, years as the one in which they begin. */
@@ -69,12 +69,12 @@ export interface ModelChart {
   readonly type: PageChartType;
   /** A sentence that says what it shows. */
   readonly title: string;
-  readonly values: 'money' | 'share' | 'count';
+  readonly values: PageChart['values'];
   readonly of:
     | { readonly list: string; readonly from: string; readonly to: string }
     | { readonly figures: readonly string[]; readonly series: string };
   /** One for each series. */
-  readonly looks: readonly SeriesColour[];
+  readonly looks: readonly SeriesLook[];
 }
 
 /** One way of saving, as a sheet that a finance officer fills in and defends. */
@@ -102,8 +102,11 @@ export interface ModelDefinition {
    */
   readonly partYear?: { readonly first: string; readonly second: string };
   readonly checks: readonly ModelCheck[];
-  /** The keys of the two inputs that matter most, and of the figure that they are tried on. */
-  readonly sensitivity: { readonly inputs: readonly [string, string]; readonly of: string };
+  /**
+   * The keys of the two inputs that matter most, and of the figure that they are tried on; and by how much they are changed,
+   * as 0 to 1, where a tenth says nothing.
+   */
+  readonly sensitivity: { readonly inputs: readonly [string, string]; readonly of: string; readonly step?: number };
   readonly chart: ModelChart | null;
   /** What the model does not say, a sentence each. */
   readonly leavesOut: readonly string[];

@@ -22,7 +22,7 @@ export interface PageChart {
   readonly place: Area;
   /** In the order of the series; a doughnut has one look for each category. */
   readonly looks: readonly SeriesLook[];
-  /** What the value axis and the labels show. */
-  readonly values: 'money' | 'share' | 'count';
+  /** What the value axis and the labels show; millions are those of pounds, on a page whose unit is the pound. */
+  readonly values: 'money' | 'millions' | 'share' | 'count';
   readonly showLabels?: boolean;
 }

@@ -15,18 +15,35 @@ const pointsALine = 15;
 /** Excel does not make a row higher. */
 const highest = 409;
 const usualWidth = 8.43;
-/** Letters of a proportional font are narrower than the digits by which Excel counts a column's width. */
+/** Letters of a proportional font are narrower than the digits by which Excel counts a column's width; bold ones are not. */
 const lettersInAWidth = 1.1;
+const boldLettersInAWidth = 1;
 
 const textOf = (value: PageValue): string => (typeof value === 'string' ? value : '');
 
+/** The lines of a text that breaks between words, and within those that are longer than a line. */
+function linesOf(text: string, inALine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const isFirst = used === 0;
+    if (!isFirst && used + 1 + length <= inALine) {
+      used += 1 + length;
+      continue;
+    }
+    const needed = Math.max(1, Math.ceil(length / inALine));
+    lines += isFirst ? needed - 1 : needed;
+    used = length - (needed - 1) * inALine;
+  }
+  return lines;
+}
+
 /** The height that a text needs in a column so many characters wide; null where one usual line is enough. */
 function heightOf(text: string, style: PageStyle, width: number): number | null {
-  const { size = usualSize, wrap = false } = lookOf(style);
-  const inALine = Math.max(1, (width * lettersInAWidth * usualSize) / size);
-  const lines = wrap
-    ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inALine)), 0)
-    : 1;
+  const { size = usualSize, wrap = false, bold = false } = lookOf(style);
+  const letters = bold ? boldLettersInAWidth : lettersInAWidth;
+  const inALine = Math.max(1, (width * letters * usualSize) / size);
+  const lines = wrap ? text.split('\n').reduce((sum, line) => sum + linesOf(line, inALine), 0) : 1;
   const height = Math.min(highest, Math.ceil((lines * pointsALine * Math.max(size, usualSize)) / usualSize));
   return height > pointsALine ? height : null;
 }

@@ -27,6 +27,7 @@ const plain = { colour: palette.text, vertical: 'Top', format: 'text' } as const
 const body = { ...plain, lineBelow: palette.line } as const;
 const heading = { bold: true, colour: palette.onInk, ground: palette.ink, vertical: 'Center', wrap: true } as const;
 const total = { ...plain, bold: true, ground: palette.totalGround, lineAbove: palette.strongLine } as const;
+const result = { ...body, bold: true, ground: palette.totalGround } as const;
 const figure = { bold: true, size: 18, colour: palette.ink, ground: palette.figureGround, horizontal: 'Left' } as const;
 
 /** The named looks of our cells. */
@@ -87,9 +88,17 @@ export const looks = {
   totalMoney: { ...total, format: 'money' },
   totalPounds: { ...total, format: 'pounds' },
   totalThousands: { ...total, format: 'thousands' },
-  totalDecimal: { ...total, format: 'decimal' },
   totalShare: { ...total, format: 'share' },
   totalCount: { ...total, format: 'count' },
+  /** What a model comes to. */
+  resultMoney: { ...result, format: 'money' },
+  resultPounds: { ...result, format: 'pounds' },
+  resultShare: { ...result, format: 'share' },
+  resultCount: { ...result, format: 'count' },
+  resultDecimal: { ...result, format: 'decimal' },
+  resultAnswer: { ...result, horizontal: 'Right', format: 'text' },
+  /** A word that stands among numbers. */
+  answer: { ...body, horizontal: 'Right', format: 'text' },
   /** The name over a key figure. */
   figureLabel: { ...plain, size: 10, colour: palette.quiet, ground: palette.figureGround },
   figureMoney: { ...figure, vertical: 'Top', format: 'money' },

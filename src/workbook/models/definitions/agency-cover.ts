@@ -1,4 +1,5 @@
 import { anyShare, choiceOf } from '../../pages/validation';
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition } from '../model';
 
 const essex = 'Essex, published 2008.';
@@ -44,15 +45,7 @@ export const agencyCover: ModelDefinition = {
       note: essex,
       validation: sum,
     },
-    {
-      key: 'months',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
     {
       key: 'posts',
       label: 'Social work posts',
@@ -102,7 +95,7 @@ export const agencyCover: ModelDefinition = {
       key: 'agencyYear',
       label: 'Agency cost at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2015,
       note: 'The same year for both costs.',
       validation: year,
@@ -111,7 +104,7 @@ export const agencyCover: ModelDefinition = {
       key: 'permanentYear',
       label: 'Permanent cost at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2015,
       note: '',
       validation: year,
@@ -261,8 +254,9 @@ export const agencyCover: ModelDefinition = {
       advice: 'Vacancy, Turnover and Agency: a row each.',
     },
     {
-      label: 'Our shares from 0% to 100%',
-      holds: '=AND(COUNT({measures[Ours]})=ROWS({measures[Ours]}),MIN({measures[Ours]})>=0,MAX({measures[Ours]})<=1)',
+      label: 'Shares from 0% to 100%',
+      holds:
+        '=AND(COUNT({measures[Lowest]},{measures[Ours]},{measures[Highest]})=3*ROWS({measures[Measure]}),MIN({measures[Lowest]},{measures[Ours]},{measures[Highest]})>=0,MAX({measures[Lowest]},{measures[Ours]},{measures[Highest]})<=1)',
       advice: 'Enter 12 of 100 as 12%.',
     },
     {
@@ -275,6 +269,7 @@ export const agencyCover: ModelDefinition = {
       holds: '=AND({caseloadThen}>0,{caseloadThen}<={caseloadNow})',
       advice: 'Enter the children of one worker.',
     },
+    twelveMonths,
   ],
   sensitivity: { inputs: ['agencyCost', 'permanentCost'], of: 'premium' },
   chart: {

@@ -18,7 +18,7 @@ export const benchmark: ModelDefinition = {
       key: 'year',
       label: 'All figures are of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2024,
       note: 'The year’s own prices; not deflated.',
       validation: year,

@@ -1,4 +1,5 @@
 import { anyShare, choiceOf } from '../../pages/validation';
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition } from '../model';
 
 const devon = 'Devon, Cornwall, Torbay (2008).';
@@ -14,15 +15,7 @@ export const competitiveTender: ModelDefinition = {
     'What do the first months of tendering come to in a year, how much of it is seen, and when is it paid back?',
   cash: 'Cashable',
   inputs: [
-    {
-      key: 'monthsAYear',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
     {
       key: 'least',
       label: 'Months seen, at least',
@@ -90,7 +83,7 @@ export const competitiveTender: ModelDefinition = {
       key: 'beforeYear',
       label: 'Prices before are those of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: 'The same year for both.',
       validation: year,
@@ -99,7 +92,7 @@ export const competitiveTender: ModelDefinition = {
       key: 'tenderedYear',
       label: 'Prices tendered are those of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -124,7 +117,7 @@ export const competitiveTender: ModelDefinition = {
   ],
   workings: [
     {
-      key: 'months',
+      key: 'monthsSeen',
       label: 'Months seen',
       style: 'count',
       basis: 'months',
@@ -142,7 +135,7 @@ export const competitiveTender: ModelDefinition = {
       label: 'Expected of the other months',
       style: 'pounds',
       basis: '£, not seen',
-      formula: '={saved}/{months}*({monthsAYear}-{months})*{pace}',
+      formula: '={saved}/{monthsSeen}*({months}-{monthsSeen})*{pace}',
     },
   ],
   results: [
@@ -167,7 +160,7 @@ export const competitiveTender: ModelDefinition = {
       label: 'Seen of the year',
       style: 'share',
       basis: 'share of the months',
-      formula: '={months}/{monthsAYear}',
+      formula: '={monthsSeen}/{months}',
     },
     {
       key: 'oneOff',
@@ -182,7 +175,7 @@ export const competitiveTender: ModelDefinition = {
       label: 'Paid back after',
       style: 'decimal',
       basis: 'months of full saving',
-      formula: '={oneOff}/({saving}/{monthsAYear})',
+      formula: '={oneOff}/({saving}/{months})',
       note: 'Devon: 0.864.',
     },
   ],
@@ -191,12 +184,12 @@ export const competitiveTender: ModelDefinition = {
     {
       label: 'Each month once, with both prices',
       holds:
-        '=AND(SUMPRODUCT(COUNTIF({seen[Month]},{seen[Month]}))=ROWS({seen[Month]}),COUNT({seen[Before]})=ROWS({seen[Month]}),COUNT({seen[Tendered]})=ROWS({seen[Month]}))',
+        '=AND(SUMPRODUCT(COUNTIF({seen[Month]},{seen[Month]}))=ROWS({seen[Month]}),COUNT({seen[Before]},{seen[Tendered]})=2*ROWS({seen[Month]}),MIN({seen[Before]},{seen[Tendered]})>=0)',
       advice: 'Fill the row in, or delete it.',
     },
     {
       label: 'Enough months to annualise',
-      holds: '=AND({months}>={least},{months}<={monthsAYear})',
+      holds: '=AND({monthsSeen}>={least},{monthsSeen}<={months})',
       advice: 'Wait, or report what is seen alone.',
     },
     {
@@ -214,11 +207,7 @@ export const competitiveTender: ModelDefinition = {
       holds: '=AND({ours}>0,{ours}<=1)',
       advice: 'Enter 25 of 100 as 25%.',
     },
-    {
-      label: 'Costs and pace are not below 0',
-      holds: '=MIN({pace},{setUp},{running})>=0',
-      advice: 'Write 0 where there is none.',
-    },
+    twelveMonths,
     {
       label: 'The tenders save something',
       holds: '={saved}+{otherMonths}>{running}',

@@ -6,9 +6,6 @@ const sum = { kind: 'number', least: 0 } as const;
 const year = { kind: 'number', least: 1990, most: 2100, isWhole: true } as const;
 const months = { kind: 'number', least: 1, most: 60, isWhole: true } as const;
 
-/** The same day some months on, or the last of a shorter month: EDATE alone runs over into the next one in the preview. */
-const monthsFrom = (day: string, months: string): string => `MIN(EDATE(${day},${months}),EOMONTH(${day},${months}))`;
-
 /** The contracts that expire soon, each reviewed in time, and the small ones summed: Peopletoo's review of a county. */
 export const contractRegister: ModelDefinition = {
   name: 'contract-register',
@@ -74,7 +71,7 @@ export const contractRegister: ModelDefinition = {
       key: 'priceYear',
       label: 'All of them at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2016,
       note: 'As in each row of the register.',
       validation: year,
@@ -89,7 +86,7 @@ export const contractRegister: ModelDefinition = {
         { heading: 'A year', style: 'pounds', width: 12, validation: sum },
         { heading: 'Prices of', style: 'year', width: 10, validation: year },
         { heading: 'Expires', style: 'date', width: 12, validation: anyDay },
-        { heading: 'Review by', style: 'date', width: 12, formula: `=${monthsFrom('[@Expires]', '-{notice}')}` },
+        { heading: 'Review by', style: 'date', width: 12, formula: '=EDATE([@Expires],-{notice})' },
         {
           heading: 'Review',
           style: 'text',
@@ -130,7 +127,7 @@ export const contractRegister: ModelDefinition = {
       label: 'Savings looked for until',
       style: 'date',
       basis: 'day',
-      formula: `=${monthsFrom('{asAt}', '{ahead}')}`,
+      formula: '=EDATE({asAt},{ahead})',
     },
     {
       key: 'expiring',
@@ -193,7 +190,7 @@ export const contractRegister: ModelDefinition = {
     {
       label: 'Each contract once, with its sum',
       holds:
-        '=AND(SUMPRODUCT(COUNTIF({contracts[Contract]},{contracts[Contract]}))=ROWS({contracts[Contract]}),COUNT({contracts[A year]})=ROWS({contracts[Contract]}),{largest}>0)',
+        '=AND(SUMPRODUCT(COUNTIF({contracts[Contract]},{contracts[Contract]}))=ROWS({contracts[Contract]}),COUNT({contracts[A year]})=ROWS({contracts[Contract]}),MIN({contracts[A year]})>=0,{largest}>0)',
       advice: 'Name each once; write what it costs.',
     },
     {
@@ -229,7 +226,7 @@ export const contractRegister: ModelDefinition = {
     title: 'Small contracts and the largest, £ a year',
     values: 'money',
     of: { figures: ['smallSum', 'largest'], series: 'A year' },
-    looks: ['target'],
+    looks: ['plain'],
   },
   leavesOut: [
     'What a review finds: the shares sought are aims until contracts are let (Peopletoo’s review: £3.69m identified).',

@@ -44,7 +44,7 @@ export const contractUplift: ModelDefinition = {
       key: 'baseYear',
       label: 'Contracts at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2006,
       note: 'The year before the first rise.',
       validation: year,
@@ -53,7 +53,7 @@ export const contractUplift: ModelDefinition = {
       key: 'riseYear',
       label: 'First rise in',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -169,7 +169,8 @@ export const contractUplift: ModelDefinition = {
     },
     {
       label: 'The list goes up to the last year',
-      holds: '=AND(COUNT({rises[Rise]})={years},MAX({rises[Rise]})={years})',
+      holds:
+        '=AND(COUNT({rises[Rise]})={years},MIN({rises[Rise]})=1,MAX({rises[Rise]})={years},SUMPRODUCT(COUNTIF({rises[Rise]},{rises[Rise]}))={years})',
       advice: 'One row for each rise, from 1 on.',
     },
   ],

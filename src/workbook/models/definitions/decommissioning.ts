@@ -1,3 +1,4 @@
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition } from '../model';
 
 const newham = 'Newham, published 2008.';
@@ -54,7 +55,7 @@ export const decommissioning: ModelDefinition = {
       key: 'achievedYear',
       label: 'Achieved at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: 'The same year for both.',
       validation: year,
@@ -63,7 +64,7 @@ export const decommissioning: ModelDefinition = {
       key: 'projectedYear',
       label: 'Projected at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -131,15 +132,7 @@ export const decommissioning: ModelDefinition = {
       note: illustrative,
       validation: sum,
     },
-    {
-      key: 'months',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
   ],
   lists: [],
   workings: [
@@ -220,6 +213,7 @@ export const decommissioning: ModelDefinition = {
       holds: '=AND(COUNT({weeks},{staff})=2,{weeks}>=0,{weeks}<=53)',
       advice: 'Enter the weeks within a year.',
     },
+    twelveMonths,
   ],
   sensitivity: { inputs: ['weeks', 'redundancy'], of: 'oneOff' },
   chart: {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../finance/calendar-date';
 import { anyDay, anyShare, choiceOf } from '../../pages/validation';
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition, ModelFigure } from '../model';
 
 const day = (year: number, month: number, ofMonth: number): CalendarDate => ({ year, month, day: ofMonth });
@@ -62,15 +63,7 @@ export const equalityImpact: ModelDefinition = {
       note: 'Illustrative, where it is mitigated.',
       validation: anyShare,
     },
-    {
-      key: 'months',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
   ],
   lists: [
     {
@@ -202,6 +195,7 @@ export const equalityImpact: ModelDefinition = {
       holds: '=AND(ISNUMBER({delay}),{delay}>=0,{delay}<={months})',
       advice: 'Longer: nothing is saved this year.',
     },
+    twelveMonths,
   ],
   sensitivity: { inputs: ['delay', 'mitigation'], of: 'firstYear' },
   chart: {

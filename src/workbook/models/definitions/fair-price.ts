@@ -96,7 +96,7 @@ export const fairPrice: ModelDefinition = {
       key: 'costYear',
       label: 'Components at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2008,
       note: 'The same year for both.',
       validation: year,
@@ -105,7 +105,7 @@ export const fairPrice: ModelDefinition = {
       key: 'chargeYear',
       label: 'What is charged at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2008,
       note: '',
       validation: year,
@@ -253,11 +253,6 @@ export const fairPrice: ModelDefinition = {
   saving: 'saving',
   checks: [
     {
-      label: 'No component below 0',
-      holds: '=MIN({staff},{facilities},{upkeep},{overheads},{borrowing},{consumables})>=0',
-      advice: 'Enter 0 where there is no such cost.',
-    },
-    {
       label: 'Profit and allowance below 100%',
       holds: '=AND(MIN({profit},{allowance})>=0,MAX({profit},{allowance})<1)',
       advice: 'Enter 8 of 100 as 8%.',
@@ -271,7 +266,7 @@ export const fairPrice: ModelDefinition = {
     {
       label: 'Each provider once, with its charge',
       holds:
-        '=AND(SUMPRODUCT(COUNTIF({charges[Provider]},{charges[Provider]}))=ROWS({charges[Provider]}),COUNT({charges[Charged]},{charges[Children]})=2*ROWS({charges[Charged]}),MIN({charges[Charged]})>0)',
+        '=AND(SUMPRODUCT(COUNTIF({charges[Provider]},{charges[Provider]}))=ROWS({charges[Provider]}),COUNT({charges[Charged]},{charges[Children]})=2*ROWS({charges[Charged]}),MIN({charges[Charged]})>0,MIN({charges[Children]})>=0)',
       advice: 'Leave out whom you cannot compare.',
     },
     {

@@ -108,7 +108,7 @@ export const frameworkScoring: ModelDefinition = {
       key: 'priceYear',
       label: 'Price today is that of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: 'The same year as the tenders’.',
       validation: year,
@@ -117,7 +117,7 @@ export const frameworkScoring: ModelDefinition = {
       key: 'tenderYear',
       label: 'Tendered prices are those of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -218,7 +218,7 @@ export const frameworkScoring: ModelDefinition = {
     {
       label: 'Each provider once, with its price',
       holds:
-        '=AND(SUMPRODUCT(COUNTIF({tenders[Provider]},{tenders[Provider]}))=ROWS({tenders[Provider]}),COUNT({tenders[A week]})=ROWS({tenders[Provider]}))',
+        '=AND(SUMPRODUCT(COUNTIF({tenders[Provider]},{tenders[Provider]}))=ROWS({tenders[Provider]}),COUNT({tenders[A week]})=ROWS({tenders[Provider]}),MIN({tenders[A week]})>0)',
       advice: 'Name each once; write what it asks.',
     },
     {
@@ -228,8 +228,9 @@ export const frameworkScoring: ModelDefinition = {
       advice: 'Fill in Statutory and both scores.',
     },
     {
-      label: 'No score above full marks',
-      holds: '=MAX({tenders[Outcomes]},{tenders[Staffing]},{pass})<={marks}',
+      label: 'Scores from 0 to full marks',
+      holds:
+        '=AND(MIN({tenders[Outcomes]},{tenders[Staffing]})>=0,MAX({tenders[Outcomes]},{tenders[Staffing]},{pass})<={marks})',
       advice: 'Correct the score, or the full marks.',
     },
     {
@@ -264,7 +265,7 @@ export const frameworkScoring: ModelDefinition = {
     title: 'Weighted score by tender; none where it fails',
     values: 'count',
     of: { list: 'tenders', from: 'Provider', to: 'Score' },
-    looks: ['target'],
+    looks: ['plain'],
   },
   leavesOut: [
     'Whether a child’s needs are met by the cheapest on the list: the mean price is not the price of a placement.',

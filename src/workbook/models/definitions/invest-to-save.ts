@@ -26,7 +26,7 @@ export const investToSave: ModelDefinition = {
       key: 'investmentYear',
       label: 'Investment at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2015,
       note: 'The same year as the saving.',
       validation: year,
@@ -44,7 +44,7 @@ export const investToSave: ModelDefinition = {
       key: 'annualYear',
       label: 'Saved, at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2015,
       note: '',
       validation: year,
@@ -222,7 +222,7 @@ export const investToSave: ModelDefinition = {
     {
       label: 'Shares from 0% to 100%',
       holds:
-        '=AND(MIN({expected},{rate},{years[Paid out]},{years[In place]})>=0,MAX({expected},{rate},{years[Paid out]},{years[In place]})<=1)',
+        '=AND(COUNT({years[Paid out]},{years[In place]})=2*ROWS({years[Year]}),MIN({expected},{rate},{years[Paid out]},{years[In place]})>=0,MAX({expected},{rate},{years[Paid out]},{years[In place]})<=1)',
       advice: 'Enter 3.5 of 100 as 3.5%.',
     },
     {

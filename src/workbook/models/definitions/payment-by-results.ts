@@ -35,7 +35,7 @@ export const paymentByResults: ModelDefinition = {
       key: 'spendingYear',
       label: 'That spending, at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2012,
       note: 'The same year as the programme’s cost.',
       validation: year,
@@ -107,7 +107,7 @@ export const paymentByResults: ModelDefinition = {
       key: 'costYear',
       label: 'That cost, at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2012,
       note: '',
       validation: year,
@@ -285,7 +285,8 @@ export const paymentByResults: ModelDefinition = {
     },
     {
       label: 'No more attached than there are',
-      holds: '=AND({families}>0,{attached}<={families})',
+      holds:
+        '=AND({families}>0,{attached}<={families},COUNT({years[Attached]})=ROWS({years[Year]}),MIN({years[Attached]})>=0)',
       advice: 'Correct the list, or the families.',
     },
     {

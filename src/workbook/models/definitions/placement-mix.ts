@@ -1,4 +1,5 @@
 import { anyShare, choiceOf } from '../../pages/validation';
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition } from '../model';
 
 const bases = choiceOf(['Direct', 'Full']);
@@ -99,7 +100,7 @@ export const placementMix: ModelDefinition = {
       key: 'independentYear',
       label: 'Independent cost at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2006,
       note: 'The same year for both costs.',
       validation: year,
@@ -108,7 +109,7 @@ export const placementMix: ModelDefinition = {
       key: 'inHouseYear',
       label: 'In-house cost at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2006,
       note: '',
       validation: year,
@@ -122,15 +123,7 @@ export const placementMix: ModelDefinition = {
       note: 'Illustrative.',
       validation: sum,
     },
-    {
-      key: 'months',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
   ],
   lists: [
     {
@@ -250,7 +243,7 @@ export const placementMix: ModelDefinition = {
   checks: [
     {
       label: 'Fewer independent placements then',
-      holds: '={after}<={before}',
+      holds: '={after}<{before}',
       advice: 'Enter the smaller number as then.',
     },
     {
@@ -269,10 +262,17 @@ export const placementMix: ModelDefinition = {
       advice: 'Enter 25 of 100 as 25%.',
     },
     {
-      label: 'No more moved in a month than in all',
-      holds: '=MAX({moves[Moved by its end]})<={moved}',
+      label: 'Moved by each month: 0 up to all',
+      holds:
+        '=AND(COUNT({moves[Moved by its end]})=ROWS({moves[Month]}),MIN({moves[Moved by its end]})>=0,MAX({moves[Moved by its end]})<={moved})',
       advice: 'Correct the months beside.',
     },
+    {
+      label: 'In-house care costs less',
+      holds: '={saved}>0',
+      advice: 'Without that the move saves nothing.',
+    },
+    twelveMonths,
   ],
   sensitivity: { inputs: ['before', 'inHouse'], of: 'saving' },
   chart: {

@@ -48,7 +48,7 @@ export const pooledBudget: ModelDefinition = {
       key: 'agreedYear',
       label: 'Contributions agreed for',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: 'They are agreed anew for each year.',
       validation: year,
@@ -57,7 +57,7 @@ export const pooledBudget: ModelDefinition = {
       key: 'spentYear',
       label: 'Spending is of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -307,18 +307,20 @@ export const pooledBudget: ModelDefinition = {
       advice: 'Choose a rule; restore To pay in.',
     },
     {
-      label: 'Costs outside have their owner',
-      holds: '=SUMPRODUCT(COUNTIF({partners[Partner]},{outside[Stays with]}))=COUNTA({outside[Cost]})',
-      advice: 'Name the partner that keeps each cost.',
+      label: 'Costs outside: owner and sum',
+      holds:
+        '=AND(SUMPRODUCT(COUNTIF({partners[Partner]},{outside[Stays with]}))=COUNTA({outside[Cost]}),COUNT({outside[A year]})=COUNTA({outside[Cost]}),SUMIFS({outside[A year]},{outside[A year]},"<0")=0)',
+      advice: 'Name who keeps each, and what it costs.',
     },
   ],
-  sensitivity: { inputs: ['spent', 'toCome'], of: 'bears' },
+  // A tenth of what is spent is many times the variance that is shared.
+  sensitivity: { inputs: ['spent', 'toCome'], of: 'bears', step: 0.01 },
   chart: {
     type: 'bars',
     title: 'We bear of the variance by rule, £',
     values: 'money',
     of: { figures: ['equally', 'byContribution', 'byLead', 'byAgreed'], series: 'We bear' },
-    looks: ['target'],
+    looks: ['plain'],
   },
   leavesOut: [
     'What the agreement says of reserves, of notice and of a partner that leaves.',

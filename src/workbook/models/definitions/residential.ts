@@ -197,7 +197,7 @@ export const residential: ModelDefinition = {
       label: 'Its building is paid back after',
       style: 'decimal',
       basis: 'years',
-      formula: '={building}/{build}',
+      formula: '=IF({build}>0,{building}/{build},"Never")',
       note: 'One-off; never added to a saving a year.',
     },
   ],
@@ -215,6 +215,12 @@ export const residential: ModelDefinition = {
       label: 'Costs of one basis',
       holds: '={homeBasis}={priceBasis}',
       advice: 'Bring both to direct or to full costs.',
+    },
+    {
+      label: 'List: above 0, up to the beds',
+      holds:
+        '=AND(COUNT({cases[Children]})=ROWS({cases[Children]}),MIN({cases[Children]})>0,MAX({cases[Children]})<={beds})',
+      advice: 'Correct the children in the list beside.',
     },
     {
       label: 'A bought placement costs more',

@@ -1,4 +1,5 @@
 import { anyShare, choiceOf } from '../../pages/validation';
+import { monthsAYear, twelveMonths } from '../months';
 import type { ModelDefinition } from '../model';
 
 const devon = 'Devon, Cornwall and Torbay, 2008.';
@@ -8,7 +9,7 @@ const year = { kind: 'number', least: 1990, most: 2100, isWhole: true } as const
 
 /** MTFS.POOLSHARE of a sum among the members, to the penny, by the key of the agreement. */
 const sharedOut = (shared: string): string =>
-  `MTFS.POOLSHARE({members[Use]},${shared},IF({key}="Use","contribution","equally"))`;
+  `MTFS.POOLSHARE({members[Use]},${shared},IF({key}="Use","contribution",{key}))`;
 
 /** A service that several councils run together: what it saves each after its recharge, and what others pay for it. */
 export const sharedService: ModelDefinition = {
@@ -39,7 +40,7 @@ export const sharedService: ModelDefinition = {
       key: 'savedYear',
       label: 'Saved, at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: 'The same year as its cost.',
       validation: year,
@@ -66,7 +67,7 @@ export const sharedService: ModelDefinition = {
       key: 'costYear',
       label: 'Cost, at prices of',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2007,
       note: '',
       validation: year,
@@ -116,15 +117,7 @@ export const sharedService: ModelDefinition = {
       note: 'Results are those of this member.',
       validation: { kind: 'entry', table: 'members', column: 'Member' },
     },
-    {
-      key: 'months',
-      label: 'Months in a year',
-      style: 'count',
-      basis: 'months',
-      example: 12,
-      note: '',
-      validation: { kind: 'number', least: 12, most: 12, isWhole: true },
-    },
+    monthsAYear,
   ],
   lists: [
     {
@@ -314,6 +307,7 @@ export const sharedService: ModelDefinition = {
       holds: '=ROUND(SUM({members[Recharge]})-{toRecharge},2)=0',
       advice: 'Choose a key; restore Recharge.',
     },
+    twelveMonths,
   ],
   sensitivity: { inputs: ['saved', 'direct'], of: 'saving' },
   chart: {

@@ -24,7 +24,7 @@ function inBoth(key: string, label: string, heading: string, style: ModelStyle, 
 
 /** The children whom the chosen way of counting finds. */
 const childrenIn = (row: string): string =>
-  `=IF({counted}="At the end",INDEX({years[At the end]},${row}),AVERAGE(INDEX({years[At its start]},${row}),INDEX({years[At the end]},${row})))`;
+  `=IF({counted}="Year end",INDEX({years[At the end]},${row}),AVERAGE(INDEX({years[At its start]},${row}),INDEX({years[At the end]},${row})))`;
 
 /** Why spending changed between two years: Leicestershire's looked-after spending doubled while numbers fell. */
 export const spendingChange: ModelDefinition = {
@@ -38,7 +38,7 @@ export const spendingChange: ModelDefinition = {
       key: 'yearBefore',
       label: 'Earlier year',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2020,
       note: 'One of those in the list.',
       validation: { kind: 'entry', table: 'years', column: 'Year' },
@@ -47,7 +47,7 @@ export const spendingChange: ModelDefinition = {
       key: 'yearAfter',
       label: 'Later year',
       style: 'year',
-      basis: 'year in which it begins',
+      basis: 'year it begins',
       example: 2024,
       note: 'One of those in the list.',
       validation: { kind: 'entry', table: 'years', column: 'Year' },
@@ -57,9 +57,9 @@ export const spendingChange: ModelDefinition = {
       label: 'Children are counted',
       style: 'text',
       basis: 'in each of the years',
-      example: 'At the end',
+      example: 'Year end',
       note: 'As published unit costs; or Average.',
-      validation: choiceOf(['At the end', 'Average']),
+      validation: choiceOf(['Year end', 'Average']),
     },
     {
       key: 'homeShare',
@@ -111,6 +111,43 @@ export const spendingChange: ModelDefinition = {
         { heading: 'Residential', style: 'pounds', width: 13, validation: sum },
       ],
       rows: published.years,
+    },
+    {
+      key: 'steps',
+      title: 'From the earlier year’s spending to the later’s, £',
+      columns: [
+        { heading: 'Step', style: 'text', width: 16 },
+        {
+          heading: 'Below',
+          style: 'pounds',
+          width: 13,
+          formula: '=IF([@Spending]<>0,0,SUMIFS({steps[Effect]},{steps[No]},"<"&[@No])+MIN(0,[@Effect]))',
+        },
+        {
+          heading: 'Spending',
+          style: 'pounds',
+          width: 13,
+          formula: '=IF(OR([@No]=1,[@No]=ROWS({steps[No]})),[@Effect],0)',
+        },
+        { heading: 'More', style: 'pounds', width: 13, formula: '=IF([@Spending]<>0,0,MAX(0,[@Effect]))' },
+        { heading: 'Less', style: 'pounds', width: 13, formula: '=IF([@Spending]<>0,0,MAX(0,-[@Effect]))' },
+        {
+          heading: 'Effect',
+          style: 'pounds',
+          width: 13,
+          formula: '=CHOOSE([@No],{spentBefore},{volume},{general},{above},{mix},{spentAfter})',
+        },
+        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({steps[#Headers]})' },
+      ],
+      rows: ['Earlier year', 'Children', 'Inflation', 'Above inflation', 'Mix and other', 'Later year'].map((step) => [
+        step,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]),
     },
   ],
   workings: [
@@ -295,6 +332,11 @@ export const spendingChange: ModelDefinition = {
       advice: 'Bring both to gross or to net.',
     },
     {
+      label: 'Children are counted in one way',
+      holds: '=OR({counted}="Year end",{counted}="Average")',
+      advice: 'Choose one of the two.',
+    },
+    {
       label: 'Spending published in both years',
       holds: '=AND(COUNT({spentBefore},{spentAfter})=2,MIN({spentBefore},{spentAfter})>0)',
       advice: 'Suppressed or missing: take other years.',
@@ -329,11 +371,11 @@ export const spendingChange: ModelDefinition = {
   ],
   sensitivity: { inputs: ['homeShare', 'inflation'], of: 'above' },
   chart: {
-    type: 'columns',
-    title: 'What the change is made of, £ a year',
-    values: 'money',
-    of: { figures: ['change', 'volume', 'general', 'above', 'mix'], series: 'Change' },
-    looks: ['plain'],
+    type: 'stackedColumns',
+    title: 'Why spending changed, £ a year',
+    values: 'millions',
+    of: { list: 'steps', from: 'Step', to: 'Less' },
+    looks: ['invisible', 'plain', 'adverse', 'favourable'],
   },
   leavesOut: [
     'How many children were in which placement: not published here, so the mix is what is left, within bounds.',

@@ -123,12 +123,13 @@ export const tiersOfNeed: ModelDefinition = {
         { heading: 'Before', style: 'decimal', width: 9 },
         { heading: 'After', style: 'decimal', width: 9 },
         { heading: 'Better is', style: 'text', width: 11, validation: choiceOf(['Lower', 'Higher']) },
-        { heading: 'Change', style: 'share', width: 10, formula: '=[@After]/[@Before]-1' },
+        { heading: 'Change', style: 'share', width: 10, formula: '=IFERROR([@After]/[@Before]-1,"not known")' },
         {
           heading: 'Turned',
           style: 'text',
           width: 10,
-          formula: '=IF([@Change]=0,"Same",IF(([@Change]<0)=([@Better is]="Lower"),"Better","Worse"))',
+          formula:
+            '=IF(ISTEXT([@Change]),"Not known",IF([@Change]=0,"Same",IF(([@Change]<0)=([@Better is]="Lower"),"Better","Worse")))',
         },
       ],
       rows: [
@@ -245,7 +246,8 @@ export const tiersOfNeed: ModelDefinition = {
   checks: [
     {
       label: 'Each tier once, from 1 on',
-      holds: '=AND(SUMPRODUCT(COUNTIF({tiers[Tier]},{tiers[Tier]}))=ROWS({tiers[Tier]}),MIN({tiers[Tier]})>=1)',
+      holds:
+        '=AND(SUMPRODUCT(COUNTIF({tiers[Tier]},{tiers[Tier]}))=ROWS({tiers[Tier]}),COUNT({tiers[Tier]})=ROWS({tiers[Tier]}),MIN({tiers[Tier]})>=1)',
       advice: 'Number the tiers 1, 2, 3 …',
     },
     {
@@ -284,6 +286,12 @@ export const tiersOfNeed: ModelDefinition = {
       holds:
         '=AND(MIN({path[After years]})=0,COUNT({path[After years]})=MAX({path[After years]})+1,SUMPRODUCT(COUNTIF({path[After years]},{path[After years]}))=ROWS({path[After years]}))',
       advice: 'Enter 0, 1, 2 … each once.',
+    },
+    {
+      label: 'Each outcome says what is better',
+      holds:
+        '=COUNTIF({outcomes[Better is]},"Lower")+COUNTIF({outcomes[Better is]},"Higher")=ROWS({outcomes[Measure]})',
+      advice: 'Choose Lower or Higher.',
     },
     {
       label: 'Fewer needs in the higher tiers',

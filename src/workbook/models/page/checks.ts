@@ -1,11 +1,14 @@
-import type { ModelCheck, ModelDefinition } from '../model';
+import type { ModelCheck, ModelDefinition, ModelInput } from '../model';
 
 /** The key of the input by which the sensitivity changes others. */
 export const stepKey = 'step';
 
+const mayBeBelowZero = ({ validation }: ModelInput): boolean =>
+  validation.kind === 'number' && (validation.least === undefined || validation.least < 0);
+
 /**
- * The checks of a model's sheet: first that every input is filled in, numbers with numbers, which every model needs, then its
- * own. Rows that people put between the inputs do not matter.
+ * The checks of a model's sheet: first those that every model needs, that its inputs are filled in, numbers with numbers,
+ * and that none is below 0 unless it may be; then its own. Rows that people put between the inputs do not matter.
  */
 export function checksOf({ inputs, checks }: Pick<ModelDefinition, 'inputs' | 'checks'>): readonly ModelCheck[] {
   // The step of the sensitivity stands below the inputs, as a number.
@@ -16,5 +19,10 @@ export function checksOf({ inputs, checks }: Pick<ModelDefinition, 'inputs' | 'c
     holds: `=AND(COUNT(${all})>=${numbers},COUNTA(${all})>=${inputs.length + 1})`,
     advice: 'Write 0 where there is none.',
   };
-  return [filledIn, ...checks];
+  const fromZero = {
+    label: 'No input is below 0',
+    holds: `=MIN(${all})>=0`,
+    advice: 'Write it without the minus.',
+  };
+  return [filledIn, ...(inputs.some(mayBeBelowZero) ? [] : [fromZero]), ...checks];
 }

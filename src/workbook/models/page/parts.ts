@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageBlock, type PageCell } from '../../pages/page-cell';
+import type { PageStyle } from '../../pages/styles';
 import { anyShare } from '../../pages/validation';
 import type { ModelDefinition, ModelFigure, ModelInput, ModelStyle } from '../model';
 import { checksOf, stepKey } from './checks';
@@ -26,6 +27,20 @@ function addressIn({ plan }: Parts, column: number): (key: string) => string {
   };
 }
 
+/** A word stands on the right, as the numbers above and below it do. */
+const styleOf = (style: ModelStyle): PageStyle => (style === 'text' ? 'answer' : style);
+
+const resultStyles = {
+  pounds: 'resultPounds',
+  money: 'resultMoney',
+  share: 'resultShare',
+  count: 'resultCount',
+  decimal: 'resultDecimal',
+  year: 'resultAnswer',
+  date: 'resultAnswer',
+  text: 'resultAnswer',
+} as const satisfies Readonly<Record<ModelStyle, PageStyle>>;
+
 /** The same cell from whichever column. */
 const fixed = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
@@ -51,7 +66,7 @@ function headings({ definition }: Parts, name: string): PageCell[] {
 function stepHeadings(parts: Parts): PageBlock {
   const step = fixed(addressIn(parts, columnsOf.value)(stepKey));
   const changes = Array.from({ length: cases }, (_, index) =>
-    formulaCell(`="${index % 2 === 0 ? '−' : '+'}"&TEXT(${step},"0%")`, 'numberHeading'),
+    formulaCell(`=TEXT(${step},"0%")&" ${index % 2 === 0 ? 'less' : 'more'}"`, 'numberHeading'),
   );
   const blank = Array.from({ length: columnsOf.sensitivity }, () => cell(null, 'heading'));
   return { top: parts.plan.results - 2, left: 0, rows: [[...blank, ...changes]] };
@@ -69,7 +84,7 @@ function changedInput(parts: Parts, input: ModelInput, index: number): PageCell 
   const base = addressIn(parts, columnsOf.value);
   const value = `$${base(input.key)}`;
   const isChanged = parts.definition.sensitivity.inputs[index < 2 ? 0 : 1] === input.key;
-  if (!isChanged) return formulaCell(`=${value}`, input.style);
+  if (!isChanged) return formulaCell(`=${value}`, styleOf(input.style));
   const changed = `${value}*(1${index % 2 === 0 ? '-' : '+'}${fixed(base(stepKey))})`;
   return formulaCell(input.style === 'share' ? `=MIN(1,${changed})` : `=${changed}`, input.style);
 }
@@ -77,13 +92,13 @@ function changedInput(parts: Parts, input: ModelInput, index: number): PageCell 
 function inputRow(parts: Parts, input: ModelInput): PageCell[] {
   const { label, style, basis, example, note, validation } = input;
   const allowed = fillValidation(validation, parts.tableOf);
-  const value: PageCell = { value: example, style, isInput: true, validation: allowed };
+  const value: PageCell = { value: example, style: styleOf(style), isInput: true, validation: allowed };
   const changes = Array.from({ length: cases }, (_, index) => changedInput(parts, input, index));
   return [...rowOfFigure(label, value, basis, note), ...changes];
 }
 
-function stepRow(): PageCell[] {
-  const value: PageCell = { value: usualStep, style: 'share', isInput: true, validation: anyShare };
+function stepRow({ sensitivity: { step = usualStep } }: ModelDefinition): PageCell[] {
+  const value: PageCell = { value: step, style: 'share', isInput: true, validation: anyShare };
   const note = 'For the columns on the right.';
   return rowOfFigure('Step of the sensitivity', value, 'share of the input', note);
 }
@@ -101,17 +116,9 @@ function figureRow(
   };
   const columns = [columnsOf.value, ...Array.from({ length: cases }, (_, index) => columnsOf.sensitivity + index)];
   const [value, ...changes] = columns.map((column) =>
-    formulaCell(guarded(column), isResult ? totalStyleOf(style) : style),
+    formulaCell(guarded(column), isResult ? resultStyles[style] : styleOf(style)),
   );
   return [...rowOfFigure(label, value ?? cell(null, 'text'), basis, note, isResult), ...changes];
-}
-
-function totalStyleOf(style: ModelStyle): PageCell['style'] {
-  if (style === 'pounds') return 'totalPounds';
-  if (style === 'money') return 'totalMoney';
-  if (style === 'share') return 'totalShare';
-  if (style === 'count') return 'totalCount';
-  return style === 'decimal' ? 'totalDecimal' : 'total';
 }
 
 function checkRows(parts: Parts): PageCell[][] {
@@ -163,7 +170,10 @@ export function modelBlocks(parts: Parts): PageBlock[] {
       plan.results,
       definition.results.map((figure) => figureRow(parts, figure, true)),
     ),
-    part(partNames.inputs, plan.inputs, [...definition.inputs.map((input) => inputRow(parts, input)), stepRow()]),
+    part(partNames.inputs, plan.inputs, [
+      ...definition.inputs.map((input) => inputRow(parts, input)),
+      stepRow(definition),
+    ]),
     part(
       partNames.workings,
       plan.workings,

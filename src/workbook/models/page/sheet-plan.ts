@@ -1,5 +1,5 @@
 import type { Area } from '../../tracker';
-import type { ModelDefinition } from '../model';
+import type { ModelDefinition, ModelListColumn } from '../model';
 import { checksOf, stepKey } from './checks';
 
 /** Where the parts of a model stand on its sheet: rows counted from 0, each the first below the heading of its part. */
@@ -47,14 +47,21 @@ const firstPart = 4;
 const besideFigures = columnsOf.sensitivity + cases + 1;
 
 /** Label, value, basis, note and the sensitivity: with a chart beside them as wide as a small screen. */
-const figureWidths = [34, 12, 22, 34, ...Array.from({ length: cases }, () => 12), freeColumnWidth];
+const figureWidths = [34, 12, 24, 40, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
+
+/** What stands beside the longest word of a heading: the filter button of a table. */
+const besideHeading = 3;
+
+/** A column as wide as it wants to be, and no word of its heading cut in two. */
+const widthOf = ({ heading, width }: ModelListColumn): number =>
+  Math.max(width, ...heading.split(' ').map((word) => word.length + besideHeading));
 
 /** Lays the chart of a model on the right of its figures, and its lists below the chart, beside each other. */
 function planBeside({ chart, lists }: ModelDefinition): Pick<SheetPlan, 'chart' | 'lists' | 'columnWidths'> {
   const widths: number[] = [];
   const places = lists.map(({ columns }) => {
     const left = besideFigures + widths.length;
-    widths.push(...columns.map(({ width }) => width), freeColumnWidth);
+    widths.push(...columns.map(widthOf), freeColumnWidth);
     return { top: firstPart + (chart === null ? 0 : chartRows + 2), left };
   });
   let columns = 0;

@@ -21,8 +21,11 @@ const lineWeight = 2.25;
 const gapBesideColumns = 60;
 
 /** The number format of a chart's values: thousands and millions without needless decimals on an axis. */
-const valueFormat = ({ values }: PageChart, unit: MoneyUnit): string =>
-  values === 'share' ? '0%' : values === 'money' && unit === '£m' ? '#,##0.0' : numberFormat('count', unit);
+function valueFormat({ values }: PageChart, unit: MoneyUnit): string {
+  if (values === 'share') return '0%';
+  if (values === 'millions') return '#,##0,,"m"';
+  return values === 'money' && unit === '£m' ? '#,##0.0' : numberFormat('count', unit);
+}
 
 function paintSeries(series: Excel.ChartSeries, look: SeriesLook, type: PageChartType): void {
   if (look === 'invisible') {
@@ -52,15 +55,19 @@ function label(series: Excel.ChartSeries, format: string): void {
 function setUpAxes(made: Excel.Chart, chart: PageChart, format: string): void {
   const { valueAxis, categoryAxis } = made.axes;
   valueAxis.numberFormat = format;
-  // Excel would leave room above 100%.
-  if (chart.values === 'share') valueAxis.maximum = 1;
+  // Excel would leave room above 100%, which parts of a whole do not reach.
+  if (chart.values === 'share' && chart.type.startsWith('stacked')) valueAxis.maximum = 1;
   valueAxis.majorGridlines.visible = true;
   valueAxis.format.font.color = palette.quiet;
   categoryAxis.format.font.color = palette.quiet;
   // Beside the axis, the names would stand on the bars of what is below zero.
   categoryAxis.tickLabelPosition = 'Low';
   // Excel draws bars from the bottom up; a reader begins at the top, as in the cells.
-  if (chart.type === 'bars' || chart.type === 'stackedBars') categoryAxis.reversePlotOrder = true;
+  if (chart.type === 'bars' || chart.type === 'stackedBars') {
+    categoryAxis.reversePlotOrder = true;
+    // The numbers would move up with the first bar, into the title.
+    valueAxis.tickLabelPosition = 'High';
+  }
 }
 
 /** Draws a native chart over the cells of its place. `index` counts the charts of the page. */

@@ -25,6 +25,8 @@ export const agencyCover: ModelTests = (model) => {
   });
 
   test.each([
+    ['agencyCost', -1, 'No input is below 0'],
+    ['months', 10, 'A year has twelve months'],
     ['spending', 0, 'Saved no more than is spent'],
     ['high', 900_000, 'Saved no more than is spent'],
     ['low', 50_000, 'At least is no more than at most'],
@@ -39,8 +41,9 @@ export const agencyCover: ModelTests = (model) => {
 
   test.each([
     [0, 'Measure', 'Agency', 'Each measure once'],
-    [0, 'Ours', 13, 'Our shares from 0% to 100%'],
-    [2, 'Ours', '', 'Our shares from 0% to 100%'],
+    [0, 'Ours', 13, 'Shares from 0% to 100%'],
+    [2, 'Ours', '', 'Shares from 0% to 100%'],
+    [1, 'Highest', 'c', 'Shares from 0% to 100%'],
     [2, 'Ours', 0.2, 'Agency covers vacant posts only'],
   ] as const)('row %s: %s = %s gives no result and says why', async (row, heading, value, check) => {
     await measures.enter(row, heading, value);

@@ -42,7 +42,7 @@ export const avoidedPlacements: ModelTests = (model) => {
     ['weeksYear', 54, 'No more than 53 weeks in a year'],
     ['weeks', 140, 'The years’ weeks add up'],
     ['nonCashable', '', 'Every input is filled in'],
-    ['nonCashable', -1, 'Service and non-cashable from 0'],
+    ['nonCashable', -1, 'No input is below 0'],
     ['serviceBasis', 'Full', 'Costs of one basis'],
     ['serviceYear', 2008, 'Costs at the prices of one year'],
   ] as const)('%s = %s gives no result and says why', async (key, value, check) => {

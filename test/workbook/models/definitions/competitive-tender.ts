@@ -4,7 +4,7 @@ export const competitiveTender: ModelTests = (model) => {
   const seen = model.list('seen');
 
   test('Devon: £250,000 annualised from three months, set up for £18,000, is paid back in 0.864 months', async () => {
-    expect(await model.figure('months')).toBe(3);
+    expect(await model.figure('monthsSeen')).toBe(3);
     expect(await model.figure('saving')).toBe(250_000);
     expect(await model.figure('oneOff')).toBe(18_000);
     expect(await model.figure('payback')).toBeCloseTo(0.864, 9);
@@ -25,6 +25,7 @@ export const competitiveTender: ModelTests = (model) => {
   });
 
   test.each([
+    ['pace', -1, 'No input is below 0'],
     ['least', 6, 'Enough months to annualise'],
     ['beforeBasis', 'Direct', 'Prices of one basis'],
     ['tenderedYear', 2008, 'Prices of one year'],
@@ -40,6 +41,7 @@ export const competitiveTender: ModelTests = (model) => {
   test.each([
     ['Month', 'April'],
     ['Tendered', ''],
+    ['Tendered', -1],
   ] as const)('%s = %s in the second month gives no result and says why', async (heading, value) => {
     await seen.enter(1, heading, value);
     expect(await model.figure('saving')).toBe('#N/A');

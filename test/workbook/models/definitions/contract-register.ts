@@ -45,6 +45,7 @@ export const contractRegister: ModelTests = (model) => {
   test.each([
     [1, 'Contract', 'Residential framework', 'Each contract once, with its sum'],
     [2, 'A year', '', 'Each contract once, with its sum'],
+    [2, 'A year', -1, 'Each contract once, with its sum'],
     [2, 'Prices of', 2014, 'All at the prices of one year'],
     [2, 'Expires', '', 'Each contract has its expiry'],
   ] as const)('row %s: %s = %s gives no result and says why', async (row, heading, value, check) => {

@@ -28,4 +28,10 @@ export const contractUplift: ModelTests = (model) => {
     expect(await model.figure('saving')).toBe('#N/A');
     expect(await model.verdict()).toContain(check);
   });
+
+  test.each([-1, 2, 'c'])('rise %s in the first row of the list gives no result and says why', async (rise) => {
+    await model.list('rises').enter(0, 'Rise', rise);
+    expect(await model.figure('saving')).toBe('#N/A');
+    expect(await model.verdict()).toContain('The list goes up to the last year');
+  });
 };

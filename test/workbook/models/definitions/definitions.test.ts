@@ -31,6 +31,22 @@ describe.each(named)('%s', (_, definition) => {
     expect(column?.style).toBe('text');
   });
 
+  test('rests no check on a result: a check that fails blanks the results, so it would go round in a circle', () => {
+    const seen = new Set<string>();
+    const follow = (formula: string): void => {
+      for (const name of namesIn(formula)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const figure = [...workings, ...results].find(({ key }) => key === name);
+        const list = lists.find(({ key }) => key === name);
+        for (const one of [figure?.formula, ...(list?.columns.map((column) => column.formula) ?? [])])
+          follow(one ?? '');
+      }
+    };
+    for (const { holds } of definition.checks) follow(holds);
+    expect(results.map(({ key }) => key).filter((key) => seen.has(key))).toEqual([]);
+  });
+
   test('keeps assumptions out of its figures: what is not 0 or 1 is an input', () => {
     // A check may name the limit that it holds a figure to, such as the 53 weeks of a year.
     for (const formula of formulasOf({ ...definition, checks: [] })) {

@@ -13,6 +13,8 @@ export const demand: ModelTests = (model) => {
     expect(await seen.value(0, 'A year')).toBeCloseTo(0.075, 4);
     expect(await seen.value(1, 'A year')).toBeCloseTo(0.0376, 4);
     expect(await seen.value(2, 'A year')).toBe('not known');
+    await seen.enter(0, 'After', 'c');
+    expect(await seen.value(0, 'Change')).toBe('not known');
   });
 
   test('stock follows from flow, with a range and with early help', async () => {

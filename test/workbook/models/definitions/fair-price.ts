@@ -42,7 +42,7 @@ export const fairPrice: ModelTests = (model) => {
   test.each([
     ['staff', '', 'Every input is filled in'],
     ['borrowing', 'c', 'Every input is filled in'],
-    ['upkeep', -180, 'No component below 0'],
+    ['upkeep', -180, 'No input is below 0'],
     ['profit', 1.2, 'Profit and allowance below 100%'],
     ['beds', 0, 'Beds, filled above 0% up to 100%'],
     ['occupancy', 0, 'Beds, filled above 0% up to 100%'],
@@ -62,6 +62,7 @@ export const fairPrice: ModelTests = (model) => {
     [1, 'Charged', '', 'Each provider once, with its charge'],
     [1, 'Charged', 'c', 'Each provider once, with its charge'],
     [1, 'Provider', 'Provider A', 'Each provider once, with its charge'],
+    [1, 'Children', -1, 'Each provider once, with its charge'],
     [2, 'Beds', 6, 'Homes of the same size'],
     [2, 'Children', 5, 'No more children than beds'],
   ] as const)('row %s: %s = %s gives no result and says why', async (row, heading, value, check) => {

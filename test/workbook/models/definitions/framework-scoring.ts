@@ -23,7 +23,7 @@ export const frameworkScoring: ModelTests = (model) => {
 
   test.each([
     ['outcomes', 0.7, 'Weights add up to 100%'],
-    ['pass', 101, 'No score above full marks'],
+    ['pass', 101, 'Scores from 0 to full marks'],
     ['pass', 99, 'Somebody is on the list'],
     ['tenderBasis', 'Direct', 'Prices of one basis'],
     ['tenderYear', 2006, 'Prices of one year'],
@@ -37,9 +37,11 @@ export const frameworkScoring: ModelTests = (model) => {
   test.each([
     ['Provider', 'Alder', 'Each provider once, with its price'],
     ['A week', '', 'Each provider once, with its price'],
+    ['A week', 0, 'Each provider once, with its price'],
+    ['Outcomes', -1, 'Scores from 0 to full marks'],
     ['Statutory', '', 'Each passes or fails, and is scored'],
     ['Outcomes', '', 'Each passes or fails, and is scored'],
-    ['Staffing', 101, 'No score above full marks'],
+    ['Staffing', 101, 'Scores from 0 to full marks'],
   ] as const)('%s = %s in a tender gives no result and says why', async (heading, value, check) => {
     await tenders.enter(1, heading, value);
     expect(await model.figure('saving')).toBe('#N/A');

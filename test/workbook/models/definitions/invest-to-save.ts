@@ -58,6 +58,8 @@ export const investToSave: ModelTests = (model) => {
 
   test.each([
     [1, 'Paid out', 0.5, 'Investment is paid out in full'],
+    [2, 'In place', 'c', 'Shares from 0% to 100%'],
+    [2, 'In place', '', 'Shares from 0% to 100%'],
     [2, 'In place', 1.5, 'Shares from 0% to 100%'],
   ] as const)('row %s: %s = %s gives no result and says why', async (row, heading, value, check) => {
     await years.enter(row, heading, value);

@@ -49,6 +49,12 @@ export const paymentByResults: ModelTests = (model) => {
     expect(await model.verdict()).toContain(check);
   });
 
+  test.each(['c', '', -1])('“%s” families attached in a year gives no result and says why', async (value) => {
+    await years.enter(1, 'Attached', value);
+    expect(await model.figure('net')).toBe('#N/A');
+    expect(await model.verdict()).toContain('No more attached than there are');
+  });
+
   test('a year whose cash somebody typed over is noticed', async () => {
     await years.enter(0, 'In', 1_000_000);
     expect(await model.figure('reward')).toBe('#N/A');

@@ -29,10 +29,20 @@ export const placementMix: ModelTests = (model) => {
     ['inHouseBasis', 'Full', 'Costs of one basis'],
     ['inHouseYear', 2010, 'Costs at the prices of one year'],
     ['complexShare', 1.2, 'Complex needs from 0% to 100%'],
+    ['after', 130, 'Fewer independent placements then'],
+    ['inHouse', 42_000, 'In-house care costs less'],
+    ['independent', -1, 'No input is below 0'],
+    ['months', 10, 'A year has twelve months'],
     ['after', 140, 'Fewer independent placements then'],
   ] as const)('%s = %s gives no result and says why', async (key, value, check) => {
     await model.enter(key, value);
     expect(await model.figure('saving')).toBe('#N/A');
     expect(await model.verdict()).toContain(check);
+  });
+
+  test.each(['c', '', -1, 21])('“%s” children moved by a month gives no result and says why', async (value) => {
+    await model.list('moves').enter(3, 'Moved by its end', value);
+    expect(await model.figure('firstYear')).toBe('#N/A');
+    expect(await model.verdict()).toContain('Moved by each month: 0 up to all');
   });
 };

@@ -48,6 +48,10 @@ export const pooledBudget: ModelTests = (model) => {
     expect(await model.figure('byAgreed')).toBe(240_000);
   });
 
+  test('the sensitivity tries a hundredth: a tenth of what is spent is many times the variance', async () => {
+    expect(await model.figure('bears', 'F')).toBeCloseTo(((400_000 + 603_000) * 55) / 90, 2);
+  });
+
   test('what is out of the pool stays with its owner and in no statement', async () => {
     expect(await model.figure('outsideOurs')).toBe(1_290_000);
     const before = await partners.column('In all');
@@ -89,9 +93,14 @@ export const pooledBudget: ModelTests = (model) => {
     expect(await model.verdict()).toContain(check);
   });
 
-  test('a cost outside the pool without an owner is named', async () => {
-    await outside.enter(2, 'Stays with', 'Insurer');
+  test.each([
+    ['Stays with', 'Insurer'],
+    ['A year', 'c'],
+    ['A year', ''],
+    ['A year', -1],
+  ] as const)('a cost outside the pool whose %s is “%s” gives no result and says so', async (heading, value) => {
+    await outside.enter(2, heading, value);
     expect(await model.figure('outsideOurs')).toBe('#N/A');
-    expect(await model.verdict()).toContain('Costs outside have their owner');
+    expect(await model.verdict()).toContain('Costs outside: owner and sum');
   });
 };

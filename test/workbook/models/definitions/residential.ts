@@ -19,6 +19,9 @@ export const residential: ModelTests = (model) => {
   test('building another pays back by what it saves a year', async () => {
     expect(await model.figure('build')).toBe(10 * (156_000 - 75_000));
     expect(await model.figure('payback')).toBeCloseTo(900_000 / 810_000, 9);
+    await model.enter('high', 4);
+    expect(await model.figure('build')).toBe(4 * (156_000 - 165_000));
+    expect(await model.figure('payback')).toBe('Never');
   });
 
   test('the list beside compares own and bought by how full the home is', async () => {
@@ -31,6 +34,7 @@ export const residential: ModelTests = (model) => {
   test.each([
     ['high', 11, 'No more children than beds'],
     ['low', 0, 'Somebody lives in the home'],
+    ['fixed', -1, 'No input is below 0'],
     ['beds', 0, 'At least one bed'],
     ['weeks', 54, 'No more than 53 weeks'],
     ['homeBasis', 'Direct', 'Costs of one basis'],
@@ -39,5 +43,11 @@ export const residential: ModelTests = (model) => {
     await model.enter(key, value);
     expect(await model.figure('saving')).toBe('#N/A');
     expect(await model.verdict()).toContain(check);
+  });
+
+  test.each([0, 'c', '', 12])('a home with “%s” children in the list gives no result and says why', async (value) => {
+    await model.list('cases').enter(1, 'Children', value);
+    expect(await model.figure('saving')).toBe('#N/A');
+    expect(await model.verdict()).toContain('List: above 0, up to the beds');
   });
 };

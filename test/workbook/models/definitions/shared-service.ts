@@ -45,6 +45,7 @@ export const sharedService: ModelTests = (model) => {
     ['overheads', 15, 'Shares from 0% to 100%'],
     ['capacity', 350, 'Some days, and no more than it can'],
     ['capacity', 0, 'Some days, and no more than it can'],
+    ['key', 'By chance', 'Recharges add up to the penny'],
     ['ours', 'Dorset', 'We are a member'],
     ['saved', 50_000, 'It saves more than it costs'],
     ['saved', '', 'Every input is filled in'],

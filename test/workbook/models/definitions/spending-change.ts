@@ -36,6 +36,17 @@ export const spendingChange: ModelTests = (model) => {
     }
   });
 
+  test('the steps of the chart lead from the earlier spending to the later', async () => {
+    const steps = model.list('steps');
+    expect(await steps.column('Spending')).toEqual([before, 0, 0, 0, 0, after]);
+    const [below, more, less] = await Promise.all(['Below', 'More', 'Less'].map((one) => steps.column(one)));
+    // Fewer children take away from the first, what is dearer stands on what is left, and the last step ends at the whole.
+    expect(below?.[1]).toBeCloseTo(before - 12 * (before / 706), 2);
+    expect(less?.[1]).toBeCloseTo(12 * (before / 706), 2);
+    expect(below?.[2]).toBeCloseTo(before - 12 * (before / 706), 2);
+    expect(Number(below?.[4]) + Number(more?.[4])).toBeCloseTo(after, 2);
+  });
+
   test('counted by the average of a year, numbers rose and volume added to it', async () => {
     await model.enter('counted', 'Average');
     expect(await model.figure('childrenBefore')).toBe((654 + 706) / 2);
@@ -52,6 +63,7 @@ export const spendingChange: ModelTests = (model) => {
   test.each([
     ['yearBefore', 2015, 'Each year once in the list'],
     ['yearBefore', 2024, 'The later year is later'],
+    ['counted', 'Somehow', 'Children are counted in one way'],
     ['basisAfter', 'Net', 'Spending of one basis'],
     ['homeShare', 40, 'Share from 0% to 100%'],
     ['inflation', 20, 'Inflation is a share'],

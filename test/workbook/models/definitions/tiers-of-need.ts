@@ -52,6 +52,7 @@ export const tiersOfNeed: ModelTests = (model) => {
   });
 
   test.each([
+    ['Tier', 'c', 'Each tier once, from 1 on'],
     ['Tier', 3, 'Each tier once, from 1 on'],
     ['Then', 'c', 'All children and costs are there'],
     ['Then', -1, 'All children and costs are there'],
@@ -61,6 +62,14 @@ export const tiersOfNeed: ModelTests = (model) => {
     await tiers.enter(3, heading, value);
     expect(await model.figure('saving')).toBe('#N/A');
     expect(await model.verdict()).toContain(check);
+  });
+
+  test('a suppressed outcome is not known, and counts as neither better nor worse', async () => {
+    await outcomes.enter(4, 'Before', 'c');
+    expect(await outcomes.value(4, 'Turned')).toBe('Not known');
+    expect(await model.figure('worse')).toBe(0);
+    await outcomes.enter(4, 'Better is', 'Up');
+    expect(await model.verdict()).toContain('Each outcome says what is better');
   });
 
   test('a year left out of the path gives no result and says so', async () => {
