@@ -6,8 +6,8 @@ const rowsInOneMessage = 1_000;
 
 /** Does what is asked, and tells of it as it goes on. */
 export async function doWork(request: BackgroundRequest, tell: (report: BackgroundReport) => void): Promise<void> {
-  if (request.asks === 'make a copy') {
-    tell({ tells: 'copy', bytes: await copyFile(request.copy) });
+  if (request.asks === 'make copies') {
+    for (const copy of request.copies) tell({ tells: 'copy', bytes: await copyFile(copy) });
     return;
   }
   const read = await readLedgerFile(request.file, request.sheet ?? undefined);

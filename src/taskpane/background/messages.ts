@@ -4,7 +4,7 @@ import type { FileFailure, LedgerFile, LedgerSource, OutgoingCopy } from '../../
 /** Work that takes exceljs, which runs for seconds without a pause: what the pane asks of its worker. Plain data. */
 export type BackgroundRequest =
   | { readonly asks: 'read a ledger'; readonly file: LedgerFile; readonly sheet: string | null }
-  | { readonly asks: 'make a copy'; readonly copy: OutgoingCopy };
+  | { readonly asks: 'make copies'; readonly copies: readonly OutgoingCopy[] };
 
 /** An export without its rows, which come before it in parts: a long message holds the pane up while it is unpacked. */
 export type ReadExport = Result<Omit<LedgerSource, 'rows'>, FileFailure>;
@@ -16,6 +16,7 @@ export type BackgroundReport =
   /** Some rows, the next in their order, and how many there are. */
   | { readonly tells: 'rows'; readonly rows: LedgerSource['rows']; readonly of: number }
   | { readonly tells: 'ledger'; readonly read: ReadExport }
+  /** The next copy, in the order in which they were asked. */
   | { readonly tells: 'copy'; readonly bytes: Uint8Array }
   /** It could not go on, which is nobody's fault here: out of memory, or a part of the add-in could not be loaded. */
   | { readonly tells: 'broken' };

@@ -1,6 +1,7 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import { fail, type Result, succeed } from '../../../finance/result';
-import { copyFile, departmentalCopies, type OutgoingCopy, type SendOut, type TrackerFailure } from '../../../workbook';
+import { departmentalCopies, type OutgoingCopy, type SendOut, type TrackerFailure } from '../../../workbook';
+import { makeCopies } from '../../background/make-copies';
 import type { EditPort } from '../../change/change-port';
 import type { Done, Operation, Proposal } from '../../change/operation';
 import { count } from '../../format/figures';
@@ -43,11 +44,10 @@ async function makeFiles(
   if (!read.ok) return read;
   const made = departmentalCopies(read.value, { sent: port.today(), ...master.value, departments });
   if (!made.ok) return fail(notPossible(made.error));
-  const files: SavedFile[] = [];
-  for (const copy of made.value.copies) {
-    files.push({ name: copy.fileName, bytes: await copyFile(copy), type: fileTypes.xlsx });
-    onProgress(files.length / made.value.copies.length);
-  }
+  const bytes = await makeCopies(made.value.copies, onProgress);
+  const files = made.value.copies.map(({ fileName }, at): SavedFile => {
+    return { name: fileName, bytes: bytes[at] ?? new Uint8Array(), type: fileTypes.xlsx };
+  });
   const file = await packFiles(name, files);
   if (file !== null) port.saveFile(file);
   return succeed({
