@@ -114,7 +114,7 @@ export const ownTables: Readonly<Partial<Record<ContentsKind, OwnTable>>> = {
     names: ['Forecasts', 'tblForecasts', 'Forecast_log'],
     fields: fieldsOf('Forecasts'),
     formats: { code: '@', budget: '#,##0', actual: '#,##0', forecast: '#,##0', calculated: '#,##0' },
-    widths: { department: 140, method: 200, narrative: 320 },
+    widths: { department: 140, method: 200, drivers: 280, narrative: 320 },
   },
 };
 

@@ -6,6 +6,7 @@ import type { MonthEnd } from '../../finance/month-end/line-case';
 import { narrativesNeeded } from '../../finance/month-end/materiality';
 import { monthEndOutturns } from '../../finance/month-end/month-end';
 import { allMovements } from '../../finance/month-end/movement/all-movements';
+import { movementByReason } from '../../finance/month-end/movement/movement-part';
 import { savingsInBudget } from '../../finance/month-end/swamped';
 import { fail, type Result, succeed } from '../../finance/result';
 import { groupKey } from '../../finance/rollup/groups';
@@ -56,11 +57,7 @@ export function* monthEndOf({
     const [one, outturn] = [begun[place], outturns[place]];
     return one === undefined || outturn === undefined ? [] : [{ ...one, assessed, outturn }];
   });
-  const movements = yield* allMovements(
-    withOutturns,
-    previous.rows.map((row) => ({ ...row, drivers: null })),
-    monthEnd,
-  );
+  const movements = yield* allMovements(withOutturns, previous.rows, monthEnd);
   const narratives = yield* narrativesNeeded(
     withOutturns.map(({ outturn, details }) => ({ outturn, narrative: details.narrative })),
     materiality,
@@ -79,6 +76,7 @@ export function* monthEndOf({
     monthEnd,
     lines,
     gone: movements.slice(withOutturns.length),
+    movement: previous.since === null ? [] : movementByReason(movements),
     tree: tree.value,
     departments: yield* departmentsOf(tree.value, tracker, tables, monthEnd),
     materiality,

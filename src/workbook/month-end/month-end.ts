@@ -3,6 +3,7 @@ import type { LineInputs, MonthEnd } from '../../finance/month-end/line-case';
 import type { LineOutturn } from '../../finance/month-end/line-outturn';
 import type { Materiality, MaterialVariance } from '../../finance/month-end/materiality';
 import type { LineMovement } from '../../finance/month-end/movement/line-movement';
+import type { MovementPart } from '../../finance/month-end/movement/movement-part';
 import type { SavingsInBudget } from '../../finance/month-end/swamped';
 import type { ForecastHonesty, TooFewForecasts } from '../../finance/month-end/honesty/forecast-honesty';
 import type { DriverVariance } from '../../finance/month-end/driver-variance';
@@ -53,6 +54,8 @@ export interface MonthEndReading {
   readonly lines: readonly MonthEndLine[];
   /** The movement of codes that were forecast at the end of the period `since` and are in no line any more. */
   readonly gone: readonly LineMovement[];
+  /** How the whole budget moved, by reason; empty where no forecasts of an earlier period are stored, or nothing moved. */
+  readonly movement: readonly MovementPart[];
   /** By department, service and code. */
   readonly tree: BudgetNode;
   /** In the order of the tree. */

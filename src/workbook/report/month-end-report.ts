@@ -1,6 +1,9 @@
+import type { BudgetKind } from '../../finance/budget-line';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { varianceInWords } from '../../finance/month-end/measured-variance';
+import type { MovementPart } from '../../finance/month-end/movement/movement-part';
 import type { MoneyUnit } from '../../finance/money';
+import { addUp } from '../../finance/tidy';
 import { shareOfBudget, varianceWord } from '../../finance/variance';
 import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 
@@ -30,6 +33,20 @@ export interface NarrativeReport {
   readonly narrative: string | null;
 }
 
+/** How variances moved since a period was closed, positive = adverse; parts add up to their amounts. */
+export interface MovementReport {
+  readonly since: number;
+  readonly amount: number;
+  readonly parts: readonly MovementPart[];
+  /** The lines that moved, in the order of the rows; behind them those that are in the budget no more. */
+  readonly lines: readonly {
+    readonly code: string;
+    readonly kind: BudgetKind;
+    readonly amount: number;
+    readonly parts: readonly MovementPart[];
+  }[];
+}
+
 /** A workbook at the end of a period as data. Sums are in the workbook's unit. */
 export interface MonthEndFigures {
   readonly year: string;
@@ -38,11 +55,26 @@ export interface MonthEndFigures {
   readonly closed: readonly number[];
   /** The last period of which actuals have come in; a later one than `period` where Settings has not gone on. */
   readonly latestActuals: number | null;
+  /** How the variance of the year moved since the last close; null where no forecasts of an earlier period are stored. */
+  readonly movement: MovementReport | null;
   readonly total: DepartmentReport;
   readonly departments: readonly DepartmentReport[];
   /** Largest first. */
   readonly narratives: readonly NarrativeReport[];
   readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
+}
+
+function movementReport({ since, movement, lines, gone }: MonthEndReading): MovementReport | null {
+  if (since === null) return null;
+  const all = [...lines.flatMap((line) => line.movement ?? []), ...gone];
+  return {
+    since,
+    amount: addUp(movement.map(({ amount }) => amount)),
+    parts: movement,
+    lines: all
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ code, kind, amount, parts }) => ({ code, kind, amount, parts })),
+  };
 }
 
 const sizeOf = ({ outturn }: MonthEndLine): number => Math.abs(outturn.fullYear?.amount ?? outturn.toDate?.amount ?? 0);
@@ -73,6 +105,7 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
     unit,
     closed,
     latestActuals: reading.imported.latest,
+    movement: movementReport(reading),
     total: reportOf(tree),
     departments: tree.children.map(reportOf),
     narratives,

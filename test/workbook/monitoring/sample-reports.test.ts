@@ -113,6 +113,18 @@ test('the statement and the services fit the width that a screen of 1,366 pixels
   }
 });
 
+test('the statement says why the variance moved, and the reasons come to the movement of all departments', async () => {
+  const { plan } = await makeReports(['statement']);
+  const { since, movement, lines, gone } = plan.reading;
+  expect(since).not.toBeNull();
+  const rows = await excel.values('Budget statement', 'A1:K80');
+  const top = rows.findIndex(([name]) => String(name).startsWith('Why the variance moved'));
+  const total = rows.findIndex(([name], row) => row > top && name === 'In all');
+  expect(rows.slice(top + 2, total).map(([reason]) => reason)).toEqual(movement.map(({ reason }) => reason));
+  const moved = [...lines.flatMap((line) => line.movement ?? []), ...gone].reduce((sum, { amount }) => sum + amount, 0);
+  expect(rows[total]?.[1]).toBeCloseTo(moved, 2);
+});
+
 test('made again, the reports replace their own sheets, leave all others, and say what was written on them', async () => {
   expect(await others()).toEqual(before);
   await Excel.run(async (context) => {

@@ -57,7 +57,7 @@ describe('a close', () => {
     const close = await plan();
     expect([close.period, blocks(close), close.plan.obstacle]).toEqual([4, [], null]);
     await apply(close.plan);
-    const [head, first, , , last] = await workbook.values('Forecasts', 'A1:K5');
+    const [head, first, , , last] = await workbook.values('Forecasts', 'A1:L5');
     expect(head).toEqual([
       'Financial year',
       'Period',
@@ -69,9 +69,23 @@ describe('a close', () => {
       'Forecast',
       'Calculated',
       'Method',
+      'Drivers',
       'Narrative',
     ]);
-    expect(first).toEqual(['2014/15', 4, '001', 'Children', 'Spend', 1200, 400, 1300, 1200, 'Person', 'More children']);
+    expect(first).toEqual([
+      '2014/15',
+      4,
+      '001',
+      'Children',
+      'Spend',
+      1200,
+      400,
+      1300,
+      1200,
+      'Person',
+      '',
+      'More children',
+    ]);
     expect(last?.slice(2, 8)).toEqual(['004', 'Adults', 'Income', -120, -40, -120]);
     expect((await workbook.values('Periods', 'A1:F2')).map((row) => [...row.slice(0, 3), row[4]])).toEqual([
       ['Financial year', 'Period', 'Done', 'By'],
@@ -125,6 +139,35 @@ describe('a close', () => {
     }
     expect(trips[1]).toBe(trips[0]);
   }, 120_000);
+});
+
+test('what a demand-led forecast was made from is kept, and tells the next movement by volume and price', async () => {
+  const headings = ['Financial year', 'Period', 'Code', 'Kind', 'Budget', 'Actual to date', 'Forecast', 'Method'];
+  const old = tableSheet('Forecasts', [headings, ['2014/15', 3, '002', 'Spend', 600, 150, 600, 'Drivers']]);
+  const drivers = tableSheet('Drivers', [
+    ['Code', 'Driver', 'Budget volume', 'Budget price', 'Forecast volume', 'Forecast price', 'Weeks'],
+    ['002', 'Routes', 8, 1.5, null, null, 40],
+    ['002', 'Escorts: taxis', 2, 1.5, null, null, 40],
+  ]);
+  const workbook = open(settingsSheet(), budgetSheet(), old, drivers);
+  const reasonsOf = async () => {
+    const { reading } = await readToClose();
+    const line = reading.lines.find(({ outturn }) => outturn.code === '002');
+    return Object.fromEntries((line?.movement?.parts ?? []).map(({ reason, amount }) => [reason, amount]));
+  };
+  expect(Object.keys(await reasonsOf())).not.toContain('Driver volume');
+  await apply((await plan()).plan);
+  await apply(valueOf(planNextPeriod(await readAll())));
+  for (let row = 2; row <= 5; row += 1) workbook.host.editAsUser('Budget', `K${row}`, 50);
+  workbook.host.editAsUser('Drivers', 'E2', 10);
+  workbook.host.editAsUser('Drivers', 'F2', 2);
+  // Of the year's 40 weeks 7/12 are left: 2 more routes at £1.50, and 10 of them at 50p more.
+  const parts = await reasonsOf();
+  expect(parts['Driver volume']).toBeCloseTo((2 * 1.5 * 40 * 7) / 12, 6);
+  expect(parts['Driver price']).toBeCloseTo((10 * 0.5 * 40 * 7) / 12, 6);
+  const { reading } = await readToClose();
+  const moved = reading.lines.reduce((sum, { movement }) => sum + (movement?.amount ?? 0), 0);
+  expect(reading.movement.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(moved, 6);
 });
 
 describe('what blocks', () => {

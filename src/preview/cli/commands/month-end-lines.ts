@@ -11,6 +11,7 @@ export function monthEndLines({
   unit,
   closed,
   latestActuals,
+  movement,
   total,
   departments,
   narratives,
@@ -39,6 +40,16 @@ export function monthEndLines({
         ]),
     textTable([['Department', 'Budget', 'Budget to date', 'Actual to date', 'Forecast', 'Variance'], ...rows]),
     '',
+    ...(movement === null
+      ? []
+      : [
+          `Movement of the variance since period ${movement.since}, positive is adverse:`,
+          textTable([
+            ...movement.parts.map(({ reason, amount }) => [reason, figure(amount)]),
+            ['In all', figure(movement.amount)],
+          ]),
+          '',
+        ]),
     narratives.length === 0
       ? 'No variance is large enough to need a narrative.'
       : `${counted(narratives.length, 'line')} to be explained, ${missing} without a narrative:\n${textTable(lines)}`,

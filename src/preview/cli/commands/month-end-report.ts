@@ -14,6 +14,8 @@ const departmentSchema = z.object({
   words: z.string(),
 });
 
+const partsSchema = z.array(z.object({ reason: z.string(), amount: z.number() }));
+
 /** A workbook at the end of its period. */
 export const monthEndReportSchema = z.object({
   year: z.string(),
@@ -21,6 +23,16 @@ export const monthEndReportSchema = z.object({
   unit: z.string(),
   closed: z.array(z.number()),
   latestActuals: z.number().nullable(),
+  movement: z
+    .object({
+      since: z.number(),
+      amount: z.number(),
+      parts: partsSchema,
+      lines: z.array(
+        z.object({ code: z.string(), kind: z.enum(['Spend', 'Income']), amount: z.number(), parts: partsSchema }),
+      ),
+    })
+    .nullable(),
   total: departmentSchema,
   departments: z.array(departmentSchema),
   narratives: z.array(

@@ -111,6 +111,7 @@ export const forecasts = {
     forecast: 'Forecast, Forecast outturn',
     calculated: 'Calculated, Calculated outturn',
     method: 'Method',
+    drivers: 'Drivers, Made from, Volume and price',
     narrative: 'Narrative',
   },
   yearly: [],

@@ -8,17 +8,18 @@ import { chartsPart, chartsRoom } from './charts-part';
 import { departmentsPart } from './departments-part';
 import { statementWidths, tilesTop } from './grid';
 import { honestyPart } from './honesty-part';
+import { movementPart } from './movement-part';
 import { noticesOf } from './notices';
 import { savingsPart } from './savings-part';
 import { tilesPart } from './tiles-part';
 
 /**
- * The budget statement by department: net with its charts, spending and income apart, the savings inside the budget, and how
- * forecasts came out in the past. Its totals are formulas over the table of figures. In steps.
+ * The budget statement by department: net with its charts, spending and income apart, why the variance moved, the savings inside
+ * the budget, and how forecasts came out in the past. Its totals are formulas over the table of figures. In steps.
  */
 export function* statementPage(context: ReportContext): Steps<SheetPage> {
-  const { reading } = context;
-  const { year, period } = reading.monthEnd;
+  const { monthEnd, since } = context.reading;
+  const { year, period } = monthEnd;
   const title = `Budget statement ${formatFinancialYear(year)}, ${periodWords(period)}`;
   const look = statementLook(context);
   const shown = look.isInThousands ? 'Shown in £000. ' : '';
@@ -36,6 +37,7 @@ export function* statementPage(context: ReportContext): Steps<SheetPage> {
       },
       (top) => departmentsPart(context, { title: 'Spending', kind: 'Spend' }, top),
       (top) => departmentsPart(context, { title: 'Income', kind: 'Income' }, top),
+      ...(since === null ? [] : [(top: number) => movementPart(context, since, top)]),
       (top) => savingsPart(context, top),
       () => honestyPart(context),
       (top) => chartsPart(context, room, top),

@@ -119,6 +119,7 @@ const sheets: Readonly<Record<MonthEndTable, MonthEndSheet>> = {
       { heading: 'Kind', style: 'text', width: 10, validation: choiceOf(budgetKinds) },
       ...['Budget', 'Actual to date', 'Forecast', 'Calculated'].map(money),
       { heading: 'Method', style: 'text', width: 18 },
+      words('Drivers', 40),
       words('Narrative', 50),
     ],
   },
