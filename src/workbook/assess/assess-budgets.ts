@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../finance/budget-line';
+import { budgetLineName, type BudgetLine } from '../../finance/budget-line';
 import { assessBudget } from '../../finance/rag/assess-budget';
 import type { Assessment } from '../../finance/rag/assessment';
 import { cannotAssess } from '../../finance/rag/cannot-assess';
@@ -56,7 +56,7 @@ export function* assessBudgets(
 ): Steps<AssessedBudgets> {
   const { table, cells } = source;
   const columns = columnsOf<'Budget'>(table);
-  const rows = budgetRows(table, cells);
+  const rows = yield* budgetRows(table, cells);
   const department = departmentCheck(table, cells, rows.lines, columns.plain('department'));
   const hasPeriods = columns.all.some(({ period }) => period !== null);
   const keyColumn = budgetKeyColumn(columns);
@@ -87,7 +87,7 @@ export function* assessBudgets(
     read,
     assess: (one) => rules.overridden(one.line.ref, assess(one)),
     money: (line) => Math.abs(line.budget ?? 0),
-    title: ({ service }) => service,
+    title: budgetLineName,
     check: (one) => {
       const missing = rules.isYearKnown ? missingOfBudget(table, one, inputsFor(one.line), settings) : null;
       return [...department(one.row), ...(missing === null ? [] : [missing])];

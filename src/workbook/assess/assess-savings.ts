@@ -75,7 +75,7 @@ export interface AssessedSavings extends AssessedTableResult<AssessedSaving> {
 export function* assessSavings(source: TableCells, rules: Rules): Steps<AssessedSavings> {
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
-  const rows = savingsRows(table, cells);
+  const rows = yield* savingsRows(table, cells);
   const { year, asAt, unit } = rules.context;
   const noTarget = missingTarget(columns, rules);
   const hasTargets = columns.all.some(({ field }) => field === 'target');

@@ -74,7 +74,7 @@ export function* assessedTable<Line extends { readonly ref: string }>(
     return { line, problems: problemsOf(one, reading.check(one, assessment)) };
   });
   yield;
-  const reconciliations = reconcile({
+  const reconciliations = yield* reconcile({
     table: name,
     source,
     lines: read.map(({ row, line }): NamedRow => ({ row, ref: line.ref, title: reading.title(line) })),

@@ -76,19 +76,24 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
   );
   const tables = [savings, budget].filter((table) => table !== null);
   const lines = savings?.lines ?? [];
-  const projects = snapshot.budget === null ? [] : budgetProjects(snapshot.budget);
+  const projects = snapshot.budget === null ? [] : yield* budgetProjects(snapshot.budget);
   const controls = controlsOf(snapshot, {
     savings: lines,
     sign: savings?.sign ?? 1,
     budgetProjects: projects,
     settings: settled.settings,
   });
+  yield;
+  const totals = totalsOf(lines, year);
+  yield;
+  const mix = mixOf(lines, year);
+  yield;
   const tracker = {
     settings: settled.settings,
     savings: lines,
     budget: budget?.lines ?? [],
-    totals: totalsOf(lines, year),
-    mix: mixOf(lines, year),
+    totals,
+    mix,
     problems: bySeverity([
       ...found,
       ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, year)),

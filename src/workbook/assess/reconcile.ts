@@ -9,6 +9,7 @@ import type { MatchedColumn } from '../headings/match-headings';
 import { canonicalHeading } from '../headings/synonyms';
 import { RowReader } from '../lines/row-reader';
 import type { TableRows } from '../lines/table-rows';
+import { mapInSteps, type Steps } from '../steps';
 import type { AssessedTable, Reconciliation } from '../tracker';
 import type { TableCells } from './snapshot';
 
@@ -91,8 +92,9 @@ const figures: Readonly<Record<AssessedTable, readonly string[]>> = {
   Budget: ['budget', 'forecast', 'variance'],
 };
 
-/** The totals that a table shows, held against its lines. */
-export const reconcile = (totalled: Totalled): Reconciliation[] =>
-  totalled.source.table.match.columns
-    .filter(({ field }) => figures[totalled.table].includes(field))
-    .flatMap((column) => reconcileColumn(totalled, column));
+/** The totals that a table shows, held against its lines. In steps. */
+export function* reconcile(totalled: Totalled): Steps<Reconciliation[]> {
+  if (totalled.totals.length === 0) return [];
+  const columns = totalled.source.table.match.columns.filter(({ field }) => figures[totalled.table].includes(field));
+  return (yield* mapInSteps(columns, (column) => reconcileColumn(totalled, column), 1)).flat();
+}

@@ -21,10 +21,10 @@ function cellAt(cells: Block, row: number, column: number): ContentsCell {
   return { value, formula, isFormula: isFormula(formula) && formula !== value };
 }
 
-/** Says of rows, counted from 0, whether they are lines; null where totals are not looked for. */
-function linesOf(kind: ContentsKind, { table, cells }: Source): ReadonlySet<number> | null {
-  if (kind === 'Savings') return new Set(savingsRows(table, cells).lines);
-  if (kind === 'Budget') return new Set(budgetRows(table, cells).lines);
+/** Says of rows, counted from 0, whether they are lines; null where totals are not looked for. In steps. */
+function* linesOf(kind: ContentsKind, { table, cells }: Source): Steps<ReadonlySet<number> | null> {
+  if (kind === 'Savings') return new Set((yield* savingsRows(table, cells)).lines);
+  if (kind === 'Budget') return new Set((yield* budgetRows(table, cells)).lines);
   return null;
 }
 
@@ -39,8 +39,7 @@ export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<Tabl
   }));
   const keys = keyColumnsOf(kind, columns);
   const titleColumn = columns.find(({ field }) => titleFields.includes(field));
-  const lines = linesOf(kind, source);
-  yield;
+  const lines = yield* linesOf(kind, source);
   const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
   const isLine = (row: number): boolean => (lines === null ? isFilled(row) : lines.has(row));
   const below = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.top + 1 + index);

@@ -5,6 +5,7 @@ import type { ColumnName } from '../edits/edit-request';
 import { savingsRows } from '../lines/table-lines';
 import { writtenSign } from '../lines/written-sign';
 import type { TrackerSettings } from '../settings';
+import { atOnce } from '../steps';
 import { tableCellsOf } from './table-cells';
 import type { WorkbookContents } from './table-contents';
 
@@ -26,7 +27,7 @@ export function moneyCellsOf(contents: WorkbookContents, settings: TrackerSettin
   const table = contents.tables.Savings;
   if (table === undefined) return (field, year, amount) => ({ field, year, to: amount ?? '' });
   const { table: located, cells } = tableCellsOf(table);
-  const sign = writtenSign(located, cells, savingsRows(located, cells).lines);
+  const sign = writtenSign(located, cells, atOnce(savingsRows(located, cells)).lines);
   return (field, year, amount) => {
     const columns = table.columns.filter((column) => column.field === field);
     const own = columns.find((column) => column.year?.startYear === year.startYear);

@@ -15,7 +15,7 @@ import { withExcel, type Session } from './session';
 import { askTarget, missingTarget, targetsOf, type AskedTarget, type TableTarget } from './table-target';
 import { sendAll, type Job } from './trips';
 import { notHeld, writeColumn, type ColumnWrite } from './write-column';
-import { inParts } from '../steps';
+import { inParts, mapInSteps } from '../steps';
 
 /** A table, found as it was read, with what a run does to it. */
 interface ReadyTable {
@@ -104,8 +104,9 @@ async function write(
   { tables, log }: ReadyRun,
 ): Promise<Result<Receipt, TrackerFailure>> {
   const run = log.nextRun;
-  const memory = remember(session, encodeUndo(recordOfRun(run, stamp, tables.map(runTable))));
-  const writes = tables.flatMap(writesTo);
+  const record = await inParts(recordOfRun(run, stamp, tables.map(runTable)));
+  const memory = remember(session, encodeUndo(record));
+  const writes = (await inParts(mapInSteps(tables, writesTo, 1))).flat();
   const shape: Job = {
     size: 0,
     send: () => {

@@ -1,6 +1,7 @@
 import type { Block } from '../cells/block';
 import type { ColumnOf } from '../headings/table-headings';
 import type { Candidate } from '../locate/candidates';
+import type { Steps } from '../steps';
 import { columnsOf } from './columns';
 import { budgetKeyColumn } from './read-budget';
 import { rowsOf, type TableRows } from './table-rows';
@@ -19,10 +20,10 @@ const savingFigures: readonly string[] = ['target', 'forecast', 'delivered'] sat
 const budgetWords: readonly string[] = ['service', 'department', 'level', 'kind'] satisfies ColumnOf<'Budget'>[];
 const budgetFigures: readonly string[] = ['budget', 'grossBudget', 'committed', 'forecast', 'variance', 'period'];
 
-/** Which rows of the savings table are lines and which are totals. */
-export function savingsRows(table: Candidate, cells: Block): TableRows {
+/** Which rows of the savings table are lines and which are totals. In steps. */
+export function* savingsRows(table: Candidate, cells: Block): Steps<TableRows> {
   const columns = columnsOf<'Savings'>(table);
-  return rowsOf(table, cells, {
+  return yield* rowsOf(table, cells, {
     key: columns.plain('ref')?.column ?? null,
     keyHeading: columns.plain('ref')?.text ?? '',
     words: columns.all.filter(({ field }) => savingWords.includes(field)).map(({ column }) => column),
@@ -30,11 +31,11 @@ export function savingsRows(table: Candidate, cells: Block): TableRows {
   });
 }
 
-/** Which rows of the budget table are lines and which are totals. */
-export function budgetRows(table: Candidate, cells: Block): TableRows {
+/** Which rows of the budget table are lines and which are totals. In steps. */
+export function* budgetRows(table: Candidate, cells: Block): Steps<TableRows> {
   const columns = columnsOf<'Budget'>(table);
   const key = budgetKeyColumn(columns);
-  return rowsOf(table, cells, {
+  return yield* rowsOf(table, cells, {
     key: key?.column ?? null,
     keyHeading: key?.text ?? '',
     words: columns.all

@@ -2,6 +2,7 @@ import { bottomOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { isBlank } from '../cells/cell-value';
 import type { Candidate } from '../locate/candidates';
+import { mapInSteps, type Steps } from '../steps';
 import { kindOfRow, looksLikeReference, type TellingColumns } from './row-kind';
 
 /** The rows of a table, counted from 0 on the sheet. */
@@ -30,13 +31,13 @@ function withoutBlockBelow(lines: readonly number[], cells: Block, columns: Tell
   return lines.filter((row) => row < gap || hasNoKey(row));
 }
 
-/** Sorts the rows of a table into lines and totals; everything else is left alone. */
-export function rowsOf(table: Candidate, cells: Block, columns: TellingColumns): TableRows {
+/** Sorts the rows of a table into lines and totals; everything else is left alone. In steps. */
+export function* rowsOf(table: Candidate, cells: Block, columns: TellingColumns): Steps<TableRows> {
   const rows = Array.from(
     { length: bottomOf(table.area) - table.area.top - 1 },
     (_, index) => table.area.top + 1 + index,
   );
-  const kinds = rows.map((row) => kindOfRow(table, cells, row, columns));
+  const kinds = yield* mapInSteps(rows, (row) => kindOfRow(table, cells, row, columns));
   const having = (kind: 'line' | 'total'): number[] => rows.filter((_, index) => kinds[index] === kind);
   return {
     lines: table.tableName === null ? withoutBlockBelow(having('line'), cells, columns) : having('line'),

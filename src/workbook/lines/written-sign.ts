@@ -17,15 +17,28 @@ const fewest = 2;
  * not every forecast and delivered sum positive, is written as changes to a budget; mixed signs are nobody's habit.
  */
 export function writtenSign(table: Candidate, cells: Block, rows: readonly number[]): WrittenSign {
-  const sums = (fields: readonly string[]): number[] =>
-    columnsOf<'Savings'>(table)
-      .all.filter(({ field }) => fields.includes(field))
-      .flatMap((column) => rows.map((row) => new RowReader(table.sheet, cells, row).money(column, '£') ?? 0))
-      .filter((sum) => sum !== 0);
-  const targets = sums(['target']);
-  if (targets.length < fewest || targets.some((sum) => sum > 0)) return 1;
-  const others = sums(['forecast', 'delivered']);
-  return others.length > 0 && others.every((sum) => sum > 0) ? 1 : -1;
+  const columns = columnsOf<'Savings'>(table).all;
+  // Read as far as it takes to tell: the first target of most tables does.
+  function* sums(...fields: readonly string[]): Generator<number> {
+    for (const column of columns.filter(({ field }) => fields.includes(field))) {
+      for (const row of rows) {
+        const sum = new RowReader(table.sheet, cells, row).money(column, '£') ?? 0;
+        if (sum !== 0) yield sum;
+      }
+    }
+  }
+  let negative = 0;
+  for (const target of sums('target')) {
+    if (target > 0) return 1;
+    negative += 1;
+  }
+  if (negative < fewest) return 1;
+  let hasOthers = false;
+  for (const other of sums('forecast', 'delivered')) {
+    if (other < 0) return -1;
+    hasOthers = true;
+  }
+  return hasOthers ? 1 : -1;
 }
 
 /** The word on a table that is read with its sign turned, at the heading of its targets. */

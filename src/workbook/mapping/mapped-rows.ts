@@ -3,6 +3,7 @@ import { parseMeaning } from '../headings/stated-meaning';
 import { budgetRows, savingsRows } from '../lines/table-lines';
 import type { Candidate } from '../locate/candidates';
 import type { MappingChoices } from './choices';
+import { atOnce } from '../steps';
 import { mappingProblems, type MappingAnswers } from './plan-mapping';
 
 /** How many rows of a chosen range are lines and totals, as far as it was read. */
@@ -35,7 +36,7 @@ export function mappedRows(choices: MappingChoices, answers: MappingAnswers): Ma
     match,
     spanning: [],
   };
-  const rows = kind === 'Savings' ? savingsRows(table, source.cells) : budgetRows(table, source.cells);
+  const rows = atOnce(kind === 'Savings' ? savingsRows(table, source.cells) : budgetRows(table, source.cells));
   return {
     lines: rows.lines.length,
     totals: rows.totals.length,
