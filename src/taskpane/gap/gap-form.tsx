@@ -11,6 +11,7 @@ import { makeGapReport } from './report-operation';
 import { emptyDraft, type ScenarioFields } from './scenario-draft';
 import { ScenarioForm } from './scenario-form';
 import { Scenarios } from './scenarios';
+import { StatusTable } from './status-table';
 import { type Gap, useGap } from './use-gap';
 import { YearsTable } from './years-table';
 
@@ -75,6 +76,11 @@ function GapParts({ gap, workbook, onBegin, onDraft }: GapPartsProps): ReactNode
       <Section heading={`Gap by year, ${report.unit}`}>
         <YearsTable report={report} />
       </Section>
+      {report.savings.length === 0 ? null : (
+        <Section heading={`New savings by status, ${report.unit}`}>
+          <StatusTable report={report} />
+        </Section>
+      )}
       <Section
         heading="Scenarios"
         aside={

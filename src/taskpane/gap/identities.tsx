@@ -100,10 +100,10 @@ const problemRows = ({ problems }: GapReport): readonly Wrong[] =>
   }));
 
 const brokenRows = ({ broken }: GapReport): readonly Wrong[] =>
-  broken.map(({ cell, found, expected, standing, why }) => ({
+  broken.map(({ cell, found, expected, why }) => ({
     cell,
     title: `${cell}: ${found === null ? 'blank' : formatNumber(found)}`,
-    under: [why, ...(standing === 'possible' ? ['Also possible.'] : [])],
+    under: [why],
     sum: exactFigure(expected),
   }));
 

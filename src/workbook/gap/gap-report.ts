@@ -7,9 +7,12 @@ import { type GapRow, type GapTable, isLineOf, pressureKinds } from '../../finan
 import { pressureEffect } from '../../finance/gap/pressure-effect';
 import { prove } from '../../finance/gap/prove';
 import { type OddSign, oddSigns } from '../../finance/gap/odd-signs';
+import type { StatusSavings } from '../../finance/gap/changes/savings-beside';
+import { type CountedRed, countingRed, savingsByStatus } from '../../finance/gap/savings-by-status';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
+import { addUp } from '../../finance/tidy';
 import type { Problem } from '../problem';
 import { atOnce, type Steps } from '../steps';
 import type { GapReading } from './gap-reading';
@@ -53,6 +56,10 @@ export interface GapReport {
    */
   readonly broken: readonly BrokenCell[];
   readonly gap: readonly GapReportYear[];
+  /** New savings by status, best first, those that say none last; none where nothing tells. */
+  readonly savings: readonly (StatusSavings & { readonly total: number | null })[];
+  /** What is still to be found by year with so much of the Red savings; none where none are known to be Red. */
+  readonly countingRed: readonly CountedRed[];
   /** By what they do to the gap over all years, the largest first; those that cannot be said come last. */
   readonly scenarios: readonly {
     readonly scenario: string;
@@ -130,6 +137,11 @@ function asWritten({ table, writtenIn, targets }: GapReading, broken: BrokenCell
   };
 }
 
+const totalOf = ({ byYear }: StatusSavings): number | null => {
+  const known = byYear.filter((amount) => amount !== null);
+  return known.length < byYear.length ? null : addUp(known);
+};
+
 /** Proves a gap table and plays the scenarios on it: the stored ones and the usual ones. Pure; in steps. */
 export function* gapReportInSteps(reading: GapReading): Steps<GapReport> {
   const { table, given } = reading;
@@ -137,6 +149,9 @@ export function* gapReportInSteps(reading: GapReading): Steps<GapReport> {
   yield;
   const identities = prove(table, convention);
   const { scenarios, missing } = yield* playScenarios(reading, convention);
+  yield;
+  const savings = savingsByStatus(table, convention, reading.beside).map((one) => ({ ...one, total: totalOf(one) }));
+  const countedRed = countingRed(table, convention, reading.beside);
   yield;
   const problems = [
     ...reading.problems,
@@ -155,6 +170,8 @@ export function* gapReportInSteps(reading: GapReading): Steps<GapReport> {
     })),
     broken: explainBroken(table, convention).map((cell) => asWritten(reading, cell)),
     gap: gapByYear(table, convention).map(reportYear),
+    savings,
+    countingRed: countedRed,
     scenarios: scenarios.map(({ name, years, ...rest }) => ({
       scenario: name,
       ...rest,

@@ -1,7 +1,8 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import type { PlannedSaving, RedSavings } from '../../finance/gap/changes/savings-beside';
+import type { PlannedSaving, RedSavings, StatusSavings } from '../../finance/gap/changes/savings-beside';
 import { type GapTable, linesOf, type SavingsTableRow } from '../../finance/gap/gap-table';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
+import { ragStatuses } from '../../finance/rag/status';
 import { yearOfSaving } from '../../finance/savings';
 import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -65,6 +66,21 @@ export function redSavings(
   });
   return { lines: red.length, byYear };
 }
+
+/** What the lines of the savings table are to bring by their statuses, best first, in a unit. */
+export const assessedSavings = (
+  { tracker }: ReadWorkbook,
+  years: readonly FinancialYear[],
+  unit: MoneyUnit,
+): readonly StatusSavings[] =>
+  ragStatuses.flatMap((status): StatusSavings[] => {
+    const { targetsByYearMean, unit: written } = tracker.settings;
+    const lines = tracker.savings.filter(({ assessment }) => assessment.status === status);
+    const byYear = years.map((year) =>
+      convertMoney(newTargets(lines, year, targetsByYearMean === 'cumulative') ?? 0, written, unit),
+    );
+    return lines.length === 0 ? [] : [{ status, lines: lines.length, byYear }];
+  });
 
 /** What each line of the savings table is to bring, in a unit. */
 export function plannedSavings(

@@ -240,6 +240,36 @@ describe('a gap beside the savings table', () => {
     expect(red?.years.map(({ change }) => change)).toEqual([1000, 2500, 2500, 2500]);
   });
 
+  it('counts on its Red savings as far as a person chooses, by the sums of each status', async () => {
+    const { savings: byStatus, countingRed } = await reportOf(settings, gapSheet(), savings(lines));
+    // S1 forecasts its target and S2 nothing of it: 2,400 and 6,640 stand against 1,000 and 1,500.
+    expect(byStatus).toEqual([
+      { status: 'Green', lines: 1, byYear: [2400, 6640, 0, 0], total: 9040 },
+      { status: 'Red', lines: 1, byYear: [1000, 1500, 0, 0], total: 2500 },
+    ]);
+    // After reserves 3,400, 12,040, 13,130 and 13,240, less 3,400, 11,540, 12,430 and 12,490 saved by then.
+    expect(countingRed).toMatchObject([
+      { share: 1, remaining: [0, 500, 700, 750] },
+      { share: 0.75 },
+      { share: 0.5, remaining: [500, 1750, 1950, 2000] },
+      { share: 0.25 },
+      { share: 0, remaining: [1000, 3000, 3200, 3250] },
+    ]);
+  });
+
+  it('takes the statuses of the gap’s own lines where they are put together by status', async () => {
+    const named = soundRows.map(
+      (row) =>
+      row[0] === 'Transformation' ? row.with(0, 'Savings, Green') : row[0] === 'Commissioning' ? row.with(0, 'Savings, Red') : row, // prettier-ignore
+    );
+    const report = await reportOf(settings, gapSheet(named));
+    expect(report.savings).toEqual([
+      { status: 'Green', lines: 1, byYear: [2400, 6640, 590, 60], total: 9690 },
+      { status: 'Red', lines: 1, byYear: [1000, 1500, 300, 0], total: 2800 },
+    ]);
+    expect(report.countingRed.at(-1)).toEqual({ share: 0, remaining: [1000, 3000, 3500, 3550] });
+  });
+
   it('is named where one of the two is in pounds and the other in thousands, and nothing is converted', async () => {
     const pounds = lines.map(([ref = '', title = '', ...sums]) => [
       ref,

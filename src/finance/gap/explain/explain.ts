@@ -5,7 +5,7 @@ import { type CheckedIdentity, checkedIdentities, holds, offBy } from '../prove'
 import { moved, type Move } from './move';
 import { movesFor, type Search } from './moves';
 import { slipKinds } from './slips';
-import { unexplained, whyMoved } from './why';
+import { elseMoved, unexplained, whyMoved } from './why';
 
 /** How sure it is that a cell is the wrong one. */
 export type Standing = 'the only explanation' | 'likeliest' | 'possible' | 'not explained';
@@ -18,7 +18,7 @@ export interface BrokenCell {
   /** With this in the cell, the identities that it broke hold. */
   readonly expected: number;
   readonly standing: Standing;
-  /** One sentence: what is wrong, and what follows from it. */
+  /** One sentence: what is wrong, and what follows from it; of a cell that is only possible, which it is instead. */
   readonly why: string;
 }
 
@@ -70,7 +70,7 @@ function cellsOf({ table, amounts }: Search, { move }: Tried, standing: Standing
     found: amountAt(amounts, edit),
     expected: edit.to,
     standing,
-    why: whyMoved(table, amounts, move),
+    why: standing === 'possible' ? elseMoved(table, amounts, move) : whyMoved(table, amounts, move),
   }));
 }
 

@@ -31,8 +31,15 @@ export function slipWords(slip: SlipKind, part: string, isTotal: boolean): strin
   }
 }
 
+/** The row and the years that a move changes, such as `“Funding” in 2015/16`. */
+function placeOf({ rows, years }: GapTable, { edits }: Move): string {
+  const named = edits.map(({ year }) => formatFinancialYear(years[year] ?? { startYear: 0 }));
+  return `“${rows[edits[0].row]?.name ?? ''}” in ${listed(named)}`;
+}
+
 /** What is wrong with a cell, in a sentence. */
-export function whyMoved(table: GapTable, amounts: Amounts, { edits, carried, slip, part }: Move): string {
+export function whyMoved(table: GapTable, amounts: Amounts, move: Move): string {
+  const { edits, carried, slip, part } = move;
   const [edit] = edits;
   const row = table.rows[edit.row];
   const partRow = part === null ? undefined : table.rows[part];
@@ -41,12 +48,15 @@ export function whyMoved(table: GapTable, amounts: Amounts, { edits, carried, sl
     partRow === undefined
       ? ''
       : `“${partRow.name}”${edits.length > 1 || partAmount === null ? '' : ` (${formatMoney(partAmount, table.unit)})`}`;
-  const years = listed(edits.map(({ year }) => formatFinancialYear(table.years[year] ?? { startYear: 0 })));
   const said = slipWords(slip, partName, row?.type === 'total');
   const following = listed(carried.map((one) => table.rows[one.row]?.cells[one.year] ?? ''));
   const follows = following === '' ? '' : `; ${following} ${carried.length === 1 ? 'follows' : 'follow'} from it`;
-  return `“${row?.name ?? ''}” in ${years} ${said}${follows}.`;
+  return `${placeOf(table, move)} ${said}${follows}.`;
 }
+
+/** The same of another explanation than the likeliest: only which cell, where nothing tells how it came to be wrong. */
+export const elseMoved = (table: GapTable, amounts: Amounts, move: Move): string =>
+  `Or ${move.slip === 'figure' && move.carried.length === 0 ? `${placeOf(table, move)}.` : whyMoved(table, amounts, move)}`;
 
 /** What is broken where no single figure explains it. */
 export function unexplained({ years, unit }: GapTable, amounts: Amounts, identity: CheckedIdentity): string {

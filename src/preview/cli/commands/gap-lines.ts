@@ -21,6 +21,7 @@ export function gapLines(report: GapReport): string {
     identityTable(report),
     verdict(report),
     ...(report.broken.length > 0 ? [brokenTable(report)] : []),
+    ...(report.savings.length > 0 ? [savingsTable(report)] : []),
     scenarioTable(report),
     ...report.missing.map(({ scenario, why }) => `${scenario}: not worked out. ${why}`),
   ];
@@ -71,6 +72,26 @@ function brokenTable({ broken }: GapReport): string {
   ]);
   const left = broken.length - shown.length;
   return left === 0 ? table : `${table}\n… and ${counted(left, 'less likely cell')}: --json lists them.`;
+}
+
+/** New savings by status, and what is still to be found with so much of the Red ones. */
+function savingsTable({ unit, years, savings, countingRed }: GapReport): string {
+  const percent = (share: number): string => `${Math.round(share * 100)}%`;
+  return textTable([
+    [`New savings by status, ${unit}`, 'Lines', ...years, 'All years'],
+    ...savings.map(({ status, lines, byYear, total }) => [
+      status ?? 'No status',
+      String(lines),
+      ...byYear.map(figureKnown),
+      figureKnown(total),
+    ]),
+    ...countingRed.map(({ share, remaining }) => [
+      `Still to be found with ${percent(share)} of Red`,
+      '',
+      ...remaining.map(figureKnown),
+      '',
+    ]),
+  ]);
 }
 
 function problemTable({ problems }: GapReport): string {

@@ -64,6 +64,15 @@ export const gapReportSchema = z.object({
     }),
   ),
   gap: z.array(yearSchema),
+  savings: z.array(
+    z.object({
+      status: z.enum(['Blue', 'Green', 'Grey', 'Amber', 'Red']).nullable(),
+      lines: z.number(),
+      byYear: z.array(z.number().nullable()),
+      total: z.number().nullable(),
+    }),
+  ),
+  countingRed: z.array(z.object({ share: z.number(), remaining: z.array(z.number().nullable()) })),
   scenarios: z.array(
     z.object({
       scenario: z.string(),

@@ -12,6 +12,7 @@ import { gapReading } from '../gap-reading';
 import { gapReportInSteps } from '../gap-report';
 import { proofPart } from './proof-part';
 import { comparedPart, tornadoPart } from './scenarios-part';
+import { statusPart } from './status-part';
 import { tablePart } from './table-part';
 import { yearsPart } from './years-part';
 
@@ -41,6 +42,7 @@ export function* gapPage(read: ReadWorkbook): Steps<Result<SheetPage, TrackerFai
       () => proofPart(report, columns),
       () => tablePart(report, columns),
       (top) => yearsPart(report, columns, top),
+      () => statusPart(report, columns),
       (top) => comparedPart(report, columns, top),
       (top) => tornadoPart(report, columns, top),
     ],
