@@ -1,3 +1,4 @@
+import { budgetLineName } from '../../finance/budget-line';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type CalendarDate, formatMediumDate } from '../../finance/calendar-date';
@@ -44,7 +45,8 @@ function factsOf(assessed: AnyLine, asAt: CalendarDate): readonly (readonly [str
   if (!isSaving(assessed)) {
     const { line } = assessed;
     return [
-      ['Code', line.service === null ? null : line.ref],
+      ['Code', budgetLineName(line) === null ? null : line.ref],
+      ['Service', line.codeName === null ? null : line.service],
       ['Department', line.department],
       ['Level', line.level],
       ['Kind', line.kind],

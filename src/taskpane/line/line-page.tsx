@@ -45,10 +45,12 @@ const useStyles = makeStyles({
 interface LinePageProps {
   readonly tracker: Tracker;
   readonly line: AnyLine;
+  /** What stands below the figures. */
+  readonly children?: ReactNode;
 }
 
 /** The selected line: where it stands, why, what would turn it, and its figures. */
-export function LinePage({ tracker, line }: LinePageProps): ReactNode {
+export function LinePage({ tracker, line, children }: LinePageProps): ReactNode {
   const styles = useStyles();
   const heading = useId();
   const { settings } = tracker;
@@ -83,6 +85,7 @@ export function LinePage({ tracker, line }: LinePageProps): ReactNode {
         ) : null}
         <LineFigures figures={figures} />
       </Section>
+      {children}
       <LineFacts line={line} asAt={settings.asAt} />
     </article>
   );

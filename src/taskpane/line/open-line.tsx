@@ -74,10 +74,13 @@ export function OpenLine(props: OpenLineProps): ReactNode {
         <BackHeading back="Back to the lines" onBack={actions.closeLine}>
           {line === null ? 'Selected line' : line.line.ref}
         </BackHeading>
-        {line === null ? <NoLine /> : <LinePage tracker={reading.tracker} line={line} />}
-        {line !== null && isSaving(line) ? (
-          <FedBy reading={reading} reference={line.line.ref} goTo={actions.goTo} />
-        ) : null}
+        {line === null ? (
+          <NoLine />
+        ) : (
+          <LinePage tracker={reading.tracker} line={line}>
+            {isSaving(line) ? <FedBy reading={reading} reference={line.line.ref} goTo={actions.goTo} /> : null}
+          </LinePage>
+        )}
       </>
     ),
   });

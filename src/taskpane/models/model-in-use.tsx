@@ -50,15 +50,15 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
   const isLinked = reading !== null && linesFedBy(reading.contents, model.sheet).length > 0;
   // Some models explain, or give leave: no line could take its figures from them.
   const action =
-    model.definition.saving === null || isLinked ? undefined : (
+    model.definition.saving === null ? undefined : (
       <Button
-        appearance="primary"
+        appearance={isLinked ? 'secondary' : 'primary'}
         disabled={reading === null}
         onClick={() => {
           setLinking(true);
         }}
       >
-        Link to a line
+        {isLinked ? 'Change the link' : 'Link to a line'}
       </Button>
     );
   const cautions = modelCautions(model);

@@ -1,25 +1,34 @@
-import { type ReactNode, useState } from 'react';
+import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { linesFedBy, type ModelDefinition, modelGroups, type ModelInWorkbook } from '../../workbook';
 import { count } from '../format/figures';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
 import { failureTitles } from '../guidance/failure-titles';
+import { Empty } from '../parts/empty';
 import { GrowingList } from '../parts/growing-list';
 import { ListRow } from '../parts/list-row';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
+import { foundModels } from './found-models';
 import { insertModel } from './model-operations';
 import { ModelInUse } from './model-in-use';
 import { useModels } from './use-models';
+
+const useStyles = makeStyles({ search: { width: '100%', maxWidth: 'none' } });
 
 const step = 25;
 
 /** The service models: those that stand in the workbook, and those that can be inserted. */
 export function ModelsForm(props: FormProps): ReactNode {
   const { workbook, reading, onBegin, onClose } = props;
-  const styles = useTaskStyles();
+  const styles = { ...useTaskStyles(), ...useStyles() };
   const known = useModels(workbook, reading);
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed);
+  const groups = foundModels(modelGroups, search);
   const [openSheet, setOpenSheet] = useState<string | null>(null);
   const open = known.kind === 'known' ? known.models.find(({ sheet }) => sheet === openSheet) : undefined;
   if (open !== undefined) {
@@ -65,7 +74,22 @@ export function ModelsForm(props: FormProps): ReactNode {
             />
           </Section>
         ) : null}
-        {modelGroups.map(({ title, models }) => (
+        <SearchBox
+          className={styles.search}
+          aria-label="Search models"
+          placeholder="What is the saving about?"
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+        {groups.length > 0 ? null : (
+          <Empty icon={<SearchRegular fontSize={40} />} title="No model found">
+            No model has these words. Search for fewer, or for what the saving is about, such as placements or
+            contracts.
+          </Empty>
+        )}
+        {groups.map(({ title, models }) => (
           <Section key={title} heading={title}>
             <GrowingList
               items={models}

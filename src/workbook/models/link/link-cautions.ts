@@ -24,9 +24,7 @@ export function modelCautions({ sheet, checks, examples }: ModelInWorkbook): str
     ...broken.map(({ label, advice }) => `${sheet} gives no figure until a check holds: ${label}. ${advice}`),
     ...(examples.length === 0
       ? []
-      : [
-          `${sheet} still holds its worked example’s ${listed(examples)}. Write in your own, or see that they are right.`,
-        ]),
+      : [`Still the worked example’s: ${listed(examples)}. Write in your own, or see that they are right.`]),
   ];
 }
 

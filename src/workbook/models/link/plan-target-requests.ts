@@ -1,11 +1,14 @@
 import { type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
 import { formatMoney, smallestSum } from '../../../finance/money';
+import { refKey } from '../../../finance/reference';
 import { fail, type Result, succeed } from '../../../finance/result';
 import { addUp } from '../../../finance/tidy';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { DecisionDraft } from '../../decisions/decision-plan';
 import { planDecisions } from '../../decisions/plan-decision';
-import { requestMeeting } from '../../decisions/request';
+import { openDecisions } from '../../decisions/read-decisions';
+import type { DatedDecision } from '../../decisions/recorded-decision';
+import { isRequest, requestMeeting } from '../../decisions/request';
 import type { EditPlan } from '../../edits/edit-plan';
 import { failure, type TrackerFailure } from '../../failure';
 import type { ModelInWorkbook } from '../read/models-in';
@@ -78,5 +81,18 @@ export function planTargetRequests(
     reason: one.decision === 'More information' ? `${reason} What makes up for it?` : reason,
     by: by.trim() === '' ? null : by,
   }));
-  return succeed(planDecisions(workbook, 'Request recorded', drafts));
+  const standing = openDecisions(workbook.contents, workbook.tracker.settings).decisions;
+  const wanting = drafts.filter((draft) => !standing.some((one) => isSameRequest(one, draft)));
+  if (wanting.length > 0) return succeed(planDecisions(workbook, 'Request recorded', wanting));
+  const message = 'This is asked already and waits in Decisions: a meeting applies it, or you take its row out.';
+  return fail(failure('not possible', message));
 }
+
+const isSameRequest = (one: DatedDecision, other: DatedDecision): boolean =>
+  isRequest(one) &&
+  refKey(one.ref) === refKey(other.ref) &&
+  one.decision === other.decision &&
+  one.fromYear?.startYear === other.fromYear?.startYear &&
+  one.toYear?.startYear === other.toYear?.startYear &&
+  one.amount === other.amount &&
+  one.reason === other.reason;

@@ -260,6 +260,9 @@ test('a target that is not what the model gives is proposed as decisions, which 
     ['Substitute', 20],
   ]);
   expect(decisions.every(isRequest)).toBe(true);
+  // What waits already is not asked again.
+  const again = planTargetRequests(asked, await model(sheet), { ref: 'S2', from, by: 'A' });
+  expect(failureOf(again).message).toContain('Decisions');
   const keys = decisions.map(({ key }) => key);
   valueOf(await applyEdits(planApplyDecisions(asked, keys, today).edits, stamp));
   expect((await workbook.values('Savings', 'D2:F2'))[0]).toEqual([335.83, 95, 284.17]);
