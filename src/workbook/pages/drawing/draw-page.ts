@@ -1,7 +1,7 @@
 import { groupBy } from '../../../finance/group-by';
 import { addColours } from '../../excel/rag-colours';
 import { rangeOf } from '../../excel/ranges';
-import type { Job } from '../../excel/trips';
+import { partsBySize, type Job } from '../../excel/trips';
 import { tableArea } from '../extent';
 import { markFormula, markName } from '../mark';
 import { tabColour } from '../palette';
@@ -77,16 +77,24 @@ function columnsOfStatuses(areas: readonly StyleArea[]): Area[] {
 }
 
 /** After the tables: making one gives it looks of its own. */
-function lookJob({ page, sheet }: PageOnSheet): Job {
+function lookJobs({ page, sheet }: PageOnSheet): Job[] {
   const areas = [...page.blocks.flatMap(blockStyles), ...page.tables.flatMap(tableStyles)];
-  return {
-    size: areas.length * sizeOfACommand * 5,
+  const statuses = columnsOfStatuses(areas);
+  const looks = partsBySize(areas.map((one) => ({ ...one, size: sizeOfACommand * 5 }))).map(({ items, size }) => ({
+    size,
     send: () => {
       const drawn = sheet();
-      for (const one of areas) applyLook(rangeOf(drawn, one.area), one);
-      for (const area of columnsOfStatuses(areas)) addColours(rangeOf(drawn, area));
+      for (const one of items) applyLook(rangeOf(drawn, one.area), one);
+    },
+  }));
+  const colours: Job = {
+    size: statuses.length * sizeOfACommand * 5,
+    send: () => {
+      const drawn = sheet();
+      for (const area of statuses) addColours(rangeOf(drawn, area));
     },
   };
+  return [...looks, colours];
 }
 
 function rules({ page, sheet }: PageOnSheet, find: TableFinder): Job {
@@ -152,11 +160,13 @@ export interface PageJobs {
 /** What drawing a page takes, in steps. `isMarked`: the sheet carries our mark already. */
 export function* pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean): Steps<PageJobs> {
   const { constants, formulas } = yield* cellJobs(on.sheet, on.page.unit, on.page);
-  const look = lookJob(on);
+  const looks = lookJobs(on);
+  yield;
+  const size = sizes(on);
   yield;
   return {
     cells: [...constants, tables(on)],
     formulas,
-    rest: [look, sizes(on), rules(on, find), charts(on), finish(on, isMarked)],
+    rest: [...looks, size, rules(on, find), charts(on), finish(on, isMarked)],
   };
 }

@@ -30,12 +30,12 @@ function gridOfBlock(block: PageBlock): Grid {
   };
 }
 
-function gridOfTable(table: PageTable): Grid {
+function* gridOfTable(table: PageTable): Steps<Grid> {
   const { top, left, columns } = tableArea(table);
   const headings = table.columns.map(({ heading }) => ({ value: heading, style: 'heading' as const }));
   const lines = table.rows.length === 0 ? [[]] : table.rows;
   const exceptions = new Map((table.exceptions ?? []).map(({ row, column, style }) => [`${row},${column}`, style]));
-  const rows = lines.map((values, row) =>
+  const rows = yield* mapInSteps(lines, (values, row) =>
     table.columns.map(({ style, formula }, index) => ({
       value: formula === undefined ? (values[index] ?? null) : { formula },
       style: exceptions.get(`${row},${index}`) ?? style,
@@ -107,10 +107,10 @@ export function* cellJobs(
   const grids: Grid[] = [];
   for (const block of blocks) grids.push(...stretches(gridOfBlock(block)));
   for (const table of tables) {
-    yield;
-    const grid = gridOfTable(table);
+    const grid = yield* gridOfTable(table);
     yield;
     grids.push(...stretches(grid));
+    yield;
   }
   const filled = grids.filter(({ rows, columns }) => rows.length > 0 && columns > 0);
   const formulas = yield* mapInSteps(filled, (grid) => formulasJob(sheet, grid), 1);
