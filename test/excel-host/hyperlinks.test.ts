@@ -33,6 +33,19 @@ test('a link to a place in the workbook has its text, moves along with its cell,
   ]);
 });
 
+test('a formula that links shows its text, or else its address, and an error of either', () =>
+  onNewSheet(async (sheet, context) => {
+    const cells = sheet.getRange('A1:A3');
+    cells.formulas = [
+      ['=HYPERLINK("#Sheet1!A"&1,"The "&"first")'],
+      ['=HYPERLINK("https://example.org")'],
+      ['=HYPERLINK(NA(),"The first")'],
+    ];
+    cells.load('values');
+    await context.sync();
+    expect(cells.values).toEqual([['The first'], ['https://example.org'], ['#N/A']]);
+  }));
+
 test('a link without a text keeps the text of its cell, and goes when it is cleared', () =>
   onNewSheet(async (sheet, context) => {
     const cell = sheet.getRange('A1');

@@ -46,6 +46,24 @@ test('the edits of a line stand together, each reason once', () => {
   ]);
 });
 
+test('of a cell link the figure is said, and the sheet that it comes from', () => {
+  const link = "='Placement mix'!$B$7/1000";
+  const other = '=Residential!$B$6/1000';
+  const changes = [
+    edit({ from: 95, to: link, isLink: true, shows: { from: 95, to: 335.8333 } }),
+    edit({ from: other, to: link, isLink: true, shows: { from: '#N/A', to: 1128 } }),
+    edit({ from: link, to: 335.8333, shows: { from: 335.8333, to: 335.8333 } }),
+    // An undo that puts a link back does not know what it will give.
+    edit({ from: 95, to: link, isLink: true, shows: { from: 95, to: undefined } }),
+  ].flatMap((one) => groupsOf(plan({ edits: [one] })).flatMap((group) => group.changes));
+  expect(changes.map(({ from, to }) => [from, to])).toEqual([
+    ['95', '335.83, from Placement mix'],
+    ['no figure, from Residential', '1,128, from Placement mix'],
+    ['335.83, from Placement mix', '335.8333'],
+    ['95', 'B7, from Placement mix'],
+  ]);
+});
+
 test('a setting goes by its own name, and its date is a date', () => {
   const setting = edit({ table: 'Settings', ref: 'As at', title: null, field: 'value', column: 'Value', to: 42_095 });
   expect(groupsOf(plan({ edits: [setting] }))[0]).toMatchObject({
