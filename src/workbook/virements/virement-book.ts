@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../finance/budget-line';
+import { budgetLineName, type BudgetKind } from '../../finance/budget-line';
 import type { LineInputs, MonthEnd } from '../../finance/month-end/line-case';
 import type { VirementCheck, VirementRules } from '../../finance/virements/check-virements';
 import { type BudgetFinder, budgetFinder } from '../../finance/virements/placed';
@@ -56,7 +56,7 @@ export function virementBook({ tracker, contents, monthEnd }: AssembledWorkbook)
     const isFormula = found?.cells[at]?.isFormula === true;
     const code: VirementCode = {
       code: line.ref,
-      name: begun?.details.codeName ?? (line.service === line.ref ? null : line.service),
+      name: budgetLineName(line),
       department: line.department,
       kind: line.kind,
       budget: line.budget,

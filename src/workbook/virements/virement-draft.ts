@@ -182,7 +182,7 @@ export function virementOutlook(book: VirementBook, draft: VirementDraft): Virem
   if (same !== undefined)
     note('amount', `${same.at} moves this sum between these codes on this day already. Change the day, or the sum.`);
   const budgets = budgetMoves(book, virement);
-  const isMoved = movesForecasts(budgets, draft);
+  const isMoved = movesForecasts(book, budgets, draft);
   return {
     wrong,
     warnings,
@@ -206,15 +206,26 @@ function budgetMoves(book: VirementBook, virement: Virement): readonly BudgetMov
   return moves.length === 2 ? moves : [];
 }
 
+/** What becomes of the total forecast, its sign left out; null where nobody can say. */
+function totalChange(moves: readonly BudgetMove[], movesTyped: boolean, { monthEnd }: VirementBook): number | null {
+  const forecasts = moves.map((move) => forecastMove(move, movesTyped, monthEnd));
+  const known = forecasts.flatMap(({ before, after }) => (before === null || after === null ? [] : [after, -before]));
+  return known.length < 2 * moves.length ? null : Math.abs(addUp(known));
+}
+
 /**
- * Whether forecasts that were typed are moved with the budget. Where one of the two was typed and the other is calculated, they
- * are unless the person says no: the calculated one follows its budget for the months that are left, so that the total forecast
- * would change though nobody spends more or less. Two typed ones stay as they were typed, which leaves the total as it is.
+ * Whether forecasts that were typed are moved with the budget; null where neither line has one. Unless a person says it, that
+ * is done which changes the total forecast less, since a virement spends nothing: a calculated forecast follows its budget as
+ * far as its method rests on it, and a typed one beside it would stay behind. Where both are the same, what was typed stays.
  */
-function movesForecasts(moves: readonly BudgetMove[], { movesForecasts: wanted }: VirementDraft): boolean | null {
-  const typed = moves.filter(({ code }) => code.forecastBy === 'a person').length;
-  const calculated = moves.filter(({ code }) => code.forecastBy === null).length;
-  return typed === 0 ? null : (wanted ?? (typed === 1 && calculated === 1));
+function movesForecasts(
+  book: VirementBook,
+  moves: readonly BudgetMove[],
+  { movesForecasts: wanted }: VirementDraft,
+): boolean | null {
+  if (!moves.some(({ code }) => code.forecastBy === 'a person')) return null;
+  const [moved, left] = [true, false].map((isMoved) => totalChange(moves, isMoved, book));
+  return wanted ?? (moved ?? Infinity) < (left ?? 0);
 }
 
 /** Limits that are shares are of the original budget, as in the checks of the log. */

@@ -252,7 +252,7 @@ test('lines that Kind does not tell apart are refused, with their rows', async (
   expect(wrong.get('from')).toMatch(/rows 2 and 6/);
 });
 
-test('a typed forecast is moved with its budget where the other line is calculated, unless the person says no', async () => {
+test('a typed forecast is moved with its budget where the other line is calculated, since less of the total changes', async () => {
   const workbook = open(settingsSheet(), budgetSheet());
   const { moves, movesForecasts } = await outlook();
   expect(movesForecasts).toBe(true);
@@ -269,6 +269,18 @@ test('a typed forecast is moved with its budget where the other line is calculat
   expect((await workbook.values('Budget', 'M2')).flat()).toEqual([1300]);
   await apply(await plan({ movesForecasts: false }));
   expect((await workbook.values('Budget', 'M2')).flat()).toEqual([1300]);
+});
+
+test('a typed forecast stays where the calculated one of the other line does not follow its budget', async () => {
+  const drivers = tableSheet('Drivers', [
+    ['Code', 'Driver', 'Budget volume', 'Budget price', 'Actual volume', 'Weeks'],
+    ['002', 'Routes', 10, 60, 10, 1],
+  ]);
+  open(settingsSheet(), budgetSheet(), drivers);
+  const { moves, movesForecasts } = await outlook();
+  expect(moves[1]?.forecast).toMatchObject({ typed: null });
+  expect(moves[1]?.forecast.after).toBe(moves[1]?.forecast.before);
+  expect(movesForecasts).toBe(false);
 });
 
 test('two typed forecasts stay as they were typed unless the person moves them, and one by a formula is left alone', async () => {
