@@ -93,6 +93,19 @@ describe('the gap report', () => {
       13240,
       750,
     ]);
+    // Step, base, total, more, less, amount.
+    const rows = await excel.values('Gap report', 'A1:F140');
+    const start = rows.findIndex(([step]) => step === 'Gap in 2014/15');
+    expect(rows.slice(start, start + 7)).toEqual([
+      ['Gap in 2014/15', 0, 0, 3400, 0, 3400],
+      ['Change in 2015/16', 3400, 0, 8640, 0, 8640],
+      ['Change in 2016/17', 12040, 0, 1090, 0, 1090],
+      ['Change in 2017/18', 13130, 0, 110, 0, 110],
+      ['Gap in 2017/18', 0, 13240, 0, 0, 13240],
+      ['Savings identified', 750, 0, 0, 12490, -12490],
+      ['Still to be found', 0, 750, 0, 0, 750],
+    ]);
+    expect(text).toEqual(expect.arrayContaining(['New savings by status', 'Still to be found with 50% of Red']));
     expect(await excel.values('Gap', 'A1:F12')).toEqual(before);
   });
 
