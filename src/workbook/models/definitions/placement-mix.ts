@@ -132,7 +132,7 @@ export const placementMix: ModelDefinition = {
       columns: [
         { heading: 'Month', style: 'text', width: 12 },
         {
-          heading: 'Moved by its end',
+          heading: 'Moved by its start',
           style: 'count',
           width: 12,
           validation: count,
@@ -141,7 +141,7 @@ export const placementMix: ModelDefinition = {
           heading: 'Saved in it',
           style: 'pounds',
           width: 14,
-          formula: '=[@Moved by its end]*{saved}/{months}',
+          formula: '=[@Moved by its start]*{saved}/{months}',
         },
       ],
       rows: [
@@ -264,7 +264,7 @@ export const placementMix: ModelDefinition = {
     {
       label: 'Moved by each month: 0 up to all',
       holds:
-        '=AND(COUNT({moves[Moved by its end]})=ROWS({moves[Month]}),MIN({moves[Moved by its end]})>=0,MAX({moves[Moved by its end]})<={moved})',
+        '=AND(COUNT({moves[Moved by its start]})=ROWS({moves[Month]}),MIN({moves[Moved by its start]})>=0,MAX({moves[Moved by its start]})<={moved})',
       advice: 'Correct the months beside.',
     },
     {
@@ -277,9 +277,9 @@ export const placementMix: ModelDefinition = {
   sensitivity: { inputs: ['before', 'inHouse'], of: 'saving' },
   chart: {
     type: 'columns',
-    title: 'Children moved by the end of each month',
+    title: 'Children moved by the start of each month',
     values: 'count',
-    of: { list: 'moves', from: 'Month', to: 'Moved by its end' },
+    of: { list: 'moves', from: 'Month', to: 'Moved by its start' },
     looks: ['delivered'],
   },
   leavesOut: [

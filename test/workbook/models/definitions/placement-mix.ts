@@ -41,7 +41,7 @@ export const placementMix: ModelTests = (model) => {
   });
 
   test.each(['c', '', -1, 21])('“%s” children moved by a month gives no result and says why', async (value) => {
-    await model.list('moves').enter(3, 'Moved by its end', value);
+    await model.list('moves').enter(3, 'Moved by its start', value);
     expect(await model.figure('firstYear')).toBe('#N/A');
     expect(await model.verdict()).toContain('Moved by each month: 0 up to all');
   });
