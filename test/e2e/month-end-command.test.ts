@@ -134,6 +134,47 @@ test('what cannot be used is refused in a line, and a period that is none by the
   expect(await runMtfs(['month-end', workbook, '--ledger', ledger, '--out', ledger])).toMatchObject({ code: 2 });
 });
 
+test('what an export leaves open is refused with the option that answers it, and read with the answers', async () => {
+  const csv = join(folder, 'open.csv');
+  const rows = [
+    'Kst;Fach;Prd.;Soll;Haben',
+    '001010;;5;1.234;',
+    '001010;;5;;30',
+    '001020;;5;;-7',
+    '001020;;0;1;',
+    '001020;;14;1;',
+  ];
+  await writeFile(csv, rows.join('\r\n'));
+  const run = (...said: readonly string[]) =>
+    runMtfs(['month-end', workbook, '--ledger', csv, '--out', join(folder, 'open.xlsx'), ...said]);
+  const columns = ['Kst=Cost centre', 'Prd.=Period', 'Soll=Debit', 'Haben=Credit'].flatMap((one) => ['--column', one]);
+  const asked = await run(...columns);
+  expect(asked).toMatchObject({ code: 2, out: '' });
+  expect(asked.error).toMatch(/^mtfs: open\.csv: .*--numbers comma.*\n$/);
+  const answers = [
+    '--numbers',
+    'comma',
+    '--credits',
+    'positive',
+    '--years',
+    'start year',
+    '--unit',
+    '£',
+    '--spending',
+    'positive',
+  ];
+  const rest = ['--period-0', 'leave out', '--period-14', 'leave out', '--code', 'Cost centre'];
+  const read = await run(...columns, ...answers, ...rest, '--control', '£1,211.00');
+  expect(read).toMatchObject({ code: 0, error: '' });
+  expect(read.out).toMatch(/The control total, £1,211, agrees/);
+  const across = join(folder, 'across.csv');
+  await writeFile(across, 'Cost centre,Apr,May,Jun\n001010,1,2,3\n');
+  expect(await runMtfs(['month-end', workbook, '--ledger', across])).toMatchObject({
+    code: 2,
+    error: expect.stringMatching(/3 periods.*Unpivot/) as string,
+  });
+});
+
 test('without a ledger it shows the month-end by department, in words', async () => {
   const run = await runMtfs(['month-end', workbook]);
   expect(run.code).toBe(0);

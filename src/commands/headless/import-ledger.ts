@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../finance/result';
-import { proposeMapping } from '../../finance/ledger/columns/propose-mapping';
+import type { MoneyUnit } from '../../finance/money';
+import { parseMoney } from '../../finance/parse-number';
 import { readLedger } from '../../finance/ledger/read-ledger';
 import {
   applyEdits,
@@ -13,8 +14,8 @@ import {
   planLedgerImport,
   readLedgerFile,
   readWorkbook,
-  sayQuestion,
 } from '../../workbook';
+import { mappingAsSaid, type SaidOfLedger, sayWithOption } from './ledger-answers';
 import { today } from './today';
 
 /** What an import did, with the number of its run in the change log; null where nothing had to be written. */
@@ -24,10 +25,11 @@ export type ImportedLedger = ImportReport & { readonly run: number | null };
 interface ImportOptions {
   /** The periods to be replaced; null for all of the export that are not closed. */
   readonly periods: readonly number[] | null;
-  /** What the export should come to, in its own unit; null where nobody says. */
-  readonly control: number | null;
+  /** What the export should come to, in its own unit, as it was typed; null where nobody says. */
+  readonly control: string | null;
   /** Of a workbook; null for the first. */
   readonly sheet: string | null;
+  readonly said: SaidOfLedger;
 }
 
 /**
@@ -38,7 +40,7 @@ interface ImportOptions {
 export async function importLedger(
   by: string,
   file: LedgerFile,
-  { periods, control, sheet }: ImportOptions,
+  { periods, control, sheet, said }: ImportOptions,
 ): Promise<Result<ImportedLedger, { readonly message: string }>> {
   const read = await readWorkbook({ today: today(), records: ['Actuals'] });
   if (!read.ok) return read;
@@ -46,21 +48,34 @@ export async function importLedger(
   if (!book.ok) return book;
   const source = await readLedgerFile(file, sheet ?? undefined);
   if (!source.ok) return source;
-  const { known, remembered, year } = book.value;
+  const { known, year } = book.value;
   const { rows } = source.value;
-  const { mapping } = proposeMapping(rows, known, remembered);
+  const proposal = mappingAsSaid(rows, book.value, said);
+  if (!proposal.ok) return proposal;
+  const { mapping, obstacle } = proposal.value;
+  if (obstacle !== null) return fail({ message: `${file.name}: ${obstacle}` });
+  const total = control === null ? succeed(null) : readControl(control, mapping.unit);
+  if (!total.ok) return total;
   const ledger = await inParts(readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) {
-    const asked = ledger.error.map(sayQuestion).join(' ');
-    const message = `${file.name}: the export leaves something open. ${asked} Import it once in the pane, which asks and keeps the answers in the Mapping table.`;
+    const asked = ledger.error.map((question) => sayWithOption(question, proposal.value)).join(' ');
+    const message = `${file.name}: the export leaves something open. ${asked} The answers are kept in the Mapping table.`;
     return fail({ message });
   }
   const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods }));
   if (!done.ok) return done;
-  const controls = await inParts(checkControls(ledger.value, control));
-  const report = importReport(source.value, mapping, { ledger: ledger.value, controls, done: done.value });
+  const controls = await inParts(checkControls(ledger.value, total.value));
+  const report = {
+    ...importReport(source.value, mapping, { ledger: ledger.value, controls, done: done.value }),
+    questions: ledger.value.questions.map((question) => sayWithOption(question, proposal.value)),
+  };
   if (isEmptyPlan(done.value.edits)) return succeed({ ...report, run: null });
   if (done.value.edits.obstacle !== null) return fail(done.value.edits.obstacle);
   const receipt = await applyEdits(done.value.edits, { by, when: new Date() });
   return receipt.ok ? succeed({ ...report, run: receipt.value.run }) : receipt;
+}
+
+function readControl(typed: string, unit: MoneyUnit): Result<number, { readonly message: string }> {
+  const sum = parseMoney(typed, unit);
+  return sum.ok ? sum : fail({ message: `--control: found ${sum.error.found}, expected ${sum.error.expected}.` });
 }

@@ -14,5 +14,13 @@ export type { LedgerSource } from './read/ledger-source';
 export { readLedgerFile, type LedgerFile } from './read/read-ledger-file';
 export { readLedgerRange } from './read/read-ledger-range';
 export { readLedgerText } from './read/read-ledger-text';
-export { answerWords, columnMeanings, meaningWords, sayCode, type LedgerAnswerName } from './remember/mapping-words';
+export {
+  answerWords,
+  columnMeanings,
+  meaningWords,
+  parseCode,
+  readAnswer,
+  sayCode,
+  type LedgerAnswerName,
+} from './remember/mapping-words';
 export { sayQuestion } from './say-question';

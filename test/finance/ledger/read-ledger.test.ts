@@ -152,3 +152,21 @@ describe('what a person says of the columns', () => {
     expect(ledgerOf(ledger).lines.map(({ code }) => code)).toEqual(['45010', '45020']);
   });
 });
+
+describe('an export with a column for each period', () => {
+  it.each([
+    ['months', ['Code', 'Apr', 'May', 'Jun']],
+    ['periods', ['Cost centre', 'Description', 'P1', 'P2', 'P3', 'Total']],
+    ['days that Excel has made of months', ['Cost centre', 'Account', 41_730, 41_760, 41_791]],
+  ])('is told by its %s, below its titles', (_, row) => {
+    const rows = [['Ledger of 2014/15'], row, ['45010', ...row.slice(1).map(() => 5)]];
+    expect(proposeMapping(rows, known, null).obstacle).toMatch(/row 2\b/);
+  });
+
+  it.each([
+    ['a row a posting', [headings, ['45010', 'Apr', 5, 'May'], ['45010', 'P1', 1_000, 'Jun']]],
+    ['nothing that reads like a ledger', [['some'], ['notes']]],
+  ])('is not seen in %s', (_, rows) => {
+    expect(proposeMapping(rows, known, null).obstacle).toBeNull();
+  });
+});

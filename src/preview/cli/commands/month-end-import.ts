@@ -10,11 +10,12 @@ import { type ByOption, userName } from '../user-name';
 import { openWorkbookFile } from '../workbook-file';
 import { importLines } from './import-lines';
 import { importReportSchema, isWhole } from './import-report';
+import { type LedgerOptions, saidOfLedger } from './ledger-options';
 
 /** What may come with `--ledger`. */
-export interface ImportOptions extends JsonOption, ByOption {
+export interface ImportOptions extends JsonOption, ByOption, LedgerOptions {
   readonly period?: readonly number[];
-  readonly control?: number;
+  readonly control?: string;
   readonly sheet?: string;
   readonly out?: string;
 }
@@ -41,10 +42,11 @@ export async function importLedger(
   const excel = await openInExcel(opened.value.book);
   try {
     const { period = null, control = null, sheet = null } = options;
+    const wanted = { periods: period, control, sheet, said: saidOfLedger(options) };
     const ledger = { name: basename(ledgerFile), bytes: bytes.value };
     const answer = parseAnswer(
       importReportSchema,
-      await excel.ask('importLedger', userName(options.by), ledger, { periods: period, control, sheet }),
+      await excel.ask('importLedger', userName(options.by), ledger, wanted),
     );
     if (!answer.ok) return refuse(answer.error.message);
     for (const loss of opened.value.losses) terminal.error(`mtfs: ${file}: the result leaves out ${loss}.\n`);

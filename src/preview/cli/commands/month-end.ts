@@ -5,6 +5,7 @@ import type { AddCommand } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { printReport } from '../print-report';
 import { byOption } from '../user-name';
+import { addLedgerOptions } from './ledger-options';
 import { type ImportOptions, importLedger } from './month-end-import';
 import { monthEndLines } from './month-end-lines';
 import { closePeriod, reopenPeriod } from './month-end-period';
@@ -32,21 +33,14 @@ function readPeriod(given: string, before: readonly number[] | undefined): reado
   return [...(before ?? []), period];
 }
 
-function readSum(given: string): number {
-  const sum = Number(given.replace(/[,£\s]/g, ''));
-  if (given.trim() === '' || !Number.isFinite(sum)) throw new InvalidArgumentError('Give a sum such as 13971261.14.');
-  return sum;
-}
-
 const exitHelp = `
 --close and --reopen end with 2 where the pane would refuse, and say why and what to do; what only warns is printed, and ends with 0.
-With --ledger, ends with 1 where codes are in no budget line, rows cannot be read, a period is refused, a control total does
+With --ledger, what the export leaves open is said with the option that answers it; the answers are kept in the workbook. It ends with 1 where codes are in no budget line, rows cannot be read, a period is refused, a control total does
 not agree, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
 
 /** `mtfs month-end`: prints a workbook at the end of its period, imports the ledger into it, or closes or reopens the period. */
 export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
-  program
-    .command('month-end')
+  addLedgerOptions(program.command('month-end'))
     .argument('<file>', 'the workbook, an .xlsx file with a Budget table; it is never written over')
     .description(
       'Shows budget, actuals, forecast and variance by department and which lines need a narrative; with --ledger, imports ' +
@@ -61,7 +55,7 @@ export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
         'a period to replace, as often as needed; without it, all of the export that are open. With --reopen, the period to reopen',
       ).argParser(readPeriod),
     )
-    .addOption(new Option('--control <sum>', 'what the export should come to, in its own unit').argParser(readSum))
+    .option('--control <sum>', 'what the export should come to, in its own unit')
     .option('--sheet <name>', 'the sheet of a ledger that is a workbook; without it, the first')
     .addOption(
       new Option('--close', 'close the period that Settings names, after the checks of the pane').conflicts([

@@ -44,6 +44,7 @@ export async function draftOf(
   const book = await inParts(ledgerBookOf(workbook.value, source.place));
   if (!book.ok) return book;
   const proposal = proposeMapping(source.rows, book.value.known, book.value.remembered);
+  if (proposal.obstacle !== null) return fail({ message: `${source.name}: ${proposal.obstacle}` });
   if (proposal.headings === null) return fail({ message: `${source.name}: ${noHeadings}` });
   const { mapping } = proposal;
   return succeed({ source, file, workbook: workbook.value, book: book.value, proposal, mapping });

@@ -58,6 +58,14 @@ export const answerWords: { readonly [Name in LedgerAnswerName]: AnswerWords<Nam
   period14: { name: 'Period 14', words: asWritten(['leave out', 'count in period 13']) },
 };
 
+const plain = (text: string): string => text.trim().toLowerCase().replaceAll('-', ' ');
+
+/** Reads an answer as the Mapping table writes it, or as it is named; null where there is no such answer. */
+export function readAnswer(name: LedgerAnswerName, said: string): Partial<LedgerAnswers> | null {
+  const found = answerWords[name].words.find(({ answer, word }) => [answer, word].map(plain).includes(plain(said)));
+  return found === undefined ? null : { [name]: found.answer };
+}
+
 /** How the code of a budget line is put together, as the Mapping table names it under Column. */
 export const codeName = 'Code of the budget';
 
@@ -72,8 +80,8 @@ const codeFields = ['code', 'costCentre', 'account'] as const;
 /** Reads what `sayCode` writes; null for anything else. */
 export function parseCode(text: string): CodeParts | null {
   const parts = text.split(/\s*\+\s*/);
-  const joins = parts.flatMap((part) => /^[“"](.*)[”"]$/.exec(part)?.[1] ?? []);
-  const words = parts.filter((part) => !/^[“"].*[”"]$/.test(part));
+  const joins = parts.flatMap((part) => /^[“"'](.*)[”"']$/.exec(part)?.[1] ?? []);
+  const words = parts.filter((part) => !/^[“"'].*[”"']$/.test(part));
   const fields = words.flatMap((word) => codeFields.find((field) => meaningWords[field] === word) ?? []);
   if (fields.length === 0 || fields.length !== words.length) return null;
   return { fields, join: joins[0] ?? (fields.length > 1 ? '' : '-') };

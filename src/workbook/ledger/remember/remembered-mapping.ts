@@ -20,6 +20,7 @@ import {
   type LedgerAnswerName,
   meaningWords,
   parseCode,
+  readAnswer,
   sayCode,
 } from './mapping-words';
 
@@ -56,12 +57,9 @@ function ledgerRows(table: TableContents | undefined): Row[] {
 }
 
 /** Reads the answers that one name and one word give; null where there is no such name or no such word for it. */
-function readAnswer(name: string, word: string): Partial<LedgerAnswers> | null {
-  const of = (key: LedgerAnswerName): Partial<LedgerAnswers> | null => {
-    const said = answerWords[key];
-    const found = isSame(said.name, name) ? said.words.find((one) => one.word === word) : undefined;
-    return found === undefined ? null : { [key]: found.answer };
-  };
+function answerIn(name: string, word: string): Partial<LedgerAnswers> | null {
+  const of = (key: LedgerAnswerName): Partial<LedgerAnswers> | null =>
+    isSame(answerWords[key].name, name) ? readAnswer(key, word) : null;
   return (
     of('unit') ??
     of('spending') ??
@@ -92,7 +90,7 @@ export function rememberedMapping({ tables: { Mapping: table } }: WorkbookConten
     const [about, name, word] = [row.text('range'), row.text('column'), row.text('means')];
     const means = columnMeanings.find((meaning) => isSame(meaningWords[meaning], word));
     const parts = isSame(name, codeName) ? parseCode(word) : null;
-    const answer = readAnswer(name, word);
+    const answer = answerIn(name, word);
     if (isSame(about, ofHeading) && means !== undefined && name !== '') columns.push({ heading: name, means });
     else if (isSame(about, ofExport) && parts !== null) code = parts;
     else if (isSame(about, ofExport) && answer !== null) answers = { ...answers, ...answer };
