@@ -1,6 +1,6 @@
 import type { GapConvention } from '../convention';
 import { type GapTable, isLineOf } from '../gap-table';
-import { amountAt, type Amounts, sameCell } from '../linear';
+import { amountAt, type Amounts, type GapCell, sameCell } from '../linear';
 import { type CheckedIdentity, checkedIdentities, holds, offBy } from '../prove';
 import { moved, type Move } from './move';
 import { movesFor, type Search } from './moves';
@@ -64,13 +64,16 @@ function withoutRepeats(tried: readonly Tried[]): readonly Tried[] {
   return [...firsts.values()];
 }
 
+/** Of several cells of one row the first says what is wrong with all of them. */
 function cellsOf({ table, amounts }: Search, { move }: Tried, standing: Standing): readonly BrokenCell[] {
-  return move.edits.map((edit) => ({
-    cell: table.rows[edit.row]?.cells[edit.year] ?? '',
+  const cellAt = ({ row, year }: GapCell): string => table.rows[row]?.cells[year] ?? '';
+  const said = standing === 'possible' ? elseMoved(table, amounts, move) : whyMoved(table, amounts, move);
+  return move.edits.map((edit, place) => ({
+    cell: cellAt(edit),
     found: amountAt(amounts, edit),
     expected: edit.to,
     standing,
-    why: standing === 'possible' ? elseMoved(table, amounts, move) : whyMoved(table, amounts, move),
+    why: place === 0 ? said : `As ${cellAt(move.edits[0])}.`,
   }));
 }
 
