@@ -46,6 +46,7 @@ function budgetLineOf(place: number): BudgetLine {
     level: null,
     kind: isIncome ? 'Income' : 'Spend',
     budget,
+    codeName: null,
     grossBudget: null,
     actuals,
     committed: isIncome ? null : Math.abs(budget) / 20,

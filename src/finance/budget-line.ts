@@ -11,6 +11,8 @@ export type BudgetKind = (typeof budgetKinds)[number];
 export interface BudgetLine {
   /** The code, or the service where there is no code. */
   readonly ref: string;
+  /** What the code is called, beside the service that it belongs to. */
+  readonly codeName: string | null;
   readonly service: string | null;
   readonly department: string | null;
   /** Such as Service, Directorate or Whole council: what a policy row's `Applies to` may name. */
@@ -33,3 +35,13 @@ export interface BudgetLine {
 /** What tells budget lines apart: a code may have a line of spending and one of income. */
 export const budgetKey = ({ kind, code }: { readonly kind: BudgetKind; readonly code: string }): string =>
   `${kind} ${refKey(code)}`;
+
+/** What a line is called wherever it is named: as its code is, else as its service; null where it has no name but its code. */
+export function budgetLineName({
+  ref,
+  codeName,
+  service,
+}: Pick<BudgetLine, 'ref' | 'codeName' | 'service'>): string | null {
+  const name = codeName ?? service;
+  return name === ref ? null : name;
+}

@@ -56,6 +56,22 @@ export function formatMoney(amount: number, unit: MoneyUnit): string {
   return `${amount < 0 ? '−' : ''}£${pence}${suffix}`;
 }
 
+/**
+ * A sum in a sentence, with its unit and no finer than a reader acts on: pounds, thousands of pounds, and tenths of a
+ * thousand for sums in £000 below a hundred: `£918,333`, `£918k`, `£60.5k`, `£0.918m`. What is worked out, such as a part
+ * of a year, has more figures than it has meaning. What is held against another sum, a control total, a limit that was set or a
+ * reconciliation, is said to the penny by `formatMoney`.
+ */
+export function sayMoney(amount: number, unit: MoneyUnit): string {
+  return formatMoney(Number(amount.toFixed(placesOf(Math.abs(amount), unit))), unit);
+}
+
+function placesOf(size: number, unit: MoneyUnit): number {
+  if (unit === '£') return 0;
+  if (unit === '£m') return 3;
+  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
+}
+
 /** A share as a percentage, with one decimal unless told otherwise: `33.0%`, `−5.0%`. */
 export function formatPercent(share: number, decimals = 1): string {
   const digits = digitsOf(Math.abs(share * 100), decimals, decimals);

@@ -154,7 +154,7 @@ test('a month-end on the sample, from the ledger of period 5 to its close, which
   expect(total[7]).toBeCloseTo(forecast, 2);
 
   await budgetTab();
-  await button(/^Make the reports, done/).waitFor();
+  await button(/^Make the reports\s*, done/).waitFor();
   await button(/^Begin period 6.*Next/).click();
   await heading('Period 5 is closed').waitFor();
   await button('Import period 6').click();

@@ -53,6 +53,7 @@ export function budgetLine(given: Partial<BudgetLine>): BudgetLine {
     level: null,
     kind: 'Spend',
     budget: null,
+    codeName: null,
     grossBudget: null,
     actuals: [],
     committed: null,

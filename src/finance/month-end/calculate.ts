@@ -1,7 +1,7 @@
 import { floored, outturnOf } from '../forecast/outturn/outturn';
 import { rangesRound } from '../forecast/outturn/outturn-range';
 import { sum } from '../forecast/numeric/statistics';
-import { formatMoney, type MoneyUnit } from '../money';
+import { type MoneyUnit, sayMoney } from '../money';
 import { fail, type Result, succeed } from '../result';
 import { addUp } from '../tidy';
 import type { Unreadable } from '../unreadable';
@@ -125,6 +125,6 @@ function coverNotes(
 ): readonly string[] {
   const budgeted = budgetedCost(drivers);
   if (budgeted === null || Math.abs(sign * budgeted - known.budget) <= rounding * Math.abs(known.budget)) return [];
-  const [covered, whole] = [formatMoney(sign * budgeted, unit), formatMoney(known.budget, unit)];
+  const [covered, whole] = [sayMoney(sign * budgeted, unit), sayMoney(known.budget, unit)];
   return [`The drivers come to ${covered} of the budget of ${whole}; the forecast is of the drivers alone.`];
 }

@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../budget-line';
-import { formatMoney, formatPercent, type MoneyUnit } from '../money';
+import { formatPercent, type MoneyUnit, sayMoney } from '../money';
 import { adverseAsSpend, overspend, shareOfBudget, variance, type VarianceWord, varianceWord } from '../variance';
 
 /** A variance with what always stands beside it. */
@@ -40,5 +40,5 @@ export function varianceInWords(kind: BudgetKind, { amount, share, word }: Measu
   const ofBudget = share === null ? ' on a nil budget' : ` (${formatPercent(Math.abs(share))})`;
   const adverse = kind === 'Spend' ? 'over budget' : 'less income than budgeted';
   const favourable = kind === 'Spend' ? 'under budget' : 'more income than budgeted';
-  return `${formatMoney(Math.abs(amount), unit)}${ofBudget} ${amount > 0 ? adverse : favourable}: ${word}`;
+  return `${sayMoney(Math.abs(amount), unit)}${ofBudget} ${amount > 0 ? adverse : favourable}: ${word}`;
 }

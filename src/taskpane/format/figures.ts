@@ -1,5 +1,7 @@
 import { formatMediumDate } from '../../finance/calendar-date';
-import { formatMoney, formatNumber, type MoneyUnit } from '../../finance/money';
+import { formatNumber, type MoneyUnit } from '../../finance/money';
+
+export { sayMoney } from '../../finance/money';
 
 /** Written where there is no figure. */
 export const noFigure = '–';
@@ -17,21 +19,6 @@ export function roundFigure(amount: number, unit: MoneyUnit): string {
     .toLocaleString('en-GB', options)
     .replace(/^-(?=[0.]*$)/, '')
     .replace('-', '−');
-}
-
-/**
- * A sum in a sentence, with its unit and no finer than a reader acts on: pounds, thousands of pounds, and tenths of a
- * thousand for sums in £000 below a hundred: `£918,333`, `£918k`, `£60.5k`, `£0.918m`. What is worked out, such as a part
- * of a year, has more figures than it has meaning.
- */
-export function sayMoney(amount: number, unit: MoneyUnit): string {
-  return formatMoney(Number(amount.toFixed(placesOf(Math.abs(amount), unit))), unit);
-}
-
-function placesOf(size: number, unit: MoneyUnit): number {
-  if (unit === '£') return 0;
-  if (unit === '£m') return 3;
-  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
 }
 
 /** One line's sum as the sheet has it, to the penny. */

@@ -32,7 +32,7 @@ export function searchedLines(lines: readonly AnyLine[], search: string): readon
 
 function wordsOf(line: AnyLine): readonly string[] {
   const { ref, department } = line.line;
-  const more = isSaving(line) ? [line.line.owner, line.line.project, line.line.theme] : [];
+  const more = isSaving(line) ? [line.line.owner, line.line.project, line.line.theme] : [line.line.service];
   return [ref, lineTitle(line), department, ...more, line.assessment.status].map((word) => word ?? '');
 }
 

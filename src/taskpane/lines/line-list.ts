@@ -1,3 +1,4 @@
+import { budgetLineName } from '../../finance/budget-line';
 import type { FinancialYear } from '../../finance/financial-year';
 import { splitLines } from '../../finance/reference';
 import { countedRows } from '../../finance/rollup/count-lines';
@@ -13,9 +14,9 @@ export const allLines = (tracker: Tracker): readonly AnyLine[] => [...tracker.sa
 /** Whether the line is a saving; its fields differ from a budget line's. */
 export const isSaving = (line: AnyLine): line is AssessedSaving => line.table === 'Savings';
 
-/** What a reader calls the line: the saving's title or the budget's service; its reference where it has neither. */
+/** What a reader calls the line: the saving's title or the name of the budget line; its reference where it has neither. */
 export const lineTitle = (line: AnyLine): string =>
-  (isSaving(line) ? line.line.title : line.line.service) ?? line.line.ref;
+  (isSaving(line) ? line.line.title : budgetLineName(line.line)) ?? line.line.ref;
 
 /** A line by its reference and, where it has one, its title: `S2 Fewer residential placements`. */
 export function refAndTitle(line: AnyLine): string {

@@ -28,7 +28,8 @@ function* linesOf(kind: ContentsKind, { table, cells }: Source): Steps<ReadonlyS
   return null;
 }
 
-const titleFields: readonly string[] = ['title', 'service'];
+/** What a line is called beside its reference: of these columns the first that is filled, as `budgetLineName` has it. */
+const titleFields: readonly string[] = ['title', 'codeName', 'service'];
 
 /** The cells of a located table by line, in steps. */
 export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<TableContents> {
@@ -38,14 +39,14 @@ export function* contentsOfTable(kind: ContentsKind, source: Source): Steps<Tabl
     heading: text,
   }));
   const keys = keyColumnsOf(kind, columns);
-  const titleColumn = columns.find(({ field }) => titleFields.includes(field));
+  const titles = titleFields.flatMap((wanted) => columns.filter(({ field }) => field === wanted));
   const lines = yield* linesOf(kind, source);
   const isFilled = (row: number): boolean => columns.some(({ column }) => !isBlank(cells.value(row, column)));
   const isLine = (row: number): boolean => (lines === null ? isFilled(row) : lines.has(row));
   const below = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.top + 1 + index);
   const rows = yield* mapInSteps(below, (row): ContentsRow => {
     const telling = keys.map(({ column }) => cells.value(row, column));
-    const title = titleColumn === undefined ? '' : cellText(cells.value(row, titleColumn.column));
+    const title = titles.map(({ column }) => cellText(cells.value(row, column))).find((text) => text !== '') ?? '';
     return {
       row: row + 1,
       kind: isLine(row) ? 'line' : 'other',

@@ -29,7 +29,8 @@ export function planAddedRow(
   why: string,
   headingOf: (wanted: WantedColumn) => string = (wanted) => headingFor(kind, wanted),
 ): AddedRow {
-  const title = values.find(({ field }) => field === 'title' || field === 'service')?.to ?? '';
+  const title =
+    values.find(({ field, to }) => ['title', 'codeName', 'service'].includes(field) && !isBlank(to))?.to ?? '';
   return {
     table: kind,
     ref: keyOfValues(kind, values),

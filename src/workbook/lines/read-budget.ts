@@ -41,6 +41,7 @@ export function readBudget(
   const variance = money('variance');
   const line: BudgetLine = {
     ref,
+    codeName: reader.text(columns.plain('codeName')),
     service: reader.text(columns.plain('service')),
     department: reader.text(columns.plain('department')),
     level: reader.text(columns.plain('level')),

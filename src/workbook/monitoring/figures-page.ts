@@ -43,7 +43,7 @@ export function figureSum(figure: LineFigure, { department, kind }: SumOf = {}):
 
 const rowOf = ({ line, department, service, sums }: ReportLine): PageValue[] => [
   line.outturn.code,
-  line.details.codeName,
+  line.assessed.line.codeName,
   department ?? unnamed.department,
   service ?? unnamed.service,
   line.outturn.kind,

@@ -1,5 +1,5 @@
 import { monthNames } from '../../finance/calendar-date';
-import { formatMoney, type MoneyUnit } from '../../finance/money';
+import type { MoneyUnit } from '../../finance/money';
 import type { PageStyle } from '../pages/styles';
 import type { BodyStyle } from '../pages/page-table';
 import type { MonthEndReading } from '../month-end/month-end';
@@ -32,10 +32,6 @@ export const moneyStyles = (unit: MoneyUnit): MoneyStyles =>
   unit === '£'
     ? { sum: 'pounds', subtotal: 'subtotalPounds', total: 'totalPounds' }
     : { sum: 'money', subtotal: 'subtotalMoney', total: 'totalMoney' };
-
-/** A sum in words, as its cells show it. */
-export const sumInWords = (amount: number, unit: MoneyUnit): string =>
-  formatMoney(unit === '£' ? Math.round(amount) : amount, unit);
 
 const leastWidth = 9.5;
 /** In characters of Calibri, for a wider font too: a bold digit, the comma after three of them, and the room beside a number. */

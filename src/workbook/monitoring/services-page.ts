@@ -74,7 +74,7 @@ class Outline {
     const found = this.lineOf.get(outturn);
     if (found === undefined) return;
     const { line, sums } = found;
-    const { codeName } = line.details;
+    const { codeName } = line.assessed.line;
     this.rows.push([
       cell(codeName === null ? outturn.code : `${outturn.code} ${codeName}`, 'text'),
       cell('Code', 'text'),

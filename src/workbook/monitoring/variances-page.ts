@@ -1,6 +1,7 @@
+import { budgetLineName } from '../../finance/budget-line';
 import { type MeasuredVariance, varianceInWords } from '../../finance/month-end/measured-variance';
 import type { Materiality } from '../../finance/month-end/materiality';
-import { formatSetPercent, type MoneyUnit } from '../../finance/money';
+import { formatMoney, formatSetPercent, type MoneyUnit, sayMoney } from '../../finance/money';
 import { varianceWord } from '../../finance/variance';
 import { figureTile, tileRows } from './tiles';
 import { headRows, reportPage } from '../pages/report-page';
@@ -8,7 +9,7 @@ import { cell, formulaCell, type PageValue } from '../pages/page-cell';
 import type { BodyStyle, CellException, PageTable } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import { mapInSteps, type Steps } from '../steps';
-import { moneyStyles, periodWords, type ReportContext, sumInWords, sumWidth } from './report-context';
+import { moneyStyles, periodWords, type ReportContext, sumWidth } from './report-context';
 import type { ReportLine } from './report-lines';
 
 const tableName = 'MonitoringVariances';
@@ -29,10 +30,7 @@ const linesOf = (texts: readonly (string | null)[]): string | null => {
 /** The variances that need the narrative, a line each. */
 function inWords({ line: { outturn, needsNarrative } }: ReportLine): string {
   const { kind, unit, fullYear, toDate } = outturn;
-  const say = (variance: MeasuredVariance): string => {
-    const amount = unit === '£' ? Math.round(variance.amount) : variance.amount;
-    return varianceInWords(kind, { ...variance, amount }, unit);
-  };
+  const say = (variance: MeasuredVariance): string => varianceInWords(kind, variance, unit);
   const year = fullYear === null ? 'No forecast' : `Year ${say(fullYear)}`;
   const date = toDate === null ? null : `To date ${say(toDate)}`;
   return linesOf([year, needsNarrative.includes('to date') ? date : null]) ?? year;
@@ -50,9 +48,7 @@ function driversInWords({ line: { drivers, outturn } }: ReportLine): string | nu
   return linesOf(
     parts.map(([name, amount]) => {
       const word = varianceWord(amount);
-      return word === 'On budget'
-        ? null
-        : `${name} ${sumInWords(Math.abs(amount), outturn.unit)} ${word.toLowerCase()}`;
+      return word === 'On budget' ? null : `${name} ${sayMoney(Math.abs(amount), outturn.unit)} ${word.toLowerCase()}`;
     }),
   );
 }
@@ -83,7 +79,7 @@ function columnsOf(lines: readonly ReportLine[], context: ReportContext): readon
   const hasDrivers = lines.some(({ line: { drivers } }) => drivers !== null);
   return [
     { heading: 'Code', width: 9, style: 'label', value: ({ line }) => line.outturn.code },
-    text('Name', 23, ({ line, service }) => line.details.codeName ?? service),
+    text('Name', 23, ({ line, service }) => budgetLineName(line.assessed.line) ?? service),
     text('Whose', 27, ({ line, department }) => linesOf([line.details.owner, department])),
     { heading: 'RAG', width: 9, style: 'status', value: ({ line }) => line.assessed.assessment.status },
     money('Revised budget', ({ sums }) => sums.budget),
@@ -107,7 +103,7 @@ function columnsOf(lines: readonly ReportLine[], context: ReportContext): readon
 function limitsInWords({ share, sum, combine }: Materiality, unit: MoneyUnit): string | null {
   const limits = [
     ...(share === null ? [] : [`${formatSetPercent(share)} of the budget`]),
-    ...(sum === null ? [] : [sumInWords(sum, unit)]),
+    ...(sum === null ? [] : [formatMoney(sum, unit)]),
   ];
   return limits.length === 0 ? null : limits.join(combine === 'either' ? ' or ' : ' and ');
 }

@@ -15,7 +15,6 @@ import type { ImportedPeriod } from './imported-period';
 
 /** What the budget table says of a line beside what is assessed. */
 export interface BudgetDetails {
-  readonly codeName: string | null;
   readonly owner: string | null;
   readonly narrative: string | null;
   /** The name of its profile; null where it gives none. */

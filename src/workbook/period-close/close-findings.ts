@@ -1,6 +1,6 @@
-import { budgetKey } from '../../finance/budget-line';
+import { budgetKey, budgetLineName } from '../../finance/budget-line';
 import { closingPeriod } from '../../finance/financial-year';
-import { formatMoney } from '../../finance/money';
+import { formatMoney, sayMoney } from '../../finance/money';
 import { committedAhead } from '../../finance/month-end/line-case';
 import type { Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
@@ -94,10 +94,8 @@ function cellOf({ contents }: AssembledWorkbook, { assessed }: MonthEndLine, fie
   return withSheet(assessed.place.sheet, cellAddress(assessed.row - 1, column));
 }
 
-const nameOf = ({ outturn, details }: MonthEndLine): string => {
-  const name = details.codeName ?? outturn.service;
-  return name === null || name === outturn.code ? outturn.code : `${outturn.code} ${name}`;
-};
+const nameOf = ({ assessed: { line } }: MonthEndLine): string =>
+  [line.ref, budgetLineName(line)].filter((part) => part !== null).join(' ');
 
 function unreconciled(
   workbook: AssembledWorkbook,
@@ -173,7 +171,7 @@ function forecastTooLow(
     if (kind !== 'Spend' || forecast === null || actualToDate === null) return [];
     const bound = addUp([actualToDate, committedAhead(line.inputs.line, period)]);
     if (forecast >= bound) return [];
-    const sum = (amount: number) => formatMoney(amount, unit);
+    const sum = (amount: number) => sayMoney(amount, unit);
     return [
       { cell: cellOf(workbook, line, 'forecast'), what: `${nameOf(line)}: ${sum(forecast)}, below ${sum(bound)}` },
     ];

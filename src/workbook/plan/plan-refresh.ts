@@ -1,3 +1,4 @@
+import { budgetLineName } from '../../finance/budget-line';
 import { compareStatuses } from '../../finance/rag/status';
 import { cellAddress, withSheet } from '../cells/address';
 import { failure, type TrackerFailure } from '../failure';
@@ -10,6 +11,7 @@ import type {
   WrittenCell,
   WrittenColumnLayout,
 } from '../tracker';
+import { keepsOwnWord, keptWordProblems } from './kept-words';
 import type { CellChange, ColumnAddition, RefreshPlan, StatusChange, WrittenColumn } from './refresh-plan';
 
 type Line = AssessedSaving | AssessedBudget;
@@ -20,15 +22,19 @@ interface Entry {
   readonly layout: TableLayout;
   readonly rag: WrittenCell;
   readonly reason: WrittenCell;
+  /** The RAG cell holds a word of the council's own that is left as it is. */
+  readonly isKept: boolean;
 }
 
 function entriesOf(tracker: Tracker, layout: TableLayout): Entry[] {
   const lines: readonly Line[] = layout.table === 'Savings' ? tracker.savings : tracker.budget;
   const byRow = new Map(lines.map((line) => [line.row, line] as const));
-  return layout.lines.flatMap(({ row, rag, reason }) => {
+  const standing = layout.lines.flatMap(({ row, rag, reason }) => {
     const line = byRow.get(row);
-    return line === undefined ? [] : [{ line, layout, rag, reason }];
+    return line === undefined ? [] : [{ line, layout, rag, reason, assessment: line.assessment }];
   });
+  const isKept = keepsOwnWord(standing);
+  return standing.map((one) => ({ ...one, isKept: isKept(one) }));
 }
 
 const placeOf = ({ layout, line }: Entry, { column }: WrittenColumnLayout): CellChange['place'] => ({
@@ -40,7 +46,7 @@ function change(entry: Entry, column: WrittenColumn): CellChange | null {
   const layout = column === 'RAG' ? entry.layout.rag : entry.layout.reason;
   const now = column === 'RAG' ? entry.rag : entry.reason;
   const to = column === 'RAG' ? entry.line.assessment.status : entry.line.assessment.reason;
-  if (layout.state === 'noRoom' || now.isFormula || now.text === to) return null;
+  if (layout.state === 'noRoom' || entry.isKept || now.isFormula || now.text === to) return null;
   const { table, line, row } = entry.line;
   return { table, ref: line.ref, row, place: placeOf(entry, layout), column, from: now.text, to };
 }
@@ -48,7 +54,7 @@ function change(entry: Entry, column: WrittenColumn): CellChange | null {
 function statusChange(entry: Entry, changed: CellChange | null): StatusChange | null {
   const { line, table, row, written, assessment } = entry.line;
   if (changed === null || written === assessment.status) return null;
-  const title = 'title' in line ? line.title : line.service;
+  const title = 'title' in line ? line.title : budgetLineName(line);
   return {
     table,
     ref: line.ref,
@@ -77,6 +83,13 @@ function keptFormulas(entries: readonly Entry[]): Problem[] {
       }),
   );
 }
+
+const keptWords = (entries: readonly Entry[]): Problem[] =>
+  keptWordProblems(
+    entries
+      .filter(({ isKept }) => isKept)
+      .map((entry) => ({ place: placeOf(entry, entry.layout.rag), text: entry.rag.text })),
+  );
 
 function columnsOf(layout: TableLayout): { readonly column: WrittenColumn; readonly at: WrittenColumnLayout }[] {
   return [
@@ -133,10 +146,11 @@ function obstacleIn(layout: TableLayout, changes: readonly CellChange[]): Tracke
 
 /**
  * What a refresh would change: only RAG and RAG reason cells whose text differs. Formulas are left alone, and so are the
- * rows that are no lines. Pure.
+ * rows that are no lines, and words of the council's own that Grey would not better. Pure.
  */
 export function planRefresh(tracker: Tracker): RefreshPlan {
-  const entries = tracker.layouts.flatMap((layout) => entriesOf(tracker, layout));
+  const tables = tracker.layouts.map((layout) => entriesOf(tracker, layout));
+  const entries = tables.flat();
   const pairs = entries.map((entry) => ({ entry, rag: change(entry, 'RAG'), reason: change(entry, 'RAG reason') }));
   const changes = pairs.flatMap(({ rag, reason }) => [rag, reason].filter((one) => one !== null));
   const statusChanges = pairs
@@ -148,7 +162,7 @@ export function planRefresh(tracker: Tracker): RefreshPlan {
     changes,
     statusChanges,
     additions: tracker.layouts.flatMap(additionsTo),
-    problems: [...tracker.layouts.flatMap(withoutRoom), ...keptFormulas(entries)],
+    problems: [...tracker.layouts.flatMap(withoutRoom), ...keptFormulas(entries), ...tables.flatMap(keptWords)],
     obstacle: obstacles[0] ?? null,
     layouts: tracker.layouts,
   };

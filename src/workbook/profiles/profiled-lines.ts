@@ -1,4 +1,4 @@
-import { budgetKey, type BudgetKind } from '../../finance/budget-line';
+import { budgetLineName, budgetKey, type BudgetKind } from '../../finance/budget-line';
 import { mapInSteps, type Steps } from '../../finance/steps';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { namedAlone } from '../contents/doubled-codes';
@@ -34,7 +34,7 @@ export function* linesWithProfiles({
       ref: own !== undefined && isAlone(own) ? own.key : null,
       kind: line.kind,
       row,
-      name: details?.codeName ?? (line.service === line.ref ? null : line.service),
+      name: budgetLineName(line),
       budget: line.budget,
       profile: details?.profile ?? null,
       lastYear: lastYears.get(budgetKey({ kind: line.kind, code: line.ref })) ?? null,

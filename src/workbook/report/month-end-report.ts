@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../finance/budget-line';
+import { type BudgetKind, budgetLineName } from '../../finance/budget-line';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { varianceInWords } from '../../finance/month-end/measured-variance';
 import type { MovementPart } from '../../finance/month-end/movement/movement-part';
@@ -25,6 +25,8 @@ export interface DepartmentReport {
 /** A line whose variance is large enough to be explained. */
 export interface NarrativeReport {
   readonly code: string;
+  /** What the line is called beside its code; null where it has no name. */
+  readonly name: string | null;
   readonly service: string | null;
   readonly department: string | null;
   readonly variance: number;
@@ -92,12 +94,13 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
   const narratives = lines
     .filter(({ needsNarrative }) => needsNarrative.length > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one))
-    .flatMap(({ outturn, details }): NarrativeReport[] => {
+    .flatMap(({ assessed, outturn, details }): NarrativeReport[] => {
       const { code, service, department, kind } = outturn;
       const variance = outturn.fullYear ?? outturn.toDate;
       if (variance === null) return [];
       const words = varianceInWords(kind, variance, unit);
-      return [{ code, service, department, variance: variance.amount, words, narrative: details.narrative }];
+      const name = budgetLineName(assessed.line);
+      return [{ code, name, service, department, variance: variance.amount, words, narrative: details.narrative }];
     });
   return {
     year: formatFinancialYear(monthEnd.year),

@@ -40,6 +40,8 @@ test('the selected line is the one on the row of the selection', () => {
 test('a line without a title goes by its reference', () => {
   expect(lineTitle(saving('S1', assessment('Red'), { line: { title: null } }))).toBe('S1');
   expect(lineTitle(budget('B1', assessment('Red'), { service: 'Fostering' }))).toBe('Fostering');
+  const named = budget('B1', assessment('Red'), { codeName: 'Fees', service: 'Fostering' });
+  expect(lineTitle(named)).toBe('Fees');
 });
 
 test('only spending goes over; savings and income fall short', () => {

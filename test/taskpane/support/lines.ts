@@ -80,6 +80,7 @@ export function budget(ref: string, assessed: Assessment, line: Partial<Assessed
       level: null,
       kind: 'Spend',
       budget: 100,
+      codeName: null,
       grossBudget: null,
       actuals: [],
       committed: null,

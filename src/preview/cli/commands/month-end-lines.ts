@@ -1,8 +1,7 @@
+import { moneyFigure } from '../money-figure';
 import { problemLines } from '../problem-lines';
 import { counted, textTable } from '../text-table';
 import type { MonthEndReport } from './month-end-report';
-
-const figure = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 /** The month-end as a person reads it in a terminal. */
 export function monthEndLines({
@@ -17,15 +16,16 @@ export function monthEndLines({
   narratives,
   problems,
 }: MonthEndReport): string {
+  const figure = (amount: number): string => moneyFigure(amount, unit);
   const rows = [...departments, { ...total, department: 'Total' }].map((one) => [
     one.department ?? 'No department',
     ...[one.budget, one.budgetToDate, one.actualToDate, one.forecast].map(figure),
     one.words,
   ]);
   const missing = narratives.filter(({ narrative }) => narrative === null).length;
-  const lines = narratives.map(({ code, service, words, narrative }) => [
+  const lines = narratives.map(({ code, name, words, narrative }) => [
     code,
-    service ?? '',
+    name ?? '',
     words,
     narrative ?? 'Narrative missing',
   ]);

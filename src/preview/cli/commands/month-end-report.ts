@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { cellProblemSchema } from '../answer';
+import { moneyUnits } from '../money-figure';
 
 const departmentSchema = z.object({
   department: z.string().nullable(),
@@ -20,7 +21,7 @@ const partsSchema = z.array(z.object({ reason: z.string(), amount: z.number() })
 export const monthEndReportSchema = z.object({
   year: z.string(),
   period: z.number(),
-  unit: z.string(),
+  unit: z.enum(moneyUnits),
   closed: z.array(z.number()),
   latestActuals: z.number().nullable(),
   movement: z
@@ -38,6 +39,7 @@ export const monthEndReportSchema = z.object({
   narratives: z.array(
     z.object({
       code: z.string(),
+      name: z.string().nullable(),
       service: z.string().nullable(),
       department: z.string().nullable(),
       variance: z.number(),

@@ -1,16 +1,14 @@
+import { moneyFigure } from '../money-figure';
 import { problemLines } from '../problem-lines';
 import { counted, textTable } from '../text-table';
 import type { StatementReport } from './statement-report';
 
 const headings = ['Department', 'Net budget', 'Profiled', 'Actual', 'Variance', 'Forecast', 'Full year', ''];
 
-const decimals: Readonly<Record<StatementReport['unit'], number>> = { '£': 0, '£000': 0, '£m': 3 };
-
 /** A statement as a person reads of it in a terminal: its departments, what to look at, then its sheets and where they are. */
 export function statementLines(report: StatementReport & { readonly out: string }): string {
   const { year, period, unit, departments, total, narratives, sheets, replaced, overwritten, problems, out } = report;
-  const figure = (amount: number): string =>
-    amount.toLocaleString('en-GB', { minimumFractionDigits: decimals[unit], maximumFractionDigits: decimals[unit] });
+  const figure = (amount: number): string => moneyFigure(amount, unit);
   const rows = [...departments, total].map(
     ({ name, budget, budgetToDate, actualToDate, toDate, forecast, fullYear, word }) => [
       name,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { cellProblemSchema } from '../answer';
+import { moneyUnits } from '../money-figure';
 
 const sums = z.object({
   name: z.string(),
@@ -17,7 +18,7 @@ const sums = z.object({
 export const statementReportSchema = z.object({
   year: z.string(),
   period: z.number(),
-  unit: z.enum(['£', '£000', '£m']),
+  unit: z.enum(moneyUnits),
   departments: z.array(sums),
   total: sums,
   narratives: z.object({ needed: z.number(), missing: z.number() }),

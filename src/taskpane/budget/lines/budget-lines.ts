@@ -1,3 +1,4 @@
+import { budgetLineName } from '../../../finance/budget-line';
 import { isMaterial } from '../../../finance/month-end/materiality';
 import type { Materiality } from '../../../finance/month-end/materiality';
 import { groupKey } from '../../../finance/rollup/groups';
@@ -5,9 +6,9 @@ import type { MonthEndLine, MonthEndReading } from '../../../workbook';
 import type { BudgetOrder, BudgetView, LinesShown } from '../budget-view';
 import { lacksNarrative } from '../places';
 
-/** What a reader calls a line: its code's name, else its service; its code where it has neither. */
-export const lineName = ({ details, outturn }: MonthEndLine): string =>
-  details.codeName ?? outturn.service ?? outturn.code;
+/** What a reader calls a line; its code where it has no name. */
+export const lineName = ({ assessed: { line } }: Pick<MonthEndLine, 'assessed'>): string =>
+  budgetLineName(line) ?? line.ref;
 
 /** Whether a person's forecast is so far from the calculated one that somebody should ask why. */
 export const isUnlikeCalculated = (
@@ -74,8 +75,10 @@ function isShown(line: MonthEndLine, show: LinesShown, materiality: Materiality)
   }
 }
 
-function hasWords({ outturn, details }: MonthEndLine, words: readonly string[]): boolean {
+function hasWords({ assessed, outturn, details }: MonthEndLine, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = groupKey([outturn.code, details.codeName, outturn.service, outturn.department, details.owner].join(' '));
+  const text = groupKey(
+    [outturn.code, assessed.line.codeName, outturn.service, outturn.department, details.owner].join(' '),
+  );
   return words.every((word) => text.includes(word));
 }

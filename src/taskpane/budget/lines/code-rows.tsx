@@ -29,9 +29,9 @@ export function CodeRows({ lines, unit, unsaved, saysPlace, left, onOpen }: Code
       keyOf={lineKey}
       left={left}
       row={(line) => {
-        const { assessed, outturn, details } = line;
+        const { assessed, outturn } = line;
         const said = outturn.fullYear === null ? null : sayVariance(outturn.fullYear.amount, 0, outturn.kind);
-        const place = saysPlace && outturn.service !== details.codeName ? outturn.service : null;
+        const place = saysPlace && outturn.service !== lineName(line) ? outturn.service : null;
         return (
           <ListRow
             key={`${lineKey(line)} ${assessed.row}`}

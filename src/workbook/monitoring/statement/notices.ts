@@ -1,5 +1,6 @@
+import { sayMoney } from '../../../finance/money';
 import { cell, type PageCell } from '../../pages/page-cell';
-import { type ReportContext, sumInWords } from '../report-context';
+import type { ReportContext } from '../report-context';
 
 const mostNamed = 5;
 
@@ -22,7 +23,7 @@ export function noticesOf({ reading, tracker }: ReportContext): PageCell[][] {
     ...(lines === 0
       ? []
       : [
-          `${lines === 1 ? '1 code has' : `${lines} codes have`} no forecast (net budget ${sumInWords(budget, unit)}): ` +
+          `${lines === 1 ? '1 code has' : `${lines} codes have`} no forecast (net budget ${sayMoney(budget, unit)}): ` +
             'neither the forecast nor the variance of the year counts them.',
         ]),
     ...(unexplained.length === 0

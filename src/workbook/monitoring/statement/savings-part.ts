@@ -1,9 +1,10 @@
+import { sayMoney } from '../../../finance/money';
 import { groupKey } from '../../../finance/rollup/groups';
 import type { MonthEndDepartment } from '../../month-end/month-end';
 import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
-import { type ReportContext, statementLook, sumInWords } from '../report-context';
+import { type ReportContext, statementLook } from '../report-context';
 import { unnamed } from '../report-lines';
 import { firstDepartment, netTop, placeOf, width } from './grid';
 
@@ -91,7 +92,7 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
   ];
   const swamped = shown.flatMap(({ name, savings }): PageCell[][] => {
     if (savings.swamped <= 0) return [];
-    const sums = [savings.achieved, savings.pressures, savings.swamped].map((sum) => sumInWords(sum, unit));
+    const sums = [savings.achieved, savings.pressures, savings.swamped].map((sum) => sayMoney(sum, unit));
     const [achieved = '', pressures = '', used = ''] = sums;
     const said = `${name ?? unnamed.department}: ${achieved} of savings is achieved, and pressures of ${pressures} use up ${used} of it.`;
     return [[cell(said, 'subtitle')]];

@@ -11,7 +11,6 @@ export const readBudgetDetails = (
   columns: TableColumns<ColumnOf<'Budget'>>,
   { year, unit }: { readonly year: FinancialYear; readonly unit: MoneyUnit },
 ): BudgetDetails => ({
-  codeName: reader.text(columns.plain('codeName')),
   owner: reader.text(columns.plain('owner')),
   narrative: reader.text(columns.plain('narrative')),
   profile: reader.text(columns.plain('profile')),
