@@ -1,67 +1,65 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { findLibreOffice, recalculate } from '../pack-check/recalculate';
+import type { CellConstant } from '../../src/excel-host';
+import { readXlsx } from '../../src/excel-host/xlsx';
+import { toSerial } from '../../src/finance/excel-serial';
+import { models } from '../../src/workbook/models/definitions';
+import type { ModelDefinition } from '../../src/workbook/models/model';
+import { recalculate } from '../libre-office/recalculate';
+import { withLibreOffice } from '../libre-office/with-libre-office';
+import { cellsOfModel } from './native-cells';
 
 const mtfs = resolve(__dirname, '../../bin/mtfs.mjs');
-const listed = z.array(z.object({ name: z.string() }));
-const made = z.object({
-  sheet: z.string(),
-  results: z.array(z.object({ label: z.string(), value: z.union([z.number(), z.string()]).nullable() })),
-});
+const made = z.object({ sheet: z.string() });
 
-const ask = (...asked: readonly string[]): unknown =>
-  JSON.parse(execFileSync(process.execPath, [mtfs, 'model', ...asked, '--json'], { encoding: 'utf8' }));
+/** The number in a cell that LibreOffice wrote: a share stands as a percentage, a day with its month first. */
+function numberIn(text: string): number {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return toSerial({ year: Number(year), month: Number(month), day: Number(day) });
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
 
-/** A share stands as a percentage in what LibreOffice saves. */
-const read = (text: string): number => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text));
+/** Whether a cell is the same in both; a number to what a double holds. */
+const isSame = (found: string, expected: CellConstant): boolean =>
+  typeof expected === 'number'
+    ? found !== '' && Math.abs(numberIn(found) - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+    : found === String(expected);
 
-/** A number of LibreOffice's and one of the stand-in's are the same to what a double holds. */
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
-
-/** What LibreOffice makes of a model that the stand-in does not; and how many results it agrees on, or cannot know. */
-function compare(program: string, name: string, folder: string) {
+/** What LibreOffice makes of a model that the stand-in does not, in words. */
+async function compare(definition: ModelDefinition, program: string, folder: string): Promise<string[]> {
+  const { name } = definition;
   const own = join(folder, name);
   mkdirSync(own);
   const file = join(own, `${name}.xlsx`);
-  const { sheet, results } = made.parse(ask(name, '--out', file));
-  const rows = recalculate(program, file, own, sheet).map((line) => line.replaceAll('"', '').split(','));
-  const counts = { agreed: 0, ours: 0, complaints: [] as string[] };
-  for (const { label, value } of results) {
-    if (typeof value !== 'number') continue;
-    const found =
-      rows.find(([first]) => first === label.replaceAll(',', '').replaceAll('"', '') || first === label)?.[1] ?? '';
-    // Our own functions are known to Excel and the stand-in alone.
-    if (/^(#NAME\?|Err:508|#VALUE!|#N\/A)$/.test(found)) counts.ours += 1;
-    else if (found !== '' && isSame(read(found), value)) counts.agreed += 1;
-    else counts.complaints.push(`${name}, ${label}: found ${found === '' ? 'nothing' : found}, expected ${value}.`);
-  }
-  return counts;
+  const answer = execFileSync(process.execPath, [mtfs, 'model', name, '--out', file, '--json'], { encoding: 'utf8' });
+  const { sheet } = made.parse(JSON.parse(answer));
+  const saved = await readXlsx(readFileSync(file));
+  const cells = saved.ok ? (saved.book.sheets.find((one) => one.name === sheet)?.cells ?? []) : [];
+  const expected = new Map(cells.map(({ row, column, cell }) => [`${row},${column}`, cell.value ?? '']));
+  const found = recalculate(program, file, own, sheet);
+  const { native, ours } = cellsOfModel(definition);
+  const complaints = native.flatMap((cell) => {
+    const one = found[cell.row]?.[cell.column] ?? '';
+    const other = expected.get(`${cell.row},${cell.column}`) ?? '';
+    return isSame(one, other)
+      ? []
+      : [`${name}, ${cell.name}: found ${one === '' ? 'nothing' : one}, expected ${String(other)}.`];
+  });
+  process.stdout.write(
+    `${name}: ${native.length - complaints.length} cells agree; ${ours} rest on functions of our own.\n`,
+  );
+  return complaints;
 }
 
-/** `npm run models:check`: whether LibreOffice calculates the native results of every model as the stand-in does. */
-function main(): void {
-  const program = findLibreOffice();
-  if (program === null) {
-    process.stderr.write(
-      'LibreOffice is not on this machine, so nothing was checked. Install it and run this again.\n',
-    );
-    process.exitCode = 1;
-    return;
+// `npm run models:check`: whether LibreOffice calculates what is native of every model as the stand-in does.
+void withLibreOffice(async (program, folder) => {
+  let isSound = true;
+  for (const definition of models) {
+    const complaints = await compare(definition, program, folder);
+    for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+    if (complaints.length > 0) isSound = false;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'mtfs-models-check-'));
-  try {
-    for (const { name } of listed.parse(ask('list'))) {
-      const { agreed, ours, complaints } = compare(program, name, folder);
-      for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
-      if (complaints.length > 0) process.exitCode = 1;
-      process.stdout.write(`${name}: ${agreed} results agree; ${ours} rest on functions of our own.\n`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-main();
+  return isSound;
+});

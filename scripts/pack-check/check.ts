@@ -19,10 +19,13 @@ export interface Check {
 }
 
 /** What is wrong with a figure; null where it is as it should be. */
-export function complaintAbout({ label, column, amount, roundedTo }: Expected, rows: readonly string[]): string | null {
-  const row = rows.find((line) => line.startsWith(`${label},`));
+export function complaintAbout(
+  { label, column, amount, roundedTo }: Expected,
+  rows: readonly string[][],
+): string | null {
+  const row = rows.find(([first]) => first === label);
   if (row === undefined) return `${label}: there is no such row.`;
-  const found = row.split(',')[column] ?? '';
+  const found = row[column] ?? '';
   const isRight = found !== '' && Math.abs(Number(found) - amount) <= roundedTo / 2;
   return isRight ? null : `${label}: found ${found === '' ? 'nothing' : found}, expected ${amount}.`;
 }

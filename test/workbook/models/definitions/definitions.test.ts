@@ -1,5 +1,6 @@
 import { models } from '../../../../src/workbook/models/definitions';
 import { formulasOf, namesIn } from '../../../../src/workbook/models/page/formulas';
+import { behindChecks } from '../rests-on';
 
 const named = models.map((model) => [model.name, model] as const);
 
@@ -32,19 +33,8 @@ describe.each(named)('%s', (_, definition) => {
   });
 
   test('rests no check on a result: a check that fails blanks the results, so it would go round in a circle', () => {
-    const seen = new Set<string>();
-    const follow = (formula: string): void => {
-      for (const name of namesIn(formula)) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const figure = [...workings, ...results].find(({ key }) => key === name);
-        const list = lists.find(({ key }) => key === name);
-        for (const one of [figure?.formula, ...(list?.columns.map((column) => column.formula) ?? [])])
-          follow(one ?? '');
-      }
-    };
-    for (const { holds } of definition.checks) follow(holds);
-    expect(results.map(({ key }) => key).filter((key) => seen.has(key))).toEqual([]);
+    const behind = behindChecks(definition);
+    expect(results.map(({ key }) => key).filter((key) => behind.has(key))).toEqual([]);
   });
 
   test('keeps assumptions out of its figures: what is not 0 or 1 is an input', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'papaparse';
 
 /** LibreOffice trusts the results that a workbook was saved with, unless its profile says that it never does. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -13,27 +14,12 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 /** Comma, double quotes, UTF-8, from the first row on; numbers as they are and not as they are shown; every sheet. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-const programs = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-
-/** The LibreOffice of this machine; null where there is none. */
-export function findLibreOffice(): string | null {
-  const answers = (program: string): boolean => {
-    try {
-      execFileSync(program, ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return programs.find(answers) ?? null;
-}
-
 /**
  * Has LibreOffice calculate a workbook anew.
  * @param folder where it may leave files
- * @returns the rows of a sheet as lines of comma-separated values
+ * @returns what the cells of a sheet come to, row by row from A1 on, as text
  */
-export function recalculate(program: string, workbook: string, folder: string, sheet: string): string[] {
+export function recalculate(program: string, workbook: string, folder: string, sheet: string): string[][] {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
@@ -41,5 +27,5 @@ export function recalculate(program: string, workbook: string, folder: string, s
   execFileSync(program, [...settings, '--convert-to', everySheet, '--outdir', folder, workbook], { stdio: 'ignore' });
   const file = readdirSync(folder).find((name) => name.endsWith(`-${sheet}.csv`));
   if (file === undefined) throw new Error(`LibreOffice has saved no sheet ${sheet}.`);
-  return readFileSync(join(folder, file), 'utf8').split('\n');
+  return parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ',' }).data;
 }
