@@ -1,4 +1,4 @@
-export { modelGroups, models } from './definitions';
+export { type ModelGroup, modelGroups, models } from './definitions';
 export { planModel } from './insert-model';
 export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy, sheetsFeeding } from './link/linked-cells';
 export { modelProblems, readModelProblems } from './link/model-problems';
