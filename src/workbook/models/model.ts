@@ -70,6 +70,7 @@ export interface ModelChart {
   /** A sentence that says what it shows. */
   readonly title: string;
   readonly values: PageChart['values'];
+  readonly isNeverNegative?: boolean;
   readonly of:
     | { readonly list: string; readonly from: string; readonly to: string }
     | { readonly figures: readonly string[]; readonly series: string };

@@ -25,4 +25,6 @@ export interface PageChart {
   /** What the value axis and the labels show; millions are those of pounds, on a page whose unit is the pound. */
   readonly values: 'money' | 'millions' | 'share' | 'count';
   readonly showLabels?: boolean;
+  /** Whether no value can be below 0: its axis then begins there, where Excel would cut what the values have in common. */
+  readonly isNeverNegative?: boolean;
 }

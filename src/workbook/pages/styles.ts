@@ -97,6 +97,8 @@ export const looks = {
   resultCount: { ...result, format: 'count' },
   resultDecimal: { ...result, format: 'decimal' },
   resultAnswer: { ...result, horizontal: 'Right', format: 'text' },
+  /** A day that stands among numbers. */
+  answerDate: { ...body, horizontal: 'Right', format: 'date' },
   /** A word that stands among numbers. */
   answer: { ...body, horizontal: 'Right', format: 'text' },
   /** The name over a key figure. */

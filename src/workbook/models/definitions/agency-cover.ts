@@ -274,6 +274,7 @@ export const agencyCover: ModelDefinition = {
   sensitivity: { inputs: ['agencyCost', 'permanentCost'], of: 'premium' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Our workforce in the published range',
     values: 'share',
     of: { list: 'measures', from: 'Measure', to: 'Highest' },

@@ -256,6 +256,7 @@ export const avoidedPlacements: ModelDefinition = {
   sensitivity: { inputs: ['places', 'weekly'], of: 'saving' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Cashable against the service by year, £',
     values: 'money',
     of: { list: 'years', from: 'Year', to: 'Service' },

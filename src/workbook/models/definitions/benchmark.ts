@@ -27,7 +27,7 @@ export const benchmark: ModelDefinition = {
       key: 'units',
       label: 'Children looked after by us',
       style: 'count',
-      basis: 'children, 31 March 2025',
+      basis: 'children, March 2025',
       example: 694,
       note: published,
       validation: count,
@@ -75,7 +75,7 @@ export const benchmark: ModelDefinition = {
         },
         { heading: 'Published', style: 'pounds', width: 11 },
         { heading: 'Year', style: 'year', width: 7, validation: year },
-        { heading: 'Us', style: 'text', width: 6, validation: choiceOf(['Yes']) },
+        { heading: 'Us', style: 'text', width: 9, validation: choiceOf(['Yes']) },
         {
           heading: 'Compared',
           style: 'pounds',
@@ -241,7 +241,8 @@ export const benchmark: ModelDefinition = {
   ],
   sensitivity: { inputs: ['units', 'reached'], of: 'saving' },
   chart: {
-    type: 'stackedColumns',
+    type: 'stackedBars',
+    isNeverNegative: true,
     title: 'A looked-after child, £ a week, 2024/25',
     values: 'money',
     of: { list: 'councils', from: 'Authority', to: 'Ours' },

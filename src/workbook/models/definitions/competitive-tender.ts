@@ -217,6 +217,7 @@ export const competitiveTender: ModelDefinition = {
   sensitivity: { inputs: ['pace', 'setUp'], of: 'payback' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Prices before and tendered, £ a month',
     values: 'money',
     of: { list: 'seen', from: 'Month', to: 'Tendered' },

@@ -223,6 +223,7 @@ export const contractRegister: ModelDefinition = {
   sensitivity: { inputs: ['offSmall', 'offLarge'], of: 'saving' },
   chart: {
     type: 'bars',
+    isNeverNegative: true,
     title: 'Small contracts and the largest, £ a year',
     values: 'money',
     of: { figures: ['smallSum', 'largest'], series: 'A year' },

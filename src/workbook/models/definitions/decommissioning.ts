@@ -218,6 +218,7 @@ export const decommissioning: ModelDefinition = {
   sensitivity: { inputs: ['weeks', 'redundancy'], of: 'oneOff' },
   chart: {
     type: 'bars',
+    isNeverNegative: true,
     title: 'Achieved and projected apart, £ a year',
     values: 'money',
     of: { figures: ['saving', 'projected'], series: 'A year' },

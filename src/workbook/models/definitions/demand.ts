@@ -232,7 +232,7 @@ export const demand: ModelDefinition = {
       key: 'growth',
       label: 'Growth if nothing changes',
       style: 'count',
-      basis: 'children, to the last year',
+      basis: 'children, all years',
       formula: '=SUM({flow[Starts]})-SUM({flow[Leavers]})',
     },
     {
@@ -294,7 +294,7 @@ export const demand: ModelDefinition = {
     title: 'Children looked after at the end of each year',
     values: 'count',
     of: { list: 'path', from: 'End of', to: 'Early help' },
-    looks: ['atRisk', 'plain', 'plain', 'delivered'],
+    looks: ['atRisk', 'target', 'target', 'delivered'],
   },
   leavesOut: [
     'Whether early help prevents a start or puts it off: only a comparison group shows it.',

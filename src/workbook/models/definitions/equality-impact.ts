@@ -200,6 +200,7 @@ export const equalityImpact: ModelDefinition = {
   sensitivity: { inputs: ['delay', 'mitigation'], of: 'firstYear' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Savings by assessment, £ a year',
     values: 'money',
     of: { figures: ['free', 'done', 'due', 'overdue', 'effect', 'screened'], series: 'Savings' },

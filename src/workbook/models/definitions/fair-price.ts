@@ -293,6 +293,7 @@ export const fairPrice: ModelDefinition = {
   sensitivity: { inputs: ['staff', 'occupancy'], of: 'price' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Charged against fair, £ a child a week',
     values: 'money',
     of: { list: 'charges', from: 'Provider', to: 'Fair price' },

@@ -262,6 +262,7 @@ export const frameworkScoring: ModelDefinition = {
   sensitivity: { inputs: ['price', 'children'], of: 'saving' },
   chart: {
     type: 'bars',
+    isNeverNegative: true,
     title: 'Weighted score by tender; none where it fails',
     values: 'count',
     of: { list: 'tenders', from: 'Provider', to: 'Score' },

@@ -75,7 +75,7 @@ export const placementMix: ModelDefinition = {
       style: 'share',
       basis: 'share of the children',
       example: 0,
-      note: 'Published: £620,000 at 0%, £480,000 at 100%.',
+      note: '£620,000 at 0%, £480,000 at 100%.',
       validation: anyShare,
     },
     {
@@ -277,6 +277,7 @@ export const placementMix: ModelDefinition = {
   sensitivity: { inputs: ['before', 'inHouse'], of: 'saving' },
   chart: {
     type: 'columns',
+    isNeverNegative: true,
     title: 'Children moved by the start of each month',
     values: 'count',
     of: { list: 'moves', from: 'Month', to: 'Moved by its start' },

@@ -302,6 +302,7 @@ export const tiersOfNeed: ModelDefinition = {
   sensitivity: { inputs: ['due', 'programme'], of: 'saving' },
   chart: {
     type: 'stackedColumns',
+    isNeverNegative: true,
     title: 'Spending by year from today, £',
     values: 'money',
     of: { list: 'path', from: 'When', to: 'Higher tiers' },

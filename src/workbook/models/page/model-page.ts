@@ -72,9 +72,9 @@ function listArea({ lists }: ModelDefinition, plan: SheetPlan, of: { list: strin
 
 function chartsOf(definition: ModelDefinition, plan: SheetPlan): PageChart[] {
   if (definition.chart === null || plan.chart === null) return [];
-  const { type, title, values, looks, of } = definition.chart;
+  const { of, ...drawn } = definition.chart;
   const source = 'figures' in of ? figureArea(of.figures, plan) : listArea(definition, plan, of);
-  return [{ type, title, values, looks, place: plan.chart, source }];
+  return [{ ...drawn, place: plan.chart, source }];
 }
 
 /** The sheet of a model with its worked example filled in. */

@@ -27,8 +27,9 @@ function addressIn({ plan }: Parts, column: number): (key: string) => string {
   };
 }
 
-/** A word stands on the right, as the numbers above and below it do. */
-const styleOf = (style: ModelStyle): PageStyle => (style === 'text' ? 'answer' : style);
+/** A word or a day stands on the right, as the numbers above and below it do. */
+const styleOf = (style: ModelStyle): PageStyle =>
+  style === 'text' ? 'answer' : style === 'date' ? 'answerDate' : style;
 
 const resultStyles = {
   pounds: 'resultPounds',

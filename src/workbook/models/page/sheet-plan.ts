@@ -47,14 +47,19 @@ const firstPart = 4;
 const besideFigures = columnsOf.sensitivity + cases + 1;
 
 /** Label, value, basis, note and the sensitivity: with a chart beside them as wide as a small screen. */
-const figureWidths = [34, 12, 24, 40, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
+const figureWidths = [36, 12, 24, 40, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
 
 /** What stands beside the longest word of a heading: the filter button of a table. */
 const besideHeading = 3;
 
+/** A heading of so many letters stands on one line; a longer one breaks between its words. */
+const onOneLine = 14;
+
 /** A column as wide as it wants to be, and no word of its heading cut in two. */
-const widthOf = ({ heading, width }: ModelListColumn): number =>
-  Math.max(width, ...heading.split(' ').map((word) => word.length + besideHeading));
+function widthOf({ heading, width }: ModelListColumn): number {
+  const parts = heading.length <= onOneLine ? [heading] : heading.split(' ');
+  return Math.max(width, ...parts.map((part) => part.length + besideHeading));
+}
 
 /** Lays the chart of a model on the right of its figures, and its lists below the chart, beside each other. */
 function planBeside({ chart, lists }: ModelDefinition): Pick<SheetPlan, 'chart' | 'lists' | 'columnWidths'> {

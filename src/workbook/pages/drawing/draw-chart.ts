@@ -57,6 +57,7 @@ function setUpAxes(made: Excel.Chart, chart: PageChart, format: string): void {
   valueAxis.numberFormat = format;
   // Excel would leave room above 100%, which parts of a whole do not reach.
   if (chart.values === 'share' && chart.type.startsWith('stacked')) valueAxis.maximum = 1;
+  if (chart.isNeverNegative === true) valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = true;
   valueAxis.format.font.color = palette.quiet;
   categoryAxis.format.font.color = palette.quiet;

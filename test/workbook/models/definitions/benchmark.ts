@@ -51,6 +51,16 @@ export const benchmark: ModelTests = (model) => {
     expect(await model.verdict()).toContain(check);
   });
 
+  test('the NAO’s average of £2,300 for a child in need stands between its lowest and its highest', async () => {
+    await model.enter('least', 2);
+    const published = [4_970, 340, 2_300];
+    for (let row = 0; row <= wiltshire; row += 1) await councils.enter(row, 'Published', published[row] ?? 'x');
+    expect(await model.figure('own')).toBe(2_300);
+    expect(await model.figure('rank')).toBe(2);
+    expect(await model.figure('median')).toBe((340 + 4_970) / 2);
+    expect(await model.figure('bestQuarter')).toBe(340 + 0.25 * (4_970 - 340));
+  });
+
   test('too few comparators are none', async () => {
     for (let row = leicestershire + 1; row < wiltshire; row += 1) await councils.enter(row, 'Published', 'x');
     expect(await model.figure('saving')).toBe('#N/A');

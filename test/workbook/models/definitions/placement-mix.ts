@@ -7,6 +7,25 @@ export const placementMix: ModelTests = (model) => {
     expect(await model.figure('saving')).toBe(480_000);
   });
 
+  test.each([
+    [0.7, 0.06],
+    [0.5, 0.18],
+    [0.3, 0.3],
+  ])(
+    'Peopletoo’s share of in-house care, from %s to 80%%, saves %s of its cost for every child',
+    async (share, saved) => {
+      // A hundred children at an in-house cost of 10,000; an independent placement costs 60% more.
+      await model.enter('inHouse', 10_000);
+      await model.enter('independent', 16_000);
+      await model.enter('inHouseNow', 100 * share);
+      await model.enter('before', 100 * (1 - share));
+      await model.enter('after', 20);
+      for (let month = 0; month < 12; month += 1) await model.list('moves').enter(month, 'Moved by its start', 0);
+      expect(await model.figure('shareThen')).toBeCloseTo(0.8, 9);
+      expect(Number(await model.figure('saving')) / 100 / 10_000).toBeCloseTo(saved, 9);
+    },
+  );
+
   test('the part-year effect follows the months, and the one-off cost stays apart', async () => {
     // Two more children a month until twenty have moved after October.
     expect(await model.figure('firstYear')).toBeCloseTo(

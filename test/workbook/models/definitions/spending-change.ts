@@ -47,6 +47,18 @@ export const spendingChange: ModelTests = (model) => {
     expect(Number(below?.[4]) + Number(more?.[4])).toBeCloseTo(after, 2);
   });
 
+  test.each([
+    [116.5, 95, -0.1845],
+    [116.5, 90.7, -0.2215],
+    [66.5, 53.7, -0.1925],
+    [50.6, 40.2, -0.2055],
+    [969, 742, -0.2343],
+  ])('spending that the IFS saw go from %s to %s changed by the published share', async (earlier, later, change) => {
+    await years.enter(4, 'Spending', earlier);
+    await years.enter(8, 'Spending', later);
+    expect(await model.figure('spendingRise')).toBeCloseTo(change, 4);
+  });
+
   test('counted by the average of a year, numbers rose and volume added to it', async () => {
     await model.enter('counted', 'Average');
     expect(await model.figure('childrenBefore')).toBe((654 + 706) / 2);
