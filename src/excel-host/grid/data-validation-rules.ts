@@ -4,7 +4,8 @@ import type { Engine } from '../engine/engine';
 import type { EngineSheet } from '../engine/sheet';
 import { rangeOf } from '../engine/sheet-layout';
 
-const types = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', custom: 'custom' } as const;
+/** A day is a number: Univer's own rule for days reads what a cell shows, and takes 15/08/2016 for no day. */
+const types = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'decimal', custom: 'custom' } as const;
 const operators = {
   Between: 'between',
   NotBetween: 'notBetween',
