@@ -16,6 +16,8 @@ export type ProblemKind =
   | 'does not agree'
   | 'unusual value'
   | 'formula kept'
+  /** A word of the council's own in a RAG cell, which is left because the line cannot be assessed. */
+  | 'word kept'
   | 'protected'
   | 'no room'
   | 'ambiguous table'
