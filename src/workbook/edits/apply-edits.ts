@@ -204,8 +204,8 @@ const receiptOf = (plan: EditPlan, { by, when }: RunStamp): EditReceipt => ({
 
 /**
  * Writes a plan: all of it, or nothing where the workbook is no longer as it was read; and logs it in the table
- * ChangeLog. Four round trips whatever the number of changes, as long as they fit into one message; none where there is
- * nothing to write.
+ * ChangeLog. Four round trips whatever the number of changes, as long as they fit into one message; three more where a
+ * cell link comes or goes, whose sheet says which line it feeds; none where there is nothing to write.
  * @param onProgress told after each message how much is done, from 0 to 1
  */
 export async function applyEdits(
