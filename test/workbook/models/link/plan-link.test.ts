@@ -244,6 +244,7 @@ test('a target that is not what the model gives is proposed as decisions, which 
     ['Ref', 'Title', 'Stage', '2014/15 Target', '2014/15 Forecast', '2015/16 Target', '2015/16 Forecast'],
     ['S2', 'Children’s centres', 'In delivery', 400, 95, 200, 1],
     ['S3', 'Early help', 'In delivery', 500, 95, 300, 1],
+    ['S4', 'Foster homes', 'Idea', null, null, null, null],
   ]);
   const workbook = open(table, settings);
   const sheet = await insert('placement-mix');
@@ -275,6 +276,12 @@ test('a target that is not what the model gives is proposed as decisions, which 
   expect(less.rowsAdded.map(({ cells }) => cells.find(({ column }) => column === 'Decision')?.content)).toEqual([
     'More information',
   ]);
+
+  // A target that nobody has set is the model's.
+  await link(sheet, { ref: 'S4', from });
+  const [years = []] = await workbook.values('Savings', 'D4:G4');
+  expect(years.map((sum) => Math.round(Number(sum) * 1000) / 1000)).toEqual([335.833, 335.833, 284.167, 284.167]);
+  expect(targetGaps(await read(), await model(sheet), { ref: 'S4', from })).toEqual([]);
 });
 
 test('removing takes the sheet with its tables and marks, also a renamed one, and nothing of the user’s', async () => {
