@@ -117,4 +117,12 @@ test('what was typed stays while another page is in sight, and the calculated fo
   expect(await preview.pane.getByLabel('Forecast', { exact: true }).inputValue()).toBe('');
   await button('Discard').click();
   expect(await preview.pane.getByLabel('Forecast', { exact: true }).inputValue()).toBe('10,450,000');
+
+  // The forms that a line's page opens are for that line.
+  await button('Back to the line').click();
+  await button('Change the profile').click();
+  expect(await preview.pane.getByLabel('Line').inputValue()).toBe('001010');
+  await button('Cancel').click();
+  await button('Move budget').click();
+  expect(await preview.pane.getByRole('combobox', { name: 'From' }).inputValue()).toBe('001010');
 });

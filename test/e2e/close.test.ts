@@ -47,10 +47,14 @@ test('a virement is found by name, shows what it does while it is typed, is reco
   await field('From').fill('placements');
   await field('To').fill('004');
   await field('Sum').fill('150');
-  await said(/two codes of one kind/);
+  await said(/two lines of one kind/);
   expect(await preview.faults()).toEqual([]);
   await field('To').fill('002');
   await said('1,200 becomes 1,050');
+  await said('1,300 becomes 1,150, typed');
+  await preview.pane.getByRole('checkbox', { name: /^Move the typed forecast of 001/ }).uncheck();
+  await said('1,300 stays, typed');
+  await said('£100 higher');
   await field('Reason').fill('Routes moved');
   await button('Show what is written').click();
   await button('Record it').click();
