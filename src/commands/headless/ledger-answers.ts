@@ -146,7 +146,9 @@ function sayHeadings({ headings }: MappingProposal): string {
 export function sayWithOption(question: LedgerQuestion, proposal: MappingProposal): string {
   if (question.asks === 'columns') {
     const [[field = 'amount'] = []] = question.missing;
-    return `${sayQuestion(question)} ${sayHeadings(proposal)} Say which means what, such as --column "HEADING=${meaningWords[field]}".`;
+    const headings =
+      proposal.headings === null ? 'Write headings over its columns, or name' : `${sayHeadings(proposal)} Say`;
+    return `${sayQuestion(question)} ${headings} which means what, such as --column "HEADING=${meaningWords[field]}".`;
   }
   const examples = 'answers' in question ? question.answers : [];
   const options = answerWords[question.asks].words.map(({ answer }) => {

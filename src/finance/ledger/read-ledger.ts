@@ -1,5 +1,5 @@
 import { type FinancialYear } from '../financial-year';
-import { formatMoney, formatNumber } from '../money';
+import { formatMoney } from '../money';
 import { parseDate } from '../parse-date';
 import { fail, type Result, succeed } from '../result';
 import { mapInSteps, type Steps } from '../steps';
@@ -18,6 +18,7 @@ import { farDateProblems } from './periods/far-dates';
 import { decidePeriodStyle } from './periods/period-style';
 import type { LineRules } from './rows/line-reader';
 import { placeLines, type WholeLine } from './rows/place-lines';
+import { sayRows } from './say-rows';
 import { readRows, type ReadRow } from './rows/read-rows';
 
 /** What an export is read against. */
@@ -62,13 +63,13 @@ const isLine = (row: ReadRow): row is Extract<ReadRow, { kind: 'line' }> => row.
 /** What is asked of rows that were set apart because nobody has said yet what becomes of them. */
 function questionsAbout(setApart: readonly SetApart[], mapping: LedgerMapping): readonly LedgerQuestion[] {
   return setApart.flatMap(({ why, rows, net }): LedgerQuestion[] => {
-    const what = `${formatNumber(rows)} rows, ${formatMoney(net, mapping.unit)} net`;
+    const what = `${sayRows(rows)} of ${formatMoney(net, mapping.unit)} net`;
     if (why === 'brought forward' && mapping.broughtForward === null) {
-      const because = `${what}, are of period 0: balances brought forward are usually no spending of the year`;
+      const because = `${what}; balances brought forward are usually no spending of the year`;
       return [{ asks: 'broughtForward', rows, net, why: because }];
     }
     if (why === 'period 14' && mapping.period14 === null) {
-      return [{ asks: 'period14', rows, net, why: `${what}, are of period 14, beyond the closing period 13` }];
+      return [{ asks: 'period14', rows, net, why: `${what}, beyond the closing period 13` }];
     }
     return [];
   });

@@ -60,6 +60,14 @@ describe('sums of a ledger', () => {
 
   it('asks where no cell tells, and where two contradict each other; an answer settles it', () => {
     expect(asked(withSums('1.234', '5'))).toMatchObject([{ asks: 'numbers', columns: ['Amount'], row: 2 }]);
+    expect(asked(withSums('1.234'))).toMatchObject([
+      {
+        answers: [
+          { means: expect.stringMatching(/ 1\.234$/) as string },
+          { means: expect.stringMatching(/ 1,234$/) as string },
+        ],
+      },
+    ]);
     expect(asked(withSums('1,234.56', '1.234,56'))).toMatchObject([{ asks: 'numbers', row: 2 }]);
     expect(ledgerOf(withSums('1.234'), { numbers: 'comma' }).after.net).toBe(1234);
     const answered = ledgerOf(withSums('1,234.56', '1.234,56'), { numbers: 'point' });

@@ -73,6 +73,13 @@ describe('periods of a ledger', () => {
     );
   });
 
+  it('takes a month with its year for a date', () => {
+    const rows = [['Code', 'Posting date', 'Amount'], ['45010', 'Aug-14', 1], ['45010', 'March 2015', 1], ['45010', 'Aug', 1]]; // prettier-ignore
+    const ledger = ledgerOf(rows);
+    expect(ledger.lines.map(({ period }) => period)).toEqual([5, 12]);
+    expect(ledger.problems).toMatchObject([{ row: 4, column: 'Posting date' }]);
+  });
+
   it('sets rows of another year apart, by a date, a month, a year beside the period, or in it', () => {
     expect(ledgerOf(withPeriods('Aug-13', '201301', 1)).setApart).toMatchObject([
       { why: 'another year', year: { startYear: 2013 }, period: 5, rows: 1 },

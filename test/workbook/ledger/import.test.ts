@@ -283,3 +283,13 @@ describe('an export that stands in the workbook', () => {
     await expect(selected(workbook, 'Empty', 'B2:C9')).rejects.toThrow(/Empty/);
   });
 });
+
+test('an export of which no row can be read says so with the first, in whichever period it is asked for', async () => {
+  open('£', usual);
+  const rows = ledger(['00101', 5, '$5.00'], ['00102', 5, 'n/a']);
+  for (const periods of [null, [5]]) {
+    const { result } = await planned(rows, {}, periods);
+    expect(failureOf(result).message).toMatch(/2 rows.*row 2.*\$5\.00/i);
+  }
+  expect(failureOf((await planned(ledger(['00101', 5, 5]), {}, [])).result).message).toMatch(/No period is chosen/);
+});

@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, type MoneyUnit } from '../../money';
+import { formatMoney, type MoneyUnit } from '../../money';
 import { fail, type Result, succeed } from '../../result';
 import type { Steps } from '../../steps';
 import { showFound } from '../../unreadable';
@@ -7,6 +7,7 @@ import { ExactSum } from '../exact-sum';
 import type { CreditSign, LedgerMapping } from '../ledger-mapping';
 import type { LedgerQuestion } from '../ledger-question';
 import { rowTeller } from '../rows/row-kind';
+import { sayRows } from '../say-rows';
 import { rowsInOneStep } from '../rows-in-one-step';
 import type { NumberStyles } from './number-styles';
 import { readSum } from './read-sum';
@@ -90,10 +91,8 @@ interface BothSigns {
 
 function askWhichSign({ heading, column, unit, positive, negative }: BothSigns): LedgerQuestion {
   const net = positive.sum + negative.sum;
-  const means = (others: Credits, sum: number): string => {
-    const rows = others.rows === 1 ? '1 row' : `${formatNumber(others.rows)} rows`;
-    return `the other sign, in ${rows}, takes credits back; they come to ${formatMoney(sum, unit)}`;
-  };
+  const means = (others: Credits, sum: number): string =>
+    `the other sign, in ${sayRows(others.rows)}, takes credits back; they come to ${formatMoney(sum, unit)}`;
   return {
     asks: 'credits',
     column: heading,

@@ -58,16 +58,19 @@ function ownStyle({ point, comma, either }: Evidence): NumberStyle | null {
 
 const tells = ({ point, comma }: Evidence): boolean => point !== null || comma !== null;
 
+/** As many as tell 1.234 from 1.23. */
+const decimalsShown = 6;
+
 function askAbout(open: readonly Evidence[]): LedgerQuestion {
   const contradicting = open.find(({ point, comma }) => point !== null && comma !== null);
   const telling = contradicting?.point ?? open[0]?.either ?? { row: 0, text: '' };
   const { point, comma } = bothReadings(telling.text);
   const means = (sum: number | null): string => {
-    return `${showFound(telling.text)} is ${sum === null ? 'no number, and is listed' : formatNumber(sum)}`;
+    return `${showFound(telling.text)} is ${sum === null ? 'no number, and is listed' : formatNumber(sum, decimalsShown)}`;
   };
   const why =
     contradicting === undefined
-      ? `${showFound(telling.text)} in row ${telling.row} may be ${formatNumber(point ?? 0)} or ${formatNumber(comma ?? 0)}, and no other cell tells which`
+      ? `${showFound(telling.text)} in row ${telling.row} may be ${formatNumber(point ?? 0, decimalsShown)} or ${formatNumber(comma ?? 0, decimalsShown)}, and no other cell tells which`
       : `row ${telling.row} has ${showFound(telling.text)} and row ${contradicting.comma?.row ?? 0} has ${showFound(contradicting.comma?.text)}: only one of the two ways of writing can hold`;
   return {
     asks: 'numbers',

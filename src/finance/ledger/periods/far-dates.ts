@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../calendar-date';
 import { formatFinancialYear } from '../../financial-year';
-import { formatMoney, formatNumber, type MoneyUnit } from '../../money';
+import { formatMoney, type MoneyUnit } from '../../money';
 import type { Steps } from '../../steps';
 import { sumsOf } from '../control/control-totals';
 import type { LedgerProblem } from '../ledger-problem';
 import { rowsInOneStep } from '../rows-in-one-step';
+import { sayRows } from '../say-rows';
 import type { WholeLine } from '../rows/place-lines';
 import type { PlacedPeriod } from './place-period';
 
@@ -43,7 +44,7 @@ export function* farDateProblems(
     {
       row: first.row,
       column,
-      found: `${formatNumber(rows)} rows, ${formatMoney(net, unit)} net, dated a year or so away from their period of ${name}; this is the first`,
+      found: `${sayRows(rows)}, ${formatMoney(net, unit)} net, dated a year or so away from their period of ${name}; this is the first`,
       expected: `dates near the periods of ${name}, or a column that names the year`,
       remedy: `Check whether these rows are of another year. They are counted in ${name}, since nothing else names their year.`,
     },

@@ -1,6 +1,5 @@
 import { monthNames } from '../../calendar-date';
 import { type FinancialYear, formatFinancialYear } from '../../financial-year';
-import { formatNumber } from '../../money';
 import { fail, type Result, succeed } from '../../result';
 import type { Steps } from '../../steps';
 import { isBlank, showFound } from '../../unreadable';
@@ -9,6 +8,7 @@ import type { LedgerColumns } from '../columns/columns-of';
 import { type LedgerMapping, type PeriodStyle, periodStyles } from '../ledger-mapping';
 import type { LedgerQuestion } from '../ledger-question';
 import { rowsInOneStep } from '../rows-in-one-step';
+import { sayRows } from '../say-rows';
 import { readPeriodCell, type PeriodCell } from './period-cell';
 import { placePeriod } from './place-period';
 
@@ -92,7 +92,7 @@ export function* decidePeriodStyle(
     row: example.row,
     answers: counts.map((count) => ({
       answer: count.style,
-      means: `${formatNumber(count.rows)} rows are of ${name}`,
+      means: `${sayRows(count.rows)} of ${name}`,
     })),
     why: `${showFound(example.found)} in row ${example.row} may name the year by its start, by its end, or a calendar month`,
   });

@@ -56,7 +56,10 @@ export function periodReader(
     if (!read.ok && isBlank(cell)) {
       return fail({ column, found: 'nothing', expected: `a period or a date of ${formatFinancialYear(year)}` });
     }
-    if (!read.ok) return fail({ ...read.error, column });
+    if (!read.ok) {
+      const month = readPeriodCell(cell, undefined);
+      return month?.kind === 'placed' ? succeed({ ...month, namesYear: true }) : fail({ ...read.error, column });
+    }
     return succeed({ year: financialYearOf(read.value), period: periodOf(read.value), namesYear: true });
   });
 

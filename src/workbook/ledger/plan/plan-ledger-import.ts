@@ -1,5 +1,6 @@
 import type { Refusal, ImportPlan } from '../../../finance/ledger/import/import-plan';
 import { planImport } from '../../../finance/ledger/import/plan-import';
+import { sayRows } from '../../../finance/ledger/say-rows';
 import type { Ledger } from '../../../finance/ledger/ledger';
 import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
 import { fail, type Result, succeed } from '../../../finance/result';
@@ -43,14 +44,25 @@ export const openPeriods = ({ after }: Ledger, closed: readonly number[]): reado
 export const sayRefusal = ({ found, expected, remedy }: Refusal): string =>
   `Found ${found}; expected ${expected}. ${remedy}`;
 
+const nothingChosen =
+  'No period is chosen. Choose those that are to be replaced; one that is closed has to be reopened first.';
+
 const nothingLeft = (made: ImportPlan, ledger: Ledger, closed: readonly number[]): TrackerFailure => {
+  const periods = ledger.after.byPeriod.map(({ period }) => period);
+  const [problem] = ledger.problems;
+  if (periods.length === 0 && ledger.unread.rows > 0 && problem !== undefined) {
+    const { row, column, found, expected } = problem;
+    const where = [`row ${row ?? ''}`, ...(column === null ? [] : [column])].join(', ');
+    const message = `${sayRows(ledger.unread.rows)} of the export cannot be read, and there are no others to import. The first is ${where}: found ${found}, expected ${expected}.`;
+    return failure('not possible', message);
+  }
   const [first] = made.refused;
   if (first !== undefined) return failure('not possible', made.refused.map(sayRefusal).join(' '));
-  const periods = ledger.after.byPeriod.map(({ period }) => period).join(', ');
+  if (periods.some((period) => !closed.includes(period))) return failure('not possible', nothingChosen);
   const message =
-    periods === ''
+    periods.length === 0
       ? 'The export has no row of the financial year that Settings names. Correct the year there, or take another export.'
-      : `The export is of period ${periods} alone, and closed is period ${closed.join(', ')}. Reopen the period first, or take an export of an open one.`;
+      : `The export is of period ${periods.join(', ')} alone, and closed is period ${closed.join(', ')}. Reopen the period first, or take an export of an open one.`;
   return failure('not possible', message);
 };
 

@@ -65,7 +65,6 @@ export function ColumnsStep(props: ColumnsStepProps): ReactNode {
                 key={question.asks}
                 question={question}
                 mapping={mapping}
-                unit={mapping.unit}
                 onAnswer={(said) => {
                   onDraft(withMapping(draft, said));
                 }}

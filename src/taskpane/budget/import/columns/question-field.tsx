@@ -2,13 +2,11 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LedgerMapping } from '../../../../finance/ledger/ledger-mapping';
 import type { LedgerQuestion } from '../../../../finance/ledger/ledger-question';
-import { formatMoney, type MoneyUnit } from '../../../../finance/money';
 import { answerWords } from '../../../../workbook';
 
 interface QuestionFieldProps {
   readonly question: LedgerQuestion;
   readonly mapping: LedgerMapping;
-  readonly unit: MoneyUnit;
   readonly onAnswer: (said: Partial<LedgerMapping>) => void;
 }
 
@@ -23,13 +21,12 @@ function optionsOf(question: Exclude<LedgerQuestion, { asks: 'columns' }>) {
 }
 
 /** One thing that the export alone does not settle. Columns that are missing are said above their list. */
-export function QuestionField({ question, mapping, unit, onAnswer }: QuestionFieldProps): ReactNode {
+export function QuestionField({ question, mapping, onAnswer }: QuestionFieldProps): ReactNode {
   if (question.asks === 'columns') return null;
   const { asks, why } = question;
   const options = optionsOf(question);
-  const sum = 'net' in question ? ` They come to ${formatMoney(question.net, unit)}.` : '';
   return (
-    <Field label={answerWords[asks].name} required={'answers' in question} hint={`${why}.${sum}`}>
+    <Field label={answerWords[asks].name} required={'answers' in question} hint={`${why}.`}>
       <Select
         value={mapping[asks] ?? ''}
         onChange={(_, { value }) => {

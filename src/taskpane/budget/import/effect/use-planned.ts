@@ -1,16 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Ledger } from '../../../../finance/ledger/ledger';
-import { fail, type Result } from '../../../../finance/result';
+import type { Result } from '../../../../finance/result';
 import { inParts, type LedgerImport, planLedgerImport, type TrackerFailure } from '../../../../workbook';
 import type { LedgerDraft } from '../ledger-draft';
-
-const nothingChosen: TrackerFailure = {
-  kind: 'not possible',
-  message:
-    'No period is chosen. Tick the periods that are to be replaced; one that is closed has to be reopened first.',
-  cells: [],
-  candidates: [],
-};
 
 /** What an import of some periods would do, worked out in parts; null until it is known. */
 export function usePlanned(
@@ -21,11 +13,7 @@ export function usePlanned(
   const [planned, setPlanned] = useState<Result<LedgerImport, TrackerFailure> | null>(null);
   useEffect(() => {
     let isGone = false;
-    const plan =
-      periods.length === 0
-        ? Promise.resolve(fail(nothingChosen))
-        : inParts(planLedgerImport(workbook, ledger, { mapping, periods, place: source.place }));
-    void plan.then((found) => {
+    void inParts(planLedgerImport(workbook, ledger, { mapping, periods, place: source.place })).then((found) => {
       if (!isGone) setPlanned(found);
     });
     return () => {
