@@ -111,7 +111,7 @@ export const investToSave: ModelDefinition = {
         },
         { heading: 'Paid out', style: 'share', width: 11, validation: anyShare },
         { heading: 'In place', style: 'share', width: 11, validation: anyShare },
-        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({years[#Headers]})' },
+        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({years[[#Headers],[No]]})' },
       ],
       rows: [
         ['2015/16', 0.75, 0],

@@ -163,7 +163,7 @@ export const paymentByResults: ModelDefinition = {
           width: 11,
           formula: '=MAX(0,MIN([@Results],{cap}-SUMIFS({years[Results]},{years[No]},"<"&[@No])))',
         },
-        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({years[#Headers]})' },
+        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({years[[#Headers],[No]]})' },
       ],
       rows: [
         ['2012/13', null, null, null, 400, null, null, null],

@@ -137,7 +137,7 @@ export const spendingChange: ModelDefinition = {
           width: 13,
           formula: '=CHOOSE([@No],{spentBefore},{volume},{general},{above},{mix},{spentAfter})',
         },
-        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({steps[#Headers]})' },
+        { heading: 'No', style: 'count', width: 6, formula: '=ROW()-ROW({steps[[#Headers],[No]]})' },
       ],
       rows: ['Earlier year', 'Children', 'Inflation', 'Above inflation', 'Mix and other', 'Later year'].map((step) => [
         step,

@@ -7,7 +7,8 @@ export type AddressOf = (key: string) => string;
 /** Says what the Excel table of a list is called. */
 export type TableOf = (list: string) => string;
 
-const inBraces = /\{([a-z]\w*)(\[[^\]]+\])?\}/gi;
+/** A key, or a list's key with a part of its table, whose brackets may be nested: `{years[Year]}`, `{years[[#Headers],[No]]}`. */
+const inBraces = /\{([a-z]\w*)(\[(?:[^[\]]|\[[^\]]*\])+\])?\}/gi;
 
 /** The keys and lists that a formula names. */
 export const namesIn = (formula: string): string[] => [...formula.matchAll(inBraces)].map(([, name = '']) => name);
