@@ -51,7 +51,7 @@ export function describeModels(subject: string, tests: Readonly<Record<string, M
     const { model, restore } = openModel(definition, () => ({ excel, sheet }));
     beforeAll(async () => {
       sheet = await insert(name);
-    });
+    }, 60_000);
     afterEach(restore);
 
     testAnyModel(definition, model);
