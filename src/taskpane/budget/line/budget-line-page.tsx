@@ -74,7 +74,9 @@ export function BudgetLinePage({ month, line, onEvent, onUseCalculated, onFill }
         </BackHeading>
         <p className={styles.title}>{lineName(line)}</p>
         <p className={styles.small}>
-          {[`${assessed.place.sheet}, row ${assessed.row}`, details.owner].filter((part) => part !== null).join(' · ')}
+          {[`${assessed.place.sheet}, row ${assessed.row}`, kind === 'Income' ? 'Income' : null, details.owner]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </p>
       </div>
       <Section heading="Status">

@@ -205,7 +205,7 @@ function FormTop({ line, onClose }: Pick<BudgetUpdatePageProps, 'line' | 'onClos
       <BackHeading back="Back to the line" onBack={onClose}>
         Update {line.outturn.code}
       </BackHeading>
-      <p className={styles.text}>{lineName(line)}</p>
+      <p className={styles.text}>{line.outturn.kind === 'Income' ? `${lineName(line)}, income` : lineName(line)}</p>
     </div>
   );
 }
