@@ -70,6 +70,7 @@ describe('a line and a model', () => {
   }, 60_000);
 
   afterEach(async () => {
+    workbook.host.editAsUser('Savings', 'C3', 100);
     workbook.host.editAsUser('Savings', 'D3', 95);
     for (const [row, [value = '']] of inputs.entries()) workbook.host.editAsUser(sheet, `B${13 + row}`, value);
     await workbook.host.settled();
@@ -121,11 +122,13 @@ describe('a line and a model', () => {
   });
 
   test('an agreed target stays; the formulas of the user stay and are named', async () => {
-    workbook.host.editAsUser('Savings', 'D3', '=50+45');
+    workbook.host.editAsUser('Savings', 'D3', `='${sheet}'!B6*0.5`);
     await workbook.host.settled();
     const { edits: plan } = valueOf(await plannedLink(sheet));
     expect(plan.edits).toEqual([]);
     expect(plan.problems.map(({ kind, cell }) => [kind, cell])).toEqual([['formula kept', 'Savings!D3']]);
+    // It would show #REF! if the sheet went.
+    expect(linkedObstacle((await read()).contents, sheet)?.message).toContain('Savings!D3');
     // Nor does any other change of the pane write over a link.
     workbook.host.editAsUser('Savings', 'D3', 95);
     await workbook.host.settled();
@@ -145,6 +148,15 @@ describe('a line and a model', () => {
     } as const;
     const edit = planEdits({ title: 'Update', contents: (await read()).contents, requests: [change] });
     expect(edit.problems.map(({ kind }) => kind)).toEqual(['formula kept']);
+  });
+
+  test('a target that nobody has set is the model’s', async () => {
+    workbook.host.editAsUser('Savings', 'C3', '');
+    await workbook.host.settled();
+    await link(sheet);
+    const linked = "='Placement mix'!$B$7/1000";
+    expect(await workbook.formulas('Savings', 'C3:D3')).toEqual([[linked, linked]]);
+    expect(targetGaps(await read(), await model(sheet), { ref: 'S2', from })).toEqual([]);
   });
 
   test('an undo puts the figure back, and undoing an unlinking puts the link back', async () => {
@@ -199,44 +211,60 @@ describe('a line and a model', () => {
   });
 });
 
-const headings = [
-  'Ref',
-  'Title',
-  '2014/15 Target',
-  '2014/15 Forecast',
-  '2015/16 Forecast',
-  '2016/17 Forecast',
-  'Delivered',
-];
-const threeYears = (): SheetOf => tableSheet('Savings', [headings, ['S2', 'Children’s centres', 100, 95, 1, 2, 20]]);
+describe('the years of a line', () => {
+  let workbook: OpenExcel;
+  let mix: string;
+  let home: string;
 
-test.each([
-  // Where years say what is new in them, the saving comes once; the year after the second keeps its figure.
-  ['incremental', [335.833, 284.167, 2], [335.833, 335.833, 284.167]],
-  ['cumulative', [335.833, 620, 620], [335.833, 335.833, 620]],
-])('where years are %s, a line gets the part-year effect and the rest of it', async (reading, expected, later) => {
-  const rows = [
-    ['Setting', 'Value', 'Note'],
-    ['Financial year', '2014/15', null],
-    ['Unit', '£000', null],
-  ];
-  const workbook = open(threeYears(), tableSheet('Settings', [...rows, ['Targets by year mean', reading, null]]));
-  const sheet = await insert('placement-mix');
-  const forecasts = async () =>
-    (await workbook.values('Savings', 'D2:F2')).flat().map((sum) => Math.round(Number(sum) * 1000) / 1000);
-  await link(sheet);
-  expect(await forecasts()).toEqual(expected);
-  // A later start leaves the earlier year with its last figure, which nothing feeds any more.
-  await link(sheet, { ref: 'S2', from: { startYear: 2015 } });
-  expect(await forecasts()).toEqual(later);
-  expect(linkedCells((await read()).contents, sheet).map(({ year }) => year?.startYear)).toEqual([2015, 2016]);
+  beforeAll(async () => {
+    const years = ['2014/15 Target', '2014/15 Forecast', '2015/16 Forecast', '2016/17 Forecast'];
+    const lines = [
+      ['Ref', 'Title', ...years, 'Delivered'],
+      ['S2', 'Children’s centres', 100, 95, 1, 2, 20],
+    ];
+    const set = [
+      ['Setting', 'Value', 'Note'],
+      ['Financial year', '2014/15', null],
+      ['Unit', '£000', null],
+      ['Targets by year mean', 'incremental', null],
+    ];
+    workbook = openExcel(bookOf(tableSheet('Savings', lines), tableSheet('Settings', set)));
+    mix = await insert('placement-mix');
+    home = await insert('residential');
+  }, 60_000);
 
-  // A home that is filled: 8 children more at 15,000 each, in place of 156,000; it knows no part year.
-  const home = await insert('residential');
-  expect(valueOf(await plannedLink(home)).cautions).toContainEqual(expect.stringContaining('no part year'));
-  await link(home);
-  expect(await forecasts()).toEqual(reading === 'cumulative' ? [1128, 1128, 1128] : [1128, ...later.slice(1)]);
-  expect(linkedCells((await read()).contents, sheet)).toEqual([]);
+  afterAll(() => {
+    workbook.close();
+  });
+
+  test.each([
+    {
+      reading: 'incremental',
+      // Where years say what is new in them, the saving comes once; the year after the second keeps its figure.
+      first: [335.833, 284.167, 2],
+      // A later start leaves the earlier year with its last figure, which nothing feeds any more.
+      later: [335.833, 335.833, 284.167],
+      // A home that is filled: 8 children more at 15,000 each, in place of 156,000; it knows no part year.
+      filled: [1128, 335.833, 284.167],
+    },
+    { reading: 'cumulative', first: [335.833, 620, 620], later: [335.833, 335.833, 620], filled: [1128, 1128, 1128] },
+  ])('are the part-year effect and the rest of it where they are $reading', async ({ reading, ...expected }) => {
+    workbook.host.editAsUser('Settings', 'B4', reading);
+    for (const [index, sum] of [95, 1, 2].entries())
+      workbook.host.editAsUser('Savings', `${'DEF'.charAt(index)}2`, sum);
+    await workbook.host.settled();
+    const forecasts = async () =>
+      (await workbook.values('Savings', 'D2:F2')).flat().map((sum) => Math.round(Number(sum) * 1000) / 1000);
+    await link(mix);
+    expect(await forecasts()).toEqual(expected.first);
+    await link(mix, { ref: 'S2', from: { startYear: 2015 } });
+    expect(await forecasts()).toEqual(expected.later);
+    expect(linkedCells((await read()).contents, mix).map(({ year }) => year?.startYear)).toEqual([2015, 2016]);
+    expect(valueOf(await plannedLink(home)).cautions).toContainEqual(expect.stringContaining('no part year'));
+    await link(home);
+    expect(await forecasts()).toEqual(expected.filled);
+    expect(linkedCells((await read()).contents, mix)).toEqual([]);
+  });
 });
 
 test('a target that is not what the model gives is proposed as decisions, which a meeting may apply', async () => {
@@ -244,7 +272,6 @@ test('a target that is not what the model gives is proposed as decisions, which 
     ['Ref', 'Title', 'Stage', '2014/15 Target', '2014/15 Forecast', '2015/16 Target', '2015/16 Forecast'],
     ['S2', 'Children’s centres', 'In delivery', 400, 95, 200, 1],
     ['S3', 'Early help', 'In delivery', 500, 95, 300, 1],
-    ['S4', 'Foster homes', 'Idea', null, null, null, null],
   ]);
   const workbook = open(table, settings);
   const sheet = await insert('placement-mix');
@@ -276,12 +303,6 @@ test('a target that is not what the model gives is proposed as decisions, which 
   expect(less.rowsAdded.map(({ cells }) => cells.find(({ column }) => column === 'Decision')?.content)).toEqual([
     'More information',
   ]);
-
-  // A target that nobody has set is the model's.
-  await link(sheet, { ref: 'S4', from });
-  const [years = []] = await workbook.values('Savings', 'D4:G4');
-  expect(years.map((sum) => Math.round(Number(sum) * 1000) / 1000)).toEqual([335.833, 335.833, 284.167, 284.167]);
-  expect(targetGaps(await read(), await model(sheet), { ref: 'S4', from })).toEqual([]);
 });
 
 test('removing takes the sheet with its tables and marks, also a renamed one, and nothing of the user’s', async () => {
@@ -295,12 +316,9 @@ test('removing takes the sheet with its tables and marks, also a renamed one, an
   const third = await insert('placement-mix');
   expect(third).toBe('Placement mix');
   expect(valueOf(await modelsIn()).map((one) => one.sheet)).toEqual(['Bristol', other, third]);
-  workbook.host.editAsUser('Savings', 'D4', `='${other}'!B6*0.5`);
-  await workbook.host.settled();
-  // A formula of the user's own would show #REF!.
-  expect(linkedObstacle((await read()).contents, other)?.message).toContain('Savings!D4');
-  expect(linkedObstacle((await read()).contents, third)).toBeNull();
-  for (const name of ['Bristol', other, third]) valueOf(await removePages(valueOf(await planModelRemoval(name))));
+  const removals = [];
+  for (const name of ['Bristol', other, third]) removals.push(...valueOf(await planModelRemoval(name)).sheets);
+  valueOf(await removePages({ sheets: removals }));
   const book = await workbook.host.book();
   expect(book.sheets.map(({ name }) => name)).toEqual(['Savings', 'Settings']);
   expect(book.sheets.flatMap(({ tables }) => tables).filter(({ name }) => name.startsWith('Placement'))).toEqual([]);
