@@ -4,6 +4,7 @@ import { groupBy } from '../group-by';
 import { formatMoney, formatSetPercent, type MoneyUnit } from '../money';
 import { budgetKey, type BudgetKind } from '../budget-line';
 import { refKey } from '../reference';
+import { mapInSteps, type Steps } from '../steps';
 import { approvalOf } from './approval';
 import { circularVirements } from './circles';
 import { overdrawn } from './overdrawn';
@@ -153,8 +154,8 @@ function approved(
   }
 }
 
-function circular(log: readonly PlacedVirement[], unit: MoneyUnit): readonly VirementProblem[] {
-  return circularVirements(log).map((circle): VirementProblem => {
+function* circular(log: readonly PlacedVirement[], unit: MoneyUnit): Steps<readonly VirementProblem[]> {
+  return (yield* circularVirements(log)).map((circle): VirementProblem => {
     const [first] = circle;
     const way = [...circle.map(({ from }) => from), first?.from ?? ''].join(' to ');
     return {
@@ -169,18 +170,20 @@ function circular(log: readonly PlacedVirement[], unit: MoneyUnit): readonly Vir
 
 /**
  * Holds a log of virements against the budget, the limits and itself, and reconciles the budgets through it. Rows of other
- * years are listed and count in nothing else.
+ * years are listed and count in nothing else. In steps.
  */
-export function checkVirements(all: readonly Virement[], rules: VirementRules): VirementCheck {
+export function* checkVirements(all: readonly Virement[], rules: VirementRules): Steps<VirementCheck> {
   const log = all.filter((virement) => countsIn(virement, rules.year));
   const { budgets, unit } = rules;
   const finder = budgetFinder(budgets);
   const byKey: Budgets = new Map(budgets.map((one) => [budgetKey(one), one]));
-  const reconciliation = reconcileBudgets(budgets, log);
+  yield;
+  const reconciliation = yield* reconcileBudgets(budgets, log);
   const originals = new Map(reconciliation.codes.map((one) => [budgetKey(one), one.original]));
   const originalOf = (key: string | null): number | null => originals.get(key ?? '') ?? null;
   const placed = placedVirements(log, finder);
-  const alone = log.flatMap((virement): VirementProblem[] => {
+  yield;
+  const alone = yield* mapInSteps(log, (virement): VirementProblem[] => {
     const said = [...incomplete(virement), ...entered(virement, rules)];
     if (isWhole(virement)) {
       const budget = originalOf(finder.keyOf(virement.from, virement));
@@ -190,10 +193,10 @@ export function checkVirements(all: readonly Virement[], rules: VirementRules): 
   });
   return {
     problems: [
-      ...alone,
+      ...alone.flat(),
       ...ofOtherYears(all, rules),
-      ...circular(placed, unit),
-      ...overdrawn(placed, originalOf, unit),
+      ...(yield* circular(placed, unit)),
+      ...(yield* overdrawn(placed, originalOf, unit)),
     ],
     reconciliation,
   };

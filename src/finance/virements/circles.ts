@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by';
+import type { Steps } from '../steps';
 import type { PlacedVirement } from './placed';
 
 const pence = 100;
@@ -30,9 +31,9 @@ function wayBetween(
 
 /**
  * Finds virements that come back to where they began with the same sum: A to B to A, A to B to C to A. Each virement is
- * in one circle at most, the shortest that it is in.
+ * in one circle at most, the shortest that it is in. In steps.
  */
-export function circularVirements(log: readonly PlacedVirement[]): readonly (readonly PlacedVirement[])[] {
+export function* circularVirements(log: readonly PlacedVirement[]): Steps<readonly (readonly PlacedVirement[])[]> {
   const circles: (readonly PlacedVirement[])[] = [];
   const moving = log.filter(({ fromKey, toKey, amount }) => fromKey !== toKey && amount !== 0);
   for (const [, same] of groupBy(moving, ({ amount }) => Math.round(amount * pence))) {
@@ -41,6 +42,7 @@ export function circularVirements(log: readonly PlacedVirement[]): readonly (rea
     const used = new Set<PlacedVirement>();
     for (const virement of same) {
       if (used.has(virement)) continue;
+      yield;
       const back = wayBetween(virement.toKey, virement.fromKey, along, used);
       if (back === null) continue;
       const circle = [virement, ...back];

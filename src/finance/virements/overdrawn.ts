@@ -1,5 +1,6 @@
 import { compareDates } from '../calendar-date';
 import { formatMoney, type MoneyUnit } from '../money';
+import { mapInSteps, type Steps } from '../steps';
 import { addUp } from '../tidy';
 import type { PlacedVirement } from './placed';
 import type { VirementProblem } from './virement-problem';
@@ -15,18 +16,18 @@ function inOrder(log: readonly PlacedVirement[]): readonly PlacedVirement[] {
 
 /**
  * Lists the virements that take more than the budget has on their day: its original with the virements until then.
- * Income budgets that are written as negatives have nothing to be used up and are left out.
+ * Income budgets that are written as negatives have nothing to be used up and are left out. In steps.
  * @param originalOf of a `budgetKey`; null for one that is no budget, which is listed elsewhere
  */
-export function overdrawn(
+export function* overdrawn(
   log: readonly PlacedVirement[],
   originalOf: (key: string) => number | null,
   unit: MoneyUnit,
-): readonly VirementProblem[] {
+): Steps<readonly VirementProblem[]> {
   const left = new Map<string, number>();
   const has = (key: string): number => left.get(key) ?? originalOf(key) ?? 0;
   const problems: VirementProblem[] = [];
-  for (const { at, from, fromKey, toKey, amount } of inOrder(log)) {
+  yield* mapInSteps(inOrder(log), ({ at, from, fromKey, toKey, amount }) => {
     const before = has(fromKey);
     const after = addUp([before, -amount]);
     if (originalOf(fromKey) !== null && before >= 0 && after < 0) {
@@ -40,6 +41,6 @@ export function overdrawn(
     }
     left.set(fromKey, after);
     left.set(toKey, addUp([has(toKey), amount]));
-  }
+  });
   return problems;
 }

@@ -1,4 +1,5 @@
 import { budgetKey, type BudgetKind } from '../budget-line';
+import { mapInSteps, type Steps } from '../steps';
 import { addUp } from '../tidy';
 import { budgetFinder, type PlacedVirement, placedVirements } from './placed';
 import type { Virement, VirementBudget } from './virement';
@@ -69,24 +70,28 @@ function suspectsFor(
 
 /**
  * Reconciles the original budgets with the revised ones through the log, line by line. Where a line has no original, it
- * is worked out back; where it has one, the revised budget must be what the log makes of it.
+ * is worked out back; where it has one, the revised budget must be what the log makes of it. In steps.
  */
-export function reconcileBudgets(budgets: readonly VirementBudget[], log: readonly Virement[]): BudgetReconciliation {
+export function* reconcileBudgets(
+  budgets: readonly VirementBudget[],
+  log: readonly Virement[],
+): Steps<BudgetReconciliation> {
   const moves = movesByBudget(placedVirements(log, budgetFinder(budgets)));
   const codes: RevisedBudget[] = [];
   const unexplained: UnexplainedBudget[] = [];
-  for (const { code, kind, budget, original } of budgets) {
+  yield;
+  yield* mapInSteps(budgets, ({ code, kind, budget, original }) => {
     const { in: into, out } = moves.get(budgetKey({ code, kind })) ?? { in: [], out: [] };
     const [sumIn, sumOut] = [addUp(amounts(into)), addUp(amounts(out))];
     const start = original ?? (budget === null ? null : addUp([budget, -sumIn, sumOut]));
-    if (start === null) continue;
+    if (start === null) return;
     const revised = addUp([start, sumIn, -sumOut]);
     const made = { code, kind, original: start, in: sumIn, out: sumOut, revised, isOriginalGiven: original !== null };
     codes.push(made);
     const difference = budget === null ? 0 : addUp([budget, -revised]);
-    if (budget === null || difference === 0) continue;
+    if (budget === null || difference === 0) return;
     unexplained.push({ ...made, found: budget, difference, suspects: suspectsFor(difference, into, out) });
-  }
+  });
   return {
     codes,
     unexplained,

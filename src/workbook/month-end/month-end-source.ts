@@ -26,7 +26,12 @@ export function* monthEndSource(
 ): Steps<MonthEndSource> {
   const rules = { year, unit, limits };
   if (budget === null) {
-    return { tables, lines: [], virements: checkVirements([], { ...rules, budgets: [] }), problems: tables.problems };
+    return {
+      tables,
+      lines: [],
+      virements: yield* checkVirements([], { ...rules, budgets: [] }),
+      problems: tables.problems,
+    };
   }
   const { begun, lines } = budget.assessed;
   const together = lines.flatMap((assessed, place) => {
@@ -34,7 +39,7 @@ export function* monthEndSource(
     return one === undefined ? [] : [{ ...one, assessed }];
   });
   yield;
-  const virements = checkVirements(tables.virements, {
+  const virements = yield* checkVirements(tables.virements, {
     ...rules,
     budgets: together.map(({ assessed: { line }, details }) => ({
       code: line.ref,

@@ -8,6 +8,7 @@ import type { VirementProblem, VirementProblemKind } from '../../finance/viremen
 import { refKey } from '../../finance/reference';
 import { addUp } from '../../finance/tidy';
 import { sayDoubled } from '../contents/doubled-codes';
+import { atOnce } from '../steps';
 import { type BudgetMove, type ForecastMove, forecastMove } from './forecast-moves';
 import type { VirementBook, VirementCode } from './virement-book';
 
@@ -112,8 +113,8 @@ function aboutVirement({ log, rules }: VirementBook, { from, to, amount }: Virem
 /** What the checks say of the log with the virement that they do not say of it without. */
 function newProblems(book: VirementBook, virement: Virement): readonly VirementProblem[] {
   const { rows, rules } = aboutVirement(book, virement);
-  const known = checkVirements(rows, rules).problems;
-  return checkVirements([...rows, virement], rules).problems.filter(
+  const known = atOnce(checkVirements(rows, rules)).problems;
+  return atOnce(checkVirements([...rows, virement], rules)).problems.filter(
     (problem) => !known.some((one) => saysAlike(one, problem)),
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { approvalOf } from '../../../src/finance/virements/approval';
+import { atOnce } from '../../../src/finance/steps';
 import { checkVirements } from '../../../src/finance/virements/check-virements';
 import { reconcileBudgets } from '../../../src/finance/virements/revised-budgets';
 import type { ApprovalLimits, Virement, VirementBudget } from '../../../src/finance/virements/virement';
@@ -23,7 +24,7 @@ const limits: ApprovalLimits = [
 const problemsOf = (
   log: readonly Virement[],
   said: { budgets?: readonly VirementBudget[]; limits?: ApprovalLimits } = {},
-) => checkVirements(log, { year: { startYear: 2014 }, unit: '£', budgets, limits: [], ...said }).problems;
+) => atOnce(checkVirements(log, { year: { startYear: 2014 }, unit: '£', budgets, limits: [], ...said })).problems;
 const kindsOf = (...given: Parameters<typeof problemsOf>): readonly string[] =>
   problemsOf(...given).map(({ kind }) => kind);
 
@@ -37,7 +38,7 @@ describe('original and revised budgets', () => {
       fc.property(logs, fc.array(pence, { minLength: 4, maxLength: 4 }), (log, originals) => {
         const before = budgets.map((one, place) => ({ ...one, original: originals[place] ?? 0 }));
         const moved = log.map(([from, to, amount]) => virement(from, to, amount));
-        const first = reconcileBudgets(before, moved);
+        const first = atOnce(reconcileBudgets(before, moved));
         for (const one of first.codes) {
           expect(Math.round((one.original + one.in - one.out) * 100)).toBe(Math.round(one.revised * 100));
         }
@@ -45,10 +46,12 @@ describe('original and revised budgets', () => {
         expect(first.in).toBe(first.out);
 
         const revised = first.codes.map((one) => budget(one.code, { budget: one.revised, original: one.original }));
-        expect(reconcileBudgets(revised, moved).unexplained).toEqual([]);
-        const back = reconcileBudgets(
-          revised.map((one) => ({ ...one, original: null })),
-          moved,
+        expect(atOnce(reconcileBudgets(revised, moved)).unexplained).toEqual([]);
+        const back = atOnce(
+          reconcileBudgets(
+            revised.map((one) => ({ ...one, original: null })),
+            moved,
+          ),
         );
         expect(back.codes.map((one) => one.original)).toEqual(first.codes.map((one) => one.original));
       }),
@@ -59,18 +62,18 @@ describe('original and revised budgets', () => {
     const missed = virement('A', 'B', 30);
     const done = virement('A', 'B', 12.5);
     const found = [budget('A', { budget: 957.5 }), budget('B', { budget: 1012.5 })];
-    expect(reconcileBudgets(found, [missed, done]).unexplained).toMatchObject([
+    expect(atOnce(reconcileBudgets(found, [missed, done])).unexplained).toMatchObject([
       { code: 'B', revised: 1042.5, found: 1012.5, difference: -30, suspects: [missed.at] },
     ]);
     const turned = [budget('A', { budget: 1012.5 }), budget('B', { budget: 1012.5 })];
-    expect(reconcileBudgets(turned, [done]).unexplained).toMatchObject([
+    expect(atOnce(reconcileBudgets(turned, [done])).unexplained).toMatchObject([
       { code: 'A', difference: 25, suspects: [done.at] },
     ]);
   });
 
   it('say whether an original was given or worked out', () => {
     const found = [budget('A', { original: null, budget: 90 }), budget('B', { original: 5, budget: 15 })];
-    expect(reconcileBudgets(found, [virement('a', 'B', 10)]).codes).toMatchObject([
+    expect(atOnce(reconcileBudgets(found, [virement('a', 'B', 10)])).codes).toMatchObject([
       { code: 'A', original: 100, out: 10, revised: 90, isOriginalGiven: false },
       { code: 'B', original: 5, in: 10, revised: 15, isOriginalGiven: true },
     ]);
@@ -102,7 +105,7 @@ describe('checking virements', () => {
     const now = virement('A', 'B', 200);
     const found = [budget('A', { budget: 800 }), budget('B', { budget: 1_200 })];
     const rules = { year: { startYear: 2014 }, unit: '£', budgets: found, limits } as const;
-    const { problems, reconciliation } = checkVirements([...old, now], rules);
+    const { problems, reconciliation } = atOnce(checkVirements([...old, now], rules));
     expect(problems).toMatchObject([{ kind: 'outside the year', at: old.map(({ at }) => at) }]);
     expect(reconciliation).toMatchObject({ unexplained: [], in: 200, out: 200 });
   });
@@ -145,7 +148,7 @@ describe('a code with a line of spending and one of income', () => {
   const income = (code: string, original: number) => budget(code, { kind: 'Income', original });
   const both = [...budgets, income('A', -500), income('B', -300), income('E', -200)];
   const movedIn = (log: readonly Virement[]) =>
-    reconcileBudgets(both, log).codes.flatMap((one) =>
+    atOnce(reconcileBudgets(both, log)).codes.flatMap((one) =>
       one.in + one.out === 0 ? [] : [[one.code, one.kind, one.in - one.out]],
     );
 

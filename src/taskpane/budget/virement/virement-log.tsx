@@ -2,8 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { type ReactNode, useMemo } from 'react';
 import { type CalendarDate, formatMediumDate } from '../../../finance/calendar-date';
-import { circularVirements } from '../../../finance/virements/circles';
-import { placedVirements } from '../../../finance/virements/placed';
 import type { Virement } from '../../../finance/virements/virement';
 import { refKey } from '../../../finance/reference';
 import { type CellPlace, reversalOf, type VirementBook, type VirementDraft } from '../../../workbook';
@@ -41,8 +39,8 @@ interface VirementLogProps {
 export function VirementLog({ book, today, onReverse, onGoTo }: VirementLogProps): ReactNode {
   const newest = useMemo(() => [...book.log].reverse(), [book]);
   const returned = useMemo(() => {
-    const pairs = circularVirements(placedVirements(book.log, book.finder)).filter((circle) => circle.length === 2);
-    return new Set(pairs.flatMap((pair) => pair.map(({ at }) => at)));
+    const pairs = book.check.problems.filter(({ kind, at }) => kind === 'circular' && at.length === 2);
+    return new Set(pairs.flatMap(({ at }) => at));
   }, [book]);
   const { unexplained } = book.check.reconciliation;
   if (newest.length === 0) {
