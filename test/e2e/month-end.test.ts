@@ -92,7 +92,7 @@ test('a month-end on the sample, from the ledger of period 5 to its close, which
 
   // Its money belongs to a code that the budget has.
   await button('Place the code').click();
-  await preview.pane.getByLabel('What becomes of them').selectOption('part of');
+  await preview.pane.getByLabel('What becomes of it').selectOption('part of');
   await preview.pane.getByLabel(/^Code of the budget/).fill('001010');
   await writeImport();
   expect((await rowsOn('Actuals')).some(([code]) => code === '009999')).toBe(false);

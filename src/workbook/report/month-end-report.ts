@@ -29,6 +29,7 @@ export interface NarrativeReport {
   readonly name: string | null;
   readonly service: string | null;
   readonly department: string | null;
+  /** Of the year; to date where that alone needs the narrative, which `words` then says. */
   readonly variance: number;
   readonly words: string;
   /** Null where it is missing. */
@@ -94,11 +95,12 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
   const narratives = lines
     .filter(({ needsNarrative }) => needsNarrative.length > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one))
-    .flatMap(({ assessed, outturn, details }): NarrativeReport[] => {
+    .flatMap(({ assessed, outturn, details, needsNarrative }): NarrativeReport[] => {
       const { code, service, department, kind } = outturn;
-      const variance = outturn.fullYear ?? outturn.toDate;
+      const isOfYear = needsNarrative.includes('full year');
+      const variance = isOfYear ? outturn.fullYear : outturn.toDate;
       if (variance === null) return [];
-      const words = varianceInWords(kind, variance, unit);
+      const words = `${isOfYear ? '' : 'To date '}${varianceInWords(kind, variance, unit)}`;
       const name = budgetLineName(assessed.line);
       return [{ code, name, service, department, variance: variance.amount, words, narrative: details.narrative }];
     });

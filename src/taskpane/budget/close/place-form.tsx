@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type CodePlacement, type MonthEndReading, type UnknownCode } from '../../../workbook';
+import { formatMoney, type MoneyUnit } from '../../../finance/money';
+import type { CodePlacement, MonthEndReading, UnknownCode } from '../../../workbook';
 import { focusFirst } from '../../fields/focus-first';
 import { wrongIn } from '../../fields/wrong-in';
 import type { FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
-import { count, sayMoney } from '../../format/figures';
+import { count } from '../../format/figures';
 import { NameField } from '../../parts/name-field';
 import { useTaskStyles } from '../../parts/task-styles';
 import { CodeField } from '../codes/code-field';
@@ -31,6 +32,7 @@ export function PlaceForm({ workbook, by, onName, onBegin, onClose, codes, month
   const [text, setText] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const { unit } = month.monthEnd;
+  const only = codes.length === 1 ? codes[0] : undefined;
   const known = month.lines.map((line) => ({ code: line.outturn.code, name: lineName(line) }));
   const chosen = codes.map(({ code }) => code).filter((code) => !left.has(code));
   const wrong = wrongPlacement(is, text, known, chosen);
@@ -42,8 +44,8 @@ export function PlaceForm({ workbook, by, onName, onBegin, onClose, codes, month
   const wrongAt = (field: Wrong['field']) => (isAsked && wrong?.field === field ? wrong.message : null);
   return (
     <FormShell
-      heading={codes.length === 1 ? `Place the code ${codes[0]?.code ?? ''}` : 'Place the codes'}
-      lead="The ledger has money on what the budget does not have. Shown before it is written, and undone as one."
+      heading={only === undefined ? 'Place the codes' : `Place the code ${only.code}`}
+      lead={`The ledger has ${only === undefined ? 'money' : moneyOn(only, unit)} on what the budget does not have. Shown before it is written, and undone as one.`}
       action={
         <Button appearance="primary" onClick={goOn}>
           Show what is written
@@ -52,22 +54,25 @@ export function PlaceForm({ workbook, by, onName, onBegin, onClose, codes, month
       onClose={onClose}
     >
       <div className={styles.page} ref={form}>
-        <Field label={count(codes.length, 'code')} data-field="codes" {...wrongIn(wrongAt('codes'))}>
-          <ul className={styles.codes}>
-            {codes.map(({ code, sum, rows }) => (
-              <li key={code}>
-                <Checkbox
-                  label={`${code}: ${sayMoney(sum, unit)} in ${count(rows.length, 'row')}`}
-                  checked={!left.has(code)}
-                  onChange={(_, { checked }) => {
-                    setLeft(new Set(checked === true ? [...left].filter((one) => one !== code) : [...left, code]));
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-        </Field>
-        <Field label="What becomes of them">
+        {codes.length === 1 ? null : (
+          <Field label={count(codes.length, 'code')} data-field="codes" {...wrongIn(wrongAt('codes'))}>
+            <ul className={styles.codes}>
+              {codes.map((one) => (
+                <li key={one.code}>
+                  <Checkbox
+                    label={`${one.code}: ${moneyOn(one, unit)}`}
+                    checked={!left.has(one.code)}
+                    onChange={(_, { checked }) => {
+                      const others = [...left].filter((code) => code !== one.code);
+                      setLeft(new Set(checked === true ? others : [...others, one.code]));
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        <Field label={chosen.length === 1 ? 'What becomes of it' : 'What becomes of them'}>
           <Select
             value={is}
             onChange={(_, { value }) => {
@@ -98,6 +103,10 @@ export function PlaceForm({ workbook, by, onName, onBegin, onClose, codes, month
     </FormShell>
   );
 }
+
+/** What the ledger has on a code, to the penny, as it is looked for there: `£1,275.50 in 1 row`. */
+const moneyOn = ({ sum, rows }: UnknownCode, unit: MoneyUnit): string =>
+  `${formatMoney(sum, unit)} in ${count(rows.length, 'row')}`;
 
 interface DepartmentFieldProps {
   readonly text: string;

@@ -22,11 +22,16 @@ export const width = 1 + statementColumns.length;
 
 const nameWidth = 28;
 const wordWidth = 12;
+/** The heading of the movement has the longest word. */
+const movementRoom = 1;
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
 export const statementWidths = (widthOfSums: number): readonly number[] => [
   nameWidth,
-  ...statementColumns.map((column) => (column === 'word' ? wordWidth : widthOfSums)),
+  ...statementColumns.map((column) => {
+    if (column === 'word') return wordWidth;
+    return column === 'movement' ? widthOfSums + movementRoom : widthOfSums;
+  }),
 ];
 
 /** The rows from the top: title, then the key figures, then the net table, to which the key figures refer. */
