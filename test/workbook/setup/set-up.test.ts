@@ -177,13 +177,15 @@ test('the tables of the month-end are read as they are made, and a month can be 
   expect(monthEnd.problems).toEqual([]);
 });
 
-test('a code that is typed keeps its zeros in every table that has codes', async () => {
+test('a code or a reference that is typed keeps its zeros in every table that has them', async () => {
   const workbook = open();
   await setUp(optionsWith({ tables: [...ofTracker, ...monthEndSetup] }));
   const cells = [
     ...['Budget', 'Actuals', 'Drivers', 'Posts'].map((sheet) => [sheet, 'A5'] as const),
     ...(['B5', 'C5'] as const).map((address) => ['Virements', address] as const),
     ['Forecasts', 'C5'] as const,
+    ...['Savings', 'Milestones'].map((sheet) => [sheet, 'A5'] as const),
+    ['Decisions', 'C5'] as const,
   ];
   for (const [sheet, address] of cells) {
     workbook.host.editAsUser(sheet, address, '001');

@@ -21,7 +21,7 @@ export interface WritableColumn {
 }
 
 const styles: Readonly<Record<string, BodyStyle>> = {
-  ref: 'label',
+  ref: 'code',
   title: 'paragraph',
   department: 'paragraph',
   project: 'paragraph',

@@ -9,7 +9,7 @@ import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
 import { askColumn, type AskedColumn } from './asked-cells';
 import { reformatted } from './cell-formats';
-import { changedSince, formatIsProtected, isProtected, movedSince, noRoom } from './refusals';
+import { changedSince, formatIsProtected, isProtected, movedSince, noRoom, writtenBeside } from './refusals';
 import { mapInSteps, type Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 import type { RemovedRow } from '../edit-plan';
@@ -169,8 +169,7 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
     const changed: CellPlace[] = [];
     for (const column of columns) changed.push(...(yield* column.changed()));
     const inRow = yield* mapInSteps([...removed], ([row, asked]) => changedInRow(lines, work, row, asked));
-    const beside = yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)));
-    return [...changed, ...inRow.flat(), ...beside.flat(), ...going.flatMap((column) => changedInColumn(work, column))];
+    return [...changed, ...inRow.flat(), ...going.flatMap((column) => changedInColumn(work, column))];
   }
   const isReshaped = [work.rowsAdded, rowsRemoved, columnsAdded, columnsRemoved].some((list) => list.length > 0);
   return {
@@ -184,6 +183,8 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
       if (!(yield* isAsItLay())) return movedSince(table);
       const changed = yield* changedCells();
       if (changed.length > 0) return changedSince(table, changed);
+      const beside = yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)));
+      if (beside.flat().length > 0) return writtenBeside(table, beside.flat());
       const locked = columns.flatMap((column) => column.locked());
       if (protection.protected && (!table.sheetIsProtected || isReshaped || locked.length > 0))
         return isProtected(table, locked);

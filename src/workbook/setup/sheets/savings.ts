@@ -20,7 +20,7 @@ const yearColumns = (year: FinancialYear): SetupColumn[] =>
   }));
 
 const columns = (options: SetupOptions): SetupColumn[] => [
-  { heading: 'Ref', style: 'label', width: 9 },
+  { heading: 'Ref', style: 'code', width: 9 },
   { heading: 'Title', style: 'paragraph', width: 38 },
   { heading: 'RAG', style: 'status', width: 9 },
   { heading: 'Department', style: 'paragraph', width: 24, ...departmentRule(options) },

@@ -152,7 +152,7 @@ export const decisionsPage = (options: SetupOptions): SheetPage =>
       columns: [
         { heading: 'Date', style: 'date', width: 13, validation: anyDay },
         { heading: 'Meeting', style: 'paragraph', width: 24 },
-        { heading: 'Ref', style: 'label', width: 9, validation: lineRule },
+        { heading: 'Ref', style: 'code', width: 9, validation: lineRule },
         { heading: 'Decision', style: 'text', width: 18, validation: choiceOf(decisionKinds) },
         { heading: 'From year', style: 'text', width: 11, validation: yearRule(options) },
         { heading: 'To year', style: 'text', width: 11, validation: yearRule(options) },
@@ -179,7 +179,7 @@ export const milestonesPage = (options: SetupOptions): SheetPage =>
       subtitle: 'A milestone past its due date and not done holds its saving at amber or worse.',
       tabColour: 'support',
       columns: [
-        { heading: 'Ref', style: 'label', width: 9, validation: lineRule },
+        { heading: 'Ref', style: 'code', width: 9, validation: lineRule },
         { heading: 'Milestone', style: 'paragraph', width: 54 },
         { heading: 'Due', style: 'date', width: 13, validation: anyDay },
         { heading: 'Done', style: 'date', width: 13, validation: anyDay },
