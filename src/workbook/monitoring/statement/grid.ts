@@ -20,7 +20,7 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 /** How many columns the statement has. */
 export const width = 1 + statementColumns.length;
 
-const nameWidth = 28;
+const nameWidth = 27;
 const wordWidth = 12;
 /** The heading of the movement has the longest word. */
 const movementRoom = 1;
