@@ -19,7 +19,7 @@ export function movementPart(context: ReportContext, since: number, top: number)
   const last = first + movement.length;
   return textPart([
     title,
-    [cell('Reason', 'heading'), cell('Movement', 'numberHeading'), cell('', 'indentedHeading')],
+    [cell('Reason', 'heading'), cell('Amount', 'numberHeading'), cell('', 'indentedHeading')],
     ...movement.map(({ reason, amount }, down) => [
       cell(reason, 'wrappedLabel'),
       cell(amount, sum),
