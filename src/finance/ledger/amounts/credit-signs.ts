@@ -91,16 +91,16 @@ interface BothSigns {
 
 function askWhichSign({ heading, column, unit, positive, negative }: BothSigns): LedgerQuestion {
   const net = positive.sum + negative.sum;
-  const means = (others: Credits, sum: number): string =>
-    `the other sign, in ${sayRows(others.rows)}, takes credits back; they come to ${formatMoney(sum, unit)}`;
+  const means = (sum: number): string => `credits come to ${formatMoney(sum, unit)}`;
+  const shown = ({ first, rows }: Credits): string => `${sayRows(rows)} (first ${first.text} in row ${first.row})`;
   return {
     asks: 'credits',
     column: heading,
     row: negative.first.row,
     answers: [
-      { answer: 'positive', means: means(negative, net) },
-      { answer: 'negative', means: means(positive, -net) },
+      { answer: 'positive', means: means(net) },
+      { answer: 'negative', means: means(-net) },
     ],
-    why: `${positive.first.text} in row ${positive.first.row} and ${negative.first.text} in row ${negative.first.row} under “${column.heading}” have opposite signs: one is a credit and the other takes one back`,
+    why: `under “${column.heading}”, ${shown(positive)} with a positive and ${shown(negative)} with a negative sum: one sign is a credit, the other takes one back`,
   };
 }

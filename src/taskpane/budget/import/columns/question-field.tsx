@@ -1,8 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LedgerMapping } from '../../../../finance/ledger/ledger-mapping';
 import type { LedgerQuestion } from '../../../../finance/ledger/ledger-question';
 import { answerWords } from '../../../../workbook';
+
+/** A list is otherwise as wide as the longest of its answers. */
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface QuestionFieldProps {
   readonly question: LedgerQuestion;
@@ -22,11 +25,12 @@ function optionsOf(question: Exclude<LedgerQuestion, { asks: 'columns' }>) {
 
 /** One thing that the export alone does not settle. Columns that are missing are said above their list. */
 export function QuestionField({ question, mapping, onAnswer }: QuestionFieldProps): ReactNode {
+  const styles = useStyles();
   if (question.asks === 'columns') return null;
   const { asks, why } = question;
   const options = optionsOf(question);
   return (
-    <Field label={answerWords[asks].name} required={'answers' in question} hint={`${why}.`}>
+    <Field className={styles.field} label={answerWords[asks].name} required={'answers' in question} hint={`${why}.`}>
       <Select
         value={mapping[asks] ?? ''}
         onChange={(_, { value }) => {
