@@ -1,9 +1,9 @@
 import { dayOfMonth } from './serial-day';
-import type { BaseValueObject } from './vendor';
+import type { BaseValueObject, Nullable } from './vendor';
 import { ArrayValueObject, BaseFunction, NumberValueObject } from './vendor';
 
 /** An element of what was given: a single value stands for all, as does a single row or column. */
-const at = (given: BaseValueObject, row: number, column: number): BaseValueObject | null | undefined =>
+const at = (given: BaseValueObject, row: number, column: number): Nullable<BaseValueObject> =>
   given instanceof ArrayValueObject
     ? given.get(Math.min(row, given.getRowCount() - 1), Math.min(column, given.getColumnCount() - 1))
     : given;
@@ -20,7 +20,7 @@ export class EdateFunction extends BaseFunction {
     super('EDATE');
   }
 
-  override calculate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
+  override calculate(start: BaseValueObject, months: BaseValueObject): ReturnType<BaseFunction['calculate']> {
     const found = this.univers.calculate(start, months);
     if (!(found instanceof ArrayValueObject)) return found;
     return found.map((date, row, column) => {
