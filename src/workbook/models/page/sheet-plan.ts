@@ -30,7 +30,7 @@ export const partNames = { results: 'Result', inputs: 'Inputs', workings: 'Worki
 
 /** A chart's rows, of the usual height, and how many characters it is wide at least. */
 const chartRows = 15;
-const chartWidth = 48;
+const chartWidth = 54;
 const freeColumnWidth = 2;
 const columnBesideList = 10;
 
@@ -50,7 +50,7 @@ const besideFigures = columnsOf.sensitivity + cases + 1;
 const figureWidths = [36, 12, 24, 40, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
 
 /** What stands beside the longest word of a heading: the filter button of a table. */
-const besideHeading = 3;
+const besideHeading = 4;
 
 /** A heading of so many letters stands on one line; a longer one breaks between its words. */
 const onOneLine = 14;
