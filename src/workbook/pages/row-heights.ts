@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import type { PageCell, PageValue } from './page-cell';
 import type { SheetPage } from './sheet-page';
 import { lookOf, type PageStyle } from './styles';
@@ -52,7 +53,10 @@ function heightOf(text: string, style: PageStyle, width: number): number | null 
  * The heights of the rows that need more than a line. They are told to Excel because it does not fit a row to its
  * texts while it draws for an add-in everywhere.
  */
-export function rowHeights({ blocks, tables, columnWidths }: SheetPage): RowHeights[] {
+export const rowHeights = (page: SheetPage): RowHeights[] => atOnce(rowHeightsInSteps(page));
+
+/** The same in steps, for tables of thousands of rows. */
+export function* rowHeightsInSteps({ blocks, tables, columnWidths }: SheetPage): Steps<RowHeights[]> {
   const heights = new Map<number, number>();
   const need = (row: number, column: number, text: string, style: PageStyle): void => {
     const height = heightOf(text, style, columnWidths[column] ?? usualWidth);
@@ -66,10 +70,12 @@ export function rowHeights({ blocks, tables, columnWidths }: SheetPage): RowHeig
     });
   }
   for (const { top, left, columns, rows } of tables) {
-    columns.forEach(({ heading, style }, across) => {
+    columns.forEach(({ heading }, across) => {
       // The filter button covers the end of the heading.
       need(top, left + across, `${heading}   `, 'heading');
-      rows.forEach((values, down) => {
+    });
+    yield* mapInSteps(rows, (values, down) => {
+      columns.forEach(({ style }, across) => {
         need(top + 1 + down, left + across, textOf(values[across] ?? null), style);
       });
     });

@@ -5,7 +5,7 @@ import { partsBySize, type Job } from '../../excel/trips';
 import { tableArea } from '../extent';
 import { markFormula, markName } from '../mark';
 import { tabColour } from '../palette';
-import { rowHeights } from '../row-heights';
+import { rowHeightsInSteps } from '../row-heights';
 import type { Area } from '../../tracker';
 import type { SheetPage } from '../sheet-page';
 import type { Steps } from '../../steps';
@@ -30,8 +30,8 @@ export interface PageOnSheet {
 const mostRowRuns = 400;
 const sizeOfACommand = 300;
 
-function sizes({ page, sheet }: PageOnSheet): Job {
-  const runs = rowHeights(page);
+function* sizes({ page, sheet }: PageOnSheet): Steps<Job> {
+  const runs = yield* rowHeightsInSteps(page);
   const fits = runs.length > mostRowRuns ? [] : runs;
   return {
     size: (fits.length + page.columnWidths.length) * sizeOfACommand,
@@ -162,7 +162,7 @@ export function* pageJobs(on: PageOnSheet, find: TableFinder, isMarked: boolean)
   const { constants, formulas } = yield* cellJobs(on.sheet, on.page.unit, on.page);
   const looks = lookJobs(on);
   yield;
-  const size = sizes(on);
+  const size = yield* sizes(on);
   yield;
   return {
     cells: [...constants, tables(on)],
