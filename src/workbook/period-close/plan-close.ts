@@ -5,6 +5,7 @@ import type { Steps } from '../../finance/steps';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEditsInSteps } from '../edits/plan-edits';
+import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure } from '../failure';
 import type { MonthEndReading } from '../month-end/month-end';
 import type { MonthEndOfWorkbook } from '../month-end/read-month-end';
@@ -44,10 +45,10 @@ export function* planClose(closing: MonthEndOfWorkbook, stamp: PeriodStamp): Ste
     requests: [
       forecasts,
       ...snapshot.requests,
-      requestPeriodRow({ year, period, done: 'Closed', reason: '', ...stamp }),
+      requestPeriodRow({ year, period, done: 'Closed', reason: '', before: reading.lastDone, ...stamp }),
     ],
   });
-  return { period, findings, plan: guarded(plan, findings, snapshot) };
+  return { period, findings, plan: guarded(wholeOrNothing(plan), findings, snapshot) };
 }
 
 /** Warnings are shown with the plan; what blocks keeps it from being applied. */

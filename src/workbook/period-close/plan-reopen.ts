@@ -3,8 +3,9 @@ import { fail, type Result, succeed } from '../../finance/result';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEdits } from '../edits/plan-edits';
+import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure, type TrackerFailure } from '../failure';
-import { closedPeriods } from '../month-end/read/read-periods';
+import { closedPeriods, lastDone } from '../month-end/read/read-periods';
 import { periodAfterClosed, type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
 
 /** A period that is to be reopened, and why. */
@@ -27,7 +28,7 @@ export function planReopen(
   { period, reason }: Reopening,
   stamp: PeriodStamp,
 ): Result<EditPlan, TrackerFailure> {
-  const { tracker, contents } = workbook;
+  const { tracker, contents, monthEnd } = workbook;
   const closed = closedOf(workbook);
   const last = closed.at(-1);
   const refused = (message: string) => fail(failure('not possible', `${message} Nothing has been written.`));
@@ -35,16 +36,17 @@ export function planReopen(
   if (last !== period) return refused(`Period ${last ?? ''} was closed after period ${period}: reopen it first.`);
   if (reason.trim() === '') return refused('Say why the period is reopened: the log keeps the reason.');
   const { year } = tracker.settings;
-  return succeed(
-    planEdits({
-      title: `Reopen period ${period} of ${formatFinancialYear(year)}`,
-      contents,
-      requests: [
-        requestPeriodRow({ year, period, done: 'Reopened', reason: reason.trim(), ...stamp }),
-        requestPeriod(contents, period, `Period ${period} is reopened: ${reason.trim()}`),
-      ],
-    }),
-  );
+  const before = lastDone(monthEnd.tables.periods, { year, period })?.moment ?? null;
+  const log = { year, period, done: 'Reopened', reason: reason.trim(), before, ...stamp } as const;
+  const plan = planEdits({
+    title: `Reopen period ${period} of ${formatFinancialYear(year)}`,
+    contents,
+    requests: [
+      requestPeriodRow(log),
+      requestPeriod(contents, period, `Period ${period} is reopened: ${reason.trim()}`),
+    ],
+  });
+  return succeed(wholeOrNothing(plan));
 }
 
 /** Plans to go on to the period after one that is closed, where Settings still names it; fails where there is none. Pure. */

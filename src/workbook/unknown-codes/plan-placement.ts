@@ -4,6 +4,7 @@ import type { AssembledWorkbook } from '../assemble-workbook';
 import type { TableContents } from '../contents/table-contents';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEditsInSteps } from '../edits/plan-edits';
+import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure, type TrackerFailure } from '../failure';
 import { closedOf } from '../period-close/plan-reopen';
 import type { Steps } from '../steps';
@@ -71,12 +72,4 @@ function requestPartOf(
     return refused(`${kept.code} has actuals of a closed period: add a line for it, or reopen the period first.`);
   }
   return succeed(partOfRequests(workbook, budget, placed, line));
-}
-
-/** A placement that is done by half would count money twice or not at all. */
-function wholeOrNothing(plan: EditPlan): EditPlan {
-  const first = plan.problems.find(({ severity }) => severity === 'error');
-  if (first === undefined || plan.obstacle !== null) return plan;
-  const message = `${first.cell}: found ${first.found}, expected ${first.expected}. It is kept back as a whole: nothing has been written.`;
-  return { ...plan, obstacle: failure('not possible', message) };
 }

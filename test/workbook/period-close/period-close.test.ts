@@ -276,6 +276,15 @@ describe('a closed period', () => {
     expect((await readAll('Forecasts')).monthEnd.tables.forecasts[0]?.forecast).toBe(1300);
   });
 
+  it('is reopened in the second in which it was closed, and by a clock that is behind', async () => {
+    open(settingsSheet(), budgetSheet());
+    await apply((await plan(later(5))).plan);
+    await apply(valueOf(await reopen(4, 'Late invoices', later(5))));
+    expect(closedOf(await readAll())).toEqual([]);
+    await apply((await plan(later(0))).plan);
+    expect(closedOf(await readAll())).toEqual([4]);
+  });
+
   it('is reopened from the last one on, and never without a reason', async () => {
     open(settingsSheet(3), budgetSheet());
     await apply((await plan()).plan);
