@@ -75,6 +75,33 @@ describe('a table', () => {
       expect(gap.formulas[0]).toEqual(['=[@Target]-[@Forecast]']);
     }));
 
+  test.each(['Savings_2', 'Savings_2014.15', '_Savings', 'Old\\Savings'])(
+    'is understood by formulas under the name %s',
+    (name) =>
+      onNewTable(async (table, sheet, context) => {
+        table.name = name;
+        sheet.getRange('F1:I1').formulas = [
+          [
+            `=SUM(${name}[Target])`,
+            `=SUM(${name}[[Target]:[Forecast]])`,
+            `=COLUMNS(${name})`,
+            `=-SUM(${name.toLowerCase()}[[#All],[forecast]])`,
+          ],
+        ];
+        sheet.getRange('F3').formulas = [[`=${name}[@Target]-${name}[@Forecast]`]];
+        const found = ['F1:I1', 'F3'].map((address) => sheet.getRange(address).load('values,formulas'));
+        await context.sync();
+        expect(found.map(({ values }) => values)).toEqual([[[180, 360, 3, -180]], [[10]]]);
+        expect(found[0]?.formulas[0]?.[0]).toBe(`=SUM(${name}[Target])`);
+        sheet.getRange('C3').values = [[101]];
+        const after = sheet.getRange('F1').load('values');
+        await context.sync();
+        expect(after.values).toEqual([[181]]);
+        table.delete();
+        await context.sync();
+      }),
+  );
+
   test('takes in what is written directly below it', () =>
     onNewTable(async (table, sheet, context) => {
       sheet.getRange('F1').formulas = [[`=SUM(Savings${number}[Target])`]];

@@ -1,8 +1,10 @@
 import { BehaviorSubject } from 'rxjs';
+import { TableReferences } from './table-references';
 import type { ICommandInfo, IExecutionOptions, ILocales, IWorkbookData, Workbook } from './vendor';
 import {
   ICommandService,
   Injector,
+  ISuperTableService,
   LocaleType,
   LogLevel,
   Plugin,
@@ -55,7 +57,7 @@ export function openUniverBook(data: Partial<IWorkbookData>, grid?: GridPlugins)
     univer.registerPlugin(UniverSheetsPlugin);
     univer.registerPlugin(UniverSheetsFormulaPlugin);
   }
-  univer.registerPlugin(OwnCalculation);
+  univer.registerPlugin(OwnParts);
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     ...data,
     id: UNIT_ID,
@@ -114,8 +116,9 @@ class NoTimer {
   }
 }
 
-class OwnCalculation extends Plugin {
-  static override pluginName = 'EXCEL_HOST_CALCULATION';
+/** What stands here in place of parts of Univer. */
+class OwnParts extends Plugin {
+  static override pluginName = 'EXCEL_HOST_PARTS';
   static override type = UniverInstanceType.UNIVER_SHEET;
 
   constructor(
@@ -126,10 +129,11 @@ class OwnCalculation extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.replace([ISuperTableService, { useClass: TableReferences }]);
     this._injector.replace([
       TriggerCalculationController,
       { useFactory: () => new NoTimer() as unknown as TriggerCalculationController },
     ]);
   }
 }
-setDependencies(OwnCalculation, [Injector], 1);
+setDependencies(OwnParts, [Injector], 1);

@@ -53,7 +53,9 @@ export {
   NumberValueObject,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
+  splitTableStructuredRef,
   StringValueObject,
+  SuperTableService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export {
