@@ -16,9 +16,9 @@ const pointsALine = 15;
 /** Excel does not make a row higher. */
 const highest = 409;
 const usualWidth = 8.43;
-/** Letters of a proportional font are narrower than the digits by which Excel counts a column's width; bold ones are not. */
-const lettersInAWidth = 1.1;
-const boldLettersInAWidth = 1;
+/** As in a host without Excel's own narrow font: a row too high by a line is better than a line that is cut. Bold letters are wider. */
+const lettersInAWidth = 1;
+const boldLettersInAWidth = 0.95;
 
 const textOf = (value: PageValue): string => (typeof value === 'string' ? value : '');
 

@@ -10,6 +10,7 @@ import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
 import { columnNamed } from '../edits/look-up';
 import { planEditsInSteps } from '../edits/plan-edits';
+import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure, type TrackerFailure } from '../failure';
 import type { Steps } from '../steps';
 import { type VirementBook, virementBook } from './virement-book';
@@ -47,14 +48,6 @@ export function* planVirement(
     ],
   });
   return succeed(wholeOrNothing(plan));
-}
-
-/** The two budgets and the log belong together: what cannot be done of it keeps back the rest. */
-function wholeOrNothing(plan: EditPlan): EditPlan {
-  const [first] = plan.problems;
-  if (first === undefined || plan.obstacle !== null) return plan;
-  const message = `${first.cell}: found ${first.found}, expected ${first.expected}. The virement is kept back as a whole: nothing has been written.`;
-  return { ...plan, obstacle: failure('not possible', message) };
 }
 
 function editSum(

@@ -30,7 +30,7 @@ export const partNames = { results: 'Result', inputs: 'Inputs', workings: 'Worki
 
 /** A chart's rows, of the usual height, and how many characters it is wide at least. */
 const chartRows = 15;
-const chartWidth = 54;
+const chartWidth = 46;
 const freeColumnWidth = 2;
 const columnBesideList = 10;
 
@@ -47,7 +47,7 @@ const firstPart = 4;
 const besideFigures = columnsOf.sensitivity + cases + 1;
 
 /** Label, value, basis, note and the sensitivity: with a chart beside them as wide as a small screen. */
-const figureWidths = [36, 12, 24, 40, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
+const figureWidths = [35, 12, 24, 38, ...Array.from({ length: cases }, () => 13), freeColumnWidth];
 
 /** What stands beside the longest word of a heading: the filter button of a table. */
 const besideHeading = 4;
