@@ -5,6 +5,7 @@ import {
   copyFile,
   departmentalCopies,
   planCollect,
+  readCopies,
   type IncomingFile,
   type OutgoingCopy,
 } from '../../src/workbook';
@@ -45,7 +46,7 @@ export async function benchCopies(meter: Meter, master: ReadWorkbook): Promise<v
   );
   const collection = await meter.files(
     'collect: read and compare',
-    async () => valueOf(await collectCopies({ master, masterId: 'bench', files, today })),
+    async () => valueOf(await collectCopies({ master, masterId: 'bench', files, today, readFiles: readCopies })),
     ({ merge, refused }) => `${merge.items.length} findings, ${refused.length} refused`,
   );
   meter.pure(

@@ -18,7 +18,15 @@ export {
   type CollectOptions,
 } from './copies/collect/collect-copies';
 export { planCollect } from './copies/collect/plan-collect';
-export type { IncomingFile, LeftColumn } from './copies/collect/read-copy';
+export {
+  type CopyReader,
+  type IncomingFile,
+  type LeftColumn,
+  type MasterView,
+  readCopies,
+  type ReadCopy,
+  readCopy,
+} from './copies/collect/read-copy';
 export type { CopiesFailure } from './copies/copies-failure';
 export { keepMaster, type Master, readMasterId } from './copies/master-id';
 export {

@@ -9,6 +9,7 @@ import {
   type CopiesFailure,
   type IncomingFile,
   planCollect,
+  readCopies,
   readMasterId,
   readWorkbook,
 } from '../../workbook';
@@ -32,7 +33,13 @@ export async function collect(
   if (!master.ok) return master;
   const masterId = await readMasterId();
   if (!masterId.ok) return masterId;
-  const found = await collectCopies({ master: master.value, masterId: masterId.value, files, today: day });
+  const found = await collectCopies({
+    master: master.value,
+    masterId: masterId.value,
+    files,
+    today: day,
+    readFiles: readCopies,
+  });
   if (!found.ok) return found;
   const decisions = answersTo(found.value, answers);
   if (!decisions.ok) return decisions;

@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by';
 import { refKey } from '../reference';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
 import { canAccept, contradict, type MergeItem } from './merge-item';
 import { isSameLine } from './merge-copy';
 import { sameValue } from './value';
@@ -9,10 +9,11 @@ import { sameValue } from './value';
  * one cell are a conflict; and each wish says what a copy that does not share it wants of the same line.
  * The order of the copies makes no difference.
  */
-export function acrossCopies(items: readonly MergeItem[]): readonly MergeItem[] {
-  const together = [...groupBy(items, ({ id }) => id).values()].flatMap((same) => distinctWishes(same));
-  const wishes = groupBy(together.filter(canAccept), ({ ref }) => refKey(ref));
-  return together.map((item) => {
+export function* acrossCopies(items: readonly MergeItem[]): Steps<readonly MergeItem[]> {
+  const sameThing = yield* groupInSteps(items, ({ id }) => id);
+  const together = (yield* mapInSteps([...sameThing.values()], distinctWishes)).flat();
+  const wishes = yield* groupInSteps(together.filter(canAccept), ({ ref }) => refKey(ref));
+  return yield* mapInSteps(together, (item) => {
     if (!canAccept(item)) return item;
     const sameLine = wishes.get(refKey(item.ref)) ?? [];
     const others = sameLine.filter(({ copies }) => !copies.some((name) => item.copies.includes(name)));

@@ -1,6 +1,6 @@
-import { groupBy } from '../group-by';
 import { refKey } from '../reference';
 import { groupKey } from '../rollup/groups';
+import { groupInSteps, mapInSteps, type Steps } from '../steps';
 import { compareCells } from './compare-cells';
 import { fieldKey, isCompared } from './field';
 import type { LineItem, LineOutcome, MergeItem, MergeNote } from './merge-item';
@@ -17,20 +17,24 @@ export interface CopyFindings {
 
 type LinesByRef = ReadonlyMap<string, readonly MergeLine[]>;
 
+/** The cells of a line are many, and a word in one of them may be looked for in the whole master. */
+const linesInOneStep = 10;
+
 /** Compares one copy with the master, line by line. */
-export function mergeCopy(master: MergeTable, copy: DepartmentalCopy): CopyFindings {
-  const ours = byRef(master);
-  const theirs = byRef(copy.table);
-  const sent = copy.asSent === null ? null : byRef(copy.asSent);
-  const found = [...theirs].map(([key, lines]) => findingsOn(key, lines));
-  const missing = [...(sent ?? inDepartment(ours, copy.department)).keys()]
-    .filter((key) => key !== '' && !theirs.has(key))
-    .flatMap((key) => {
-      const own = only(ours, key);
-      return own === null ? [] : [lineItem(copy, missingOutcome(own, sent === null ? null : only(sent, key)), own)];
-    });
+export function* mergeCopy(master: MergeTable, copy: DepartmentalCopy): Steps<CopyFindings> {
+  const ours = yield* byRef(master);
+  const theirs = yield* byRef(copy.table);
+  const sent = copy.asSent === null ? null : yield* byRef(copy.asSent);
+  const found = yield* mapInSteps([...theirs], ([key, lines]) => findingsOn(key, lines), linesInOneStep);
+  const gone = [...(sent ?? inDepartment(ours, copy.department)).keys()].filter(
+    (key) => key !== '' && !theirs.has(key),
+  );
+  const missing = yield* mapInSteps(gone, (key) => {
+    const own = only(ours, key);
+    return own === null ? [] : [lineItem(copy, missingOutcome(own, sent === null ? null : only(sent, key)), own)];
+  });
   return {
-    items: [...found.flatMap(({ items }) => items), ...missing],
+    items: [...found.flatMap(({ items }) => items), ...missing.flat()],
     notes: [...sentNotes(copy), ...columnNotes(master, copy), ...found.flatMap(({ notes }) => notes)],
     unchanged: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
@@ -79,9 +83,7 @@ function missingOutcome(own: MergeLine, base: MergeLine | null): LineOutcome {
 
 const nothing: CopyFindings = { items: [], notes: [], unchanged: 0 };
 
-function byRef(table: MergeTable): LinesByRef {
-  return groupBy(table.lines, ({ ref }) => refKey(ref));
-}
+const byRef = (table: MergeTable): Steps<LinesByRef> => groupInSteps(table.lines, ({ ref }) => refKey(ref));
 
 /** The one line with a reference; null where there is none or more than one. */
 function only(lines: LinesByRef, key: string): MergeLine | null {

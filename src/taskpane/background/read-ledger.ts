@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../finance/result';
 import { type FileFailure, type LedgerFile, type LedgerSource, readLedgerFile } from '../../workbook';
+import { drawn } from './drawn';
 import { inBackground } from './in-background';
 import type { BackgroundReport } from './messages';
 
@@ -45,9 +46,3 @@ export async function readLedgerInBackground(
   const inPage = await readLedgerFile(file, sheet);
   return signal.aborted ? null : inPage;
 }
-
-/** What has just been said has to be on the page before it stops answering. */
-const drawn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 100);
-  });

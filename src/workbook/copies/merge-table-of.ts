@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
-import type { MergeTable } from '../../finance/merge/merge-table';
+import type { MergeLine, MergeTable } from '../../finance/merge/merge-table';
 import type { MoneyUnit } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
 import { cellText } from '../cells/cell-value';
 import type { ContentsRow, TableContents } from '../contents/table-contents';
+import { mapInSteps, type Steps } from '../steps';
 import { fieldValue, holdsMoney } from './field-value';
 import { savingsFields, type SavingsField } from './savings-fields';
 
@@ -22,25 +23,26 @@ export interface SavingsSource {
 }
 
 /** The unit of each column of the master, by the key of its field: all values are brought to it. */
-export type UnitOfField = (key: string) => MoneyUnit | undefined;
+export type FieldUnits = ReadonlyMap<string, MoneyUnit>;
 
 /** In which unit each column of a table is written. */
-export function unitsOf({ table, year, unit }: SavingsSource): UnitOfField {
-  const units = new Map(savingsFields(table, year).map(({ key, column }) => [key, column.unit ?? unit] as const));
-  return (key) => units.get(key);
-}
+export const unitsOf = ({ table, year, unit }: SavingsSource): FieldUnits =>
+  new Map(savingsFields(table, year).map(({ key, column }) => [key, column.unit ?? unit] as const));
+
+/** A line has some twenty cells, each of which is read by its meaning. */
+const linesInOneStep = 10;
 
 /**
  * A savings table as it is merged: its lines by the meaning of their cells. Totals, sections and blank rows are left out.
  * @param wanted the units of the master's columns; a column that the master does not have keeps its own
  */
-export function mergeTableOf(source: SavingsSource, wanted: UnitOfField): MergeTable {
+export function* mergeTableOf(source: SavingsSource, wanted: FieldUnits): Steps<MergeTable> {
   const { table, year, unit, latest, isSaved } = source;
   const fields = savingsFields(table, year);
   const refColumn = table.columns.find(({ field }) => field === 'ref')?.column ?? table.area.left;
   const departmentAt = table.columns.findIndex(({ field }) => field === 'department');
   const department = ({ cells }: ContentsRow): string | null => cellText(cells[departmentAt]?.value ?? '') || null;
-  const unitOf = ({ key, column }: SavingsField): MoneyUnit => wanted(key) ?? column.unit ?? unit;
+  const unitOf = ({ key, column }: SavingsField): MoneyUnit => wanted.get(key) ?? column.unit ?? unit;
   const placeOf = ({ row }: ContentsRow, column: number): string =>
     withSheet(table.sheet, cellAddress(row - 1, column));
   const cellOf = (row: ContentsRow, savingsField: SavingsField) => {
@@ -50,17 +52,17 @@ export function mergeTableOf(source: SavingsSource, wanted: UnitOfField): MergeT
     const place = placeOf(row, column.column);
     return [key, { value: fieldValue(cell, field, by), isFormula: cell.isFormula, place }] as const;
   };
+  const lineOf = (row: ContentsRow): MergeLine => ({
+    ref: row.ref,
+    title: row.title,
+    department: department(row),
+    place: placeOf(row, refColumn),
+    cells: new Map(fields.map((field) => cellOf(row, field))),
+  });
+  const rows = table.rows.filter(({ kind }) => kind === 'line');
   return {
     fields: fields.map(({ field }) => field),
     units: new Map(fields.filter(({ field }) => holdsMoney(field.name)).map((field) => [field.key, unitOf(field)])),
-    lines: table.rows
-      .filter(({ kind }) => kind === 'line')
-      .map((row) => ({
-        ref: row.ref,
-        title: row.title,
-        department: department(row),
-        place: placeOf(row, refColumn),
-        cells: new Map(fields.map((field) => cellOf(row, field))),
-      })),
+    lines: yield* mapInSteps(rows, lineOf, linesInOneStep),
   };
 }

@@ -3,10 +3,10 @@ import { applyChanges } from '../../../src/finance/merge/apply-changes';
 import { decide, type MergeDecision, safeDecisions } from '../../../src/finance/merge/decide';
 import { fieldKey } from '../../../src/finance/merge/field';
 import { foreignCopy } from '../../../src/finance/merge/foreign-copy';
-import { mergeCopies, type MergeResult } from '../../../src/finance/merge/merge-copies';
+import type { MergeResult } from '../../../src/finance/merge/merge-copies';
 import { canAccept } from '../../../src/finance/merge/merge-item';
 import type { MergeLine, MergeTable } from '../../../src/finance/merge/merge-table';
-import { copyOf, lineOf, tableOf } from './support';
+import { copyOf, lineOf, merge, tableOf } from './support';
 
 const figure = fc.option(fc.integer({ min: 0, max: 3 }));
 const line = (ref: string) =>
@@ -43,9 +43,9 @@ describe('what was accepted', () => {
     fc.assert(
       fc.property(table, table, base, (master, own, sent) => {
         const copy = copyOf(own, sent);
-        const first = mergeCopies(master, [copy]);
+        const first = merge(master, [copy]);
         const after = applied(master, first, acceptAll(first));
-        expect(mergeCopies(after, [copy]).items).toEqual([]);
+        expect(merge(after, [copy]).items).toEqual([]);
       }),
     );
   });
@@ -53,10 +53,10 @@ describe('what was accepted', () => {
   it('of several copies comes to the same whatever their order, also when it is collected again', () => {
     fc.assert(
       fc.property(table, copies, (master, some) => {
-        const result = mergeCopies(master, some);
-        expect(mergeCopies(master, [...some].reverse())).toEqual(result);
+        const result = merge(master, some);
+        expect(merge(master, [...some].reverse())).toEqual(result);
         const once = applied(master, result, safeDecisions(result));
-        const again = mergeCopies(once, some);
+        const again = merge(once, some);
         expect(applied(once, again, safeDecisions(again))).toEqual(once);
       }),
     );
@@ -65,7 +65,7 @@ describe('what was accepted', () => {
   it('loses no change of a copy: each is in the master, settled, or listed', () => {
     fc.assert(
       fc.property(table, table, table, (master, own, sent) => {
-        const result = mergeCopies(master, [copyOf(own, sent)]);
+        const result = merge(master, [copyOf(own, sent)]);
         const named = new Set([...result.items, ...result.settled].map((item) => item.ref));
         const after = applied(master, result, safeDecisions(result));
         for (const theirs of own.lines) {
@@ -82,14 +82,14 @@ describe('what was accepted', () => {
     const sent = tableOf(lineOf('S1', { forecast: 1 }));
     const wish = (forecastNow: number, name: string) =>
       copyOf(tableOf(lineOf('S1', { forecast: forecastNow })), sent, name);
-    const result = mergeCopies(sent, [wish(2, 'a'), wish(3, 'b')]);
+    const result = merge(sent, [wish(2, 'a'), wish(3, 'b')]);
     const both = new Map(result.items.map(({ id }) => [id, 'accept'] as const));
     expect(decide(result, both)).toMatchObject({ ok: false, error: [{ kind: 'contradiction' }] });
     expect(decide(result, new Map([['gone', 'accept']]))).toMatchObject({
       ok: false,
       error: [{ kind: 'unknown item' }],
     });
-    const twice = mergeCopies(sent, [copyOf(tableOf(...sent.lines, ...sent.lines), sent)]);
+    const twice = merge(sent, [copyOf(tableOf(...sent.lines, ...sent.lines), sent)]);
     const any = new Map(twice.items.slice(0, 1).map(({ id }) => [id, 'accept'] as const));
     expect(decide(twice, any)).toMatchObject({ ok: false, error: [{ kind: 'cannot be accepted' }] });
   });
@@ -100,7 +100,7 @@ describe('what was accepted', () => {
       tableOf(lineOf('S1', { target: 9, forecast: 7 }), lineOf('S3', { target: 3, forecast: 3, narrative: 'New' })),
       sent,
     );
-    const result = mergeCopies(sent, [copy]);
+    const result = merge(sent, [copy]);
     const refused = result.items.find(({ outcome }) => outcome === 'not yours to change')?.id ?? '';
     const decisions = new Map([...acceptAll(result), [refused, 'refuse'] as const]);
     const after = applied(sent, result, decisions);

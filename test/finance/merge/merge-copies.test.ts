@@ -1,21 +1,20 @@
 import { fieldKey } from '../../../src/finance/merge/field';
-import { mergeCopies } from '../../../src/finance/merge/merge-copies';
 import { canAccept, isSafe } from '../../../src/finance/merge/merge-item';
 import { sayItem } from '../../../src/finance/merge/say-item';
 import type { DepartmentalCopy, MergeTable } from '../../../src/finance/merge/merge-table';
 import type { FieldCell } from '../../../src/finance/merge/value';
-import { copyOf, forecast, lineOf, tableOf, valueOf } from './support';
+import { copyOf, forecast, lineOf, merge, tableOf, valueOf } from './support';
 
 const sent = tableOf(lineOf('S1', { target: 400, forecast: 400, narrative: 'On track' }));
 
 function outcomes(master: MergeTable, ...copies: readonly DepartmentalCopy[]): readonly string[] {
-  return mergeCopies(master, copies).items.map(({ ref, outcome }) => `${ref} ${outcome}`);
+  return merge(master, copies).items.map(({ ref, outcome }) => `${ref} ${outcome}`);
 }
 
 describe('collecting a copy whose sending is known', () => {
   it('takes what the copy alone changed for a change that may be accepted without asking', () => {
     const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 300, narrative: 'On track' })), sent);
-    const { items, unchanged } = mergeCopies(sent, [copy]);
+    const { items, unchanged } = merge(sent, [copy]);
     expect(items).toMatchObject([{ outcome: 'changed in copy', field: forecast, copy: { number: 300 } }]);
     expect(items.every(isSafe)).toBe(true);
     expect(unchanged).toBe(2);
@@ -24,13 +23,13 @@ describe('collecting a copy whose sending is known', () => {
   it('sees no change in spaces, line ends and traces of arithmetic', () => {
     const was = tableOf(lineOf('S1', { target: 400, forecast: 0.3, narrative: 'One\nTwo' }));
     const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 0.1 + 0.2, narrative: ' One\r\nTwo ' })), was);
-    expect(mergeCopies(was, [copy])).toMatchObject({ items: [], settled: [], unchanged: 3 });
+    expect(merge(was, [copy])).toMatchObject({ items: [], settled: [], unchanged: 3 });
   });
 
   it('lists both changed differently as a conflict, both changed alike and the master alone as settled', () => {
     const master = tableOf(lineOf('S1', { target: 500, forecast: 350, narrative: 'Late' }));
     const copy = copyOf(tableOf(lineOf('S1', { target: 400, forecast: 300, narrative: 'Late' })), sent);
-    const result = mergeCopies(master, [copy]);
+    const result = merge(master, [copy]);
     expect(result.items.map(({ outcome }) => outcome)).toEqual(['conflict']);
     expect(result.settled.map(({ outcome }) => outcome)).toEqual(['changed in master only', 'same change in both']);
     expect(result.items.some(isSafe)).toBe(false);
@@ -40,7 +39,7 @@ describe('collecting a copy whose sending is known', () => {
     const copy = copyOf(tableOf(lineOf('S1', { target: 100, forecast: 400, narrative: 'On track' })), sent);
     expect(outcomes(sent, copy)).toEqual(['S1 not yours to change']);
     const theirs = tableOf(lineOf('S9', { forecast: 5 }, 'Adults'));
-    const elsewhere = mergeCopies(theirs, [copyOf(tableOf(lineOf('S9', { forecast: 6 })), theirs)]);
+    const elsewhere = merge(theirs, [copyOf(tableOf(lineOf('S9', { forecast: 6 })), theirs)]);
     expect(elsewhere.items).toMatchObject([{ outcome: 'not yours to change', isTheirs: false }]);
     expect(elsewhere.notes.map(({ kind }) => kind)).toContain('line of another department');
   });
@@ -57,14 +56,14 @@ describe('collecting a copy whose sending is known', () => {
 
   it('leaves a column alone that the copy does not have, and says so', () => {
     const copy = copyOf(tableOf(lineOf('S1', { target: 400, narrative: 'On track' })), sent);
-    const { items, notes } = mergeCopies(sent, [copy]);
+    const { items, notes } = merge(sent, [copy]);
     expect(items).toEqual([]);
     expect(notes).toContainEqual({ kind: 'column not in copy', copy: 'children.xlsx', of: fieldKey(forecast) });
   });
 
   it('knows a reference in another case or with spaces, and says so', () => {
     const copy = copyOf(tableOf(lineOf('s 1', { target: 400, forecast: 300, narrative: 'On track' })), sent);
-    const { items, notes } = mergeCopies(sent, [copy]);
+    const { items, notes } = merge(sent, [copy]);
     expect(items).toMatchObject([{ ref: 'S1', outcome: 'changed in copy' }]);
     expect(notes.map(({ kind }) => kind)).toContain('reference written differently');
   });
@@ -72,9 +71,9 @@ describe('collecting a copy whose sending is known', () => {
   it('lists every line of a reference that occurs twice, on either side, and takes none', () => {
     const twice = tableOf(lineOf('S1', { forecast: 1 }), lineOf('s1', { forecast: 2 }));
     const once = tableOf(lineOf('S1', { forecast: 3 }));
-    const inCopy = mergeCopies(once, [copyOf(twice, once)]).items;
+    const inCopy = merge(once, [copyOf(twice, once)]).items;
     expect(inCopy.map(({ outcome }) => outcome)).toEqual(['reference twice in copy', 'reference twice in copy']);
-    const inMaster = mergeCopies(twice, [copyOf(once, twice)]).items;
+    const inMaster = merge(twice, [copyOf(once, twice)]).items;
     expect(inMaster.map(({ outcome }) => outcome)).toEqual(['reference twice in master']);
     expect([...inCopy, ...inMaster].some(canAccept)).toBe(false);
     expect(outcomes(once, copyOf(tableOf(...once.lines, lineOf('', { forecast: 3 })), once))).toEqual([
@@ -97,7 +96,7 @@ describe('collecting a copy whose sending is known', () => {
     expect(outcomes(withForecast(cell(1, true)), copyOf(withForecast(cell(2, false)), plain))).toEqual([
       'S1 formula in master',
     ]);
-    expect(mergeCopies(plain, [copyOf(withForecast(cell(2, true)), plain)]).items).toMatchObject([
+    expect(merge(plain, [copyOf(withForecast(cell(2, true)), plain)]).items).toMatchObject([
       { outcome: 'changed in copy', isFormulaInCopy: true },
     ]);
   });
@@ -111,7 +110,7 @@ describe('collecting a copy of which nobody knows what was sent', () => {
       lineOf('S3', { forecast: 3, narrative: 'C' }, 'Adults'),
     );
     const copy = copyOf(tableOf(lineOf('S1', { forecast: 5, narrative: 'A' })), null);
-    const { items, notes } = mergeCopies(master, [copy]);
+    const { items, notes } = merge(master, [copy]);
     expect(items.map(({ ref, outcome }) => `${ref} ${outcome}`)).toEqual(['S1 differs', 'S2 not in copy']);
     expect(items.some(isSafe)).toBe(false);
     expect(notes).toEqual([{ kind: 'nothing known of what was sent', copy: 'children.xlsx', of: null }]);
@@ -123,10 +122,10 @@ describe('collecting several copies', () => {
     copyOf(tableOf(lineOf('S1', { target: 400, forecast: forecastNow, narrative: narrativeNow })), sent, name);
 
   it('puts one wish of two copies together, and calls two wishes for one cell a conflict', () => {
-    expect(mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(300, 'On track', 'b')]).items).toMatchObject([
+    expect(merge(sent, [changedTo(300, 'On track', 'a'), changedTo(300, 'On track', 'b')]).items).toMatchObject([
       { outcome: 'changed in copy', copies: ['a', 'b'], otherCopy: null },
     ]);
-    const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(200, 'On track', 'b')]);
+    const { items } = merge(sent, [changedTo(300, 'On track', 'a'), changedTo(200, 'On track', 'b')]);
     expect(items.map(({ outcome, otherCopy, copies }) => [outcome, otherCopy, ...copies])).toEqual([
       ['conflict', 'wants something else', 'a'],
       ['conflict', 'wants something else', 'b'],
@@ -134,7 +133,7 @@ describe('collecting several copies', () => {
   });
 
   it('accepts nothing without asking where two copies change different cells of one line', () => {
-    const { items } = mergeCopies(sent, [changedTo(300, 'On track', 'a'), changedTo(400, 'Late', 'b')]);
+    const { items } = merge(sent, [changedTo(300, 'On track', 'a'), changedTo(400, 'Late', 'b')]);
     expect(items.map(({ outcome, otherCopy }) => [outcome, otherCopy])).toEqual([
       ['changed in copy', 'changes other cells'],
       ['changed in copy', 'changes other cells'],
@@ -143,7 +142,7 @@ describe('collecting several copies', () => {
   });
 
   it('takes no second wish of one copy for a wish of another copy that shares the first', () => {
-    const { items } = mergeCopies(sent, [changedTo(300, 'Late', 'a'), changedTo(300, 'On track', 'b')]);
+    const { items } = merge(sent, [changedTo(300, 'Late', 'a'), changedTo(300, 'On track', 'b')]);
     expect(items.map(({ copies, otherCopy }) => [copies, otherCopy])).toEqual([
       [['a', 'b'], null],
       [['a'], null],
@@ -152,7 +151,7 @@ describe('collecting several copies', () => {
   });
 
   it('says for each item where its cell stands and both values', () => {
-    const [item] = mergeCopies(sent, [changedTo(300, 'On track', 'a')]).items;
+    const [item] = merge(sent, [changedTo(300, 'On track', 'a')]).items;
     const says = item === undefined ? '' : sayItem(item, () => '2014/15 Forecast');
     for (const part of ['S1', '2014/15 Forecast', '400', '300', 'Savings!CS1', 'a']) expect(says).toContain(part);
   });
@@ -162,7 +161,7 @@ describe('what a department may write and is asked about all the same', () => {
   const master = tableOf(lineOf('S1', { target: 300, forecast: 250, narrative: 'On track', stage: 'Proposed' }));
   const changedIn = (cells: Parameters<typeof lineOf>[1]) => {
     const own = lineOf('S1', { target: 300, forecast: 250, narrative: 'On track', stage: 'Proposed', ...cells });
-    return mergeCopies(master, [copyOf(tableOf(own), master)]).items;
+    return merge(master, [copyOf(tableOf(own), master)]).items;
   };
 
   it.each([
@@ -190,7 +189,7 @@ describe('what a department may write and is asked about all the same', () => {
   it('compares sums of columns in different units', () => {
     const inMillions: MergeTable = { ...master, units: new Map([...master.units, ['target 2014/15', '£m']]) };
     const own = tableOf(lineOf('S1', { target: 300, forecast: 250_000, narrative: 'On track', stage: 'Proposed' }));
-    expect(mergeCopies(inMillions, [copyOf(own, master)]).items.every(isSafe)).toBe(true);
+    expect(merge(inMillions, [copyOf(own, master)]).items.every(isSafe)).toBe(true);
   });
 
   it('a milestone far behind the years of the table', () => {
@@ -207,7 +206,7 @@ describe('what a department may write and is asked about all the same', () => {
         lines: [{ ...line, cells: new Map([...line.cells, ['milestoneDue', due]]) }],
       };
     };
-    const due = (year: number) => mergeCopies(dueIn(2014), [copyOf(dueIn(year), dueIn(2014))]).items;
+    const due = (year: number) => merge(dueIn(2014), [copyOf(dueIn(year), dueIn(2014))]).items;
     expect(due(2034).map(({ outcome }) => outcome)).toEqual(['unlikely value']);
     expect(due(2016).every(isSafe)).toBe(true);
   });

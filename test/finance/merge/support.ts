@@ -1,7 +1,8 @@
-import type { MergeField } from '../../../src/finance/merge/field';
-import { fieldKey } from '../../../src/finance/merge/field';
+import { fieldKey, type MergeField } from '../../../src/finance/merge/field';
+import { mergeCopies, type MergeResult } from '../../../src/finance/merge/merge-copies';
 import type { DepartmentalCopy, MergeLine, MergeTable } from '../../../src/finance/merge/merge-table';
 import type { FieldCell, FieldValue } from '../../../src/finance/merge/value';
+import { atOnce } from '../../../src/finance/steps';
 
 export const target: MergeField = { name: 'target', year: { startYear: 2014 } };
 export const forecast: MergeField = { name: 'forecast', year: { startYear: 2014 } };
@@ -39,3 +40,7 @@ export function tableOf(...lines: readonly MergeLine[]): MergeTable {
 export function copyOf(table: MergeTable, asSent: MergeTable | null, name = 'children.xlsx'): DepartmentalCopy {
   return { name, department: 'Children', table, asSent };
 }
+
+/** What copies say against the master, without a pause. */
+export const merge = (master: MergeTable, copies: readonly DepartmentalCopy[]): MergeResult =>
+  atOnce(mergeCopies(master, copies));

@@ -1,12 +1,11 @@
 import { decide } from '../../../src/finance/merge/decide';
-import { mergeCopies } from '../../../src/finance/merge/merge-copies';
 import { changedSince, sortFindings, withAnswer } from '../../../src/taskpane/copies/collect/acceptance';
-import { copyOf, lineOf, tableOf } from '../../finance/merge/support';
+import { copyOf, lineOf, merge, tableOf } from '../../finance/merge/support';
 
 const sent = tableOf(lineOf('S1', { forecast: 10 }), lineOf('S2', { forecast: 10 }), lineOf('S3', {}));
 const master = tableOf(lineOf('S1', { forecast: 10 }), lineOf('S2', { forecast: 20 }), lineOf('S3', {}));
 const copy = tableOf(lineOf('S1', { forecast: 11 }), lineOf('S2', { forecast: 30 }));
-const merged = mergeCopies(master, [copyOf(copy, sent)]);
+const merged = merge(master, [copyOf(copy, sent)]);
 
 test('what the department alone changed is safe; conflicts and removed lines wait for a person', () => {
   const { safe, toDecide } = sortFindings(merged.items);
@@ -15,7 +14,7 @@ test('what the department alone changed is safe; conflicts and removed lines wai
 });
 
 test('whatever is taken and left in whatever order, nothing contradicts', () => {
-  const two = mergeCopies(master, [
+  const two = merge(master, [
     copyOf(tableOf(lineOf('S1', { forecast: 11 }), lineOf('S2', { forecast: 10 })), sent, 'one.xlsx'),
     copyOf(tableOf(lineOf('S1', { forecast: 12 }), lineOf('S2', { forecast: 10 }), lineOf('S3', {})), sent, 'two.xlsx'),
   ]);
@@ -37,7 +36,7 @@ test('a finding whose master has changed since it was taken is told', () => {
   const { safe } = sortFindings(merged.items);
   const taken = new Set(safe.map(({ id }) => id));
   expect(changedSince(merged.items, merged.items, taken)).toEqual([]);
-  const later = mergeCopies(tableOf(lineOf('S1', { forecast: 99 }), lineOf('S2', { forecast: 20 }), lineOf('S3', {})), [
+  const later = merge(tableOf(lineOf('S1', { forecast: 99 }), lineOf('S2', { forecast: 20 }), lineOf('S3', {})), [
     copyOf(copy, sent),
   ]);
   expect(changedSince(merged.items, later.items, taken).map(({ ref }) => ref)).toEqual(['S1']);

@@ -7,6 +7,7 @@ import {
   copyFile,
   departmentalCopies,
   type IncomingFile,
+  readCopies,
   readWorkbook,
   type ReadWorkbook,
 } from '../../../src/workbook';
@@ -69,7 +70,7 @@ export async function sendOut(): Promise<ReadonlyMap<string, IncomingFile>> {
 
 /** What copies say against the open master. */
 export const collect = async (files: readonly IncomingFile[], id: string | null = masterId): Promise<Collection> =>
-  valueOf(await collectCopies({ master: await readMaster(), masterId: id, files, today }));
+  valueOf(await collectCopies({ master: await readMaster(), masterId: id, files, today, readFiles: readCopies }));
 
 /** A sheet of a copy, with its cells found by reference and heading. */
 export interface CopySheet {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { fail, type Result, succeed } from '../../../finance/result';
-import { collectCopies, type IncomingFile, type TrackerFailure } from '../../../workbook';
+import type { IncomingFile, TrackerFailure } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import type { FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
@@ -11,11 +11,12 @@ import type { CopiesPort } from '../copies-port';
 import { notPossible } from '../not-possible';
 import { ChooseFiles } from './choose-files';
 import type { Collected } from './collected';
+import { compareCopies } from './compare-copies';
 import { Findings } from './findings';
 
 type Step =
   | { readonly kind: 'asking'; readonly failure: TrackerFailure | null }
-  | { readonly kind: 'comparing' }
+  | { readonly kind: 'comparing'; readonly doing: string; readonly share: number | null; readonly onCancel: () => void }
   | { readonly kind: 'compared'; readonly collected: Collected };
 
 /** Brings departmental copies back: choose the files, see what they say, take or leave each finding. */
@@ -23,15 +24,24 @@ export function CollectForm(props: FormProps): ReactNode {
   const { workbook, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'asking', failure: null });
   const compare = (files: Promise<readonly IncomingFile[]>) => {
-    setStep({ kind: 'comparing' });
-    void collectFrom(workbook, files).then((collected) => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const show = (doing: string, share: number | null): void => {
+      const onCancel = (): void => {
+        stop.abort();
+        setStep({ kind: 'asking', failure: null });
+      };
+      if (!signal.aborted) setStep({ kind: 'comparing', doing, share, onCancel });
+    };
+    void collectFrom(workbook, files, show, signal).then((collected) => {
+      if (signal.aborted) return;
       setStep(
         collected.ok ? { kind: 'compared', collected: collected.value } : { kind: 'asking', failure: collected.error },
       );
     });
   };
   if (step.kind === 'comparing')
-    return <ProgressPage heading="Collect" doing="Comparing the copies with the tracker" />;
+    return <ProgressPage heading="Collect" doing={step.doing} share={step.share} onCancel={step.onCancel} />;
   if (step.kind === 'compared') return <Findings {...props} collected={step.collected} onFiles={compare} />;
   return (
     <FormShell
@@ -52,18 +62,25 @@ export function CollectForm(props: FormProps): ReactNode {
 async function collectFrom(
   port: Pick<EditPort, 'readAll'> & CopiesPort,
   chosen: Promise<readonly IncomingFile[]>,
+  show: (doing: string, share: number | null) => void,
+  signal: AbortSignal,
 ): Promise<Result<Collected, TrackerFailure>> {
+  show('Reading the tracker', null);
   const files = await chosen.catch(() => null);
   if (files === null)
     return fail(notPossible({ message: 'A file could not be read. Close it elsewhere, and try again.' }));
-  const [master, masterId] = [await port.readAll(), await port.readMasterId()];
+  const master = await port.readAll();
   if (!master.ok) return master;
-  if (!masterId.ok) return masterId;
-  const collection = await collectCopies({
-    master: master.value,
-    masterId: masterId.value,
-    files,
-    today: port.today(),
-  });
-  return collection.ok ? succeed({ files, collection: collection.value }) : fail(notPossible(collection.error));
+  const onProgress = (read: number, isHeldUp: boolean): void => {
+    show(sayReading(read, files.length, isHeldUp), read === 0 ? null : read / files.length);
+  };
+  const collection = await compareCopies(port, master.value, files, { signal, onProgress });
+  return collection.ok ? succeed({ files, collection: collection.value }) : collection;
+}
+
+/** Says which of the copies is being read. */
+function sayReading(read: number, of: number, isHeldUp: boolean): string {
+  if (read === of) return 'Comparing the copies with the tracker';
+  const reading = `Reading copy ${read + 1} of ${of}`;
+  return isHeldUp ? `${reading}: until it is read, this pane does not answer` : reading;
 }

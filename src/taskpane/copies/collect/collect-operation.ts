@@ -1,11 +1,15 @@
 import { fail, succeed } from '../../../finance/result';
-import { type Collection, collectCopies, type IncomingFile, planCollect } from '../../../workbook';
+import { type Collection, type IncomingFile, planCollect } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { editOperation } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
 import type { CopiesPort } from '../copies-port';
 import { notPossible } from '../not-possible';
 import { changedSince } from './acceptance';
+import { compareCopies } from './compare-copies';
+
+/** The task says that it is reading until it has a plan. */
+const untold = { signal: new AbortController().signal, onProgress: () => undefined };
 
 interface Collecting {
   readonly files: readonly IncomingFile[];
@@ -23,10 +27,8 @@ export const collect = (port: EditPort & CopiesPort, { files, collection, taken 
   editOperation(port, {
     heading: 'Collect',
     plan: async (master) => {
-      const masterId = await port.readMasterId();
-      if (!masterId.ok) return masterId;
-      const now = await collectCopies({ master, masterId: masterId.value, files, today: port.today() });
-      if (!now.ok) return fail(notPossible(now.error));
+      const now = await compareCopies(port, master, files, untold);
+      if (!now.ok) return now;
       const moved = changedSince(collection.merge.items, now.value.merge.items, taken);
       if (moved.length > 0) {
         const refs = [...new Set(moved.map(({ ref }) => ref))].join(', ');

@@ -6,11 +6,12 @@ import type { MergeTable } from '../../../finance/merge/merge-table';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
+import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { mergeTableOf, unitsOf } from '../merge-table-of';
+import { type FieldUnits, mergeTableOf, type SavingsSource, unitsOf } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
-import { readCopy, type IncomingFile, type LeftColumn, type ReadCopy } from './read-copy';
-import { refusalOfCopy } from './refuse-copy';
+import type { CopyReader, IncomingFile, LeftColumn, ReadCopy } from './read-copy';
+import { type MasterIdentity, refusalOfCopy } from './refuse-copy';
 
 /** A copy that was looked at. */
 export interface CollectedCopy {
@@ -48,6 +49,8 @@ export interface CollectOptions {
   readonly masterId: string | null;
   readonly files: readonly IncomingFile[];
   readonly today: CalendarDate;
+  /** How the files are read: `readCopies`, or elsewhere than where this is called. */
+  readonly readFiles: CopyReader;
 }
 
 /**
@@ -59,26 +62,42 @@ export async function collectCopies({
   masterId,
   files,
   today,
+  readFiles,
 }: CollectOptions): Promise<Result<Collection, CopiesFailure>> {
   const table = master.contents.tables.Savings;
   if (table === undefined) return fail({ message: 'There is no savings table in this workbook to collect into.' });
   const { organisation, year, unit, asAt } = master.tracker.settings;
   const latest = compareDates(asAt, today) > 0 ? asAt : today;
   const source = { table, year, unit, latest, isSaved: false };
-  const unitOf = unitsOf(source);
-  const own = mergeTableOf(source, unitOf);
+  const units = unitsOf(source);
+  const read = await readFiles(files, { year, unit, units, latest, today });
+  return succeed(await inParts(compare({ source, units, identity: { organisation, year, masterId } }, read)));
+}
+
+interface ComparedMaster {
+  readonly source: SavingsSource;
+  readonly units: FieldUnits;
+  readonly identity: MasterIdentity;
+}
+
+function* compare(
+  { source, units, identity: master }: ComparedMaster,
+  read: readonly Result<ReadCopy, FileFailure>[],
+): Steps<Collection> {
+  const { table, year } = source;
+  const own = yield* mergeTableOf(source, units);
   const refused: FileFailure[] = [];
   const taken: ReadCopy[] = [];
-  for (const file of files) {
-    const read = await readCopy(file, { year, unit, unitOf, latest, today });
-    const refusal = read.ok ? refusalOfCopy(read.value, { organisation, year, masterId }, own) : null;
-    if (!read.ok) refused.push(read.error);
-    else if (refusal !== null) refused.push(fileFailure(file.name, refusal));
-    else taken.push(read.value);
+  for (const one of read) {
+    const refusal = one.ok ? refusalOfCopy(one.value, master, own) : null;
+    if (!one.ok) refused.push(one.error);
+    else if (refusal !== null) refused.push(fileFailure(one.value.copy.name, refusal));
+    else taken.push(one.value);
+    yield;
   }
   const headings = new Map(savingsFields(table, year).map(({ key, column }) => [key, column.heading] as const));
-  return succeed({
-    merge: mergeCopies(
+  return {
+    merge: yield* mergeCopies(
       own,
       taken.map(({ copy }) => copy),
     ),
@@ -94,7 +113,7 @@ export async function collectCopies({
     fields: own.fields,
     year,
     headingOf: (field) => headings.get(fieldKey(field)) ?? fieldKey(field),
-  });
+  };
 }
 
 const refsIn = (tables: readonly MergeTable[]): readonly string[] => [

@@ -17,8 +17,9 @@ import { loadXlsx } from '../../file/load-xlsx';
 import { readSurveyed } from '../../file/read-workbook-file';
 import { surveyOfFile } from '../../file/survey-of-file';
 import { isSameName } from '../../pages/sheet-names';
+import { inParts } from '../../steps';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
-import { mergeTableOf, type SavingsSource, type UnitOfField } from '../merge-table-of';
+import { type FieldUnits, mergeTableOf, type SavingsSource } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import { withLinesBelow } from './rows-below';
 
@@ -50,11 +51,11 @@ export interface ReadCopy {
   readonly leftColumns: readonly LeftColumn[];
 }
 
-/** What the master has that a copy is read by. */
+/** What the master has that a copy is read by: plain data, since copies are read where the master is not. */
 export interface MasterView {
   readonly year: FinancialYear;
   readonly unit: MoneyUnit;
-  readonly unitOf: UnitOfField;
+  readonly units: FieldUnits;
   /** The last day on which an update can have been made. */
   readonly latest: CalendarDate;
   readonly today: CalendarDate;
@@ -75,10 +76,10 @@ async function sentTable(
   return read.ok ? (read.value.contents.tables.Savings ?? null) : null;
 }
 
-function leftColumns(name: string, source: SavingsSource, unitOf: UnitOfField, cells: Block): LeftColumn[] {
+function leftColumns(name: string, source: SavingsSource, units: FieldUnits, cells: Block): LeftColumn[] {
   const { table, year } = source;
   const taken = new Set(
-    savingsFields(table, year).flatMap(({ key, column }) => (unitOf(key) === undefined ? [] : [column.column])),
+    savingsFields(table, year).flatMap(({ key, column }) => (units.has(key) ? [column.column] : [])),
   );
   const known = new Map(table.columns.map((column) => [column.column, column.field] as const));
   return table.headings.flatMap(({ column, text }): LeftColumn[] => {
@@ -131,15 +132,32 @@ export async function readCopy(
   };
   const sent = sentSheet === undefined ? null : await sentTable(name, workbook, sentSheet, master.today);
   const source = { ...by, table };
+  const { units } = master;
   return succeed({
     copy: {
       name,
       department: identity?.department ?? null,
-      table: mergeTableOf(source, master.unitOf),
-      asSent: sent === null ? null : mergeTableOf({ ...by, table: sent }, master.unitOf),
+      table: await inParts(mergeTableOf(source, units)),
+      asSent: sent === null ? null : await inParts(mergeTableOf({ ...by, table: sent }, units)),
     },
     identity,
     stated,
-    leftColumns: leftColumns(name, source, master.unitOf, file.cellsOf(table.sheet)),
+    leftColumns: leftColumns(name, source, units, file.cellsOf(table.sheet)),
   });
 }
+
+/**
+ * Reads copies by what the master has.
+ * @returns each as it was read, or why it cannot be used, in the order of the files
+ */
+export type CopyReader = (
+  files: readonly IncomingFile[],
+  master: MasterView,
+) => Promise<readonly Result<ReadCopy, FileFailure>[]>;
+
+/** Reads copies one after another where it is called. */
+export const readCopies: CopyReader = async (files, master) => {
+  const read: Result<ReadCopy, FileFailure>[] = [];
+  for (const file of files) read.push(await readCopy(file, master));
+  return read;
+};
