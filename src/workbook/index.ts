@@ -139,6 +139,7 @@ export type { NamedProfile } from './month-end/read/read-profiles';
 export { planVirement } from './virements/plan-virement';
 export { virementBook, type VirementBook, type VirementCode } from './virements/virement-book';
 export { sayDoubled } from './contents/doubled-codes';
+export { reversalOf } from './virements/reversal';
 export * from './virements/virement-draft';
 export { planSnapshot } from './snapshots/plan-snapshot';
 export { noSnapshots, snapshotsOf } from './snapshots/read-snapshots';

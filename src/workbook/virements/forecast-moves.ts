@@ -1,14 +1,8 @@
 import type { MonthEnd } from '../../finance/month-end/line-case';
 import { lineOutturn } from '../../finance/month-end/line-outturn';
 import { addUp } from '../../finance/tidy';
+import type { BudgetMove } from './budget-moves';
 import type { VirementCode } from './virement-book';
-
-/** What a virement makes of a line's budget. */
-export interface BudgetMove {
-  readonly code: VirementCode;
-  readonly before: number;
-  readonly after: number;
-}
 
 /** What it makes of the line's forecast; null where nobody can say. Money is in the workbook's unit and the line's sign. */
 export interface ForecastMove {
@@ -42,4 +36,27 @@ export function forecastMove(
   const typed = movesTyped && found !== null ? addUp([found, after, -before]) : null;
   const change = typed === null ? { budget: after } : { budget: after, forecast: typed };
   return { before: now, after: forecastWith(code, change, monthEnd), typed };
+}
+
+/** What becomes of the total forecast, its sign left out; null where nobody can say. */
+function totalChange(moves: readonly BudgetMove[], movesTyped: boolean, monthEnd: MonthEnd | null): number | null {
+  const forecasts = moves.map((move) => forecastMove(move, movesTyped, monthEnd));
+  const known = forecasts.flatMap(({ before, after }) => (before === null || after === null ? [] : [after, -before]));
+  return known.length < 2 * moves.length ? null : Math.abs(addUp(known));
+}
+
+/**
+ * Whether forecasts that were typed are moved with the budget; null where neither line has one. Unless a person says it, that
+ * is done which changes the total forecast less, since a virement spends nothing: a calculated forecast follows its budget as
+ * far as its method rests on it, and a typed one beside it would stay behind. Where both are the same, what was typed stays.
+ * @param wanted what the person says; null for what is usual
+ */
+export function movesForecasts(
+  moves: readonly BudgetMove[],
+  wanted: boolean | null,
+  monthEnd: MonthEnd | null,
+): boolean | null {
+  if (!moves.some(({ code }) => code.forecastBy === 'a person')) return null;
+  const [moved, left] = [true, false].map((isMoved) => totalChange(moves, isMoved, monthEnd));
+  return wanted ?? (moved ?? Infinity) < (left ?? 0);
 }

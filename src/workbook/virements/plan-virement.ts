@@ -1,6 +1,7 @@
 import { toSerial } from '../../finance/excel-serial';
 import { budgetKey } from '../../finance/budget-line';
 import { formatMoney } from '../../finance/money';
+import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { writtenSum } from '../cells/written-sum';
@@ -119,7 +120,9 @@ function logRow(
   { codes, rules: { unit } }: VirementBook,
 ): EditRequest {
   const isDoubled = [gives, gets].some(
-    (move) => move !== undefined && codes.some(({ code, kind }) => code === move.code.code && kind !== move.code.kind),
+    (move) =>
+      move !== undefined &&
+      codes.some(({ code, kind }) => refKey(code) === refKey(move.code.code) && kind !== move.code.kind),
   );
   const column = log === undefined ? undefined : columnNamed(log, { field: 'amount' });
   return {

@@ -1,8 +1,10 @@
 import { budgetLineName, type BudgetKind } from '../../finance/budget-line';
 import type { LineInputs, MonthEnd } from '../../finance/month-end/line-case';
-import type { VirementCheck, VirementRules } from '../../finance/virements/check-virements';
-import { type BudgetFinder, budgetFinder } from '../../finance/virements/placed';
+import type { CheckedLog } from '../../finance/virements/check-new-virement';
+import { countsIn } from '../../finance/virements/other-years';
+import { placedVirements } from '../../finance/virements/placed';
 import type { Virement } from '../../finance/virements/virement';
+import { rowRules } from '../../finance/virements/row-rules';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import { budgetColumn } from '../contents/budget-columns';
 import { namedAlone } from '../contents/doubled-codes';
@@ -28,16 +30,11 @@ export interface VirementCode {
 }
 
 /** What virements are recorded in and checked against. */
-export interface VirementBook {
+export interface VirementBook extends CheckedLog {
   /** In the order of the budget. */
   readonly codes: readonly VirementCode[];
-  /** Which of them a code of a virement means. */
-  readonly finder: BudgetFinder;
   /** The log, in its order. */
   readonly log: readonly Virement[];
-  readonly rules: VirementRules;
-  /** What the checks say of the log as it stands. */
-  readonly check: VirementCheck;
   /** What forecasts are of; null where Settings names no period. */
   readonly monthEnd: MonthEnd | null;
 }
@@ -68,12 +65,20 @@ export function virementBook({ tracker, contents, monthEnd }: AssembledWorkbook)
     return { code, original: begun?.details.original ?? null };
   });
   const budgets = lines.map(({ code: { code, kind, budget }, original }) => ({ code, kind, budget, original }));
+  const {
+    virements: check,
+    tables: { virements: log },
+  } = monthEnd;
+  const rules = rowRules({ year, unit, limits: settings.limits, budgets }, check.reconciliation.codes);
   return {
     codes: lines.map(({ code }) => code),
-    finder: budgetFinder(budgets),
-    log: monthEnd.tables.virements,
-    check: monthEnd.virements,
-    rules: { year, unit, limits: settings.limits, budgets },
+    log,
+    placed: placedVirements(
+      log.filter((one) => countsIn(one, year)),
+      rules.finder,
+    ),
+    check,
+    rules,
     monthEnd: period === null ? null : { year, period, unit, pay: settings.pay, method: settings.method },
   };
 }

@@ -1,16 +1,15 @@
-import type { CalendarDate } from '../../finance/calendar-date';
-import { formatMediumDate } from '../../finance/calendar-date';
+import { type CalendarDate, formatMediumDate } from '../../finance/calendar-date';
 import { type Approval, approvalOf } from '../../finance/virements/approval';
-import { budgetKey, type BudgetKind } from '../../finance/budget-line';
-import { checkVirements, countsIn } from '../../finance/virements/check-virements';
+import type { BudgetKind } from '../../finance/budget-line';
+import { checkNewVirement } from '../../finance/virements/check-new-virement';
 import type { Virement } from '../../finance/virements/virement';
 import type { VirementProblem, VirementProblemKind } from '../../finance/virements/virement-problem';
 import { refKey } from '../../finance/reference';
-import { addUp } from '../../finance/tidy';
+import { sameFigure } from '../../finance/same';
 import { sayDoubled } from '../contents/doubled-codes';
-import { atOnce } from '../steps';
-import { type BudgetMove, type ForecastMove, forecastMove } from './forecast-moves';
-import type { VirementBook, VirementCode } from './virement-book';
+import { type BudgetMove, budgetMoves, linesOf } from './budget-moves';
+import { type ForecastMove, forecastMove, movesForecasts } from './forecast-moves';
+import type { VirementBook } from './virement-book';
 
 /** A virement as a person enters it. The sum is in the workbook's unit; `''` and null are left open. */
 export interface VirementDraft {
@@ -54,7 +53,7 @@ const draftRow = 'this virement';
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** Whether both codes have a line of spending and one of income, so that neither tells which is meant. */
-function asksKind({ finder }: VirementBook, { from, to }: VirementDraft): boolean {
+function asksKind({ rules: { finder } }: VirementBook, { from, to }: VirementDraft): boolean {
   const codes = { from, to, kind: null };
   return refKey(from) !== refKey(to) && [from, to].every((code) => finder.keyOf(code, codes) === null);
 }
@@ -90,41 +89,6 @@ const fieldOf: Readonly<Record<Exclude<VirementProblemKind, 'incomplete' | 'circ
   'outside the year': 'date',
 };
 
-const saysAlike = (one: VirementProblem, other: VirementProblem): boolean =>
-  one.kind === other.kind && one.found === other.found && one.at.join() === other.at.join();
-
-/**
- * What of the log and the budget a virement can make a difference to: the budgets of its codes, and of the year's rows
- * those of its codes and those of its sum, by which it may come back to where it began.
- */
-function aboutVirement({ log, rules }: VirementBook, { from, to, amount }: Virement) {
-  const pence = (sum: number | null): number => Math.round((sum ?? 0) * 100);
-  const own = new Set([from, to].flatMap((code) => (code === null ? [] : [refKey(code)])));
-  const rows = log.filter(
-    (row) =>
-      countsIn(row, rules.year) &&
-      (pence(row.amount) === pence(amount) ||
-        [row.from, row.to].some((code) => code !== null && own.has(refKey(code)))),
-  );
-  const codes = new Set([...own, ...rows.flatMap((row) => [refKey(row.from ?? ''), refKey(row.to ?? '')])]);
-  return { rows, rules: { ...rules, budgets: rules.budgets.filter(({ code }) => codes.has(refKey(code))) } };
-}
-
-/** What the checks say of the log with the virement that they do not say of it without. */
-function newProblems(book: VirementBook, virement: Virement): readonly VirementProblem[] {
-  const { rows, rules } = aboutVirement(book, virement);
-  const known = atOnce(checkVirements(rows, rules)).problems;
-  return atOnce(checkVirements([...rows, virement], rules)).problems.filter(
-    (problem) => !known.some((one) => saysAlike(one, problem)),
-  );
-}
-
-/** The lines of the budget that a code of a virement may mean. */
-function linesOf({ codes, finder }: VirementBook, name: string, virement: Virement): readonly VirementCode[] {
-  const key = finder.keyOf(name, { from: virement.from ?? '', to: virement.to ?? '', kind: virement.kind });
-  return key === null ? [] : codes.filter((one) => budgetKey(one) === key);
-}
-
 const sayProblem = ({ found, expected, at }: VirementProblem): string => {
   const others = at.filter((one) => one !== draftRow);
   return `Needs ${expected}; found ${found}${others.length === 0 ? '' : ` (${others.join(', ')})`}.`;
@@ -148,7 +112,7 @@ function codeProblem(book: VirementBook, name: string, virement: Virement): stri
 const twin = ({ log }: VirementBook, { date, from, to, amount }: VirementDraft, { kind }: Virement) =>
   log.find(
     (one) =>
-      one.amount === amount &&
+      sameFigure(one.amount, amount) &&
       (kind === null || one.kind === null || one.kind === kind) &&
       refKey(one.from ?? '') === refKey(from) &&
       refKey(one.to ?? '') === refKey(to) &&
@@ -167,7 +131,7 @@ export function virementOutlook(book: VirementBook, draft: VirementDraft): Virem
   const virement = virementOf(book, draft);
   for (const { field, say } of open) if (virement[field] === null) note(field, say);
   const warnings: string[] = [];
-  for (const problem of newProblems(book, virement)) {
+  for (const problem of checkNewVirement(virement, book)) {
     // A kind is asked for once both codes are known.
     if (problem.kind === 'incomplete' || (problem.kind === 'spend or income' && !isAsked)) continue;
     if (problem.kind === 'circular') warnings.push(`It comes back to where it began: ${sayProblem(problem)}`);
@@ -183,7 +147,7 @@ export function virementOutlook(book: VirementBook, draft: VirementDraft): Virem
   if (same !== undefined)
     note('amount', `${same.at} moves this sum between these codes on this day already. Change the day, or the sum.`);
   const budgets = budgetMoves(book, virement);
-  const isMoved = movesForecasts(book, budgets, draft);
+  const isMoved = movesForecasts(budgets, draft.movesForecasts, book.monthEnd);
   return {
     wrong,
     warnings,
@@ -194,67 +158,10 @@ export function virementOutlook(book: VirementBook, draft: VirementDraft): Virem
   };
 }
 
-function budgetMoves(book: VirementBook, virement: Virement): readonly BudgetMove[] {
-  const { from, to, amount } = virement;
-  const [gives, gets] = [from, to].map((name) => (name === null ? [] : linesOf(book, name, virement)));
-  if (amount === null || gives?.[0] === gets?.[0]) return [];
-  const move = (lines: readonly VirementCode[] = [], by: number): BudgetMove[] => {
-    const [code, twinOfIt] = lines;
-    if (code === undefined || twinOfIt !== undefined || code.budget === null) return [];
-    return [{ code, before: code.budget, after: addUp([code.budget, by]) }];
-  };
-  const moves = [...move(gives, -amount), ...move(gets, amount)];
-  return moves.length === 2 ? moves : [];
-}
-
-/** What becomes of the total forecast, its sign left out; null where nobody can say. */
-function totalChange(moves: readonly BudgetMove[], movesTyped: boolean, { monthEnd }: VirementBook): number | null {
-  const forecasts = moves.map((move) => forecastMove(move, movesTyped, monthEnd));
-  const known = forecasts.flatMap(({ before, after }) => (before === null || after === null ? [] : [after, -before]));
-  return known.length < 2 * moves.length ? null : Math.abs(addUp(known));
-}
-
-/**
- * Whether forecasts that were typed are moved with the budget; null where neither line has one. Unless a person says it, that
- * is done which changes the total forecast less, since a virement spends nothing: a calculated forecast follows its budget as
- * far as its method rests on it, and a typed one beside it would stay behind. Where both are the same, what was typed stays.
- */
-function movesForecasts(
-  book: VirementBook,
-  moves: readonly BudgetMove[],
-  { movesForecasts: wanted }: VirementDraft,
-): boolean | null {
-  if (!moves.some(({ code }) => code.forecastBy === 'a person')) return null;
-  const [moved, left] = [true, false].map((isMoved) => totalChange(moves, isMoved, book));
-  return wanted ?? (moved ?? Infinity) < (left ?? 0);
-}
-
 /** Limits that are shares are of the original budget, as in the checks of the log. */
-function approvalFor(book: VirementBook, virement: Virement): Approval | null {
-  const { from, amount, approver } = virement;
-  const [gives] = from === null ? [] : linesOf(book, from, virement);
-  if (gives === undefined || amount === null) return null;
-  const { codes } = book.check.reconciliation;
-  const found = codes.find((one) => budgetKey(one) === budgetKey(gives));
-  return found === undefined ? null : approvalOf(amount, approver, found.original, book.rules.limits);
-}
-
-/**
- * A virement that takes another one back: the same sum the other way; null where the other moves nothing. Who approves it
- * is left open: the approval of the other was given to the other.
- */
-export function reversalOf(virement: Virement, on: CalendarDate): VirementDraft | null {
-  const { from, to, amount, reason, date, kind } = virement;
-  if (from === null || to === null || amount === null) return null;
-  const day = date === null ? '' : ` of ${formatMediumDate(date)}`;
-  return {
-    date: on,
-    from: to,
-    to: from,
-    amount,
-    reason: `Reversal of the virement${day}${reason === null ? '' : `: ${reason}`}`,
-    approver: '',
-    kind,
-    movesForecasts: null,
-  };
+function approvalFor({ rules }: VirementBook, virement: Virement): Approval | null {
+  const { from, to, amount, approver, kind } = virement;
+  if (from === null || amount === null) return null;
+  const original = rules.originalOf(rules.finder.keyOf(from, { from, to: to ?? '', kind }));
+  return original === null ? null : approvalOf(amount, approver, original, rules.limits);
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { approvalOf } from '../../../src/finance/virements/approval';
 import { atOnce } from '../../../src/finance/steps';
+import { type MoneyUnit, poundsIn } from '../../../src/finance/money';
+import { checkNewVirement } from '../../../src/finance/virements/check-new-virement';
 import { checkVirements } from '../../../src/finance/virements/check-virements';
+import { placedVirements } from '../../../src/finance/virements/placed';
+import { rowRules } from '../../../src/finance/virements/row-rules';
+import type { VirementProblem } from '../../../src/finance/virements/virement-problem';
 import { reconcileBudgets } from '../../../src/finance/virements/revised-budgets';
 import type { ApprovalLimits, Virement, VirementBudget } from '../../../src/finance/virements/virement';
 
@@ -23,7 +28,7 @@ const limits: ApprovalLimits = [
 ];
 const problemsOf = (
   log: readonly Virement[],
-  said: { budgets?: readonly VirementBudget[]; limits?: ApprovalLimits } = {},
+  said: { budgets?: readonly VirementBudget[]; limits?: ApprovalLimits; unit?: MoneyUnit } = {},
 ) => atOnce(checkVirements(log, { year: { startYear: 2014 }, unit: '£', budgets, limits: [], ...said })).problems;
 const kindsOf = (...given: Parameters<typeof problemsOf>): readonly string[] =>
   problemsOf(...given).map(({ kind }) => kind);
@@ -141,6 +146,37 @@ describe('checking virements', () => {
       ),
     );
     expect(kindsOf([virement('A', 'B', 5), virement('B', 'A', 6)])).toEqual([]);
+  });
+
+  it.each(['£', '£000', '£m'] as const)('tells sums in %s apart to the penny', (unit) => {
+    const penny = 0.01 / poundsIn(unit);
+    const there = virement('A', 'B', 12 * penny);
+    expect(kindsOf([there, virement('B', 'A', 13 * penny)], { unit })).toEqual([]);
+    expect(kindsOf([there, virement('B', 'A', 12 * penny)], { unit })).toEqual(['circular']);
+  });
+});
+
+describe('a virement that is to be added', () => {
+  const sums = fc.constantFrom(5, 40, 900);
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => ({ year: 2014, month: 6, day: date }));
+  const row = fc.tuple(code, code, sums, fc.option(day));
+  const rules = { year: { startYear: 2014 }, unit: '£', limits, budgets } as const;
+  const key = ({ kind, at, found }: VirementProblem) => [kind, ...at, found].join('; ');
+
+  it('is told what the check of the log will say of it, and no more', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), row, (before, [from, to, amount, date]) => {
+        const log = before.map(([one, other, sum, on]) => virement(one, other, sum, { date: on }));
+        const added = virement(from, to, amount, { date });
+        const check = atOnce(checkVirements(log, rules));
+        const known = check.problems.map(key);
+        const all = atOnce(checkVirements([...log, added], rules)).problems.map(key);
+        const rowRulesNow = rowRules(rules, check.reconciliation.codes);
+        const placed = placedVirements(log, rowRulesNow.finder);
+        const said = checkNewVirement(added, { placed, check, rules: rowRulesNow }).map(key);
+        expect(said.sort()).toEqual(all.filter((one) => !known.includes(one)).sort());
+      }),
+    );
   });
 });
 

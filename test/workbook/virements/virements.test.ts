@@ -109,6 +109,36 @@ test('the first virement adds the original budgets, worked back through what the
   expect((await workbook.values('Budget', 'E1:F2')).flat()).toEqual(['Budget', 'P1', 1200, 100]);
 });
 
+test('where the budget has no originals, a virement is held against what they were before it', async () => {
+  const sheet = budgetSheet(
+    without(budgetRows, original),
+    budgetHeadings.filter((_, at) => at !== original),
+  );
+  open(settingsSheet(4, ['Virement limit: Head of service', '50%'], ['Virement limit: Cabinet', '100%']), sheet);
+  const books = { from: '003', to: '002' };
+  expect(await wrongFields({ ...books, amount: 300, approver: 'Cabinet' })).toContain('amount');
+  const { wrong, approval } = await outlook({ ...books, amount: 150, approver: 'Head of service' });
+  expect([[...wrong.keys()], approval?.is]).toEqual([['approver'], 'too low']);
+  expect(await wrongFields({ ...books, amount: 120, approver: 'Head of service' })).toEqual([]);
+  excel?.close();
+  open(settingsSheet(), sheet, log([41760, '003', '002', 40, 'Books', '']));
+  expect(await wrongFields({ ...books, amount: 241 })).toEqual(['amount']);
+  expect(await wrongFields({ ...books, amount: 240 })).toEqual([]);
+});
+
+test('a code with two kinds of line is known in either case, so that the log says which is moved', async () => {
+  const two: readonly Row[] = [
+    ['A10', 'Homes', 'Adults', 'Spend', 500, 500],
+    ['a10', 'Charges', 'Adults', 'Income', -90, -90],
+    ['B10', 'Day care', 'Adults', 'Spend', 300, 300],
+    ['b10', 'Charges', 'Adults', 'Income', -40, -40],
+  ];
+  const workbook = open(settingsSheet(), budgetSheet(two));
+  await apply(await plan({ from: 'A10', to: 'B10', amount: 20, kind: 'Spend' }));
+  expect((await workbook.values('Virements', 'G1:G2')).flat()).toEqual(['Kind', 'Spend']);
+  expect((await readAll()).monthEnd.virements).toMatchObject({ problems: [], reconciliation: { unexplained: [] } });
+});
+
 test('a code that stands twice elsewhere does not keep a virement back', async () => {
   const rows = [...without(budgetRows, original), ['006', 'Twice', 'Adults', 'Spend', 5], ['006', 'Twice', 'Adults', 'Spend', 7]]; // prettier-ignore
   const workbook = open(

@@ -44,7 +44,11 @@ export function draftOf(
 }
 
 /** What is known of a code in the form: the line that it means, or both where nothing says which. */
-export function sayLines(code: string, draft: VirementDraft, { codes, finder }: VirementBook): string | null {
+export function sayLines(
+  code: string,
+  draft: VirementDraft,
+  { codes, rules: { finder } }: VirementBook,
+): string | null {
   const same = codes.filter((one) => refKey(one.code) === refKey(code));
   const [first] = same;
   if (first === undefined) return null;
