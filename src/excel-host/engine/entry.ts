@@ -5,8 +5,13 @@ import { dayLength, dayZero } from './serial-day';
 export interface Entry {
   readonly value?: CellConstant;
   readonly formula?: string;
-  /** The format the entry brings, taken only where the cell has none of its own. */
+  /** The format the entry brings. */
   readonly numberFormat?: string;
+}
+
+/** The number format that a cell takes from an entry; `undefined` where it keeps one of its own. */
+export function formatTaken({ numberFormat }: Entry, cellFormat: string): string | undefined {
+  return cellFormat === 'General' ? numberFormat : undefined;
 }
 
 const errors = new Set<string>(errorTexts);

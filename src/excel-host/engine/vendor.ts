@@ -60,6 +60,7 @@ export {
 } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
+  AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,

@@ -1,9 +1,9 @@
 import { ThemeService } from '@univerjs/core';
 
 import type { Engine } from '../engine/engine';
+import { editAsExcel } from './cell-editor';
 import { ChartLayer } from './charts/chart-layer';
 import { Projection } from './projection';
-import { showTextsPlain } from './text-entries';
 
 /** A grid that shows a workbook. */
 export interface ShownGrid {
@@ -16,7 +16,7 @@ export interface ShownGrid {
 /** Shows in the grid what the engine keeps beside Univer's cells, from now on. */
 export function showGrid(engine: Engine, page: Document): ShownGrid {
   new Projection(engine).start();
-  showTextsPlain(engine);
+  editAsExcel(engine);
   const charts = new ChartLayer(engine, page);
   charts.start();
   return {

@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from '../area';
 import { areaAddress } from '../address';
-import { readEntry } from '../engine/entry';
+import { formatTaken, readEntry } from '../engine/entry';
 import type { CellChange } from '../engine/sheet';
 import type { StyleChange } from '../engine/style';
 import { shownText } from '../engine/number-text';
@@ -90,8 +90,8 @@ function entryChange(range: RangeTarget, row: number, column: number, entry: unk
   if (entry === '') return { row, column, value: null };
   const format = range.sheet.numberFormat(row, column);
   const read = readEntry(entry, format);
-  const style =
-    read.numberFormat !== undefined && format === 'General' ? { style: { numberFormat: read.numberFormat } } : {};
+  const numberFormat = formatTaken(read, format);
+  const style = numberFormat === undefined ? {} : { style: { numberFormat } };
   if (read.formula === undefined) return { row, column, value: read.value ?? null, ...style };
   return { row, column, formula: range.host.engine.formulaIn(range.sheet, row, column, read.formula), ...style };
 }
