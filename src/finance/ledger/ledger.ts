@@ -57,6 +57,13 @@ export interface TotalRow {
   readonly covers: CoveredRows | null;
 }
 
+/** How credits in a column of their own, or beside the word CR, were read. */
+export interface CreditsRead {
+  readonly sign: CreditSign;
+  /** Whether a person has said so, now or of an earlier export; otherwise all of them have that sign. */
+  readonly isAnswered: boolean;
+}
+
 /** A ledger export as it was read. */
 export interface Ledger {
   readonly year: FinancialYear;
@@ -85,6 +92,7 @@ export interface Ledger {
     readonly headingRow: number;
     readonly numbers: NumberStyles;
     readonly periods: PeriodStyle;
-    readonly credits: CreditSign;
+    /** Null where the export marks no credits, and where it has none and nobody has said. */
+    readonly credits: CreditsRead | null;
   };
 }

@@ -11,8 +11,8 @@ import { namedCodes } from './codes/named-codes';
 import { columnsOf, missingFields, noColumns } from './columns/columns-of';
 import { findHeadings } from './columns/find-headings';
 import { sumsOf, tallyBy, totalsOf } from './control/control-totals';
-import type { Ledger, LedgerLine, SetApart, TotalRow } from './ledger';
-import type { CreditSign, LedgerMapping } from './ledger-mapping';
+import type { CreditsRead, Ledger, LedgerLine, SetApart, TotalRow } from './ledger';
+import type { LedgerMapping } from './ledger-mapping';
 import type { LedgerQuestion } from './ledger-question';
 import { farDateProblems } from './periods/far-dates';
 import { decidePeriodStyle } from './periods/period-style';
@@ -30,11 +30,19 @@ export interface LedgerOptions {
   readonly known: readonly KnownCode[];
 }
 
+/** How an export is to be read. */
+interface Settled {
+  readonly rules: LineRules;
+  /** Counted from 0. */
+  readonly headingRow: number;
+  readonly credits: CreditsRead | null;
+}
+
 /** How an export is to be read, or what has to be answered first. */
 function* settle(
   rows: readonly (readonly unknown[])[],
   { year, mapping }: LedgerOptions,
-): Steps<Result<LineRules & { readonly headingRow: number }, readonly LedgerQuestion[]>> {
+): Steps<Result<Settled, readonly LedgerQuestion[]>> {
   const headings = findHeadings(rows, mapping);
   const columns = headings === null ? noColumns : columnsOf(headings, mapping);
   const missing = [...missingFields(columns)];
@@ -49,13 +57,14 @@ function* settle(
   const periods = yield* decidePeriodStyle(rows, first, columns, year, mapping.periods);
   const credits = styles.ok
     ? yield* decideCreditSign(rows, first, columns, { styles: styles.value, mapping })
-    : succeed<CreditSign>('positive');
+    : succeed(null);
   if (!styles.ok || !credits.ok || !periods.ok) {
     return fail([styles, credits, periods].flatMap((one) => (one.ok ? [] : [one.error])));
   }
   const { unit, spending } = mapping;
-  const sums = { columns, styles: styles.value, unit, spending, credits: credits.value };
-  return succeed({ sums, code: mapping.code, periods: periods.value, year, headingRow: headings.row });
+  const sums = { columns, styles: styles.value, unit, spending, credits: credits.value?.sign ?? 'positive' };
+  const rules = { sums, code: mapping.code, periods: periods.value, year };
+  return succeed({ rules, headingRow: headings.row, credits: credits.value });
 }
 
 const isLine = (row: ReadRow): row is Extract<ReadRow, { kind: 'line' }> => row.kind === 'line';
@@ -87,32 +96,31 @@ export function* readLedger(
 ): Steps<Result<Ledger, readonly LedgerQuestion[]>> {
   const settled = yield* settle(rows, options);
   if (!settled.ok) return settled;
-  const { headingRow, ...rules } = settled.value;
-  const read = yield* readRows(rows, headingRow + 1, rules);
-  return succeed(yield* assemble(rows, read, headingRow, rules, options));
+  const read = yield* readRows(rows, settled.value.headingRow + 1, settled.value.rules);
+  return succeed(yield* assemble(rows, read, settled.value, options));
 }
 
 function* assemble(
   rows: readonly (readonly unknown[])[],
   read: readonly ReadRow[],
-  headingRow: number,
-  { sums, periods }: LineRules,
+  { rules: { sums, periods }, headingRow, credits }: Settled,
   { year, mapping, known }: LedgerOptions,
 ): Steps<Ledger> {
   const lines = read.filter(isLine);
   const { taken, setApart, unread } = yield* placeLines(lines, year, mapping);
   yield;
   const match = codeMatcher(known);
-  const named = yield* namedCodes(taken, match);
+  const named = yield* namedCodes(taken, match, mapping.unit);
   const all = yield* tallyBy(
     lines,
+    mapping.unit,
     () => 'all',
     ({ line }) => line.posting,
   );
   const kept = yield* mapInSteps(taken, ({ row, code, placed, posting, description }): LedgerLine => {
     return { row, code: match(code).code, period: placed.period, ...posting, description };
   });
-  const after = yield* totalsOf(kept);
+  const after = yield* totalsOf(kept, mapping.unit);
   yield;
   const date = sums.columns.get('date');
   const dateOf = ({ row }: WholeLine) => {
@@ -130,10 +138,10 @@ function* assemble(
     ...named,
     leftOut: { blank: count('blank'), headings: count('headings'), notes: count('note') },
     totalRows: read.flatMap((row): TotalRow[] => (row.kind === 'total' ? [row] : [])),
-    before: all.get('all') ?? sumsOf([]),
+    before: all.get('all') ?? sumsOf([], mapping.unit),
     after,
     problems: [...lines.flatMap(({ line }) => line.problems), ...far],
     questions: questionsAbout(setApart, mapping),
-    read: { headingRow: headingRow + 1, numbers: sums.styles, periods, credits: sums.credits },
+    read: { headingRow: headingRow + 1, numbers: sums.styles, periods, credits },
   };
 }

@@ -9,6 +9,7 @@ import type { LedgerSource } from './read/ledger-source';
 import { meaningWords } from './remember/mapping-words';
 import type { LedgerMapping } from '../../finance/ledger/ledger-mapping';
 import type { Problem } from '../problem';
+import { sayCredits } from './say-credits';
 import { sayExplanation } from './say-explanation';
 import { sayQuestion } from './say-question';
 
@@ -36,6 +37,8 @@ export interface ImportReport {
   readonly unit: string;
   readonly ledgerUnit: string;
   readonly columns: readonly { readonly heading: string; readonly means: string }[];
+  /** How credits were read, behind “Credits are”; null where the export marks none. */
+  readonly credits: string | null;
   readonly periods: readonly PeriodReport[];
   /** The period that Settings goes on to; null where it stays. */
   readonly goesOnTo: number | null;
@@ -81,6 +84,7 @@ export function importReport(
     unit: made.unit,
     ledgerUnit: ledger.unit,
     columns: mapping.columns.map(({ heading, means }) => ({ heading, means: meaningWords[means] })),
+    credits: ledger.read.credits === null ? null : sayCredits(ledger.read.credits),
     periods: made.periods,
     goesOnTo,
     refused: made.refused.map(({ period, found, remedy }) => ({ period, found, remedy })),

@@ -23,4 +23,5 @@ export {
   sayCode,
   type LedgerAnswerName,
 } from './remember/mapping-words';
+export { sayCredits } from './say-credits';
 export { sayQuestion } from './say-question';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { poundsIn } from '../../../src/finance/money';
 import { readSum } from '../../../src/finance/ledger/amounts/read-sum';
 import { asked, ledgerOf } from './support';
 
@@ -109,9 +110,28 @@ describe('sums of a ledger', () => {
     expect(asked(rows(30, -5, 7))).toMatchObject([{ asks: 'credits', column: headings[headings.length - 1] }]);
     expect(ledgerOf(rows(30, -5, 7), { credits: 'positive' }).after.net).toBe(-32);
     expect(ledgerOf(rows(30, -5, 7), { credits: 'negative' }).after.net).toBe(32);
-    // An answer of another day does not overrule what the cells say.
-    expect(ledgerOf(rows(30, 5), { credits: 'negative' }).after.net).toBe(-35);
-    expect(ledgerOf(rows(-30, -5), { credits: 'positive' }).after.net).toBe(-35);
+  });
+
+  it.each([
+    ['positive', -40, 140],
+    ['negative', 40, 140],
+    ['negative', -40, 60],
+    [null, 40, 60],
+    [null, -40, 60],
+  ] as const)('holds an answer that credits are %s over the one sign that they have: %d', (credits, credit, net) => {
+    const rows = [
+      ['Code', 'Period', 'Debit', 'Credit'],
+      ['45010', 1, 100, ''],
+      ['45010', 1, '', credit],
+    ];
+    const ledger = ledgerOf(rows, { credits });
+    expect(ledger.after.net).toBe(net);
+    const sign = credits ?? (credit > 0 ? 'positive' : 'negative');
+    expect(ledger.read.credits).toEqual({ sign, isAnswered: credits !== null });
+  });
+
+  it('says nothing of credits where an export marks none', () => {
+    expect(ledgerOf(withSums(-100, 30)).read.credits).toBeNull();
   });
 
   it('does not take the sign of a total for that of a credit', () => {
@@ -141,4 +161,19 @@ describe('sums of a ledger', () => {
   it('adds up pennies without a trace', () => {
     expect(netOf(...Array.from({ length: 1000 }, () => 0.1))).toBe(100);
   });
+
+  it.each([
+    ['£', 123456.78],
+    ['£000', 123.45678],
+    ['£m', 0.12345678],
+  ] as const)(
+    'keeps the penny of a ledger in %s, in the ledger’s own totals and where a total is held against it',
+    (unit, sum) => {
+      const rows = [...withSums(sum, sum, sum), ['Total', '', Number((3 * sum).toFixed(8))]];
+      const ledger = ledgerOf(rows, { unit });
+      expect(ledger.after.net * poundsIn(unit)).toBeCloseTo(370370.34, 6);
+      expect(ledger.before).toEqual({ rows: 3, debit: ledger.after.net, credit: 0, net: ledger.after.net });
+      expect(ledger.totalRows).toMatchObject([{ net: ledger.after.net, covers: { rows: 3, net: ledger.after.net } }]);
+    },
+  );
 });

@@ -50,6 +50,14 @@ describe('a ledger beside its control total', () => {
     expect(explanations).toContainEqual(expect.objectContaining(explanation));
   });
 
+  it.each([
+    ['set apart', 156.1 - 33],
+    ['unread', 156.1 - 21],
+  ])('does not take rows that are %s for what a total lacks: they are not in what is held against it', (kind, net) => {
+    const { explanations } = compare({ net: Math.round(net * 100) / 100 });
+    expect(explanations.map((one) => one.kind)).not.toContain(kind);
+  });
+
   it('explains nothing that it cannot', () => {
     expect(compare({ net: 1 }).explanations).toEqual([]);
   });

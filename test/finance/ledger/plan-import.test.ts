@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ActualRow, ImportOptions, ImportPlan } from '../../../src/finance/ledger/import/import-plan';
+import { moneyUnits, poundsIn } from '../../../src/finance/money';
 import { planImport } from '../../../src/finance/ledger/import/plan-import';
 import { atOnce } from '../../../src/finance/steps';
 import { ledgerOf } from './support';
@@ -90,6 +91,18 @@ describe('importing actuals', () => {
     expect(made.after).toBe(18);
     expect(made.notAsked).toMatchObject([{ period: 6, rows: 1, net: 4 }]);
   });
+
+  it.each(moneyUnits.flatMap((from) => moneyUnits.map((to) => [from, to] as const)))(
+    'brings the penny of a ledger in %s into a workbook in %s',
+    (from, to) => {
+      const pounds = 123_456.78;
+      const rows = [1, 2].map(() => ['45010', 3, pounds / poundsIn(from)]);
+      const ledger = ledgerOf([['Code', 'Period', 'Amount'], ...rows], { unit: from });
+      const options = { periods: [3], closed: [], unit: to, budgets: [] };
+      const { replacement } = atOnce(planImport([], ledger, options));
+      expect(replacement).toEqual([row('45010', 3, Number(`246913.56e-${Math.log10(poundsIn(to))}`))]);
+    },
+  );
 
   it('brings pounds into the unit of the workbook, and is suspicious of sums that are not in it', () => {
     const existing = [row('45010', 1, 50), row('45010', 2, 60)];

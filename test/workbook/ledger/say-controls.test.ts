@@ -32,6 +32,7 @@ test('a total with rows that are set apart is explained by them, in whichever it
   const rows = [['45010', 1, 10], ['45010', 0, 3], ['45020', 2, 1]] as const; // prettier-ignore
   expect(verdictsOn(14, ...rows)[0]?.lines.join(' ')).toMatch(/period 0/);
   expect(verdictsOn(null, ...rows, ['Total', '', 11])[0]?.lines.join(' ')).toMatch(/period 0/);
+  expect(verdictsOn(8, ...rows)[0]?.lines.join(' ')).not.toMatch(/period 0/);
 });
 
 test('a total that could not be checked is named', () => {

@@ -4,6 +4,7 @@ import type { Steps } from '../../steps';
 import { showFound } from '../../unreadable';
 import type { LedgerColumn, LedgerColumns } from '../columns/columns-of';
 import { ExactSum } from '../exact-sum';
+import type { CreditsRead } from '../ledger';
 import type { CreditSign, LedgerMapping } from '../ledger-mapping';
 import type { LedgerQuestion } from '../ledger-question';
 import { rowTeller } from '../rows/row-kind';
@@ -43,18 +44,20 @@ function creditsIn(columns: LedgerColumns) {
 
 /**
  * Decides by which sign credits are written in a column of their own, or beside the word CR, so that neither turns them a
- * second time. Where all have one sign it is that one; where they have both, one of the two takes credits back, and
- * nothing in an export tells which: it is asked.
+ * second time. A person's answer holds. Without one it is the sign that all of them have; where they have both, one of the
+ * two takes credits back, and nothing in an export tells which: it is asked.
  * @param first the first row below the headings, counted from 0
+ * @returns null where an export marks no credits, and where it has none and nobody has said
  */
 export function* decideCreditSign(
   rows: readonly (readonly unknown[])[],
   first: number,
   columns: LedgerColumns,
   { styles, mapping }: { readonly styles: NumberStyles; readonly mapping: LedgerMapping },
-): Steps<Result<CreditSign, LedgerQuestion>> {
+): Steps<Result<CreditsRead | null, LedgerQuestion>> {
   const credits = creditsIn(columns);
-  if (credits === null) return succeed('positive');
+  if (credits === null) return succeed(null);
+  if (mapping.credits !== null) return succeed({ sign: mapping.credits, isAnswered: true });
   const { field, column, heading, isCredit } = credits;
   const kindOf = rowTeller(columns, mapping.code);
   const found: Record<CreditSign, { readonly row: number; readonly sum: number }[]> = { positive: [], negative: [] };
@@ -69,16 +72,17 @@ export function* decideCreditSign(
   const creditsOf = (sign: CreditSign): Credits | null => {
     const [one] = found[sign];
     if (one === undefined) return null;
-    const all = new ExactSum();
+    const all = new ExactSum(mapping.unit);
     for (const { sum } of found[sign]) all.add(sum);
     const text = showFound(rows[one.row]?.[column.at]);
     return { first: { row: one.row + 1, text }, rows: found[sign].length, sum: all.value };
   };
   const [positive, negative] = [creditsOf('positive'), creditsOf('negative')];
-  if (negative === null) return succeed('positive');
-  if (positive === null) return succeed('negative');
-  if (mapping.credits !== null) return succeed(mapping.credits);
-  return fail(askWhichSign({ heading, column, unit: mapping.unit, positive, negative }));
+  if (positive !== null && negative !== null) {
+    return fail(askWhichSign({ heading, column, unit: mapping.unit, positive, negative }));
+  }
+  if (positive === null && negative === null) return succeed(null);
+  return succeed({ sign: positive === null ? 'negative' : 'positive', isAnswered: false });
 }
 
 interface BothSigns {

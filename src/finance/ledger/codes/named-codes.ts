@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../money';
 import type { Steps } from '../../steps';
 import type { Posting } from '../amounts/posting';
 import { tallyBy } from '../control/control-totals';
@@ -7,13 +8,18 @@ import type { CodeMatch } from './match-codes';
 /** The codes of a ledger about which there is something to say. */
 export type NamedCodes = Pick<Ledger, 'unknownCodes' | 'inactiveCodes' | 'zerosAdded'>;
 
-/** Lists the codes that the budget does not have, those that are inactive and those that were matched but for zeros. */
+/**
+ * Lists the codes that the budget does not have, those that are inactive and those that were matched but for zeros.
+ * @param unit the ledger's
+ */
 export function* namedCodes(
   lines: readonly { readonly code: string; readonly posting: Posting }[],
   match: (code: string) => CodeMatch,
+  unit: MoneyUnit,
 ): Steps<NamedCodes> {
   const tallied = yield* tallyBy(
     lines,
+    unit,
     ({ code }) => code,
     ({ posting }) => posting,
   );

@@ -47,28 +47,33 @@ const mostOfAKind = 20;
 const asPosted = (line: LedgerLine): Posting => line;
 const nothing = { code: null, period: null, row: null };
 
+/** What of a ledger a difference is looked for in. */
+export type ExplainedRows = Pick<Ledger, 'unit' | 'lines' | 'setApart' | 'unread'>;
+
 /**
  * What could make lines differ from what somebody says that they come to.
  * @param difference the lines − what is stated
+ * @param heldAgainst the rows that are taken, which what is stated may go beyond; or all of them, of which it may leave out
+ * some as well
  */
 export function* explainDifference(
-  { lines, setApart, unread }: Pick<Ledger, 'lines' | 'setApart' | 'unread'>,
+  { unit, lines, setApart, unread }: ExplainedRows,
   difference: number,
+  heldAgainst: 'taken rows' | 'all rows',
 ): Steps<readonly ControlExplanation[]> {
   const isIt = (amount: number): boolean => amount !== 0 && sameFigure(amount, difference);
-  // A total may have rows that are not taken, or be held against them and not have them.
   const left = [
     ...setApart.map(({ period, net }) => ({ ...nothing, kind: 'set apart' as const, period, amount: net })),
     { ...nothing, kind: 'unread' as const, amount: unread.net },
   ]
-    .filter(({ amount }) => isIt(amount) || isIt(-amount))
+    .filter(({ amount }) => isIt(-amount) || (heldAgainst === 'all rows' && isIt(amount)))
     .map((one) => ({ ...one, amount: difference }));
-  const codes = [...(yield* tallyBy(lines, ({ code }) => code, asPosted))]
+  const codes = [...(yield* tallyBy(lines, unit, ({ code }) => code, asPosted))]
     .filter(([, { net }]) => isIt(net))
     .map(([code, { net }]) => ({ ...nothing, kind: 'code' as const, code, amount: net }));
   const inPeriods: ControlExplanation[] = [];
   for (const [period, ofPeriod] of yield* groupInSteps(lines, (line) => line.period)) {
-    for (const [code, { net }] of yield* tallyBy(ofPeriod, (line) => line.code, asPosted)) {
+    for (const [code, { net }] of yield* tallyBy(ofPeriod, unit, (line) => line.code, asPosted)) {
       const isNew = isIt(net) && !codes.some((one) => one.code === code);
       if (isNew) inPeriods.push({ ...nothing, kind: 'code in period', code, period, amount: net });
     }
@@ -98,6 +103,6 @@ export function* compareControl(ledger: Ledger, given: GivenControl): Steps<Cont
     difference,
     rowsDifference,
     byPeriod,
-    explanations: difference === 0 ? [] : yield* explainDifference(ledger, difference),
+    explanations: difference === 0 ? [] : yield* explainDifference(ledger, difference, 'taken rows'),
   };
 }

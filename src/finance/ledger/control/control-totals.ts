@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../money';
 import type { Steps } from '../../steps';
 import type { Posting } from '../amounts/posting';
 import { ExactSum } from '../exact-sum';
@@ -25,9 +26,15 @@ export interface ControlTotals extends ControlSums {
 /** Adds up rows one after another. */
 class Tally {
   private rows = 0;
-  private readonly debit = new ExactSum();
-  private readonly credit = new ExactSum();
-  private readonly net = new ExactSum();
+  private readonly debit: ExactSum;
+  private readonly credit: ExactSum;
+  private readonly net: ExactSum;
+
+  constructor(unit: MoneyUnit) {
+    this.debit = new ExactSum(unit);
+    this.credit = new ExactSum(unit);
+    this.net = new ExactSum(unit);
+  }
 
   /** Counts a row; one whose sum cannot be read posts nothing. */
   add(posting: Posting | null): void {
@@ -44,16 +51,23 @@ class Tally {
   }
 }
 
-/** Adds up a few rows. */
-export function sumsOf(postings: readonly (Posting | null)[]): ControlSums {
-  const tally = new Tally();
+/**
+ * Adds up a few rows.
+ * @param unit the ledger's
+ */
+export function sumsOf(postings: readonly (Posting | null)[], unit: MoneyUnit): ControlSums {
+  const tally = new Tally(unit);
   for (const posting of postings) tally.add(posting);
   return tally.sums;
 }
 
-/** Adds up any number of rows by a key, the keys in the order in which they come. */
+/**
+ * Adds up any number of rows by a key, the keys in the order in which they come.
+ * @param unit the ledger's
+ */
 export function* tallyBy<Item, Key>(
   items: readonly Item[],
+  unit: MoneyUnit,
   keyOf: (item: Item) => Key,
   postingOf: (item: Item) => Posting | null,
 ): Steps<ReadonlyMap<Key, ControlSums>> {
@@ -61,7 +75,7 @@ export function* tallyBy<Item, Key>(
   for (const [place, item] of items.entries()) {
     if (place % rowsInOneStep === 0) yield;
     const key = keyOf(item);
-    const tally = tallies.get(key) ?? new Tally();
+    const tally = tallies.get(key) ?? new Tally(unit);
     tally.add(postingOf(item));
     tallies.set(key, tally);
   }
@@ -69,19 +83,26 @@ export function* tallyBy<Item, Key>(
 }
 
 /** What sums come to together. */
-function together(parts: readonly ControlSums[]): ControlSums {
-  return { ...sumsOf(parts), rows: parts.reduce((rows, part) => rows + part.rows, 0) };
+function together(parts: readonly ControlSums[], unit: MoneyUnit): ControlSums {
+  return { ...sumsOf(parts, unit), rows: parts.reduce((rows, part) => rows + part.rows, 0) };
 }
 
-/** Adds up rows, and those of each period. */
-export function* totalsOf(items: readonly (Posting & { readonly period: number })[]): Steps<ControlTotals> {
+/**
+ * Adds up rows, and those of each period.
+ * @param unit the ledger's
+ */
+export function* totalsOf(
+  items: readonly (Posting & { readonly period: number })[],
+  unit: MoneyUnit,
+): Steps<ControlTotals> {
   const tallied = yield* tallyBy(
     items,
+    unit,
     ({ period }) => period,
     (item) => item,
   );
   const byPeriod = [...tallied]
     .map(([period, sums]) => ({ period, ...sums }))
     .sort((one, other) => one.period - other.period);
-  return { ...together(byPeriod), byPeriod };
+  return { ...together(byPeriod, unit), byPeriod };
 }

@@ -39,7 +39,10 @@ export function* farDateProblems(
   const [first] = far;
   if (first === undefined) return [];
   const name = formatFinancialYear(first.placed.year);
-  const { rows, net } = sumsOf(far.map(({ posting }) => posting));
+  const { rows, net } = sumsOf(
+    far.map(({ posting }) => posting),
+    unit,
+  );
   return [
     {
       row: first.row,

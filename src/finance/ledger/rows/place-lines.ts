@@ -69,8 +69,11 @@ export function* placeLines(
   const setApart = [...groups].flatMap(([, [first, ...others]]): SetApart[] => {
     if (first === undefined) return [];
     const { year: ofYear, period } = first.line.placed;
-    const sums = sumsOf([first, ...others].map(({ line }) => line.posting));
+    const sums = sumsOf(
+      [first, ...others].map(({ line }) => line.posting),
+      mapping.unit,
+    );
     return [{ why: first.why, year: ofYear, period, ...sums }];
   });
-  return { taken, setApart, unread: sumsOf(unread) };
+  return { taken, setApart, unread: sumsOf(unread, mapping.unit) };
 }

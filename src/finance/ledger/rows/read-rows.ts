@@ -45,7 +45,7 @@ export function* readRows(rows: readonly (readonly unknown[])[], first: number, 
   const kindOf = rowTeller(rules.sums.columns, rules.code);
   const readLine = lineReader(rules);
   const read: ReadRow[] = [];
-  const above = new RowsAbove();
+  const above = new RowsAbove(rules.sums.unit);
   for (let at = first; at < rows.length; at += 1) {
     if (at % rowsInOneStep === 0) yield;
     const cells = rows[at] ?? [];

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../money';
 import { sameFigure } from '../../same';
 import { isGrandTotalLabel } from '../../total-label';
 import { ExactSum } from '../exact-sum';
@@ -11,20 +12,23 @@ export class RowsAbove {
   private groups: CoveredRows[] = [];
   private isOpen = false;
 
+  /** @param unit the ledger's */
+  constructor(private readonly unit: MoneyUnit) {}
+
   /** Takes a row that posts something. */
   add(row: number, net: number): void {
     const last = this.isOpen ? this.groups.pop() : undefined;
     const one = { from: row, to: row, rows: 1, net };
-    this.groups.push(last === undefined ? one : together([last, one]));
+    this.groups.push(last === undefined ? one : together([last, one], this.unit));
     this.isOpen = true;
   }
 
   /** The rows above that come to a sum, the fewest of those that do; null where none do. */
   comingTo(net: number): CoveredRows | null {
-    const sum = new ExactSum();
+    const sum = new ExactSum(this.unit);
     for (let at = this.groups.length - 1; at >= 0; at -= 1) {
       sum.add(this.groups[at]?.net ?? 0);
-      if (sameFigure(sum.value, net)) return together(this.groups.slice(at));
+      if (sameFigure(sum.value, net)) return together(this.groups.slice(at), this.unit);
     }
     return null;
   }
@@ -34,7 +38,7 @@ export class RowsAbove {
    * grand total, and one right below another, against all. Null where its sum is not known or nothing stands above it.
    */
   close(label: string, net: number | null): CoveredRows | null {
-    const all = this.groups.length === 0 ? null : together(this.groups);
+    const all = this.groups.length === 0 ? null : together(this.groups, this.unit);
     const nearest = this.isOpen && !isGrandTotalLabel(label) ? (this.groups.at(-1) ?? null) : all;
     const covered = net === null || isGrandTotalLabel(label) ? nearest : (this.comingTo(net) ?? nearest);
     this.isOpen = false;
@@ -44,8 +48,8 @@ export class RowsAbove {
   }
 }
 
-function together(groups: readonly CoveredRows[]): CoveredRows {
-  const sum = new ExactSum();
+function together(groups: readonly CoveredRows[], unit: MoneyUnit): CoveredRows {
+  const sum = new ExactSum(unit);
   for (const { net } of groups) sum.add(net);
   const rows = groups.reduce((all, group) => all + group.rows, 0);
   return { from: groups[0]?.from ?? 0, to: groups.at(-1)?.to ?? 0, rows, net: sum.value };

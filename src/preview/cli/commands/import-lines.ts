@@ -25,6 +25,7 @@ export function importLines(report: ImportReport & { readonly out: string }): st
     ...(goesOnTo === null ? [] : [`Settings goes on to period ${goesOnTo}.`]),
     '',
     `Control total of the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken ${figure(totals.after.net)}.`,
+    ...(report.credits === null ? [] : [`Credits are ${report.credits}.`]),
     ...controlLines(report),
     ...listLines(report),
     ...(report.problems.length === 0 ? [] : ['', problemLines(report.problems)]),

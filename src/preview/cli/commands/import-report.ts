@@ -14,6 +14,7 @@ export const importReportSchema = z.object({
   unit: z.string(),
   ledgerUnit: z.string(),
   columns: z.array(z.object({ heading: z.string(), means: z.string() })),
+  credits: z.string().nullable(),
   periods: z.array(
     z.object({
       period: z.number(),

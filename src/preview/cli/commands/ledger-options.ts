@@ -31,7 +31,10 @@ export const addLedgerOptions = (command: Command): Command =>
     .option('--unit <unit>', 'the unit of the sums in the export: £, £000 or £m')
     .option('--spending <sign>', 'how spending is written: positive or negative')
     .option('--numbers <style>', 'point for 1,234.56, comma for 1.234,56')
-    .option('--credits <sign>', 'which sign a credit has where both occur: positive or negative')
+    .option(
+      '--credits <sign>',
+      'which sign a credit has, positive or negative; without it, the one that all of them have',
+    )
     .option('--years <style>', 'what a year beside a period is: "start year", "end year" or "calendar month"')
     .option('--period-0 <what>', 'balances brought forward: "leave out" or "count in period 1"')
     .option('--period-14 <what>', '"leave out" or "count in period 13"');

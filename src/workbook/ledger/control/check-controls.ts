@@ -1,6 +1,7 @@
 import {
   compareControl,
   type ControlExplanation,
+  type ExplainedRows,
   explainDifference,
 } from '../../../finance/ledger/control/compare-control';
 import { sumsOf } from '../../../finance/ledger/control/control-totals';
@@ -31,8 +32,10 @@ export interface ControlCheck {
 const mostExplained = 10;
 
 /** What of a ledger the rows between two are; rows that are not taken count with the whole alone, since none of them is listed. */
-function between(ledger: Ledger, { from, to }: CoveredRows): Pick<Ledger, 'lines' | 'setApart' | 'unread'> {
-  return { lines: ledger.lines.filter(({ row }) => row >= from && row <= to), setApart: [], unread: sumsOf([]) };
+function between(ledger: Ledger, { from, to }: CoveredRows): ExplainedRows {
+  const { unit } = ledger;
+  const lines = ledger.lines.filter(({ row }) => row >= from && row <= to);
+  return { unit, lines, setApart: [], unread: sumsOf([], unit) };
 }
 
 /**
@@ -56,7 +59,7 @@ export function* checkControls(ledger: Ledger, given: number | null): Steps<read
     const isExplained = !agrees && explained < mostExplained;
     if (isExplained) explained += 1;
     const explanations = isExplained
-      ? yield* explainDifference(isWhole ? ledger : between(ledger, covers), difference)
+      ? yield* explainDifference(isWhole ? ledger : between(ledger, covers), difference, 'all rows')
       : [];
     const part = isWhole ? null : { from: covers.from, to: covers.to };
     checks.push({ by: 'a total row', stated, found: covers.net, agrees, difference, row, part, explanations });

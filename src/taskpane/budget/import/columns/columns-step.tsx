@@ -1,16 +1,15 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LedgerQuestion } from '../../../../finance/ledger/ledger-question';
-import { moneyUnits } from '../../../../finance/money';
 import { sayQuestion } from '../../../../workbook';
 import { FormShell } from '../../../forms/form-shell';
 import { Notice } from '../../../parts/notice';
 import { Section } from '../../../parts/section';
 import { useTaskStyles } from '../../../parts/task-styles';
 import { type LedgerDraft, withMapping, withMeaning } from '../ledger-draft';
-import { CodeField } from './code-field';
 import { ColumnRow } from './column-row';
 import { QuestionField } from './question-field';
+import { WholeExport } from './whole-export';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -32,7 +31,7 @@ interface ColumnsStepProps {
 export function ColumnsStep(props: ColumnsStepProps): ReactNode {
   const styles = { ...useTaskStyles(), ...useStyles() };
   const { draft, questions, onDraft, onNext, onBack, onClose } = props;
-  const { source, mapping, book } = draft;
+  const { source, mapping } = draft;
   const missing = questions.filter(({ asks }) => asks === 'columns');
   const action = (
     <Button appearance="primary" onClick={onNext}>
@@ -87,37 +86,11 @@ export function ColumnsStep(props: ColumnsStepProps): ReactNode {
           ))}
         </ul>
       </Section>
-      <Section heading="The whole export">
-        <div className={styles.fields}>
-          <CodeField draft={draft} onDraft={onDraft} />
-          <Field
-            label="Its sums are in"
-            hint={mapping.unit === book.unit ? '' : `They are converted into ${book.unit}.`}
-          >
-            <Select
-              value={mapping.unit}
-              onChange={(_, { value }) => {
-                onDraft(withMapping(draft, { unit: moneyUnits.find((unit) => unit === value) ?? mapping.unit }));
-              }}
-            >
-              {moneyUnits.map((unit) => (
-                <option key={unit}>{unit}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label="Spending is written as">
-            <Select
-              value={mapping.spending}
-              onChange={(_, { value }) => {
-                onDraft(withMapping(draft, { spending: value === 'negative' ? 'negative' : 'positive' }));
-              }}
-            >
-              <option value="positive">positive sums</option>
-              <option value="negative">negative sums</option>
-            </Select>
-          </Field>
-        </div>
-      </Section>
+      <WholeExport
+        draft={draft}
+        isAskedOfCredits={questions.some(({ asks }) => asks === 'credits')}
+        onDraft={onDraft}
+      />
     </FormShell>
   );
 }
