@@ -119,3 +119,14 @@ test('a change of a look leaves what else cells look like, cell by cell, and wha
     expect(cells[1]?.format.fill.color).toBe('#FFFFFF');
   });
 });
+
+test('says of each cell whether it is locked, and refuses what else could be asked of each', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.getRange('B2:B3').format.protection.locked = false;
+    const asked = sheet.getRange('A2:B2').getCellProperties({ format: { protection: true, wrapText: false } });
+    await context.sync();
+    expect(asked.value.map((row) => row.map(({ format }) => format?.protection?.locked))).toEqual([[true, false]]);
+    sheet.getRange('A2').getCellProperties({ format: { font: { color: true } } });
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+});

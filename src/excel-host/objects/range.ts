@@ -5,6 +5,7 @@ import { ExcelError } from '../errors';
 import type { Arguments } from '../protocol/arguments';
 import type { ExcelObject, ExcelType, Method } from '../protocol/excel-object';
 import { excelType, object, targetOf, value } from '../protocol/excel-object';
+import { cellProperties } from './cell-properties';
 import { clearRange, deleteCells, insertCells, mergeCells, unmergeCells } from './range-changes';
 import { conditionalFormatsType } from './conditional-format';
 import { dataValidationType } from './data-validation';
@@ -79,6 +80,7 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
   },
   methods: {
     GetCell: moved((area, args) => areaOfSize(area.top + args.integer(0), area.left + args.integer(1), 1, 1)),
+    GetCellProperties: cellProperties,
     GetRow: moved((area, args) => ({ ...area, top: area.top + args.integer(0), bottom: area.top + args.integer(0) })),
     GetColumn: moved((area, args) => ({
       ...area,

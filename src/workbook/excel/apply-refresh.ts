@@ -31,7 +31,7 @@ interface ReadyRun {
   readonly log: RunLog;
 }
 
-/** Looks at everything that a write depends on: three round trips, one more where only some cells of a column are locked. */
+/** Looks at everything that a write depends on: three round trips. */
 async function prepare(session: Session, plan: RefreshPlan): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const targets = targetsOf(context, plan);

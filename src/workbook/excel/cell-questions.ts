@@ -1,6 +1,7 @@
 import { bottomOf } from '../cells/address';
 import { toCellValue, type CellValue } from '../cells/cell-value';
 import type { Area } from '../tracker';
+import { stretches } from '../steps';
 import { rangeOf } from './ranges';
 import { cellsInOneTrip } from './rectangles';
 import type { Session } from './session';
@@ -20,11 +21,12 @@ const answersInOneTrip = 2 * cellsInOneTrip;
 /** Asking for a range takes room of its own in a message, however few cells it has: as much as so many answers. */
 const roomOfRange = 50;
 
+/** The answer whether a cell is locked is an object, longer than so many values. */
+const roomOfLock = 4;
+
 /** Cells that are to be read: one round trip for tables of a usual size, more only where they fill a message. */
 export class CellQuestions {
-  private waiting: { readonly room: number; readonly send: () => void }[] = [];
-  /** What is to be asked once the first answers are there. */
-  private readonly askNext: (() => void)[] = [];
+  private readonly waiting: { readonly room: number; readonly send: () => void }[] = [];
 
   /** Asks for values, formulas and number formats. */
   ask(sheet: Excel.Worksheet, area: Area): Asked {
@@ -36,83 +38,76 @@ export class CellQuestions {
     return this.asked(sheet, area, ['values']);
   }
 
-  /**
-   * Asks which cells of a column are locked: as one range, and cell by cell only where some of them are and some are not.
-   * @param rows of the area about which somebody will want to know, counted from 0 on the sheet
-   */
-  askLocks(sheet: Excel.Worksheet, area: Area, rows: readonly number[]): (row: number) => boolean {
-    const whole = this.askLock(sheet, area);
-    const cells = new Map<number, () => boolean | null>();
-    this.askNext.push(() => {
-      if (whole() !== null) return;
-      for (const row of rows) cells.set(row, this.askLock(sheet, { ...area, top: row, rows: 1 }));
-    });
-    return (row) => (cells.get(row) ?? whole)() ?? true;
+  /** Asks which cells of a column are locked, counted from 0 on the sheet; Excel says it of each cell of a range. */
+  askLocks(sheet: Excel.Worksheet, area: Area): (row: number) => boolean {
+    const answerOf = this.inParts(area, roomOfLock, (part) =>
+      rangeOf(sheet, part).getCellProperties({ format: { protection: true } }),
+    );
+    return (row) => {
+      const { answer, index } = answerOf(row);
+      return answer?.value[index]?.[0]?.format?.protection?.locked ?? true;
+    };
   }
 
   /** Sends what has been asked for, in parts that fit into a message each. */
-  async answer(session: Session): Promise<void> {
-    await this.send(session);
-    for (const ask of this.askNext.splice(0)) ask();
-    if (this.waiting.length > 0) await this.send(session);
-  }
-
-  private async send({ sync }: Session): Promise<void> {
-    const parts = this.waiting;
-    this.waiting = [];
+  async answer({ sync }: Session): Promise<void> {
+    const stretch = stretches();
     let left = answersInOneTrip;
-    for (const { room, send } of parts) {
+    for (const { room, send } of this.waiting.splice(0)) {
       if (room > left && left < answersInOneTrip) {
         await sync();
         left = answersInOneTrip;
       }
+      if (stretch.isLong()) await stretch.pause();
       send();
       left -= room;
     }
     await sync();
   }
 
-  /** Whether all cells of an area are locked; null where only some of them are. */
-  private askLock(sheet: Excel.Worksheet, area: Area): () => boolean | null {
-    let protection: Excel.FormatProtection | null = null;
-    const send = (): void => {
-      protection = rangeOf(sheet, area).format.protection.load('locked');
-    };
-    this.waiting.push({ room: roomOfRange, send });
-    return () => {
-      const locked: unknown = protection?.locked;
-      return typeof locked === 'boolean' ? locked : null;
-    };
-  }
-
   private asked(sheet: Excel.Worksheet, area: Area, properties: readonly Property[]): Asked {
-    const most = Math.max(1, Math.floor(answersInOneTrip / (area.columns * properties.length)));
-    const parts = Array.from({ length: Math.ceil(area.rows / most) }, (_, index) => {
-      const top = area.top + index * most;
-      const part: { readonly top: number; range: Excel.Range | null } = { top, range: null };
-      const rows = Math.min(most, bottomOf(area) - top);
-      this.waiting.push({
-        room: roomOfRange + rows * area.columns * properties.length,
-        send: () => {
-          part.range = rangeOf(sheet, { ...area, top, rows }).load([...properties]);
-        },
-      });
-      return part;
-    });
+    const answerOf = this.inParts(area, properties.length, (part) => rangeOf(sheet, part).load([...properties]));
     const at = (property: Property, row: number, column: number): unknown => {
-      const part = row < area.top ? undefined : parts[Math.floor((row - area.top) / most)];
-      const cells: unknown[][] = part?.range?.[property] ?? [];
-      return cells[row - (part?.top ?? 0)]?.[column - area.left];
+      const { answer, index } = answerOf(row);
+      const cells: unknown[][] = answer?.[property] ?? [];
+      return cells[index]?.[column - area.left];
     };
-    const formula = (row: number, column: number): CellValue => toCellValue(at('formulas', row, column));
     return {
       area,
       value: (row, column) => toCellValue(at('values', row, column)),
-      formula,
+      formula: (row, column) => toCellValue(at('formulas', row, column)),
       format: (row, column) => {
         const format = at('numberFormat', row, column);
         return typeof format === 'string' ? format : 'General';
       },
+    };
+  }
+
+  /**
+   * Asks for an area in parts of as many rows as fit into a message.
+   * @param roomOfCell how many answers each cell takes the room of
+   * @returns by a row of the sheet the answer of its part, and where in that part the row stands
+   */
+  private inParts<Answer>(
+    area: Area,
+    roomOfCell: number,
+    ask: (part: Area) => Answer,
+  ): (row: number) => { readonly answer: Answer | null; readonly index: number } {
+    const roomOfRow = area.columns * roomOfCell;
+    const most = Math.max(1, Math.floor(answersInOneTrip / roomOfRow));
+    const answers = Array.from({ length: Math.ceil(area.rows / most) }, (_, index) => {
+      const top = area.top + index * most;
+      const part = { ...area, top, rows: Math.min(most, bottomOf(area) - top) };
+      const asked: { answer: Answer | null } = { answer: null };
+      const send = (): void => {
+        asked.answer = ask(part);
+      };
+      this.waiting.push({ room: roomOfRange + part.rows * roomOfRow, send });
+      return asked;
+    });
+    return (row) => {
+      const down = row - area.top;
+      return { answer: answers[Math.floor(down / most)]?.answer ?? null, index: down % most };
     };
   }
 }

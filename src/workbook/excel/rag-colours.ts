@@ -47,6 +47,10 @@ const isFor = ({ operator, formula1 }: Excel.ConditionalCellValueRule, status: R
 export const isColoured = (ours: ReadonlyMap<RagStatus, readonly string[]>): boolean =>
   statuses.every((status) => (ours.get(status) ?? []).length > 0);
 
+/** Whether any rule of ours is there. */
+export const hasRules = (ours: ReadonlyMap<RagStatus, readonly string[]>): boolean =>
+  [...ours.values()].some((ids) => ids.length > 0);
+
 /** Takes our rules away from a range. */
 export function clearColours(range: Excel.Range, ours: ReadonlyMap<RagStatus, readonly string[]>): void {
   for (const id of [...ours.values()].flat()) range.conditionalFormats.getItem(id).delete();

@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress } from '../cells/address';
+import { cellAddress } from '../cells/address';
 import { isFormula, toCellValue } from '../cells/cell-value';
-import { listCells } from '../cells/list-cells';
-import { failure, type TrackerFailure } from '../failure';
+import type { TrackerFailure } from '../failure';
 import type { CellChange, RefreshPlan, WrittenColumn } from '../plan/refresh-plan';
 import type { CellPlace, TableLayout, WrittenColumnLayout } from '../tracker';
 import type { CellQuestions } from './cell-questions';
 import { askPlace, placeOf, rangeOf } from './ranges';
+import { changedSince, isProtected, movedSince } from './refusals';
 
 /** A column that a run writes into. */
 export interface TargetColumn {
@@ -39,18 +39,12 @@ export function targetsOf({ workbook }: Excel.RequestContext, plan: RefreshPlan)
   });
 }
 
-const again = 'Read the workbook again and look at the changes before writing them. Nothing has been written.';
-
-const moved = ({ layout }: TableTarget, what: string): TrackerFailure =>
-  failure('rows moved', `${what} in the ${layout.table} table since it was read. ${again}`, {
-    cells: [{ sheet: layout.sheet, address: areaAddress({ ...layout.area, rows: 1 }) }],
-  });
-
 /** Whether the sheet and the table are still there; to be asked after the sync that follows `targetsOf`. */
-export function missingTarget(target: TableTarget): TrackerFailure | null {
-  if (target.sheet.isNullObject)
-    return moved(target, `The sheet ${target.layout.sheet} has gone, and with it the lines`);
-  if (target.table?.isNullObject === true) return moved(target, 'The Excel table has gone, and with it the lines');
+export function missingTarget({ layout, sheet, table }: TableTarget): TrackerFailure | null {
+  if (sheet.isNullObject)
+    return movedSince(layout, layout.table, `The sheet ${layout.sheet} has gone, and with it the lines`);
+  if (table?.isNullObject === true)
+    return movedSince(layout, layout.table, 'The Excel table has gone, and with it the lines');
   return null;
 }
 
@@ -79,13 +73,12 @@ export interface AskedTarget {
   readonly isProtected: () => boolean;
 }
 
-/** The changed cells of a column that a protected sheet locks; of one that is yet to be added, all of them. */
+/** The changed cells of a column that a protected sheet locks; of one that is yet to be added, none: that it cannot be added says enough. */
 function askLocked({ layout, sheet }: TableTarget, column: TargetColumn, questions: CellQuestions): () => CellPlace[] {
-  const rows = column.changes.map(({ row }) => row - 1);
   if (!layout.sheetIsProtected || column.at.state !== 'present') return () => [];
-  const top = rows[0] ?? 0;
-  const area = { top, left: column.at.column, rows: (rows.at(-1) ?? 0) - top + 1, columns: 1 };
-  const isLocked = questions.askLocks(sheet, area, rows);
+  const top = (column.changes[0]?.row ?? 1) - 1;
+  const area = { top, left: column.at.column, rows: (column.changes.at(-1)?.row ?? 1) - top, columns: 1 };
+  const isLocked = questions.askLocks(sheet, area);
   return () => column.changes.filter(({ row }) => isLocked(row - 1)).map(({ place }) => place);
 }
 
@@ -119,8 +112,7 @@ export function askTarget(target: TableTarget, questions: CellQuestions): AskedT
     tableArea,
     isProtected: () => protection.protected,
     check: () => {
-      if (keysMoved() || (tableArea !== null && !liesAt(tableArea, layout)))
-        return moved(target, 'Rows or columns have moved');
+      if (keysMoved() || (tableArea !== null && !liesAt(tableArea, layout))) return movedSince(layout, layout.table);
       const cells = changedCells();
       if (cells.length > 0) return changedSince(layout, cells);
       if (!protection.protected) return null;
@@ -154,15 +146,3 @@ function changedIn(
     .filter(({ row, from }) => first(values, row - 1 - top) !== from || isFormula(first(formulas, row - 1 - top)))
     .map(({ row }) => place(row - 1));
 }
-
-function changedSince({ sheet }: TableLayout, cells: readonly CellPlace[]): TrackerFailure {
-  const message = `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since it was read. ${again}`;
-  return failure('changed since', message, { cells: cells.slice(0, 200) });
-}
-
-const isProtected = ({ sheet }: TableLayout, locked: readonly CellPlace[]): TrackerFailure =>
-  failure(
-    'protected',
-    `The sheet ${sheet} is protected${locked.length === 0 ? '' : ` and ${listCells(locked)} locked`}. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been written.`,
-    { cells: locked.length === 0 ? [{ sheet, address: 'A1' }] : locked.slice(0, 200) },
-  );

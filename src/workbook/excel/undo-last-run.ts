@@ -9,7 +9,7 @@ import { ragLogShape, undoneRow } from './rag-log';
 import { askPlace, placeOf, rangeOf } from './ranges';
 import { withExcel, type Session } from './session';
 import { sendAll, type Job } from './trips';
-import { askUndone, movedSince, type UndoneColumn, type UndoneTable } from './undo-target';
+import { askUndone, coloursWouldStay, movedSinceRun, type UndoneColumn, type UndoneTable } from './undo-target';
 import { writeColumn } from './write-column';
 import { atOnce } from '../steps';
 
@@ -49,7 +49,7 @@ async function prepare(session: Session): Promise<Result<ReadyUndo, TrackerFailu
   }));
   await sync();
   const gone = found.find(({ sheet, excelTable }) => sheet.isNullObject || excelTable?.isNullObject === true);
-  if (gone !== undefined) return fail(movedSince(gone.table));
+  if (gone !== undefined) return fail(movedSinceRun(gone.table));
 
   const standing = found.map(({ sheet, excelTable, ...one }) => ({
     ...one,
@@ -70,7 +70,8 @@ async function prepare(session: Session): Promise<Result<ReadyUndo, TrackerFailu
 
   for (const column of tables.flatMap(({ columns }) => columns)) column.askRules();
   await sync();
-  return succeed({ record, tables, log });
+  const staying = tables.map(coloursWouldStay).find((one) => one !== null);
+  return staying === undefined ? succeed({ record, tables, log }) : fail(staying);
 }
 
 /** The added columns at the right-hand end in which nothing stands but what the run wrote: they go again. */
@@ -93,8 +94,7 @@ function restore(undone: UndoneTable, removed: readonly UndoneColumn[]): Job[] {
   const shape: Job = {
     size: 0,
     send: () => {
-      // Protected sheets keep their colours, as they take none.
-      if (!isProtected) for (const column of undone.columns) column.clearColours();
+      for (const column of undone.columns) column.clearColours();
       if (table !== null && tableArea !== null && removed.length > 0) {
         const now = placeOf(tableArea);
         table.resize(rangeOf(sheet, { ...now, columns: now.columns - removed.length }));
@@ -135,8 +135,8 @@ async function undo(
 
 /**
  * Takes the last run back: exactly the cells it wrote, and only if nobody has changed them since; else nothing is
- * restored and the failure lists the cells. Columns and colours that the run added go again if nothing else stands in
- * them. The log keeps the run and gains a row that says it was undone.
+ * restored and the failure lists the cells. Colours that the run set go again, and columns that it added if nothing else
+ * stands in them; where a sheet has since been protected so that they would stay, nothing is restored either. The log keeps the run and gains a row that says it was undone.
  */
 export const undoLastRun = (stamp: RunStamp): Promise<Result<UndoReceipt, TrackerFailure>> =>
   asOwnWrites(() =>

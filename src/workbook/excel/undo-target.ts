@@ -1,13 +1,13 @@
 import { bottomOf, cellAddress } from '../cells/address';
-import { listCells } from '../cells/list-cells';
 import { isBlank, isFormula, toCellValue, type CellValue } from '../cells/cell-value';
 import { failure, type TrackerFailure } from '../failure';
 import type { Area, CellPlace } from '../tracker';
 import { textHash } from '../undo/text-hash';
 import type { UndoColumn, UndoTable } from '../undo/undo-record';
-import { askRules, clearColours, type AskedRules } from './rag-colours';
+import { askRules, clearColours, hasRules, type AskedRules } from './rag-colours';
 import type { CellQuestions } from './cell-questions';
 import { askPlace, placeOf, rangeOf } from './ranges';
+import { changedSince, isProtected } from './refusals';
 import type { RowText } from './write-column';
 
 /** One column of a run to be undone, as it stands now. */
@@ -23,6 +23,8 @@ export interface UndoneColumn {
   readonly isOnlyOurs: () => boolean;
   /** Asks for the colours that the run set; after the first sync. */
   readonly askRules: () => void;
+  /** Whether any of them still stands. */
+  readonly hasColours: () => boolean;
   readonly clearColours: () => void;
   /** Empties a column that the run added, as far as the table reaches. */
   readonly clear: () => void;
@@ -69,7 +71,7 @@ function askColumn(
   const place = (row: number): CellPlace => ({ sheet: recorded.sheet, address: cellAddress(row, column.column) });
   const [first = area.top] = column.rows;
   const writtenArea = { top: first, left: column.column, rows: (column.rows.at(-1) ?? first) - first + 1, columns: 1 };
-  const isLocked = isProtected ? questions.askLocks(sheet, writtenArea, column.rows) : () => false;
+  const isLocked = isProtected ? questions.askLocks(sheet, writtenArea) : () => false;
   const whole = { top: area.top, left: column.column, rows: bottom - area.top, columns: 1 };
   const cells = rangeOf(sheet, whole).load('values,formulas');
   const body = rangeOf(sheet, { ...whole, top: area.top + 1, rows: whole.rows - 1 });
@@ -96,6 +98,7 @@ function askColumn(
       return column.wasAdded && String(at(area.top)) === column.heading && others.every((row) => isBlank(at(row)));
     },
     askRules: () => rules?.askRules(),
+    hasColours: () => rules !== null && hasRules(rules.ours()),
     clearColours: () => {
       if (rules !== null) clearColours(body, rules.ours());
     },
@@ -140,33 +143,37 @@ export function askUndone(recorded: UndoTable, standing: StandingTable, question
         (keys !== null &&
           recorded.rows.some((row, index) => textHash(String(cell(keys, row - top))) !== recorded.keys[index])) ||
         (tableArea !== null && placeOf(tableArea).top !== recorded.area.top);
-      if (hasMoved) return movedSince(recorded);
+      if (hasMoved) return movedSinceRun(recorded);
       const changed = columns.flatMap((column) => column.changed());
-      if (changed.length > 0) return changedSince(recorded, changed);
+      if (changed.length > 0)
+        return changedSince(recorded, changed, `the run, so it cannot be undone. ${nothingRestored}`);
       const locked = columns.flatMap((column) => column.locked());
       const isReshaped = recorded.columns.some(({ wasAdded }) => wasAdded);
-      return standing.isProtected && (isReshaped || locked.length > 0) ? isProtected(recorded, locked) : null;
+      return standing.isProtected && (isReshaped || locked.length > 0)
+        ? isProtected(recorded, locked, nothingRestored)
+        : null;
     },
   };
 }
 
-export const movedSince = ({ table, sheet, area }: UndoTable): TrackerFailure =>
+const nothingRestored = 'Nothing has been restored.';
+
+export const movedSinceRun = ({ table, sheet, area }: UndoTable): TrackerFailure =>
   failure(
     'rows moved',
-    `Rows of the ${table} table have moved since the run, so it cannot be undone. Nothing has been restored.`,
-    {
-      cells: [{ sheet, address: cellAddress(area.top, area.left) }],
-    },
+    `Rows of the ${table} table have moved since the run, so it cannot be undone. ${nothingRestored}`,
+    { cells: [{ sheet, address: cellAddress(area.top, area.left) }] },
   );
 
-function changedSince({ sheet }: UndoTable, cells: readonly CellPlace[]): TrackerFailure {
-  const message = `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since the run, so it cannot be undone. Nothing has been restored.`;
-  return failure('changed since', message, { cells: cells.slice(0, 200) });
-}
-
-const isProtected = ({ sheet }: UndoTable, locked: readonly CellPlace[]): TrackerFailure =>
-  failure(
+/** The colours that the run set would stay, since the sheet has been protected; to be asked once the rules are there. */
+export function coloursWouldStay({ recorded, columns, isProtected }: UndoneTable): TrackerFailure | null {
+  const { table, sheet, area } = recorded;
+  const coloured = columns.filter((column) => column.hasColours());
+  if (!isProtected || coloured.length === 0) return null;
+  return failure(
     'protected',
-    `The sheet ${sheet} is protected${locked.length === 0 ? '' : ` and ${listCells(locked)} locked`}. Unprotect it (Review, Unprotect Sheet) and try again. Nothing has been restored.`,
-    { cells: locked.slice(0, 200) },
+    `The sheet ${sheet} is protected, so the colours that the run gave the RAG column of the ${table} table would stay. ` +
+      `Unprotect it (Review, Unprotect Sheet), and try again. ${nothingRestored}`,
+    { cells: coloured.map((column) => ({ sheet, address: cellAddress(area.top, column.recorded.column) })) },
   );
+}

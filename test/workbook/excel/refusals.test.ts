@@ -15,6 +15,22 @@ afterEach(() => {
 });
 const fails = async () => failureOf(await readTracker({ today }));
 
+const withSheet = (name: string, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+const protect = (name: string): Promise<void> =>
+  withSheet(name, ({ protection }) => {
+    protection.protect();
+  });
+const unprotect = (name: string): Promise<void> =>
+  withSheet(name, ({ protection }) => {
+    protection.unprotect();
+  });
+const coloursOf = async ({ host }: OpenExcel): Promise<number> =>
+  (await host.book()).sheets.find(({ name }) => name === 'Savings')?.conditionalFormats.length ?? 0;
+
 const ragSheet = (isProtected: boolean, unlocked?: ReadonlySet<string>): SheetOf => ({
   name: 'Savings',
   rows: [[...savingsHeadings, 'RAG', 'RAG reason'], ...savingsLines.map((line) => [...line, null, null])],
@@ -141,10 +157,7 @@ describe('a protected sheet', () => {
     const workbook = open(ragSheet(false), tableSheet('Budget', budgetRows), settings);
     await refresh();
     const before = await workbook.values('Savings', 'F2:G5');
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Budget').protection.protect();
-      await context.sync();
-    });
+    await protect('Budget');
     const refused = failureOf(await undoLastRun(stamp));
     expect(refused).toMatchObject({
       kind: 'protected',
@@ -153,14 +166,30 @@ describe('a protected sheet', () => {
     expect(await workbook.values('Savings', 'F2:G5')).toEqual(before);
   });
 
-  test('since a run whose cells may still be written is undone, but for its colours', async () => {
+  test('since a run that coloured it is not undone, as its colours would stay; once unprotected it is, and they go', async () => {
     const unlocked = new Set(savingsLines.flatMap((_, index) => [`${index + 1},5`, `${index + 1},6`]));
     const workbook = open(ragSheet(false, unlocked), settings);
     await refresh();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Savings').protection.protect();
-      await context.sync();
+    const before = await workbook.values('Savings', 'F2:G5');
+    await protect('Savings');
+    const refused = failureOf(await undoLastRun(stamp));
+    expect(refused).toMatchObject({ kind: 'protected', cells: [{ sheet: 'Savings', address: 'F1' }] });
+    expect(await workbook.values('Savings', 'F2:G5')).toEqual(before);
+    expect(await coloursOf(workbook)).toBe(5);
+    await unprotect('Savings');
+    valueOf(await undoLastRun(stamp));
+    expect(await workbook.values('Savings', 'F2:F5')).toEqual([[''], [''], [''], ['']]);
+    expect(await coloursOf(workbook)).toBe(0);
+  });
+
+  test('since a run whose colours somebody has taken away is undone', async () => {
+    const unlocked = new Set(savingsLines.flatMap((_, index) => [`${index + 1},5`, `${index + 1},6`]));
+    const workbook = open(ragSheet(false, unlocked), settings);
+    await refresh();
+    await withSheet('Savings', (sheet) => {
+      sheet.getRange('A1:H9').conditionalFormats.clearAll();
     });
+    await protect('Savings');
     valueOf(await undoLastRun(stamp));
     expect(await workbook.values('Savings', 'F2:F5')).toEqual([[''], [''], [''], ['']]);
   });
@@ -168,10 +197,7 @@ describe('a protected sheet', () => {
   test('that was protected after reading is refused', async () => {
     const workbook = open(ragSheet(false), settings);
     const plan = planRefresh(await read());
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Savings').protection.protect();
-      await context.sync();
-    });
+    await protect('Savings');
     expect(failureOf(await applyRefresh(plan, stamp)).kind).toBe('protected');
     expect(await workbook.value('Savings', 'F4')).toBe('');
   });
@@ -187,10 +213,7 @@ describe('a protected sheet', () => {
     const workbook = open(ragSheet(false), settings);
     await refresh();
     workbook.host.editAsUser('Savings', 'D4', 100);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('RAG log').protection.protect();
-      await context.sync();
-    });
+    await protect('RAG log');
     const failure = failureOf(await applyRefresh(planRefresh(await read()), stamp));
     expect(failure.message).toContain('RAG log');
     expect(await workbook.value('Savings', 'F4')).toBe('Red');

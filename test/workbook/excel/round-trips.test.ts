@@ -1,6 +1,6 @@
 import { undoLastRun } from '../../../src/workbook';
 import { openExcel } from '../../support/excel';
-import { bookOf, tableSheet, type Written } from '../support/book';
+import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
 import { read, refresh, stamp, valueOf } from '../support/operations';
 import { savingsHeadings, savingsRange, settings } from '../support/sheets';
 
@@ -15,8 +15,8 @@ function linesOf(count: number): Written[][] {
 }
 
 /** Round trips as Excel sees them: reading, writing, reading again, undoing. */
-async function requestsFor(lines: number) {
-  const excel = openExcel(bookOf(tableSheet('Savings', [savingsHeadings, ...linesOf(lines)]), settings));
+async function requestsFor(savings: SheetOf) {
+  const excel = openExcel(bookOf(savings, settings));
   const start = excel.host.requests.count;
   const { tracker, receipt } = await refresh();
   const afterRefresh = excel.host.requests.count;
@@ -34,14 +34,32 @@ async function requestsFor(lines: number) {
   };
 }
 
-test('the number of round trips is the same for 21 lines and for 2,100', async () => {
-  const few = await requestsFor(21);
-  const many = await requestsFor(2100);
-  expect(few.cells).toBe(42);
-  expect(many.cells).toBe(4200);
-  expect({ ...many, cells: 0 }).toEqual({ ...few, cells: 0 });
-  expect(few.counted).toEqual([4, 4, 6]);
-}, 60_000);
+const openSheet = (lines: number): SheetOf => tableSheet('Savings', [savingsHeadings, ...linesOf(lines)]);
+
+/** A protected sheet whose RAG cells may be written, but for those of a subtotal after the first line. */
+function protectedSheet(lines: number): SheetOf {
+  const [first = [], ...others] = linesOf(lines).map((line) => [...line, null, null]);
+  const subtotal = ['Subtotal', null, '=SUM(C2)', '=SUM(D2)', '=SUM(E2)', null, null];
+  const rows = [[...savingsHeadings, 'RAG', 'RAG reason'], first, subtotal, ...others];
+  const open = rows.flatMap((_, row) => (row === 0 || row === 2 ? [] : [`${row},5`, `${row},6`]));
+  return { ...tableSheet('Savings', rows), isProtected: true, unlocked: new Set(open) };
+}
+
+test.each([
+  [2100, 'an open sheet', openSheet],
+  [210, 'a protected sheet with locked cells between', protectedSheet],
+])(
+  'the number of round trips is the same for 21 lines and for %i on %s',
+  async (lines, _, sheetOf) => {
+    const few = await requestsFor(sheetOf(21));
+    const many = await requestsFor(sheetOf(lines));
+    expect(few.cells).toBe(42);
+    expect(many.cells).toBe(2 * lines);
+    expect({ ...many, cells: 0 }).toEqual({ ...few, cells: 0 });
+    expect(few.counted).toEqual([4, 4, 6]);
+  },
+  60_000,
+);
 
 test('a stray cell far below a plain range does not make it long', async () => {
   const excel = openExcel(bookOf(savingsRange(), settings));

@@ -36,8 +36,7 @@ export function askColumn(
   const stretches = stretchesOf(edits).map((part) => {
     const top = (part[0]?.row ?? 1) - 1;
     const area = { top, left: column, rows: (part.at(-1)?.row ?? 1) - top, columns: 1 };
-    const rows = part.map(({ row }) => row - 1);
-    const isLocked = sheetIsProtected ? questions.askLocks(sheet, area, rows) : () => false;
+    const isLocked = sheetIsProtected ? questions.askLocks(sheet, area) : () => false;
     return { part, asked: questions.ask(sheet, area), isLocked };
   });
   const askedOf = new Map(stretches.flatMap(({ part, asked }) => part.map((edit) => [edit, asked] as const)));

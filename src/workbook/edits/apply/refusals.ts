@@ -1,26 +1,7 @@
-import { areaAddress } from '../../cells/address';
 import { listCells } from '../../cells/list-cells';
 import type { TableContents } from '../../contents/table-contents';
 import { failure, type TrackerFailure } from '../../failure';
 import type { CellPlace } from '../../tracker';
-
-const again = 'Read the workbook again and look at the changes before writing them. Nothing has been written.';
-
-const headOf = ({ sheet, area }: TableContents): CellPlace => ({ sheet, address: areaAddress({ ...area, rows: 1 }) });
-
-/** The table does not lie as it was read. */
-export const movedSince = (table: TableContents, what = 'Rows or columns have moved'): TrackerFailure =>
-  failure('rows moved', `${what} in the ${table.kind} table since it was read. ${again}`, { cells: [headOf(table)] });
-
-/** Cells that would be written do not hold what they held. */
-export const changedSince = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
-  failure(
-    'changed since',
-    `Somebody has changed ${listCells(cells)} on the sheet ${sheet} since it was read. ${again}`,
-    {
-      cells: cells.slice(0, 200),
-    },
-  );
 
 /** In rows that a run added somebody has since written under headings that are no part of the log: taking the rows out would lose it. */
 export const writtenBeside = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
@@ -28,15 +9,6 @@ export const writtenBeside = ({ sheet }: TableContents, cells: readonly CellPlac
     'changed since',
     `Somebody has written into ${listCells(cells)} on the sheet ${sheet}, in rows that the run added and that would be taken out. ` +
       'Move it elsewhere or clear it, and undo the run then. Nothing has been written.',
-    { cells: cells.slice(0, 200) },
-  );
-
-/** The sheet has been protected, or cells on it are locked. */
-export const isProtected = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
-  failure(
-    'protected',
-    `The sheet ${sheet} is protected${cells.length === 0 ? '' : ` and ${listCells(cells)} locked`}. ` +
-      'Unprotect it (Review, Unprotect Sheet) or unlock these cells, and try again. Nothing has been written.',
     { cells: cells.slice(0, 200) },
   );
 

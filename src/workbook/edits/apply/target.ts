@@ -4,12 +4,13 @@ import { tellingColumnsOf } from '../../contents/line-keys';
 import type { ContentsRow } from '../../contents/table-contents';
 import type { Asked, CellQuestions } from '../../excel/cell-questions';
 import { askPlace, placeOf, rangeOf } from '../../excel/ranges';
+import { changedSince, isProtected, movedSince } from '../../excel/refusals';
 import type { TrackerFailure } from '../../failure';
 import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
 import { askColumn, type AskedColumn } from './asked-cells';
 import { reformatted } from './cell-formats';
-import { changedSince, formatIsProtected, isProtected, movedSince, noRoom, writtenBeside } from './refusals';
+import { formatIsProtected, noRoom, writtenBeside } from './refusals';
 import { mapInSteps, type Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 import type { RemovedRow } from '../edit-plan';
@@ -33,7 +34,7 @@ export const targetOf = ({ workbook }: Excel.RequestContext, work: TableWork): E
 /** Whether the sheet and the table are still there; to be asked after the first sync. */
 export function missingTarget({ work: { table }, sheet, excelTable }: EditTarget): TrackerFailure | null {
   if (!sheet.isNullObject && excelTable?.isNullObject !== true) return null;
-  return movedSince(table, 'The sheet or the table has gone, and with it the lines');
+  return movedSince(table, table.kind, 'The sheet or the table has gone, and with it the lines');
 }
 
 /** Everything that a write depends on, as it is now. */
@@ -180,7 +181,7 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
     sisters,
     isFreeOnTheRight: () => right() >= columnsSearched,
     check: function* () {
-      if (!(yield* isAsItLay())) return movedSince(table);
+      if (!(yield* isAsItLay())) return movedSince(table, table.kind);
       const changed = yield* changedCells();
       if (changed.length > 0) return changedSince(table, changed);
       const beside = yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)));
