@@ -113,6 +113,23 @@ test('the statement and the services fit the width that a screen of 1,366 pixels
   }
 });
 
+test('no word of a heading of the statement is wider than its column', () => {
+  const page = made.plan.pages.sheets.find(({ sheet }) => sheet === 'Budget statement')?.page;
+  // Of a column's width, which is told in digits, a bold letter takes a little more than one.
+  const boldLetter = 1 / 0.95;
+  const headings = (page?.blocks ?? []).flatMap(({ left, rows: block }) =>
+    block.flatMap((cells) =>
+      cells.flatMap(({ value, style }, across) => {
+        const isHeading = ['heading', 'numberHeading', 'indentedHeading'].includes(style);
+        return isHeading && typeof value === 'string' ? [{ value, width: page?.columnWidths[left + across] ?? 0 }] : [];
+      }),
+    ),
+  );
+  expect(headings.map(({ value }) => value)).toContain('Favourable');
+  const longestWord = (text: string): number => Math.max(...text.split(' ').map(({ length }) => length));
+  expect(headings.filter(({ value, width }) => longestWord(value) * boldLetter > width)).toEqual([]);
+});
+
 test('the statement says why the variance moved, and the reasons come to the movement of all departments', async () => {
   const { plan } = await makeReports(['statement']);
   const { since, movement, lines, gone } = plan.reading;

@@ -20,17 +20,18 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 /** How many columns the statement has. */
 export const width = 1 + statementColumns.length;
 
-const nameWidth = 27;
+const nameWidth = 26;
 const wordWidth = 12;
-/** The heading of the movement has the longest word. */
-const movementRoom = 1;
+/** What the longest words need that stand over sums: Movement, and Favourable over the second column of what the charts show. */
+const longestWordWidth = 11.2;
+const underLongestWords: readonly (typeof statementColumns)[number][] = ['virements', 'movement'];
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
 export const statementWidths = (widthOfSums: number): readonly number[] => [
   nameWidth,
   ...statementColumns.map((column) => {
     if (column === 'word') return wordWidth;
-    return column === 'movement' ? widthOfSums + movementRoom : widthOfSums;
+    return underLongestWords.includes(column) ? Math.max(widthOfSums, longestWordWidth) : widthOfSums;
   }),
 ];
 
