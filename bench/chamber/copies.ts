@@ -49,9 +49,10 @@ export async function benchCopies(meter: Meter, master: ReadWorkbook): Promise<v
     async () => valueOf(await collectCopies({ master, masterId: 'bench', files, today, readFiles: readCopies })),
     ({ merge, refused }) => `${merge.items.length} findings, ${refused.length} refused`,
   );
-  meter.pure(
+  const decisions = valueOf(answersTo(collection, { accept: [], keep: [] }));
+  meter.steps(
     'collect: plan',
-    () => valueOf(planCollect(master, collection, valueOf(answersTo(collection, { accept: [], keep: [] })))),
-    ({ edits }) => `${edits.length} edits`,
+    () => planCollect(master, collection, decisions),
+    (plan) => `${valueOf(plan).edits.length} edits`,
   );
 }

@@ -18,12 +18,11 @@ export {
   type CollectOptions,
 } from './copies/collect/collect-copies';
 export { planCollect } from './copies/collect/plan-collect';
+export { type CopyReader, readCopies, readOnce } from './copies/collect/copy-reader';
 export {
-  type CopyReader,
   type IncomingFile,
   type LeftColumn,
   type MasterView,
-  readCopies,
   type ReadCopy,
   readCopy,
 } from './copies/collect/read-copy';

@@ -83,3 +83,10 @@ test('a copy of thousands of lines is collected without holding up the pane, and
   await button('Choose the copies').waitFor();
   await rm(file);
 });
+
+test('where the host lets no worker run, a copy is read all the same', async () => {
+  await preview.pane.locator('body').evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+  const { name, copy } = await anyCopy();
+  await preview.pane.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: copy });
+  await preview.pane.getByText(/1 copy compared/).waitFor();
+});

@@ -8,6 +8,7 @@ import {
   collectReport,
   type CopiesFailure,
   type IncomingFile,
+  inParts,
   planCollect,
   readCopies,
   readMasterId,
@@ -43,7 +44,7 @@ export async function collect(
   if (!found.ok) return found;
   const decisions = answersTo(found.value, answers);
   if (!decisions.ok) return decisions;
-  const plan = planCollect(master.value, found.value, decisions.value);
+  const plan = await inParts(planCollect(master.value, found.value, decisions.value));
   if (!plan.ok) return plan;
   const receipt = await applyEdits(plan.value, { by, when: new Date() });
   if (!receipt.ok) return receipt;

@@ -5,12 +5,11 @@ import {
   type Collection,
   collectReport,
   type IncomingFile,
-  planCollect,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf } from '../support/book';
 import { stamp } from '../support/operations';
-import { changed, clearLine, collect, masterSheets, readMaster, sendOut, valueOf } from './master';
+import { changed, clearLine, collect, masterSheets, planned, sendOut, valueOf } from './master';
 
 let excel: OpenExcel;
 let collection: Collection;
@@ -53,7 +52,7 @@ afterAll(() => {
 /** What is written, taken out, left as the master has it, and still to be decided. */
 async function outcome(answers: Partial<CollectAnswers>) {
   const decisions = valueOf(answersTo(collection, { accept: [], keep: [], ...answers }));
-  const plan = valueOf(planCollect(await readMaster(), collection, decisions));
+  const plan = valueOf(await planned(collection, decisions));
   const { applied, removed, kept, listed } = collectReport(collection, decisions, plan);
   return {
     applied: applied.map(({ ref, column, to }) => [ref, column, to]),
@@ -127,11 +126,11 @@ test('one finding cannot be both accepted and kept', () => {
 
 test('the same answers to the same copies leave nothing to do the second time', async () => {
   const answers = { accept: [conflict[0] ?? '', 'A2', 'C1:Narrative'], keep: ['A1:Claimed RAG'] };
-  const plan = valueOf(planCollect(await readMaster(), collection, valueOf(answersTo(collection, answers))));
+  const plan = valueOf(await planned(collection, valueOf(answersTo(collection, answers))));
   valueOf(await applyEdits(plan, stamp));
   const again = await collect(files);
   const decisions = valueOf(answersTo(again, answers));
-  const second = valueOf(planCollect(await readMaster(), again, decisions));
+  const second = valueOf(await planned(again, decisions));
   expect(collectReport(again, decisions, second)).toMatchObject({ applied: [], removed: [], listed: [] });
   expect(second.edits).toEqual([]);
 });

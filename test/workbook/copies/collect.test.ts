@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answersTo, applyEdits, collectReport, type IncomingFile, planCollect } from '../../../src/workbook';
+import { answersTo, applyEdits, collectReport, type IncomingFile } from '../../../src/workbook';
 import type { CollectReport } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf } from '../support/book';
 import { stamp } from '../support/operations';
-import { changed, clearLine, collect, lines, masterId, masterSheets, readMaster, sendOut, valueOf } from './master';
+import { changed, clearLine, collect, lines, masterId, masterSheets, planned, sendOut, valueOf } from './master';
 
 let excel: OpenExcel;
 let sent: ReadonlyMap<string, IncomingFile>;
@@ -28,7 +28,7 @@ const savedByLibreOffice: IncomingFile = {
 async function collectSafely(files: readonly IncomingFile[], accept: readonly string[] = []): Promise<CollectReport> {
   const collection = await collect(files);
   const decisions = valueOf(answersTo(collection, { accept, keep: [] }));
-  const plan = valueOf(planCollect(await readMaster(), collection, decisions));
+  const plan = valueOf(await planned(collection, decisions));
   valueOf(await applyEdits(plan, stamp));
   return collectReport(collection, decisions, plan);
 }
@@ -275,7 +275,7 @@ test('what contradicts itself cannot be accepted together', async () => {
   if (one === undefined || other === undefined) throw new Error('Two copies were made.');
   const collection = await collect([one, { ...other, name: 'Adults (2).xlsx' }], masterId);
   const all = new Map(collection.merge.items.map(({ id }) => [id, 'accept'] as const));
-  expect(planCollect(await readMaster(), collection, all)).toMatchObject({ ok: false });
+  expect(await planned(collection, all)).toMatchObject({ ok: false });
 });
 
 test('the lines of the master that no copy is about stay as they are', async () => {

@@ -1,12 +1,17 @@
 import ExcelJS from 'exceljs';
 import { toSerial } from '../../../src/finance/excel-serial';
+import type { MergeDecision } from '../../../src/finance/merge/decide';
 import type { Result } from '../../../src/finance/result';
+import { atOnce } from '../../../src/finance/steps';
 import {
   collectCopies,
   type Collection,
+  type CopiesFailure,
   copyFile,
   departmentalCopies,
+  type EditPlan,
   type IncomingFile,
+  planCollect,
   readCopies,
   readWorkbook,
   type ReadWorkbook,
@@ -71,6 +76,12 @@ export async function sendOut(): Promise<ReadonlyMap<string, IncomingFile>> {
 /** What copies say against the open master. */
 export const collect = async (files: readonly IncomingFile[], id: string | null = masterId): Promise<Collection> =>
   valueOf(await collectCopies({ master: await readMaster(), masterId: id, files, today, readFiles: readCopies }));
+
+/** What the decisions on a collection come to in the open master. */
+export const planned = async (
+  collection: Collection,
+  decisions: ReadonlyMap<string, MergeDecision>,
+): Promise<Result<EditPlan, CopiesFailure>> => atOnce(planCollect(await readMaster(), collection, decisions));
 
 /** A sheet of a copy, with its cells found by reference and heading. */
 export interface CopySheet {

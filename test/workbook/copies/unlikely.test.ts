@@ -1,17 +1,10 @@
 import { toSerial } from '../../../src/finance/excel-serial';
-import {
-  applyEdits,
-  answersTo,
-  type CollectReport,
-  collectReport,
-  type IncomingFile,
-  planCollect,
-} from '../../../src/workbook';
+import { applyEdits, answersTo, type CollectReport, collectReport, type IncomingFile } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type Written } from '../support/book';
 import { settings } from '../support/sheets';
 import { stamp } from '../support/operations';
-import { changed, collect, readMaster, sendOut, valueOf } from './master';
+import { changed, collect, planned, sendOut, valueOf } from './master';
 
 const updated = toSerial({ year: 2014, month: 8, day: 1 });
 const headings = [
@@ -60,7 +53,7 @@ async function collectWith(changes: readonly Change[]): Promise<CollectReport> {
   });
   const collection = await collect([copy]);
   const answers = valueOf(answersTo(collection, { accept: [], keep: [] }));
-  const plan = valueOf(planCollect(await readMaster(), collection, answers));
+  const plan = valueOf(await planned(collection, answers));
   valueOf(await applyEdits(plan, stamp));
   return collectReport(collection, answers, plan);
 }

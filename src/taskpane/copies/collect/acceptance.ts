@@ -39,11 +39,13 @@ export const changedSince = (
   before: readonly MergeItem[],
   now: readonly MergeItem[],
   taken: ReadonlySet<string>,
-): readonly MergeItem[] =>
-  before.filter((item) => {
+): readonly MergeItem[] => {
+  const byId = new Map(now.map((item) => [item.id, item] as const));
+  return before.filter((item) => {
     if (!taken.has(item.id)) return false;
-    const same = now.find(({ id }) => id === item.id);
+    const same = byId.get(item.id);
     return same?.outcome !== item.outcome || masterOf(same) !== masterOf(item);
   });
+};
 
 const masterOf = (item: MergeItem): string => (item.of === 'field' ? JSON.stringify(item.master) : item.of);

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { fail, type Result, succeed } from '../../../finance/result';
-import type { IncomingFile, TrackerFailure } from '../../../workbook';
+import { type IncomingFile, readOnce, type TrackerFailure } from '../../../workbook';
+import { readCopiesInBackground } from '../../background/read-copies';
 import type { EditPort } from '../../change/change-port';
 import type { FormProps } from '../../forms/form';
 import { FormShell } from '../../forms/form-shell';
@@ -25,17 +26,20 @@ export function CollectForm(props: FormProps): ReactNode {
   const [step, setStep] = useState<Step>({ kind: 'asking', failure: null });
   const compare = (files: Promise<readonly IncomingFile[]>) => {
     const stop = new AbortController();
-    const { signal } = stop;
+    let isOver = false;
+    const end = (how: Step): void => {
+      if (!isOver) setStep(how);
+      isOver = true;
+    };
     const show = (doing: string, share: number | null): void => {
       const onCancel = (): void => {
         stop.abort();
-        setStep({ kind: 'asking', failure: null });
+        end({ kind: 'asking', failure: null });
       };
-      if (!signal.aborted) setStep({ kind: 'comparing', doing, share, onCancel });
+      if (!isOver) setStep({ kind: 'comparing', doing, share, onCancel });
     };
-    void collectFrom(workbook, files, show, signal).then((collected) => {
-      if (signal.aborted) return;
-      setStep(
+    void collectFrom(workbook, files, show, stop.signal).then((collected) => {
+      end(
         collected.ok ? { kind: 'compared', collected: collected.value } : { kind: 'asking', failure: collected.error },
       );
     });
@@ -74,8 +78,9 @@ async function collectFrom(
   const onProgress = (read: number, isHeldUp: boolean): void => {
     show(sayReading(read, files.length, isHeldUp), read === 0 ? null : read / files.length);
   };
-  const collection = await compareCopies(port, master.value, files, { signal, onProgress });
-  return collection.ok ? succeed({ files, collection: collection.value }) : collection;
+  const copies = { files, readFiles: readOnce(readCopiesInBackground({ signal, onProgress })) };
+  const collection = await compareCopies(port, master.value, copies);
+  return collection.ok ? succeed({ chosen: copies, collection: collection.value }) : collection;
 }
 
 /** Says which of the copies is being read. */

@@ -1,18 +1,16 @@
 import { fail, succeed } from '../../../finance/result';
-import { type Collection, type IncomingFile, planCollect } from '../../../workbook';
+import { type Collection, inParts, planCollect } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { editOperation } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
 import type { CopiesPort } from '../copies-port';
 import { notPossible } from '../not-possible';
 import { changedSince } from './acceptance';
+import type { ChosenCopies } from './collected';
 import { compareCopies } from './compare-copies';
 
-/** The task says that it is reading until it has a plan. */
-const untold = { signal: new AbortController().signal, onProgress: () => undefined };
-
 interface Collecting {
-  readonly files: readonly IncomingFile[];
+  readonly chosen: ChosenCopies;
   /** What a person has looked at. */
   readonly collection: Collection;
   /** The ids of the findings that are taken. */
@@ -23,11 +21,11 @@ interface Collecting {
  * Writes what a person has taken of the copies into the master. The copies are compared with the master as it is now once
  * more: what has changed in it meanwhile is not written over.
  */
-export const collect = (port: EditPort & CopiesPort, { files, collection, taken }: Collecting): Operation =>
+export const collect = (port: EditPort & CopiesPort, { chosen, collection, taken }: Collecting): Operation =>
   editOperation(port, {
     heading: 'Collect',
     plan: async (master) => {
-      const now = await compareCopies(port, master, files, untold);
+      const now = await compareCopies(port, master, chosen);
       if (!now.ok) return now;
       const moved = changedSince(collection.merge.items, now.value.merge.items, taken);
       if (moved.length > 0) {
@@ -36,7 +34,7 @@ export const collect = (port: EditPort & CopiesPort, { files, collection, taken 
         return fail({ kind: 'changed since', message, cells: [], candidates: [] });
       }
       const decisions = new Map([...taken].map((id) => [id, 'accept'] as const));
-      const plan = planCollect(master, now.value, decisions);
+      const plan = await inParts(planCollect(master, now.value, decisions));
       return plan.ok ? succeed(plan.value) : fail(notPossible(plan.error));
     },
     press: 'Write to the sheet',

@@ -1,7 +1,13 @@
-import type { Collection, IncomingFile } from '../../../workbook';
+import type { Collection, CopyReader, IncomingFile } from '../../../workbook';
+
+/** The files that a person has chosen, and how they are read. */
+export interface ChosenCopies {
+  readonly files: readonly IncomingFile[];
+  readonly readFiles: CopyReader;
+}
 
 /** Copies that have been compared with the master. */
 export interface Collected {
-  readonly files: readonly IncomingFile[];
+  readonly chosen: ChosenCopies;
   readonly collection: Collection;
 }

@@ -24,7 +24,7 @@ interface FindingsProps extends FormProps {
 /** What copies say against the tracker: what is safe is taken, the rest waits for a person's word. */
 export function Findings({ workbook, collected, onFiles, onBegin, onClose }: FindingsProps): ReactNode {
   const styles = useTaskStyles();
-  const { files, collection } = collected;
+  const { chosen, collection } = collected;
   const { items } = collection.merge;
   const sorted = useMemo(() => sortFindings(items), [items]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(sorted.safe.map(({ id }) => id)));
@@ -41,7 +41,7 @@ export function Findings({ workbook, collected, onFiles, onBegin, onClose }: Fin
         appearance="primary"
         disabledFocusable={taken.size === 0}
         onClick={() => {
-          onBegin(collect(workbook, { files, collection, taken }));
+          onBegin(collect(workbook, { chosen, collection, taken }));
         }}
       >
         Show what is written

@@ -10,7 +10,8 @@ import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
 import { type FieldUnits, mergeTableOf, type SavingsSource, unitsOf } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
-import type { CopyReader, IncomingFile, LeftColumn, ReadCopy } from './read-copy';
+import type { CopyReader } from './copy-reader';
+import type { IncomingFile, LeftColumn, ReadCopy } from './read-copy';
 import { type MasterIdentity, refusalOfCopy } from './refuse-copy';
 
 /** A copy that was looked at. */

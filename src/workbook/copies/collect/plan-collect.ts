@@ -6,9 +6,10 @@ import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../../edits/edit-request';
-import { planEdits } from '../../edits/plan-edits';
+import { planEditsInSteps } from '../../edits/plan-edits';
 import { tableHeadings, type ColumnOf } from '../../headings/table-headings';
 import type { Problem } from '../../problem';
+import type { Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
 import { cellOfField } from '../field-value';
 import { savingsFields, type SavingsField } from '../savings-fields';
@@ -81,11 +82,11 @@ const problemWords: Readonly<Record<DecisionProblem['kind'], string>> = {
  * What the accepted findings come to in the master: a plan that can be shown, applied and undone. Fails where an accepted
  * finding cannot be carried out, or two of them contradict each other; nothing is planned then.
  */
-export function planCollect(
+export function* planCollect(
   master: ReadWorkbook,
   collection: Collection,
   decisions: ReadonlyMap<string, MergeDecision>,
-): Result<EditPlan, CopiesFailure> {
+): Steps<Result<EditPlan, CopiesFailure>> {
   const changes = decide(collection.merge, decisions);
   if (!changes.ok) {
     const sentences = changes.error.map(({ kind, ids }) => `${ids.join(' and ')} ${problemWords[kind]}.`);
@@ -101,7 +102,7 @@ export function planCollect(
       return problem === null ? [] : [[change, problem] as const];
     }),
   );
-  const plan = planEdits({
+  const plan = yield* planEditsInSteps({
     title: 'Collected copies',
     contents: master.contents,
     requests: changes.value.flatMap((change) => (unreadable.has(change) ? [] : (requestOf(change, fields) ?? []))),

@@ -145,19 +145,3 @@ export async function readCopy(
     leftColumns: leftColumns(name, source, units, file.cellsOf(table.sheet)),
   });
 }
-
-/**
- * Reads copies by what the master has.
- * @returns each as it was read, or why it cannot be used, in the order of the files
- */
-export type CopyReader = (
-  files: readonly IncomingFile[],
-  master: MasterView,
-) => Promise<readonly Result<ReadCopy, FileFailure>[]>;
-
-/** Reads copies one after another where it is called. */
-export const readCopies: CopyReader = async (files, master) => {
-  const read: Result<ReadCopy, FileFailure>[] = [];
-  for (const file of files) read.push(await readCopy(file, master));
-  return read;
-};
