@@ -5,21 +5,24 @@ import type { Unreadable } from '../../finance/unreadable';
 import { writtenSum } from '../cells/written-sum';
 
 /**
- * What a demand-led line's forecast was made from, as Forecasts keeps it: a line of text for each driver, its name, and how many
- * at what price for how many weeks of a year, `Independent placements: 42 × £3210.5 × 52 weeks`. In pounds whatever the
- * workbook's unit is.
+ * What a demand-led line's forecast was made from, as Forecasts keeps it: a line of text for each driver, its name, how many at
+ * what price for how many weeks of a year, and what the price covers where that is said,
+ * `Independent placements: 42 × £3210.5 × 52 weeks, full cost`. In pounds whatever the workbook's unit is.
  */
 export const keptDrivers = (drivers: readonly ReadyDriver[], unit: MoneyUnit): string =>
   drivers
-    .map(({ name, ahead, weeks }) => {
+    .map(({ name, basis, ahead, weeks }) => {
       const price = writtenSum(convertMoney(ahead.price, unit, '£'), '£', undefined);
-      return `${name.replace(/\s+/g, ' ').trim()}: ${ahead.volume} × ${price < 0 ? '-' : ''}£${Math.abs(price)} × ${weeks} weeks`;
+      const covers = basis === null ? '' : `, ${inOneLine(basis)}`;
+      return `${inOneLine(name)}: ${ahead.volume} × ${price < 0 ? '-' : ''}£${Math.abs(price)} × ${weeks} weeks${covers}`;
     })
     .join('\n');
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const number = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const pattern = new RegExp(
-  `^(?<name>.*): (?<volume>${number}) × (?<minus>-?)£(?<price>${number}) × (?<weeks>${number}) weeks$`,
+  `^(?<name>.*): (?<volume>${number}) × (?<minus>-?)£(?<price>${number}) × (?<weeks>${number}) weeks(?:, (?<basis>.+))?$`,
 );
 
 /** Reads what `keptDrivers` writes; prices come in the workbook's unit. Fails with the first line that is written otherwise. */
@@ -37,7 +40,7 @@ export function readKeptDrivers(text: string, code: string, unit: MoneyUnit): Re
     drivers.push({
       code,
       driver: found['name'] ?? '',
-      basis: null,
+      basis: found['basis'] ?? null,
       budgetVolume: null,
       budgetPrice: null,
       actualVolume: null,

@@ -14,9 +14,9 @@ import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 
 const money = ['budget', 'actual', 'forecast', 'calculated'] as const;
 
-/** The drivers of a calculated forecast that rests on them: the next period's movement is told by volume and price from these. */
+/** The drivers of a calculated forecast that rests on them alone: the next period's movement is told by volume and price from these. */
 function madeFrom({ source }: Calculated, inputs: LineInputs, unit: MoneyUnit): string {
-  const drivers = source === 'Drivers' || source === 'Drivers and posts' ? readyDrivers(inputs) : null;
+  const drivers = source === 'Drivers' ? readyDrivers(inputs) : null;
   return drivers?.ok === true ? keptDrivers(drivers.value, unit) : '';
 }
 

@@ -5,7 +5,9 @@ import { keptDrivers, readKeptDrivers } from '../../../src/workbook/month-end/ke
 
 const driver: fc.Arbitrary<ReadyDriver> = fc.record({
   name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9:×£ ]{0,20}[a-z]$/).map((name) => name.replace(/ +/g, ' ')),
-  basis: fc.constant(null),
+  basis: fc.option(
+    fc.stringMatching(/^[A-Za-z][A-Za-z0-9:×£, ]{0,20}[a-z]$/).map((basis) => basis.replace(/ +/g, ' ')),
+  ),
   weeks: fc.double({ min: 0.5, max: 53, noNaN: true }),
   budget: fc.constant(null),
   actual: fc.constant(null),
@@ -20,8 +22,8 @@ test('drivers are read as they were kept, in every unit', () => {
     fc.property(fc.array(driver, { minLength: 1, maxLength: 4 }), fc.constantFrom(...moneyUnits), (drivers, unit) => {
       const kept = readKeptDrivers(keptDrivers(drivers, unit), 'C1', unit);
       const read = kept.ok ? kept.value : [];
-      expect(read.map((one) => [one.driver, one.forecastVolume, one.weeks])).toEqual(
-        drivers.map(({ name, ahead, weeks }) => [name, ahead.volume, weeks]),
+      expect(read.map((one) => [one.driver, one.basis, one.forecastVolume, one.weeks])).toEqual(
+        drivers.map(({ name, basis, ahead, weeks }) => [name, basis, ahead.volume, weeks]),
       );
       for (const [index, one] of read.entries()) {
         const price = drivers[index]?.ahead.price ?? 0;

@@ -12,7 +12,11 @@ export interface DriverMovement {
   readonly price: number;
 }
 
-/** Compares the drivers of last time with today's over the weeks that are left today. Null where some of them cannot be used. */
+/**
+ * Compares the drivers of last time with today's over the weeks that are left today, each by its name and what its price
+ * covers. Null where some of them cannot be used, or where it is not known which is which: two of one name and basis, or
+ * one that has got another basis.
+ */
 export function driverMovement(
   known: LineCase,
   before: readonly Driver[],
@@ -20,17 +24,24 @@ export function driverMovement(
 ): DriverMovement | null {
   const [old, current] = [readyDrivers({ drivers: before }), readyDrivers({ drivers: now })];
   if (!old.ok || !current.ok) return null;
-  const byName = new Map(old.value.map((driver) => [groupKey(driver.name), driver] as const));
-  const names = new Set(current.value.map(({ name }) => groupKey(name)));
-  const gone = old.value.filter(({ name }) => !names.has(groupKey(name)));
+  const [was, is] = [byNameAndBasis(old.value), byNameAndBasis(current.value)];
+  if (was.size < old.value.length || is.size < current.value.length) return null;
+  const gone = [...was].flatMap(([key, driver]) => (is.has(key) ? [] : [driver]));
+  const come = [...is].flatMap(([key, driver]) => (was.has(key) ? [] : [driver]));
+  if (gone.some(({ name }) => come.some((one) => groupKey(one.name) === groupKey(name)))) return null;
   const share = signOf(known, current.value) * known.shareLeft;
-  const volumes = current.value.map((driver) => volumeEffect(driver, byName.get(groupKey(driver.name))));
-  const prices = current.value.map((driver) => priceEffect(driver, byName.get(groupKey(driver.name))));
+  const pairs = [...is].map(([key, driver]) => [driver, was.get(key)] as const);
+  const volumes = [...pairs.map(([one, before]) => volumeEffect(one, before)), ...gone.map((one) => -yearly(one))];
+  const prices = pairs.map(([one, before]) => priceEffect(one, before));
   return {
-    volume: addUp([...volumes, ...gone.map((driver) => -yearly(driver))].map((effect) => effect * share)),
+    volume: addUp(volumes.map((effect) => effect * share)),
     price: addUp(prices.map((effect) => effect * share)),
   };
 }
+
+/** Fewer than there are drivers where two have the same name and basis. */
+const byNameAndBasis = (drivers: readonly ReadyDriver[]): ReadonlyMap<string, ReadyDriver> =>
+  new Map(drivers.map((driver) => [`${groupKey(driver.name)}\n${groupKey(driver.basis ?? '')}`, driver] as const));
 
 const yearly = ({ ahead, weeks }: ReadyDriver): number => ahead.volume * ahead.price * weeks;
 

@@ -105,6 +105,29 @@ describe('the movement since the period before', () => {
     expect(reasonsOf(movementsOf([one], [storedOf(two, true)]))).toMatchObject({ 'Driver volume': -26_000 });
   });
 
+  it('pairs drivers of one name by what their price covers', () => {
+    const line = { budget: 104_000, actuals: six(104_000 / 12) };
+    const full = driver({ basis: 'Full cost', forecastVolume: 5, forecastPrice: 200 });
+    const before = inputsOf(line, { drivers: [driver({ basis: 'Direct cost' }), full] });
+    const now = inputsOf(line, { drivers: [full, driver({ basis: 'direct  cost', forecastVolume: 12 })] });
+    const { 'Driver volume': volume, 'Driver price': price } = reasonsOf(movementsOf([now], [storedOf(before, true)]));
+    expect([volume, price]).toEqual([2 * 100 * 26, undefined]);
+    const onlyOne = inputsOf(line, { drivers: [full] });
+    expect(reasonsOf(movementsOf([onlyOne], [storedOf(before, true)]))).toMatchObject({ 'Driver volume': -26_000 });
+  });
+
+  it.each([
+    ['stand twice', 104_000, [{}, { forecastVolume: 5, forecastPrice: 200 }], null],
+    ['got another basis', 52_000, [{ basis: 'Direct cost' }], { basis: 'Full cost', forecastPrice: 150 }],
+    ['got a basis', 52_000, [{}], { basis: 'Full cost', forecastPrice: 150 }],
+  ])('tells neither volume nor price of drivers that %s', (_, budget, drivers, other) => {
+    const line = { budget, actuals: six(budget / 12) };
+    const before = inputsOf(line, { drivers: drivers.map(driver) });
+    const now = other === null ? before : inputsOf(line, { drivers: [driver(other)] });
+    const expected = other === null ? {} : { 'Actuals, drivers and posts': (150 - 100) * 10 * 26 };
+    expect(reasonsOf(movementsOf([now], [storedOf(before, true)]))).toEqual(expected);
+  });
+
   it('names codes that are new, gone, forecast for the first time or no longer', () => {
     const known = inputsOf({ budget: 1200, actuals: six(100), forecast: 1300 });
     const unknown = inputsOf({ budget: 1200 });
