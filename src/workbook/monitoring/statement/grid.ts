@@ -20,19 +20,20 @@ export const placeOf = (column: (typeof statementColumns)[number]): number => 1 
 /** How many columns the statement has. */
 export const width = 1 + statementColumns.length;
 
-const nameWidth = 26;
+const nameWidth = 27;
 const wordWidth = 12;
-/** What the longest words need that stand over sums: Movement, and Favourable over the second column of what the charts show. */
-const longestWordWidth = 11.2;
-const underLongestWords: readonly (typeof statementColumns)[number][] = ['virements', 'movement'];
+/** For long words over sums, in a font wider than Calibri: Favourable over the second column of what the charts show; Movement. */
+const leastWidths: Readonly<Partial<Record<(typeof statementColumns)[number], number>>> = {
+  virements: 11.2,
+  movement: 10.6,
+};
 
 /** So that a screen of 1,366 pixels shows all of them beside the pane. */
 export const statementWidths = (widthOfSums: number): readonly number[] => [
   nameWidth,
-  ...statementColumns.map((column) => {
-    if (column === 'word') return wordWidth;
-    return underLongestWords.includes(column) ? Math.max(widthOfSums, longestWordWidth) : widthOfSums;
-  }),
+  ...statementColumns.map((column) =>
+    column === 'word' ? wordWidth : Math.max(widthOfSums, leastWidths[column] ?? 0),
+  ),
 ];
 
 /** The rows from the top: title, then the key figures, then the net table, to which the key figures refer. */
