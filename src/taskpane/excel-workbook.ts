@@ -65,7 +65,6 @@ export const excelWorkbook: PaneWorkbook = {
   selectedLedger: readLedgerRange,
   freeze: async (...given) => (await later()).freezeOpenWorkbook(...given),
   modelsIn: async () => (await models()).modelsIn(),
-  modelOn: async (sheet) => (await models()).modelOn(sheet),
   modelProblems: async (contents) => (await models()).readModelProblems(contents),
   planModel: async (name, organisation) => (await models()).planModel(name, { organisation }),
   planModelRemoval: async (sheet) => (await models()).planModelRemoval(sheet),

@@ -37,7 +37,7 @@ interface OpenLineProps {
 
 /** The page of a line, which follows the selection in the sheet, and the forms behind it. */
 export function OpenLine(props: OpenLineProps): ReactNode {
-  const { reading, line, actions, frame } = props;
+  const { reading, line, workbook, actions, frame } = props;
   const [open, setOpen] = useState<OpenForm | null>(null);
   const close = () => {
     setOpen(null);
@@ -78,7 +78,9 @@ export function OpenLine(props: OpenLineProps): ReactNode {
           <NoLine />
         ) : (
           <LinePage tracker={reading.tracker} line={line}>
-            {isSaving(line) ? <FedBy reading={reading} reference={line.line.ref} goTo={actions.goTo} /> : null}
+            {isSaving(line) ? (
+              <FedBy reading={reading} reference={line.line.ref} workbook={workbook} goTo={actions.goTo} />
+            ) : null}
           </LinePage>
         )}
       </>

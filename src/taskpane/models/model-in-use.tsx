@@ -2,15 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { formatMoney, formatNumber } from '../../finance/money';
-import {
-  type LinkedCell,
-  linkedCells,
-  linesFedBy,
-  modelCautions,
-  type ModelInWorkbook,
-  targetGaps,
-  type WantedLink,
-} from '../../workbook';
+import { linkedCells, linesFedBy, linkOfModel, modelCautions, type ModelInWorkbook, targetGaps } from '../../workbook';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
 import type { Reading } from '../pane-workbook';
@@ -104,19 +96,11 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
   );
 }
 
-/** The link as it was wanted, read off the cells of a line. */
-function linkOf(cells: readonly LinkedCell[], { settings }: Reading['tracker']): WantedLink | null {
-  const [first] = cells;
-  if (first === undefined) return null;
-  const starts = cells.filter(({ ref }) => ref === first.ref).map(({ year }) => (year ?? settings.year).startYear);
-  return { ref: first.ref, from: { startYear: Math.min(...starts) } };
-}
-
 /** The line that a model feeds, the way to it, and what of its agreed targets the model does not give. */
 function Feeds({ model, workbook, reading, by, onBegin }: ModelInUseProps & { readonly reading: Reading }): ReactNode {
   const styles = useStyles();
   const cells = linkedCells(reading.contents, model.sheet);
-  const link = linkOf(cells, reading.tracker);
+  const link = linkOfModel(reading, model);
   const gaps = link === null ? [] : targetGaps(reading, model, link);
   const { unit } = reading.tracker.settings;
   const [first] = cells;

@@ -2,9 +2,11 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { type Result, succeed } from '../../finance/result';
 import {
   type AssembledWorkbook,
+  inParts,
   linkedObstacle,
   type ModelDefinition,
   type ModelInWorkbook,
+  modelOn,
   planLink,
   planTargetRequests,
   planUnlink,
@@ -43,7 +45,7 @@ export const insertModel = (port: Port, { name, title }: ModelDefinition, organi
 export const linkModel = (port: Port, { sheet }: ModelInWorkbook, wanted: WantedLink): Operation => ({
   heading: `Link ${wanted.ref} to ${sheet}`,
   propose: async () => {
-    const link = await planned(port, sheet, (read, model) => planLink(read, model, wanted));
+    const link = await planned(port, sheet, (read, model, models) => planLink(read, model, wanted, models));
     if (!link.ok) return link;
     const { edits, cautions } = link.value;
     const outcome = [{ term: 'From', fact: formatFinancialYear(wanted.from) }];
@@ -69,12 +71,18 @@ export const proposeTargets = (
 async function planned<Plan>(
   port: Port,
   sheet: string,
-  plan: (read: AssembledWorkbook, model: ModelInWorkbook) => Result<Plan, TrackerFailure>,
+  plan: (
+    read: AssembledWorkbook,
+    model: ModelInWorkbook,
+    models: readonly ModelInWorkbook[],
+  ) => Result<Plan, TrackerFailure>,
 ): Promise<Result<Plan, TrackerFailure>> {
   const read = await port.readAll();
   if (!read.ok) return read;
-  const model = await port.modelOn(sheet);
-  return model.ok ? plan(read.value, model.value) : model;
+  const models = await port.modelsIn();
+  if (!models.ok) return models;
+  const model = modelOn(models.value, sheet);
+  return model.ok ? plan(read.value, model.value, models.value) : model;
 }
 
 /** Has the lines that a model feeds keep its last figures. */
@@ -91,7 +99,7 @@ export const removeModel = (port: Port, { sheet }: ModelInWorkbook): Operation =
   propose: async () => {
     const read = await port.readAll();
     // Without a tracker there is no line that could be linked.
-    const obstacle = read.ok ? linkedObstacle(read.value.contents, sheet) : null;
+    const obstacle = read.ok ? await inParts(linkedObstacle(read.value.contents, sheet)) : null;
     const plan = await port.planModelRemoval(sheet);
     if (!plan.ok) return plan;
     return succeed({

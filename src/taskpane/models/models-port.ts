@@ -12,8 +12,6 @@ import type {
 export interface ModelsPort {
   /** The models that stand in it, in the order of their sheets. */
   readonly modelsIn: () => Promise<Result<readonly ModelInWorkbook[], TrackerFailure>>;
-  /** The model of a sheet as it is now. */
-  readonly modelOn: (sheet: string) => Promise<Result<ModelInWorkbook, TrackerFailure>>;
   /** The checks that do not hold of models that feed a line. */
   readonly modelProblems: (contents: WorkbookContents) => Promise<Result<readonly Problem[], TrackerFailure>>;
   /** Says what inserting a model would draw. */

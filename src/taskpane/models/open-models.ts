@@ -1,2 +1,2 @@
 /** The service models of the open workbook; in a file of its own, so that the pane opens without them. */
-export { modelOn, modelsIn, planModel, planModelRemoval, readModelProblems } from '../../workbook';
+export { modelsIn, planModel, planModelRemoval, readModelProblems } from '../../workbook';

@@ -10,7 +10,7 @@ export type KnownModels =
   | { readonly kind: 'failed'; readonly failure: TrackerFailure };
 
 /** The models in the workbook, read again whenever the workbook has been. */
-export function useModels(port: ModelsPort, reading: Reading | null): KnownModels {
+export function useModels(port: Pick<ModelsPort, 'modelsIn'>, reading: Reading | null): KnownModels {
   const [known, setKnown] = useState<KnownModels>({ kind: 'waiting' });
   useEffect(() => {
     let isGone = false;

@@ -38,7 +38,8 @@ const rowOf = (draft: DecisionDraft): EditRequest => ({
  * The plan that records decisions as rows of the Decisions table, which is made where the workbook lacks it. It
  * changes no line: `planApplyDecisions` does. If a draft has problems the plan cannot be applied.
  */
-export function planDecisions(workbook: ReadWorkbook, title: string, drafts: readonly DecisionDraft[]): EditPlan {
+export function planDecisions(workbook: ReadWorkbook, drafts: readonly DecisionDraft[]): EditPlan {
+  const title = drafts.every(isRequest) ? 'Request recorded' : 'Decision recorded';
   const messages = drafts.flatMap((draft) => checkDraft(workbook, draft).problems.map(({ message }) => message));
   const plan = planEdits({ title, contents: workbook.contents, requests: drafts.map(rowOf) });
   return messages.length === 0 ? plan : { ...plan, obstacle: failure('not possible', messages.join(' ')) };
@@ -46,7 +47,7 @@ export function planDecisions(workbook: ReadWorkbook, title: string, drafts: rea
 
 /** The plan that records one decision. */
 export const planDecision = (workbook: ReadWorkbook, draft: DecisionDraft): EditPlan =>
-  planDecisions(workbook, isRequest(draft) ? 'Request recorded' : 'Decision recorded', [draft]);
+  planDecisions(workbook, [draft]);
 
 /** The plan that adds the target column of a year beside that of the nearest year, so that targets can be moved there. */
 export function planTargetColumn(workbook: ReadWorkbook, year: FinancialYear): EditPlan {

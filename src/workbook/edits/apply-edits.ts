@@ -11,9 +11,9 @@ import { notHeld } from '../excel/write-column';
 import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
 import type { RunStamp } from '../receipt';
+import { noteFeeds } from '../models/link/feeds-note';
 import { inParts, type Steps } from '../steps';
 import { createOwnTable } from './apply/create-own-table';
-import { noteFeeds } from './apply/feeds-note';
 import { noRoom } from './apply/refusals';
 import { mostReplacedByRun, mostRowsOfRun, replacedByRun, rowsOfRun, type WholeRows } from './apply/rows-of-run';
 import { askTarget, missingTarget, targetOf, type ReadyTarget } from './apply/target';
@@ -160,7 +160,6 @@ async function write(
   await sendAll(session, jobs, (done) => {
     onProgress(shareOf(jobs, done));
   });
-  await noteFeeds(session, plan);
 
   const writes = parts.flatMap(({ target, edits, columns, rows }) =>
     [...edits.writes, ...columns.writes, ...rows].map((one) => ({
@@ -204,8 +203,8 @@ const receiptOf = (plan: EditPlan, { by, when }: RunStamp): EditReceipt => ({
 
 /**
  * Writes a plan: all of it, or nothing where the workbook is no longer as it was read; and logs it in the table
- * ChangeLog. Four round trips whatever the number of changes, as long as they fit into one message; three more where a
- * cell link comes or goes, whose sheet says which line it feeds; none where there is nothing to write.
+ * ChangeLog. Four round trips whatever the number of changes, as long as they fit into one message; none where
+ * there is nothing to write. Where a line comes to be fed by a model, or is no longer, the model's sheet says so afterwards.
  * @param onProgress told after each message how much is done, from 0 to 1
  */
 export async function applyEdits(
@@ -225,6 +224,8 @@ export async function applyEdits(
       writing.run = null;
       return written;
     });
-    return result.ok || writing.run === null ? result : fail(halfWay(result.error, writing.run));
+    if (!result.ok) return writing.run === null ? result : fail(halfWay(result.error, writing.run));
+    await noteFeeds(plan);
+    return result;
   });
 }

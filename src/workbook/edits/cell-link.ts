@@ -19,9 +19,12 @@ export function linkFormula({ sheet, address, sign, divisor }: CellLink): string
 }
 
 const link =
-  /^=(?<minus>-?)(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\p{N}_.]+))!\$(?<column>[A-Z]{1,3})\$(?<row>\d+)(?:\/(?<divisor>10{3}|10{6}))?$/u;
+  /^=(?<minus>-?)(?:'(?<quoted>(?:[^'[\]]|'')+)'|(?<plain>[\p{L}\p{N}_.]+))!\$(?<column>[A-Z]{1,3})\$(?<row>\d+)(?:\/(?<divisor>10{3}|10{6}))?$/u;
 
-/** Reads a link; null where the cell holds another formula, or none. */
+/**
+ * Reads a link; null where the cell holds another formula, or none, or takes its figure from another workbook. A formula
+ * that a person has written may look the same: what is ours is told by the sheet (`models/link/linked-cells`).
+ */
 export function readCellLink(formula: CellValue): CellLink | null {
   const parts = typeof formula === 'string' ? link.exec(formula)?.groups : undefined;
   if (parts === undefined) return null;

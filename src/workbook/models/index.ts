@@ -1,6 +1,7 @@
 export { type ModelGroup, modelGroups, models } from './definitions';
 export { planModel } from './insert-model';
-export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy, sheetsFeeding } from './link/linked-cells';
+export { linkOfModel } from './link/link-of-model';
+export { type LinkedCell, linkedCells, linkedObstacle, linesFedBy, mayBeFed, sheetsFeeding } from './link/linked-cells';
 export { modelProblems, readModelProblems } from './link/model-problems';
 export { modelCautions } from './link/link-cautions';
 export { savingOf } from './link/model-years';

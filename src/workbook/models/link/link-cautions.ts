@@ -1,10 +1,11 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import { formatMoney } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
-import { yearOfSaving } from '../../../finance/savings';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { ReadWorkbook } from '../../assemble-workbook';
+import type { AssessedSaving } from '../../tracker';
 import type { ModelInWorkbook } from '../read/models-in';
+import { linkedCells } from './linked-cells';
 import { resultForYear, savingOf } from './model-years';
 import type { WantedLink } from './plan-link';
 import { targetGaps } from './target-gaps';
@@ -38,15 +39,10 @@ function kindCautions({ definition }: ModelInWorkbook, { ref, kind, cash }: Savi
   ];
 }
 
-/** A line that has banked its target is Blue, whatever is forecast of it. */
-function bankedCaution({ tracker }: ReadWorkbook, line: SavingsLine, { startYear }: WantedLink['from']): string[] {
-  const { year, unit } = tracker.settings;
-  const { target } = yearOfSaving(line, year);
-  const { ref, delivered } = line;
-  if (startYear > year.startYear || target === null || delivered === null || delivered < target) return [];
-  return [
-    `${ref} has banked ${formatMoney(delivered, unit)} of its target of ${formatMoney(target, unit)}: its status stays Blue, whatever the model gives.`,
-  ];
+/** What a line is forecast to bring does not change its status once it is Blue. */
+function blueCaution({ tracker }: ReadWorkbook, { line, assessment }: AssessedSaving, { from }: WantedLink): string[] {
+  if (from.startYear > tracker.settings.year.startYear || assessment.status !== 'Blue') return [];
+  return [`${line.ref} stays Blue, whatever the model gives: ${assessment.reason}`];
 }
 
 /** A model that does not say how its saving comes gives the whole of it from the first year on. */
@@ -72,18 +68,20 @@ function targetCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: 
   ];
 }
 
-/** Years that keep what stands in them, since the model says nothing new in them. */
+/** Years that keep what stands in them, since the model says nothing new in them; what it has fed itself goes. */
 function keptYears(
-  { tracker }: ReadWorkbook,
+  { tracker, contents }: ReadWorkbook,
   model: ModelInWorkbook,
   { years }: SavingsLine,
   from: WantedLink['from'],
 ) {
   const { year: current, targetsByYearMean: reading, unit } = tracker.settings;
+  const emptied = linkedCells(contents, model.sheet).map(({ year }) => (year ?? current).startYear);
   const kept = years.flatMap(({ year, forecast }) => {
     const isLater = year.startYear > from.startYear && year.startYear >= current.startYear;
     const isSilent = resultForYear(model, year, { from, reading }) === null;
-    if (!isLater || !isSilent || forecast === null || forecast === 0) return [];
+    if (!isLater || !isSilent || emptied.includes(year.startYear)) return [];
+    if (forecast === null || forecast === 0) return [];
     return [`${formatMoney(forecast, unit)} in ${formatFinancialYear(year)}`];
   });
   return kept.length === 0 ? [] : [`The model brings nothing new later; the line keeps ${kept.join(', ')}.`];
@@ -91,13 +89,14 @@ function keptYears(
 
 /** What a person should know before a line takes its figures from a model, a sentence or two each. */
 export function linkCautions(workbook: ReadWorkbook, model: ModelInWorkbook, wanted: WantedLink): string[] {
-  const line = workbook.tracker.savings.find((saving) => refKey(saving.line.ref) === refKey(wanted.ref))?.line;
-  if (line === undefined) return modelCautions(model);
+  const saving = workbook.tracker.savings.find((one) => refKey(one.line.ref) === refKey(wanted.ref));
+  if (saving === undefined) return modelCautions(model);
+  const { line } = saving;
   return [
     ...modelCautions(model),
     ...kindCautions(model, line),
     ...wholeYearCaution(model, wanted),
-    ...bankedCaution(workbook, line, wanted.from),
+    ...blueCaution(workbook, saving, wanted),
     ...targetCautions(workbook, model, wanted),
     ...keptYears(workbook, model, line, wanted.from),
   ];

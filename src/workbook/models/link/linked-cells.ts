@@ -6,6 +6,7 @@ import { contentsKinds, type WorkbookContents } from '../../contents/table-conte
 import { type CellLink, readCellLink } from '../../edits/cell-link';
 import { failure, type TrackerFailure } from '../../failure';
 import { isSameName } from '../../pages/sheet-names';
+import type { Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 
 /** A target or forecast of a savings line that takes its figure from another sheet. */
@@ -23,8 +24,26 @@ export interface LinkedCell {
   readonly link: CellLink;
 }
 
-/** The targets and forecasts of savings lines that take their figures from other sheets, in the order of the lines. */
-function allLinkedCells({ tables }: WorkbookContents): LinkedCell[] {
+/** The sheet of a model: only what comes from one of these is a link of ours, all else is a formula of the user's. */
+interface ModelSheet {
+  readonly sheet: string;
+}
+
+const found = new WeakMap<WorkbookContents, readonly LinkedCell[]>();
+
+/**
+ * The targets and forecasts of savings lines that have the form of a link, in the order of the lines, whatever sheet they
+ * name; looked for once in a workbook as it was read.
+ */
+function cellsLikeLinks(contents: WorkbookContents): readonly LinkedCell[] {
+  const known = found.get(contents);
+  if (known !== undefined) return known;
+  const cells = findCellsLikeLinks(contents);
+  found.set(contents, cells);
+  return cells;
+}
+
+function findCellsLikeLinks({ tables }: WorkbookContents): LinkedCell[] {
   const table = tables.Savings;
   if (table === undefined) return [];
   return table.rows.flatMap(({ kind, row, ref, title, cells }) =>
@@ -41,49 +60,65 @@ function allLinkedCells({ tables }: WorkbookContents): LinkedCell[] {
   );
 }
 
-/** Those that take them from one sheet. */
+/** The targets and forecasts that take their figures from the sheet of one model, in the order of the lines. */
 export const linkedCells = (contents: WorkbookContents, sheet: string): LinkedCell[] =>
-  allLinkedCells(contents).filter(({ link }) => isSameName(link.sheet, sheet));
+  cellsLikeLinks(contents).filter(({ link }) => isSameName(link.sheet, sheet));
 
-/** Those of one line. */
-export const linkedCellsOf = (contents: WorkbookContents, ref: string): LinkedCell[] =>
-  allLinkedCells(contents).filter((cell) => refKey(cell.ref) === refKey(ref));
+/** Those of one line that take them from models: a figure from any other sheet is the user's own formula. */
+export const linkedCellsOf = (contents: WorkbookContents, ref: string, models: readonly ModelSheet[]): LinkedCell[] =>
+  cellsLikeLinks(contents).filter(
+    (cell) => refKey(cell.ref) === refKey(ref) && models.some(({ sheet }) => isSameName(sheet, cell.link.sheet)),
+  );
 
-/** The sheets that a line takes its figures from, each once. */
-export const sheetsFeeding = (contents: WorkbookContents, ref: string): string[] => [
-  ...new Set(linkedCellsOf(contents, ref).map(({ link }) => link.sheet)),
-];
+/** The sheets of the models that a line takes its figures from, each once. */
+export const sheetsFeeding = (
+  contents: WorkbookContents,
+  ref: string,
+  models: readonly ModelSheet[],
+): readonly string[] => [...new Set(linkedCellsOf(contents, ref, models).map(({ link }) => link.sheet))];
 
-/** Whether any savings line takes a figure from another sheet. */
-export const hasLinkedCells = (contents: WorkbookContents): boolean => allLinkedCells(contents).length > 0;
+/**
+ * Whether a savings line takes a figure from another sheet, which may be that of a model or not: where none does, no
+ * model needs to be read.
+ * @param ref left out: any line
+ */
+export const mayBeFed = (contents: WorkbookContents, ref?: string): boolean =>
+  cellsLikeLinks(contents).some((cell) => ref === undefined || refKey(cell.ref) === refKey(ref));
 
 /** The lines that a model feeds, each once: one, unless somebody has copied the formulas. */
 export const linesFedBy = (contents: WorkbookContents, sheet: string): string[] => [
   ...new Set(linkedCells(contents, sheet).map(({ ref }) => ref)),
 ];
 
-/** Other cells of the tables whose formulas name a sheet: those that people have written. */
-function otherCellsNaming({ tables }: WorkbookContents, sheet: string): string[] {
+const rowsInOneStep = 500;
+
+/** Other cells of the tables whose formulas name a sheet: those that people have written. In steps. */
+function* otherCellsNaming({ tables }: WorkbookContents, sheet: string): Steps<string[]> {
   const names = [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`].map((name) => name.toLowerCase());
-  return contentsKinds.flatMap((kind) => {
+  const named: string[] = [];
+  for (const kind of contentsKinds) {
     const table = tables[kind];
-    return (table?.rows ?? []).flatMap(({ row, cells }) =>
-      cells.flatMap(({ formula, isFormula }, index) => {
-        const text = isFormula ? String(formula).toLowerCase() : '';
-        if (table === undefined || !names.some((name) => text.includes(name))) return [];
-        return [withSheet(table.sheet, cellAddress(row - 1, table.columns[index]?.column ?? 0))];
-      }),
-    );
-  });
+    if (table === undefined) continue;
+    for (const [at, { row, cells }] of table.rows.entries()) {
+      if (at % rowsInOneStep === 0) yield;
+      for (const [index, { formula, isFormula }] of cells.entries()) {
+        if (!isFormula) continue;
+        const text = String(formula).toLowerCase();
+        if (!names.some((name) => text.includes(name))) continue;
+        named.push(withSheet(table.sheet, cellAddress(row - 1, table.columns[index]?.column ?? 0)));
+      }
+    }
+  }
+  return named;
 }
 
-/** Why the sheet of a model may not be removed yet; null where no cell of the tables takes a figure from it. */
-export function linkedObstacle(contents: WorkbookContents, sheet: string): TrackerFailure | null {
+/** Why the sheet of a model may not be removed yet; null where no cell of the tables takes a figure from it. In steps. */
+export function* linkedObstacle(contents: WorkbookContents, sheet: string): Steps<TrackerFailure | null> {
   const refs = linesFedBy(contents, sheet);
   if (refs.length > 0) {
     return failure('not possible', `It feeds ${refs.join(', ')}: unlink it first, so that its last figures stay.`);
   }
-  const cells = otherCellsNaming(contents, sheet);
+  const cells = yield* otherCellsNaming(contents, sheet);
   if (cells.length === 0) return null;
   return failure(
     'not possible',

@@ -4,7 +4,7 @@ import type { WorkbookContents } from '../../contents/table-contents';
 import type { TrackerFailure } from '../../failure';
 import type { Problem } from '../../problem';
 import { type ModelInWorkbook, modelsIn } from '../read/models-in';
-import { hasLinkedCells, linesFedBy } from './linked-cells';
+import { linesFedBy, mayBeFed } from './linked-cells';
 
 /** What is wrong with the models that savings lines take their figures from: each check that does not hold. */
 export const modelProblems = (contents: WorkbookContents, models: readonly ModelInWorkbook[]): Problem[] =>
@@ -30,7 +30,7 @@ export const modelProblems = (contents: WorkbookContents, models: readonly Model
 export async function readModelProblems(
   contents: WorkbookContents,
 ): Promise<Result<readonly Problem[], TrackerFailure>> {
-  if (!hasLinkedCells(contents)) return succeed([]);
+  if (!mayBeFed(contents)) return succeed([]);
   const models = await modelsIn();
   return models.ok ? succeed(modelProblems(contents, models.value)) : models;
 }

@@ -3,10 +3,9 @@ import { convertMoney } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import { fail, type Result, succeed } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
-import type { CellValue } from '../../cells/cell-value';
 import { moneyCellsOf } from '../../contents/savings-cells';
 import type { ContentsColumn, ContentsRow } from '../../contents/table-contents';
-import { linkFormula, readCellLink } from '../../edits/cell-link';
+import { linkFormula } from '../../edits/cell-link';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEdits } from '../../edits/plan-edits';
@@ -15,14 +14,14 @@ import { isSameName } from '../../pages/sheet-names';
 import type { ModelInWorkbook } from '../read/models-in';
 import type { ModelResult } from '../read/model-rows';
 import { linkCautions } from './link-cautions';
-import { linesFedBy, linkedCellsOf } from './linked-cells';
+import { linesFedBy, type LinkedCell, linkedCellsOf } from './linked-cells';
 import { resultForYear, savingOf } from './model-years';
-import { keepFigure } from './plan-unlink';
+import { dropFigure, keepFigure } from './plan-unlink';
 
 /** Which savings line a model feeds, and from which year on. */
 export interface WantedLink {
   readonly ref: string;
-  /** Forecasts of earlier years stay as they are. */
+  /** Forecasts of earlier years stay as they are, but for those that the model has fed. */
   readonly from: FinancialYear;
 }
 
@@ -36,37 +35,41 @@ export interface PlannedLink {
 /** A cell of the line that is to take its figure from a result. */
 interface LinkableCell {
   readonly column: ContentsColumn;
-  /** What stands in it now. */
-  readonly standing: CellValue;
+  /** The link that feeds it now; null where no model does. */
+  readonly replaces: string | null;
   readonly result: ModelResult;
 }
 
 const fieldOf = ({ field }: ContentsColumn) => (field === 'target' ? 'target' : 'forecast');
 
+/** What there is of a link before it is planned. */
+interface LinkBefore {
+  readonly row: ContentsRow;
+  readonly model: ModelInWorkbook;
+  readonly from: FinancialYear;
+  /** What models feed of the line now. */
+  readonly linked: readonly LinkedCell[];
+}
+
 /** The cells of a line that a link is to fill: forecasts, and targets that nobody has set yet. */
-function linkableCells(
-  { contents, tracker }: ReadWorkbook,
-  row: ContentsRow,
-  model: ModelInWorkbook,
-  from: FinancialYear,
-): LinkableCell[] {
+function linkableCells({ contents, tracker }: ReadWorkbook, { row, model, from, linked }: LinkBefore): LinkableCell[] {
   const table = contents.tables.Savings;
   const { year: current, targetsByYearMean: reading } = tracker.settings;
   if (table === undefined) return [];
   return table.columns.flatMap((column, index) => {
-    const standing = row.cells[index]?.formula ?? '';
+    const replaces = linked.find((one) => one.column === column.heading)?.formula ?? null;
     // A target that stands has been agreed: only a decision changes it.
-    const isOpenTarget = column.field === 'target' && (standing === '' || readCellLink(standing) !== null);
+    const isOpenTarget = column.field === 'target' && (row.cells[index]?.formula === '' || replaces !== null);
     if (column.field !== 'forecast' && !isOpenTarget) return [];
     const result = resultForYear(model, column.year ?? current, { from, reading });
-    return result === null ? [] : [{ column, standing, result }];
+    return result === null ? [] : [{ column, replaces, result }];
   });
 }
 
 /** Has a cell of a line take its figure from a result, in the unit and with the sign of its column. */
 function linkRequest(
   row: ContentsRow,
-  { column, standing, result }: LinkableCell,
+  { column, replaces, result }: LinkableCell,
   { sheet, inCell }: { readonly sheet: string; readonly inCell: (column: ContentsColumn, pounds: number) => number },
 ): EditRequest {
   // What a pound is in the cell says both its unit and its sign.
@@ -78,7 +81,7 @@ function linkRequest(
     ref: row.key,
     field: fieldOf(column),
     ...(column.year === null ? {} : { year: column.year }),
-    ...(typeof standing === 'string' && readCellLink(standing) !== null ? { replaces: standing } : {}),
+    ...(replaces === null ? {} : { replaces }),
     to: linkFormula({ sheet, address: result.cell, sign: pound < 0 ? -1 : 1, divisor }),
     isLink: true,
     shows: typeof result.value === 'number' ? inCell(column, result.value) : '#N/A',
@@ -111,15 +114,29 @@ function obstacleOf({ contents }: ReadWorkbook, model: ModelInWorkbook, ref: str
 }
 
 /**
+ * What becomes of the cells that models have fed and feed no more: what another model gave from the first year on stays as
+ * a constant, what this one gave goes, since it gives it in another year now.
+ */
+function unfed(cells: readonly LinkedCell[], { model, from }: LinkBefore, current: FinancialYear): EditRequest[] {
+  return cells.flatMap((cell) => {
+    if (isSameName(cell.link.sheet, model.sheet)) return [dropFigure(cell)];
+    return (cell.year ?? current).startYear >= from.startYear ? [keepFigure(cell)] : [];
+  });
+}
+
+/**
  * The plan by which a savings line takes its forecasts from a model's saving, from a year on, in the unit and with the
- * sign of its table and as its years are read; its targets too where they are blank. Formulas of the user are left alone
- * and named. Only this model feeds the line from that year on: a cell that took its figure from another one, or from this
- * one before, and gets none now keeps its last figure.
+ * sign of its table and as its years are read; its targets too where they are blank. Formulas of the user are left alone,
+ * and those of forecasts named, also where they name another sheet. Only this model feeds the line from that year on: a
+ * cell that took its figure from another one and gets none now keeps its last figure; one that took it from this one
+ * before is emptied.
+ * @param models all that stand in the workbook: they tell a link from a formula of the user's
  */
 export function planLink(
   workbook: ReadWorkbook,
   model: ModelInWorkbook,
   { ref, from }: WantedLink,
+  models: readonly ModelInWorkbook[],
 ): Result<PlannedLink, TrackerFailure> {
   const { contents } = workbook;
   const row = contents.tables.Savings?.rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
@@ -130,16 +147,16 @@ export function planLink(
   if (obstacle !== null) return fail(obstacle);
   const { sheet } = model;
   const inCell = poundsInCell(workbook);
-  const cells = linkableCells(workbook, row, model, from);
-  const left = linkedCellsOf(contents, row.ref).filter(({ column, year, link }) => {
-    const isCovered = cells.some((one) => one.column.heading === column);
-    const isLater = (year ?? workbook.tracker.settings.year).startYear >= from.startYear;
-    return !isCovered && (isLater || isSameName(link.sheet, sheet));
-  });
+  const before: LinkBefore = { row, model, from, linked: linkedCellsOf(contents, row.ref, models) };
+  const cells = linkableCells(workbook, before);
+  const left = before.linked.filter(({ column }) => !cells.some((one) => one.column.heading === column));
   const edits = planEdits({
     title: `Link ${row.ref} to ${sheet}`,
     contents,
-    requests: [...cells.map((cell) => linkRequest(row, cell, { sheet, inCell })), ...left.map(keepFigure)],
+    requests: [
+      ...cells.map((cell) => linkRequest(row, cell, { sheet, inCell })),
+      ...unfed(left, before, workbook.tracker.settings.year),
+    ],
   });
   const none = failure('not possible', `The line ${row.ref} has no forecast from that year on: add the column first.`);
   return succeed({

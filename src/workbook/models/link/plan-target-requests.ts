@@ -12,6 +12,7 @@ import { isRequest, requestMeeting } from '../../decisions/request';
 import type { EditPlan } from '../../edits/edit-plan';
 import { failure, type TrackerFailure } from '../../failure';
 import type { ModelInWorkbook } from '../read/models-in';
+import { savingOf } from './model-years';
 import type { WantedLink } from './plan-link';
 import { type TargetGap, targetGaps } from './target-gaps';
 
@@ -29,7 +30,9 @@ interface Proposed {
  * chamber is asked what makes up for it.
  */
 function proposedFor(gaps: readonly TargetGap[], least: number): Proposed[] {
-  const round = (amount: number): number => Math.round(amount / least) * least;
+  // Divided by a whole number, a sum has no traces of binary arithmetic.
+  const inUnit = Math.round(1 / least);
+  const round = (amount: number): number => Math.round(amount * inUnit) / inUnit;
   const more = gaps.map(({ year, agreed, model }) => ({ year, left: round(Math.max(0, model - agreed)) }));
   const moves = gaps.flatMap(({ year, agreed, model }): Proposed[] => {
     // No more can be moved than the year has.
@@ -51,6 +54,13 @@ function proposedFor(gaps: readonly TargetGap[], least: number): Proposed[] {
   return [...moves, ...taken, ...asked];
 }
 
+/** What the reason says after the model's figures. */
+const saidBesides: Readonly<Record<Proposed['decision'], string>> = {
+  'Re-profile': '',
+  Substitute: ' It replaces no other line: so much is taken on besides.',
+  'More information': ' What makes up for it?',
+};
+
 /**
  * The plan that asks the star chamber, as a department does, to bring the agreed targets of a line to what its model
  * gives: rows of Decisions that a meeting may pick and apply. No target changes before.
@@ -62,6 +72,9 @@ export function planTargetRequests(
   { by, ...wanted }: WantedLink & { readonly by: string },
 ): Result<EditPlan, TrackerFailure> {
   const { unit, asAt } = workbook.tracker.settings;
+  if (typeof savingOf(model)?.value !== 'number') {
+    return fail(failure('not possible', `${model.sheet} gives no figure yet: see to its checks first.`));
+  }
   const gaps = targetGaps(workbook, model, wanted);
   if (gaps.length === 0) {
     return fail(failure('not possible', `The agreed targets of ${wanted.ref} are what ${model.sheet} gives.`));
@@ -78,12 +91,12 @@ export function planTargetRequests(
     ref: wanted.ref,
     status: null,
     until: null,
-    reason: one.decision === 'More information' ? `${reason} What makes up for it?` : reason,
+    reason: `${reason}${saidBesides[one.decision]}`,
     by: by.trim() === '' ? null : by,
   }));
   const standing = openDecisions(workbook.contents, workbook.tracker.settings).decisions;
   const wanting = drafts.filter((draft) => !standing.some((one) => isSameRequest(one, draft)));
-  if (wanting.length > 0) return succeed(planDecisions(workbook, 'Request recorded', wanting));
+  if (wanting.length > 0) return succeed(planDecisions(workbook, wanting));
   const message = 'This is asked already and waits in Decisions: a meeting applies it, or you take its row out.';
   return fail(failure('not possible', message));
 }

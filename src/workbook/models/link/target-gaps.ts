@@ -3,7 +3,7 @@ import { convertMoney, smallestSum } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { ModelInWorkbook } from '../read/models-in';
-import { resultForYear } from './model-years';
+import { savingInYear } from './model-years';
 import type { WantedLink } from './plan-link';
 
 /** A year whose agreed target is not what the model gives; both in the workbook's unit, positive where they save. */
@@ -14,8 +14,9 @@ export interface TargetGap {
 }
 
 /**
- * The years in which a line has promised something else than its model gives, in their order. A target that is a formula
- * is not one that a decision could change, and is left out; so is a year of which the model says nothing.
+ * The years, from the current one on, in which a line has promised something else than its model gives, in their order:
+ * nothing before the model's first year, and nothing where it has nothing new to give. A target that is a formula is not
+ * one that a decision could change, and is left out. None while the model gives no figure.
  */
 export function targetGaps(
   { contents, tracker }: ReadWorkbook,
@@ -30,10 +31,13 @@ export function targetGaps(
   const agreedYears = (table?.columns ?? []).flatMap(({ field, year }, index) =>
     field === 'target' && cells[index]?.isFormula === false ? [(year ?? current).startYear] : [],
   );
-  return (line?.years ?? []).flatMap(({ year, target }) => {
-    const value = resultForYear(model, year, { from, reading })?.value;
-    if (target === null || typeof value !== 'number' || !agreedYears.includes(year.startYear)) return [];
-    const given = convertMoney(value, '£', unit);
-    return Math.abs(given - target) < smallestSum(unit) ? [] : [{ year, agreed: target, model: given }];
+  const gaps = (line?.years ?? []).flatMap(({ year: { startYear }, target }) => {
+    if (target === null || startYear < current.startYear || !agreedYears.includes(startYear)) return [];
+    return [{ year: { startYear }, agreed: target, given: savingInYear(model, { startYear }, { from, reading }) }];
+  });
+  return gaps.flatMap(({ year, agreed, given }) => {
+    if (given === null || gaps.some((gap) => gap.given === null)) return [];
+    const inUnit = convertMoney(given, '£', unit);
+    return Math.abs(inUnit - agreed) < smallestSum(unit) ? [] : [{ year, agreed, model: inUnit }];
   });
 }

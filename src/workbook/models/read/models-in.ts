@@ -48,11 +48,9 @@ export const modelsIn = (): Promise<Result<readonly ModelInWorkbook[], TrackerFa
     );
   });
 
-/** The model of a sheet as it is now. */
-export async function modelOn(sheet: string): Promise<Result<ModelInWorkbook, TrackerFailure>> {
-  const read = await modelsIn();
-  if (!read.ok) return read;
-  const model = read.value.find((one) => one.sheet === sheet);
+/** The model of a sheet among those that stand in the workbook now. */
+export function modelOn(models: readonly ModelInWorkbook[], sheet: string): Result<ModelInWorkbook, TrackerFailure> {
+  const model = models.find((one) => one.sheet === sheet);
   const message = `The sheet ${sheet} has been renamed or deleted meanwhile. Look at the models again.`;
   return model === undefined ? fail(failure('changed since', message)) : succeed(model);
 }

@@ -1,6 +1,7 @@
 import {
   applyEdits,
   applyRefresh,
+  inParts,
   isRequest,
   linkedCells,
   linkedObstacle,
@@ -15,15 +16,18 @@ import {
   planTargetRequests,
   planUndoOf,
   planUnlink,
+  linkOfModel,
   readWorkbook,
   removePages,
+  sheetsFeeding,
   targetGaps,
+  type EditPlan,
   type ModelInWorkbook,
   type WantedLink,
 } from '../../../../src/workbook';
 import type { CellConstant } from '../../../../src/excel-host';
 import { overlap, parseAddress } from '../../../../src/workbook/cells/address';
-import { feedsPlace } from '../../../../src/workbook/edits/apply/feeds-note';
+import { feedsPlace } from '../../../../src/workbook/models/link/feeds-note';
 import { models } from '../../../../src/workbook/models/definitions';
 import { modelPage } from '../../../../src/workbook/models/page/model-page';
 import { blockArea, tableArea } from '../../../../src/workbook/pages/extent';
@@ -51,7 +55,22 @@ const model = async (sheet: string): Promise<ModelInWorkbook> => {
   return found;
 };
 const plannedLink = async (sheet: string, wanted: WantedLink = { ref: 'S2', from }) =>
-  planLink(await read(), await model(sheet), wanted);
+  planLink(await read(), await model(sheet), wanted, valueOf(await modelsIn()));
+const rename = (sheet: string, name: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
+    await context.sync();
+  });
+/** Has Excel refuse the cell in which a model's sheet names its line, until it is restored. */
+function refuseNote() {
+  const { prototype }: { readonly prototype: { getRange: (this: unknown, address?: string) => unknown } } =
+    Excel.Worksheet;
+  const getRange = prototype.getRange;
+  return jest.spyOn(prototype, 'getRange').mockImplementation(function (this: unknown, address) {
+    if (address === feedsPlace) throw new Error('refused');
+    return getRange.call(this, address);
+  });
+}
 const link = async (sheet: string, wanted?: WantedLink) =>
   valueOf(await applyEdits(valueOf(await plannedLink(sheet, wanted)).edits, stamp));
 /** What the sheet of a model says of the line that it feeds. */
@@ -109,8 +128,13 @@ describe('a line and a model', () => {
       expect.stringContaining('Independent placements now'),
       expect.stringMatching(/2014\/15 stays £100k.*gives £335\.83k/),
     ]);
-    // Banked savings stay Blue.
-    expect((await cautions('S4')).filter((one) => one.includes('Blue'))).toHaveLength(1);
+    // Banked savings stay Blue; where nothing was asked and nothing came, nothing is banked.
+    const ofBlue = async (ref: string) => (await cautions(ref)).filter((one) => one.includes('Blue'));
+    expect(await ofBlue('S4')).toHaveLength(1);
+    for (const cell of ['C3', 'E3']) workbook.host.editAsUser('Savings', cell, 0);
+    await workbook.host.settled();
+    expect(await ofBlue('S2')).toEqual([]);
+    workbook.host.editAsUser('Savings', 'E3', 20);
 
     for (const [row, value] of [130, 108, 200, 41_000, 12_000, 17_000].entries()) {
       workbook.host.editAsUser(sheet, `B${13 + row}`, value + 1);
@@ -128,7 +152,7 @@ describe('a line and a model', () => {
     expect(plan.edits).toEqual([]);
     expect(plan.problems.map(({ kind, cell }) => [kind, cell])).toEqual([['formula kept', 'Savings!D3']]);
     // It would show #REF! if the sheet went.
-    expect(linkedObstacle((await read()).contents, sheet)?.message).toContain('Savings!D3');
+    expect((await inParts(linkedObstacle((await read()).contents, sheet)))?.message).toContain('Savings!D3');
     // Nor does any other change of the pane write over a link.
     workbook.host.editAsUser('Savings', 'D3', 95);
     await workbook.host.settled();
@@ -148,6 +172,40 @@ describe('a line and a model', () => {
     } as const;
     const edit = planEdits({ title: 'Update', contents: (await read()).contents, requests: [change] });
     expect(edit.problems.map(({ kind }) => kind)).toEqual(['formula kept']);
+  });
+
+  test.each([
+    ['a sheet of the council', "='Our workings'!$B$2/1000"],
+    ['another workbook', "='[Model v3.xlsx]Summary'!$B$30"],
+  ])('a figure from %s is the council’s own: kept, named, and no model’s', async (_, formula) => {
+    workbook.host.editAsUser('Savings', 'D3', formula);
+    await workbook.host.settled();
+    const { contents } = await read();
+    const { edits: plan } = valueOf(await plannedLink(sheet));
+    expect(plan.edits).toEqual([]);
+    expect(plan.problems.map(({ kind, cell }) => [kind, cell])).toEqual([['formula kept', 'Savings!D3']]);
+    // Also from a year on in which the model would leave what an earlier link gave.
+    const later = valueOf(await plannedLink(sheet, { ref: 'S2', from: { startYear: 2015 } }));
+    expect(later.edits.edits).toEqual([]);
+    expect(sheetsFeeding(contents, 'S2', valueOf(await modelsIn()))).toEqual([]);
+  });
+
+  test('what the sheet says of its line is no part of the run, which stands where Excel refuses that', async () => {
+    const { edits } = valueOf(await plannedLink(sheet));
+    const refusing = refuseNote();
+    const receipt = await applyEdits(edits, stamp);
+    expect(refusing).toHaveBeenCalledWith(feedsPlace);
+    refusing.mockRestore();
+    expect(valueOf(receipt).cellsWritten).toBe(1);
+    expect(await workbook.formulas('Savings', 'D3')).toEqual([["='Placement mix'!$B$7/1000"]]);
+  });
+
+  test('a sheet says what it feeds under the name that it has', async () => {
+    await link(sheet);
+    await rename(sheet, "Children's homes");
+    expect(await feeds(workbook, "Children's homes")).toBe("Children's homes feeds S2");
+    await rename("Children's homes", sheet);
+    expect(await feeds(workbook, sheet)).toBe('Placement mix feeds S2');
   });
 
   test('a target that nobody has set is the model’s', async () => {
@@ -242,24 +300,42 @@ describe('the years of a line', () => {
       reading: 'incremental',
       // Where years say what is new in them, the saving comes once; the year after the second keeps its figure.
       first: [335.833, 284.167, 2],
-      // A later start leaves the earlier year with its last figure, which nothing feeds any more.
-      later: [335.833, 335.833, 284.167],
+      // A year that the model fed and feeds no more is emptied: its figure is that of another year now.
+      later: ['', 335.833, 284.167],
+      earlier: [335.833, 284.167, ''],
       // A home that is filled: 8 children more at 15,000 each, in place of 156,000; it knows no part year.
-      filled: [1128, 335.833, 284.167],
+      filled: [1128, 284.167, ''],
     },
-    { reading: 'cumulative', first: [335.833, 620, 620], later: [335.833, 335.833, 620], filled: [1128, 1128, 1128] },
+    {
+      reading: 'cumulative',
+      first: [335.833, 620, 620],
+      later: ['', 335.833, 620],
+      earlier: [335.833, 620, 620],
+      filled: [1128, 1128, 1128],
+    },
   ])('are the part-year effect and the rest of it where they are $reading', async ({ reading, ...expected }) => {
     workbook.host.editAsUser('Settings', 'B4', reading);
     for (const [index, sum] of [95, 1, 2].entries())
       workbook.host.editAsUser('Savings', `${'DEF'.charAt(index)}2`, sum);
     await workbook.host.settled();
     const forecasts = async () =>
-      (await workbook.values('Savings', 'D2:F2')).flat().map((sum) => Math.round(Number(sum) * 1000) / 1000);
+      (await workbook.values('Savings', 'D2:F2'))
+        .flat()
+        .map((sum) => (typeof sum === 'number' ? Math.round(sum * 1000) / 1000 : sum));
+    const wanted = async () => linkOfModel(await read(), await model(mix));
     await link(mix);
     expect(await forecasts()).toEqual(expected.first);
-    await link(mix, { ref: 'S2', from: { startYear: 2015 } });
+    expect(await wanted()).toEqual({ ref: 'S2', from });
+    const later = { ref: 'S2', from: { startYear: 2015 } };
+    await link(mix, later);
     expect(await forecasts()).toEqual(expected.later);
     expect(linkedCells((await read()).contents, mix).map(({ year }) => year?.startYear)).toEqual([2015, 2016]);
+    // The first year is told by what a cell refers to, also where somebody has typed over the first of them.
+    workbook.host.editAsUser('Savings', 'E2', 1);
+    await workbook.host.settled();
+    expect(await wanted()).toEqual(later);
+    await link(mix, { ref: 'S2', from });
+    expect(await forecasts()).toEqual(expected.earlier);
     expect(valueOf(await plannedLink(home)).cautions).toContainEqual(expect.stringContaining('no part year'));
     await link(home);
     expect(await forecasts()).toEqual(expected.filled);
@@ -269,14 +345,37 @@ describe('the years of a line', () => {
 
 test('a target that is not what the model gives is proposed as decisions, which a meeting may apply', async () => {
   const table = tableSheet('Savings', [
-    ['Ref', 'Title', 'Stage', '2014/15 Target', '2014/15 Forecast', '2015/16 Target', '2015/16 Forecast'],
-    ['S2', 'Children’s centres', 'In delivery', 400, 95, 200, 1],
-    ['S3', 'Early help', 'In delivery', 500, 95, 300, 1],
+    [
+      'Ref',
+      'Title',
+      'Stage',
+      '2014/15 Target',
+      '2014/15 Forecast',
+      '2015/16 Target',
+      '2015/16 Forecast',
+      '2016/17 Target',
+    ],
+    ['S2', 'Children’s centres', 'In delivery', 400, 95, 200, 1, ''],
+    ['S3', 'Early help', 'In delivery', 500, 95, 300, 1, ''],
+    ['S4', 'Youth offending', 'In delivery', 300, '', 284.17, '', 35.83],
+    ['S5', 'Short breaks', 'In delivery', 335.83, '', 284.17, '', 0],
   ]);
   const workbook = open(table, settings);
   const sheet = await insert('placement-mix');
-  const propose = async (ref: string) =>
-    valueOf(planTargetRequests(await read(), await model(sheet), { ref, from, by: 'A' }));
+  const propose = async (ref: string, first = from) =>
+    valueOf(planTargetRequests(await read(), await model(sheet), { ref, from: first, by: 'A' }));
+  const proposed = ({ rowsAdded }: EditPlan) =>
+    rowsAdded.map(({ cells }) =>
+      ['Decision', 'From year', 'To year', 'Amount'].map(
+        (heading) => cells.find(({ column }) => column === heading)?.content,
+      ),
+    );
+  // Where the years alone differ, what was promised over all of them stays.
+  expect(proposed(await propose('S4'))).toEqual([['Re-profile', '2016/17', '2014/15', 35.83]]);
+  expect(proposed(await propose('S5', { startYear: 2015 }))).toEqual([
+    ['Re-profile', '2014/15', '2015/16', 51.66],
+    ['Re-profile', '2014/15', '2016/17', 284.17],
+  ]);
   // 335.83 and 284.17 against 400 and 200: 64.17 comes later, and 20 are taken on.
   const plan = await propose('S2');
   expect(plan.obstacle).toBeNull();
@@ -288,6 +387,7 @@ test('a target that is not what the model gives is proposed as decisions, which 
     ['Substitute', 20],
   ]);
   expect(decisions.every(isRequest)).toBe(true);
+  expect(decisions[1]?.reason).toContain('replaces no other line');
   // What waits already is not asked again.
   const again = planTargetRequests(asked, await model(sheet), { ref: 'S2', from, by: 'A' });
   expect(failureOf(again).message).toContain('Decisions');
@@ -300,19 +400,14 @@ test('a target that is not what the model gives is proposed as decisions, which 
   // Less over all years than was agreed: no decision lowers that, so the panel is asked.
   const less = await propose('S3');
   expect(less.obstacle).toBeNull();
-  expect(less.rowsAdded.map(({ cells }) => cells.find(({ column }) => column === 'Decision')?.content)).toEqual([
-    'More information',
-  ]);
+  expect(proposed(less).map(([decision]) => decision)).toEqual(['More information']);
 });
 
 test('removing takes the sheet with its tables and marks, also a renamed one, and nothing of the user’s', async () => {
   const workbook = open(savingsRange(), settings);
   const sheet = await insert('placement-mix');
   const other = await insert('placement-mix');
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).name = 'Bristol';
-    await context.sync();
-  });
+  await rename(sheet, 'Bristol');
   const third = await insert('placement-mix');
   expect(third).toBe('Placement mix');
   expect(valueOf(await modelsIn()).map((one) => one.sheet)).toEqual(['Bristol', other, third]);
