@@ -21,9 +21,17 @@ function testAnyModel({ workings, results, sensitivity }: ModelDefinition, model
     expect(await model.verdict()).toBe('');
   });
 
-  test('its result depends on both inputs of the sensitivity', async () => {
-    const base = await model.figure(sensitivity.of);
-    for (const column of ['E', 'F', 'G', 'H']) expect(await model.figure(sensitivity.of, column)).not.toBe(base);
+  test.each([
+    [sensitivity.inputs[0], 'E', 'F'],
+    [sensitivity.inputs[1], 'G', 'H'],
+  ])('its result moves to one side with less %s and to the other with more', async (_, lower, higher) => {
+    const [base, less, more] = await Promise.all([
+      model.figure(sensitivity.of),
+      model.figure(sensitivity.of, lower),
+      model.figure(sensitivity.of, higher),
+    ]);
+    expect([base, less, more]).toEqual([expect.any(Number), expect.any(Number), expect.any(Number)]);
+    expect(Math.sign(Number(less) - Number(base)) * Math.sign(Number(more) - Number(base))).toBe(-1);
   });
 }
 

@@ -214,7 +214,8 @@ export const benchmark: ModelDefinition = {
     },
     {
       label: 'Figures, c, x, z or – alone',
-      holds: '=SUM(COUNTIF({councils[Published]},{"c","x","z","-"}))+COUNTBLANK({councils[Published]})={unpublished}',
+      holds:
+        '=SUM(COUNTIF({councils[Published]},{"c","x","z","-","–"}))+COUNTBLANK({councils[Published]})={unpublished}',
       advice: 'Enter a number, or the mark as published.',
     },
     {

@@ -261,18 +261,18 @@ export const placementMix: ModelDefinition = {
       holds: '=AND({complexShare}>=0,{complexShare}<=1)',
       advice: 'Enter 25 of 100 as 25%.',
     },
+    twelveMonths,
     {
       label: 'Moved by each month: 0 up to all',
       holds:
-        '=AND(COUNT({moves[Moved by its start]})=ROWS({moves[Month]}),MIN({moves[Moved by its start]})>=0,MAX({moves[Moved by its start]})<={moved})',
-      advice: 'Correct the months beside.',
+        '=AND(ROWS({moves[Month]})={months},COUNT({moves[Moved by its start]})=ROWS({moves[Month]}),MIN({moves[Moved by its start]})>=0,MAX({moves[Moved by its start]})<={moved})',
+      advice: 'Correct the twelve months beside.',
     },
     {
       label: 'In-house care costs less',
       holds: '={saved}>0',
       advice: 'Without that the move saves nothing.',
     },
-    twelveMonths,
   ],
   sensitivity: { inputs: ['before', 'inHouse'], of: 'saving' },
   chart: {

@@ -11,12 +11,19 @@ const holdsExample = (found: CellValue | undefined, example: Example): boolean =
     : found === (typeof example === 'number' ? example : toSerial(example));
 };
 
-/** A choice, a price year, the number of months in a year, nothing at all: to be the example's is no sign of neglect. */
+/**
+ * Whether an input is a figure that a council has of its own. A choice, a price year, the number of months in a year,
+ * nothing at all are not: that they are the example's is no sign of neglect.
+ */
 const isOwnFigure = ({ style, validation, example }: ModelInput): boolean =>
   style !== 'text' &&
   style !== 'year' &&
   example !== 0 &&
   !(validation.kind === 'number' && validation.least !== undefined && validation.least === validation.most);
+
+/** Whether anything but words is entered into a list: the steps of a chart are named and worked out, and stay as they are. */
+const takesFigures = ({ columns }: ModelList): boolean =>
+  columns.some(({ style, formula }) => formula === undefined && style !== 'text');
 
 /** Whether all the rows of a list's example stand below its headings, wherever on the sheet they are. */
 function holdsExampleRows({ columns, rows }: ModelList, cells: readonly (readonly CellValue[])[]): boolean {
@@ -50,6 +57,6 @@ export function examplesLeft(
       const found = inputAt(input.label);
       return found !== null && isOwnFigure(input) && holdsExample(found, input.example) ? [input.label] : [];
     }),
-    ...lists.flatMap((list) => (holdsExampleRows(list, cells) ? [list.title] : [])),
+    ...lists.flatMap((list) => (takesFigures(list) && holdsExampleRows(list, cells) ? [list.title] : [])),
   ];
 }

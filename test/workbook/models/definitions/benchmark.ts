@@ -32,13 +32,16 @@ export const benchmark: ModelTests = (model) => {
     expect(await model.figure('saving')).toBe(0);
   });
 
-  test.each(['c', 'x', 'z', ''])('a comparator published as “%s” is left out, not taken as 0', async (mark) => {
-    await councils.enter(wiltshire, 'Published', mark);
-    expect(await model.figure('compared')).toBe(9);
-    expect(await model.figure('unpublished')).toBe(1);
-    expect(await model.figure('median')).toBe(2430);
-    expect(await model.verdict()).toBe('');
-  });
+  test.each(['c', 'x', 'z', '-', '–', ''])(
+    'a comparator published as “%s” is left out, not taken as 0',
+    async (mark) => {
+      await councils.enter(wiltshire, 'Published', mark);
+      expect(await model.figure('compared')).toBe(9);
+      expect(await model.figure('unpublished')).toBe(1);
+      expect(await model.figure('median')).toBe(2430);
+      expect(await model.verdict()).toBe('');
+    },
+  );
 
   test.each([
     ['c', leicestershire, 'Our own figure is published'],

@@ -1,3 +1,5 @@
+import { placementMix as definition } from '../../../../src/workbook/models/definitions/placement-mix';
+import { checksOf } from '../../../../src/workbook/models/page/checks';
 import type { ModelTests } from '../describe-models';
 
 export const placementMix: ModelTests = (model) => {
@@ -63,5 +65,12 @@ export const placementMix: ModelTests = (model) => {
     await model.list('moves').enter(3, 'Moved by its start', value);
     expect(await model.figure('firstYear')).toBe('#N/A');
     expect(await model.verdict()).toContain('Moved by each month: 0 up to all');
+  });
+
+  test('the list has to have a row for each month of the year', async () => {
+    const moved = checksOf(definition).findIndex(({ label }) => label === 'Moved by each month: 0 up to all');
+    expect(await model.figure(`check ${moved}`)).toBe('Holds');
+    await model.enter('months', 11);
+    expect(await model.figure(`check ${moved}`)).toBe('Does not hold');
   });
 };
