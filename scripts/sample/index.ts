@@ -4,6 +4,7 @@ import type { Book } from '../../src/excel-host/book';
 import { writeXlsx } from '../../src/excel-host/xlsx';
 import { largeBook } from './large-book';
 import { monthEndBook } from './month-end/book';
+import { keptAtClose } from './month-end/kept-at-close';
 import { ledgerCsv } from './month-end/ledger';
 import { sampleBook } from './sample-book';
 
@@ -26,7 +27,7 @@ async function make(): Promise<void> {
     return;
   }
   await save(`${folder}/leicestershire-2014-18.xlsx`, sampleBook());
-  await save(`${folder}/month-end-2014-15.xlsx`, monthEndBook());
+  await save(`${folder}/month-end-2014-15.xlsx`, monthEndBook(await keptAtClose(monthEndBook(new Map()))));
   writeFileSync(`${folder}/ledger-2014-15-period-5.csv`, ledgerCsv(5));
 }
 

@@ -2,13 +2,13 @@ import type { Book } from '../../../src/excel-host/book';
 import { serial } from '../look';
 import { policySheet, settingsSheet, type PolicyLine, type Setting } from '../steering-sheets';
 import { savingsSheet } from './savings-sheet';
-import { forecastsSheet } from './forecasts-sheet';
+import { closedPeriod, forecastsSheet, type KeptForecast } from './forecasts-sheet';
 import { gapSheet } from './gap-sheet';
 import { actualsSheet, budgetSheet, driversSheet, periodsSheet, profilesSheet, virementsSheet } from './tables';
 
 const settings: readonly Setting[] = [
   ['Financial year', '2014/15', 'The year that is monitored; it runs from 1 April to 31 March.'],
-  ['Period', 4, 'The last month with actuals: 1 is April, 12 is March, 13 is for closing adjustments.'],
+  ['Period', closedPeriod, 'The last month with actuals: 1 is April, 12 is March, 13 is for closing adjustments.'],
   ['As at', serial('2014-08-11'), 'The date that milestones and updates are measured against.'],
   ['Unit', '£', 'The unit of every amount in this workbook: £, £000 or £m.'],
   ['Organisation', 'Sample County Council', 'Shown on packs and reports.'],
@@ -40,8 +40,11 @@ const policy: readonly PolicyLine[] = [
   { measure: 'update age days', appliesTo: null, amber: [null, 60], red: none, combine: 'either', of: 'target' },
 ];
 
-/** The month-end sample: a council's budget at the close of period 4, to go on with the ledger of period 5. */
-export function monthEndBook(): Book {
+/**
+ * The month-end sample: a council's budget at the close of period 4, to go on with the ledger of period 5.
+ * @param kept by code, what the close has kept; empty for the workbook as it was before
+ */
+export function monthEndBook(kept: ReadonlyMap<string, KeptForecast>): Book {
   const sheets = [
     settingsSheet(settings),
     budgetSheet(),
@@ -52,7 +55,7 @@ export function monthEndBook(): Book {
     driversSheet(),
     virementsSheet(),
     periodsSheet(),
-    forecastsSheet(),
+    forecastsSheet(kept),
     policySheet(policy, '£'),
   ];
   return { sheets, names: [], activeSheet: 'Budget', settings: {} };

@@ -9,7 +9,18 @@ interface PastForecast {
   readonly budget: number;
   readonly actual: number;
   readonly forecast: number;
+  /** What a close keeps besides; periods closed long ago have none. */
+  readonly kept?: KeptForecast;
 }
+
+/** The figures and words that a close keeps of a line beside its budget and actuals. */
+export type KeptField = 'forecast' | 'calculated' | 'method' | 'drivers' | 'narrative';
+
+/** What the close of the sample's period keeps of a line, as the month-end works it out. */
+export type KeptForecast = (field: KeptField) => string | number;
+
+/** The period that the sample has closed last. */
+export const closedPeriod = 4;
 
 const whole = (amount: number): number => Math.round(amount);
 
@@ -38,8 +49,8 @@ function pastYear(year: string, index: 0 | 1 | 2, growth: number): readonly Past
   );
 }
 
-/** What this year's closed periods forecast, each a little nearer to what people forecast now. */
-const thisYear: readonly PastForecast[] = [1, 2, 3, 4].flatMap((period) =>
+/** What this year's closed periods before the last forecast, each a little nearer to what people forecast now. */
+const earlierThisYear: readonly PastForecast[] = [1, 2, 3].flatMap((period) =>
   budgetLines.map((line): PastForecast => {
     const budget = revisedBudget(line);
     const now = line.forecast ?? budget * (1 + (line.pace - 1) * 0.9);
@@ -54,8 +65,19 @@ const thisYear: readonly PastForecast[] = [1, 2, 3, 4].flatMap((period) =>
   }),
 );
 
+/** The last closed period: its forecasts are those that the month-end gives for it. */
+const atClose = (kept: ReadonlyMap<string, KeptForecast>): readonly PastForecast[] =>
+  budgetLines.flatMap((line) => {
+    const one = kept.get(line.code);
+    if (one === undefined) return [];
+    const [budget, actual] = [revisedBudget(line), spentBy(line, closedPeriod)];
+    return [
+      { year: '2014/15', period: closedPeriod, line, budget, actual, forecast: Number(one('forecast')), kept: one },
+    ];
+  });
+
 /** What each line was forecast to come to when periods were closed. */
-export function forecastsSheet(): SheetData {
+export function forecastsSheet(kept: ReadonlyMap<string, KeptForecast>): SheetData {
   const columns: readonly Column<PastForecast>[] = [
     { heading: 'Financial year', width: 14, look: 'text', value: ({ year }) => year },
     { heading: 'Period', width: 9, look: 'left', value: ({ period }) => period },
@@ -65,6 +87,10 @@ export function forecastsSheet(): SheetData {
     { heading: 'Budget', width: 13, look: 'money', value: ({ budget }) => budget },
     { heading: 'Actual to date', width: 13, look: 'money', value: ({ actual }) => actual },
     { heading: 'Forecast', width: 13, look: 'money', value: ({ forecast }) => forecast },
+    { heading: 'Calculated', width: 13, look: 'money', value: ({ kept }) => kept?.('calculated') ?? null },
+    { heading: 'Method', width: 18, look: 'text', value: ({ kept }) => kept?.('method') ?? null },
+    { heading: 'Drivers', width: 34, look: 'text', value: ({ kept }) => kept?.('drivers') ?? null },
+    { heading: 'Narrative', width: 40, look: 'text', value: ({ kept }) => kept?.('narrative') ?? null },
   ];
   return tableSheet({
     name: 'Forecasts',
@@ -76,7 +102,8 @@ export function forecastsSheet(): SheetData {
       ...pastYear('2011/12', 0, 0.95),
       ...pastYear('2012/13', 1, 0.97),
       ...pastYear('2013/14', 2, 0.99),
-      ...thisYear,
+      ...earlierThisYear,
+      ...atClose(kept),
     ],
     frozenColumns: 0,
     tabColour: '#7F7F7F',
