@@ -46,13 +46,16 @@ function cellsLikeLinks(contents: WorkbookContents): readonly LinkedCell[] {
 function findCellsLikeLinks({ tables }: WorkbookContents): LinkedCell[] {
   const table = tables.Savings;
   if (table === undefined) return [];
+  const columns = table.columns.flatMap(({ field, year, heading, column }, index) =>
+    field === 'target' || field === 'forecast' ? [{ field, year, heading, column, index } as const] : [],
+  );
   return table.rows.flatMap(({ kind, row, ref, title, cells }) =>
     kind !== 'line'
       ? []
-      : table.columns.flatMap(({ field, year, heading, column }, index): LinkedCell[] => {
+      : columns.flatMap(({ field, year, heading, column, index }): LinkedCell[] => {
           const cell = cells[index];
           const link = cell?.isFormula === true ? readCellLink(cell.formula) : null;
-          if (cell === undefined || link === null || (field !== 'target' && field !== 'forecast')) return [];
+          if (cell === undefined || link === null) return [];
           const place = { sheet: table.sheet, address: cellAddress(row - 1, column) };
           const { value, formula } = cell;
           return [{ ref, title, field, year, column: heading, place, value, formula: String(formula), link }];
@@ -90,7 +93,7 @@ export const linesFedBy = (contents: WorkbookContents, sheet: string): string[] 
   ...new Set(linkedCells(contents, sheet).map(({ ref }) => ref)),
 ];
 
-const rowsInOneStep = 500;
+const rowsInOneStep = 100;
 
 /** Other cells of the tables whose formulas name a sheet: those that people have written. In steps. */
 function* otherCellsNaming({ tables }: WorkbookContents, sheet: string): Steps<string[]> {

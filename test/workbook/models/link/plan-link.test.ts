@@ -244,6 +244,9 @@ describe('a line and a model', () => {
       expect(found).toContain('S2');
       expect(await workbook.value(sheet, cell.split('!')[1] ?? '')).toBe('Does not hold');
     }
+    // Nor is anything proposed while it gives no figure.
+    const asked = planTargetRequests(await read(), await model(sheet), { ref: 'S2', from, by: 'A' });
+    expect(failureOf(asked).message).toContain('checks');
     // A model without a figure leaves none behind.
     valueOf(await applyEdits(planUnlink(await read(), sheet), stamp));
     expect(await workbook.value('Savings', 'D3')).toBe('');
