@@ -4,7 +4,8 @@ import { changeOf } from './changes/change-of';
 import type { SavingsBeside, StatusSavings } from './changes/savings-beside';
 import { type GapConvention, signOf } from './convention';
 import { gapByYear } from './gap-figures';
-import { type GapLine, type GapTable, linesOf } from './gap-table';
+import type { GapLine, GapTable } from './gap-table';
+import { statusSource } from './status-source';
 
 /** What of a year is new in lines of savings; null where a cell that it needs cannot be read. */
 function newIn(lines: readonly GapLine[], { savings, savingsBy }: GapConvention, year: number): number | null {
@@ -14,17 +15,17 @@ function newIn(lines: readonly GapLine[], { savings, savingsBy }: GapConvention,
   return addUp(needed.length === 1 ? [saved(year)] : [saved(year), -saved(year - 1)]);
 }
 
-/**
- * New savings by status, best first: of the lines of the gap where they are put together by it, those without one last; else
- * of the savings table. None where nothing tells.
- */
+/** New savings by status, best first, those of the gap's lines that say none last. None where nothing tells. */
 export function savingsByStatus(
   table: GapTable,
   convention: GapConvention,
-  { byStatus, apart }: SavingsBeside,
+  beside: SavingsBeside,
 ): readonly StatusSavings[] {
-  const own = linesOf(table, ['Savings']);
-  if (own.every(({ status }) => status === null)) return apart === null ? byStatus : [];
+  const source = statusSource(table, beside);
+  if (!source.ok) return [];
+  if (source.value.is === 'the savings table')
+    return source.value.byStatus.map(({ status, lines, byYear }) => ({ status, lines, byYear }));
+  const own = source.value.lines;
   return [...ragStatuses, null].flatMap((status): StatusSavings[] => {
     const lines = own.filter((line) => line.status === status);
     const byYear = table.years.map((_, year) => newIn(lines, convention, year));

@@ -12,7 +12,7 @@ import { readGapRows } from './gap-rows';
 import { gapSettings } from './gap-settings';
 import { yearColumns, yearProblems } from './gap-years';
 import { readScenarios, type StoredScenarios } from './read-scenarios';
-import { assessedSavings, plannedSavings, redSavings, savingsTableRow, unitProblems } from './savings-rows';
+import { assessedSavings, plannedSavings, savingsTableRow, unitProblems } from './savings-rows';
 import { targetsByYear, type TargetsOfYear } from './target-at-fault';
 
 /** The gap table of a workbook as it was read; whether it is sound is for `finance/gap` to say. */
@@ -105,7 +105,6 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
     writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
     given: settings.given,
     beside: {
-      red: redSavings(read, years, unit),
       byStatus: assessedSavings(read, years, unit),
       planned: plannedSavings(read, years, unit),
       apart: apart[0] === undefined ? null : inOtherUnits(apart[0]),

@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import type { PlannedSaving, RedSavings, StatusSavings } from '../../finance/gap/changes/savings-beside';
+import type { AssessedSavings, NewSavings, PlannedSaving } from '../../finance/gap/changes/savings-beside';
 import { type GapTable, linesOf, type SavingsTableRow } from '../../finance/gap/gap-table';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
 import { ragStatuses } from '../../finance/rag/status';
@@ -8,7 +8,7 @@ import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
-import { badTargets, targetsRange } from './target-cells';
+import { type TargetCell, targetCells, targetsRange } from './target-cells';
 
 /** What savings lines bring that is new in a year; null where none has a target for it. */
 function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCumulative: boolean): number | null {
@@ -21,80 +21,91 @@ function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCum
   return addUp([total, -(totalOf({ startYear: year.startYear - 1 }) ?? 0)]);
 }
 
+/** New savings of a year; null where none of the lines has a target for it, or one of the targets cannot be read. */
+interface NewInYear {
+  readonly amount: number | null;
+  /** The first target that cannot be read; null where all can. */
+  readonly bad: string | null;
+}
+
+/** Tells what savings lines bring that is new in each year of the gap, in a unit. */
+function newByYear({ tracker, contents }: ReadWorkbook, years: readonly FinancialYear[], unit: MoneyUnit) {
+  const { settings } = tracker;
+  const table = contents.tables.Savings;
+  const isCumulative = settings.targetsByYearMean === 'cumulative';
+  const badIn = (year: FinancialYear): readonly TargetCell[] =>
+    table === undefined ? [] : targetCells({ table, current: settings.year }, year).filter(({ isBad }) => isBad);
+  const bad = years.map((year) => [...badIn(year), ...(isCumulative ? badIn({ startYear: year.startYear - 1 }) : [])]);
+  return (lines: readonly AssessedSaving[]): readonly NewInYear[] => {
+    const rows = new Set(lines.map(({ row }) => row));
+    return years.map((year, place): NewInYear => {
+      const fault = bad[place]?.find(({ row }) => rows.has(row));
+      if (fault !== undefined) return { amount: null, bad: fault.cell };
+      const sum = newTargets(lines, year, isCumulative);
+      return { amount: sum === null ? null : convertMoney(sum, settings.unit, unit), bad: null };
+    });
+  };
+}
+
+/** A year without a target brings nothing; one with a target that cannot be read is not known. */
+const newSavings = (years: readonly NewInYear[]): NewSavings => ({
+  byYear: years.map(({ amount, bad }) => (bad === null ? (amount ?? 0) : null)),
+  cells: years.map(({ bad }) => bad ?? ''),
+});
+
 /**
  * What the savings table comes to in the years of the gap and in its unit, named by the cells of its targets; null
  * without one. A year in which a target cannot be read has no sum, and is named by that cell.
  */
 export function savingsTableRow(
-  { tracker, contents }: ReadWorkbook,
+  read: ReadWorkbook,
   years: readonly FinancialYear[],
   unit: MoneyUnit,
 ): SavingsTableRow | null {
+  const { tracker, contents } = read;
   const table = contents.tables.Savings;
   if (table === undefined || tracker.savings.length === 0) return null;
   const targets = { table, current: tracker.settings.year };
-  const isCumulative = tracker.settings.targetsByYearMean === 'cumulative';
-  const bad = years.map((year) => {
-    const before = { startYear: year.startYear - 1 };
-    const cells = [...badTargets(targets, year), ...(isCumulative ? badTargets(targets, before) : [])];
-    return cells[0] ?? null;
-  });
+  const found = newByYear(read, years, unit)(tracker.savings);
   return {
     type: 'savings table',
     name: 'Targets of the savings table',
-    amounts: years.map((year, place) => {
-      const sum = newTargets(tracker.savings, year, isCumulative);
-      return sum === null || bad[place] !== null ? null : convertMoney(sum, tracker.settings.unit, unit);
-    }),
-    cells: years.map((year, place) => bad[place] ?? targetsRange(targets, year)),
-    unreadable: bad.flatMap((cell, place) => (cell === null ? [] : [place])),
+    amounts: found.map(({ amount }) => amount),
+    cells: years.map((year, place) => found[place]?.bad ?? targetsRange(targets, year)),
+    unreadable: found.flatMap(({ bad }, place) => (bad === null ? [] : [place])),
   };
 }
 
-/** What the Red lines of the savings table are to bring from the current year on, in a unit; null where no line is assessed. */
-export function redSavings(
-  { tracker }: ReadWorkbook,
+/** What the lines of the savings table are to bring by their statuses from the current year on, best first, in a unit. */
+export function assessedSavings(
+  read: ReadWorkbook,
   years: readonly FinancialYear[],
   unit: MoneyUnit,
-): RedSavings | null {
-  if (tracker.savings.length === 0) return null;
-  const { targetsByYearMean, year: current } = tracker.settings;
-  const red = tracker.savings.filter(({ assessment }) => assessment.status === 'Red');
-  const byYear = years.map((year) => {
-    const sum = year.startYear < current.startYear ? null : newTargets(red, year, targetsByYearMean === 'cumulative');
-    return convertMoney(sum ?? 0, tracker.settings.unit, unit);
+): readonly AssessedSavings[] {
+  const { savings, settings } = read.tracker;
+  const inYears = newByYear(read, years, unit);
+  const isPast = ({ startYear }: FinancialYear): boolean => startYear < settings.year.startYear;
+  return ragStatuses.flatMap((status): AssessedSavings[] => {
+    const lines = savings.filter(({ assessment }) => assessment.status === status);
+    const found = inYears(lines).map((one, place) => {
+      const year = years[place];
+      return year === undefined || isPast(year) ? { amount: null, bad: null } : one;
+    });
+    return lines.length === 0 ? [] : [{ status, lines: lines.length, ...newSavings(found) }];
   });
-  return { lines: red.length, byYear };
 }
-
-/** What the lines of the savings table are to bring by their statuses, best first, in a unit. */
-export const assessedSavings = (
-  { tracker }: ReadWorkbook,
-  years: readonly FinancialYear[],
-  unit: MoneyUnit,
-): readonly StatusSavings[] =>
-  ragStatuses.flatMap((status): StatusSavings[] => {
-    const { targetsByYearMean, unit: written } = tracker.settings;
-    const lines = tracker.savings.filter(({ assessment }) => assessment.status === status);
-    const byYear = years.map((year) =>
-      convertMoney(newTargets(lines, year, targetsByYearMean === 'cumulative') ?? 0, written, unit),
-    );
-    return lines.length === 0 ? [] : [{ status, lines: lines.length, byYear }];
-  });
 
 /** What each line of the savings table is to bring, in a unit. */
 export function plannedSavings(
-  { tracker }: ReadWorkbook,
+  read: ReadWorkbook,
   years: readonly FinancialYear[],
   unit: MoneyUnit,
 ): readonly PlannedSaving[] {
-  const isCumulative = tracker.settings.targetsByYearMean === 'cumulative';
-  return tracker.savings.map((saving) => ({
+  const inYears = newByYear(read, years, unit);
+  return read.tracker.savings.map((saving) => ({
     ref: saving.line.ref,
     title: saving.line.title,
-    byYear: years.map((year) =>
-      convertMoney(newTargets([saving], year, isCumulative) ?? 0, tracker.settings.unit, unit),
-    ),
+    ...newSavings(inYears([saving])),
   }));
 }
 

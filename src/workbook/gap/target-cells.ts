@@ -7,6 +7,8 @@ import type { ContentsColumn, TableContents } from '../contents/table-contents';
 /** A target of one savings line, and where it stands. */
 export interface TargetCell {
   readonly cell: string;
+  /** Counted from 1. */
+  readonly row: number;
   readonly ref: string;
   /** In the unit in which it is written; null for a blank or for what cannot be read. */
   readonly amount: number | null;
@@ -41,16 +43,13 @@ export function targetCells(savings: SavingsTarget, year: FinancialYear): readon
     const sum = isBlank(value) ? null : parseMoney(value, column.unit ?? '£');
     return {
       cell: withSheet(table.sheet, cellAddress(row - 1, column.column)),
+      row,
       ref,
       amount: sum?.ok === true ? sum.value : null,
       isBad: sum?.ok === false,
     };
   });
 }
-
-/** The cells of a year's targets that cannot be read. */
-export const badTargets = (savings: SavingsTarget, year: FinancialYear): readonly string[] =>
-  targetCells(savings, year).flatMap(({ cell, isBad }) => (isBad ? [cell] : []));
 
 /** The cells from the first to the last target of a year; those of the whole table where it has no column for them. */
 export function targetsRange(savings: SavingsTarget, year: FinancialYear): string {

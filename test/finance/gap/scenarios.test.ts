@@ -1,7 +1,7 @@
 import { usualConvention } from '../../../src/finance/gap/convention';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import { pressureEffect } from '../../../src/finance/gap/pressure-effect';
-import { noSavings } from '../../../src/finance/gap/changes/savings-beside';
+import { noSavings, type SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
 import type { WantedChange } from '../../../src/finance/gap/changes/wanted-change';
 import { scenariosOf, tornado, wantedScenario } from '../../../src/finance/gap/scenarios';
 import { line, tableOf } from './tables';
@@ -13,10 +13,10 @@ const table = tableOf([
   line('Transformation', 'Savings', [4, 6, 8]),
   line('Commissioning', 'Savings', [2, 2, 2]),
 ]);
-const beside = {
+const beside: SavingsBeside = {
   ...noSavings,
-  red: { lines: 2, byYear: [1, 2, 3] },
-  planned: [{ ref: 'S1', title: 'Early help', byYear: [2, 0, 4] }],
+  byStatus: [{ status: 'Red', lines: 2, byYear: [1, 2, 3], cells: ['', '', ''] }],
+  planned: [{ ref: 'S1', title: 'Early help', byYear: [2, 0, 4], cells: ['', '', ''] }],
 };
 const changes = (name: RegExp, given = table, wanted?: readonly WantedChange[]) =>
   scenariosOf(given, usualConvention, beside, wanted)

@@ -1,5 +1,6 @@
 import { usualConvention } from '../../../src/finance/gap/convention';
-import { noSavings } from '../../../src/finance/gap/changes/savings-beside';
+import { noSavings, type SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
+import type { WantedChange } from '../../../src/finance/gap/changes/wanted-change';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import { explainBroken } from '../../../src/finance/gap/explain/explain';
 import { detectConvention } from '../../../src/finance/gap/detect-convention';
@@ -51,6 +52,33 @@ describe('a cell of the gap that cannot be read', () => {
     const funding = scenarios.find(({ name }) => name.startsWith('Funding'));
     expect(funding?.years[0]?.change).toBeCloseTo(0.9, 9);
     expect(funding?.effect).toBeNull();
+  });
+});
+
+describe('a target of the savings table that cannot be read', () => {
+  const table = tableOf(rows);
+  const unknown = { byYear: [2, null, 4], cells: ['', 'Savings!D2', ''] };
+  const beside: SavingsBeside = {
+    ...noSavings,
+    byStatus: [{ status: 'Red', lines: 1, ...unknown }],
+    planned: [{ ref: 'S1', title: null, ...unknown }],
+  };
+  const play = (wanted: WantedChange, convention = usualConvention) =>
+    scenariosOf(table, convention, beside, [wanted]).scenarios[0]?.years ?? [];
+
+  it.each<[string, WantedChange, number]>([
+    ['fails', { what: 'Red lines fail', share: 1 }, 2],
+    ['slips', { what: 'Line slips', line: 'S1', months: 6 }, 1],
+  ])('leaves it unsaid from its year on what is lost when the line %s', (_, wanted, first) => {
+    for (const savingsBy of ['incremental', 'cumulative'] as const) {
+      const years = play(wanted, { ...usualConvention, savingsBy });
+      expect(years.map(({ change }) => change)).toEqual([first, null, null]);
+      expect(years[2]?.lacks).toEqual(['Savings!D2']);
+    }
+  });
+
+  it('is not needed where all of it is counted on', () => {
+    expect(play({ what: 'Red lines fail', share: 0 }).map(({ change }) => change)).toEqual([0, 0, 0]);
   });
 });
 

@@ -257,6 +257,48 @@ describe('a gap beside the savings table', () => {
     ]);
   });
 
+  it('says of no status what it brings in a year of which a target cannot be read, and names that target', async () => {
+    const [first = [], second = []] = lines;
+    const early = await reportOf(settings, gapSheet(), savings([first.with(4, 'about 6,640'), second]));
+    expect(early.savings).toEqual([
+      { status: 'Green', lines: 1, byYear: [2400, null, 0, 0], total: null },
+      { status: 'Red', lines: 1, byYear: [1000, 1500, 0, 0], total: 2500 },
+    ]);
+    expect(early.countingRed.at(-1)).toEqual({ share: 0, remaining: [1000, 3000, 3200, 3250] });
+    const red = await reportOf(settings, gapSheet(), savings([first, second.with(4, 'tbc')]));
+    expect(red.savings[1]).toMatchObject({ status: 'Red', byYear: [1000, null, 0, 0], total: null });
+    expect(red.countingRed.map(({ remaining }) => remaining)).toMatchObject([
+      [0, 500, 700, 750],
+      [250, null, null, null],
+      [500, null, null, null],
+      [750, null, null, null],
+      [1000, null, null, null],
+    ]);
+    const fails = red.scenarios.find(({ scenario }) => scenario === 'All Red lines fail');
+    expect(fails?.years.map(({ lacks }) => lacks)).toMatchObject([[], ['Savings!E3'], ['Savings!E3'], ['Savings!E3']]);
+  });
+
+  it('takes what is Red from where the statuses are taken from, and of no year that is past', async () => {
+    const named = soundRows.map(
+      (row) =>
+      row[0] === 'Transformation' ? row.with(0, 'Savings, Green') : row[0] === 'Commissioning' ? row.with(0, 'Savings, Amber') : row, // prettier-ignore
+    );
+    const own = await reportOf(settings, gapSheet(named), savings(lines));
+    expect(own.savings.map(({ status }) => status)).toEqual(['Green', 'Amber']);
+    expect(own.countingRed).toEqual([]);
+    expect(own.missing.map(({ scenario }) => scenario)).toContain('All Red lines fail');
+
+    const past = savings(
+      lines.map((row) => [...row, 700]),
+      ['Ref', 'Title', '2014/15 Target', '2014/15 Forecast', '2015/16 Target', '2013/14 Target'],
+    );
+    const years = ['Line', 'Kind', '2013/14', '2014/15', '2015/16', '2016/17'];
+    const report = await reportOf(settings, gapSheet(soundRows, years), past);
+    expect(report.savings.at(-1)).toMatchObject({ status: 'Red', byYear: [0, 1000, 1500, 0], total: 2500 });
+    const red = report.scenarios.find(({ scenario }) => scenario === 'All Red lines fail');
+    expect(red?.years.map(({ change }) => change)).toEqual([0, 1000, 2500, 2500]);
+  });
+
   it('takes the statuses of the gap’s own lines where they are put together by status', async () => {
     const named = soundRows.map(
       (row) =>

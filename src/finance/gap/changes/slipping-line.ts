@@ -1,10 +1,12 @@
 import { fail, type Result, succeed } from '../../result';
-import { type GapConvention, signOf } from '../convention';
+import type { GapConvention } from '../convention';
 import { type GapLine, type GapTable, linesOf } from '../gap-table';
 import type { MissingScenario } from '../scenario';
 import { yearsMissingUpTo } from '../unreadable';
 import { type GapChange, unreadableFrom, withLine, withLines } from './gap-change';
-import type { SavingsBeside } from './savings-beside';
+import { lossLine } from './loss-line';
+import { runningOn } from './running-on';
+import type { NewSavings, PlannedSaving, SavingsBeside } from './savings-beside';
 
 const monthsInYear = 12;
 
@@ -14,9 +16,6 @@ function later(fresh: readonly number[], months: number): readonly number[] {
   const share = (months % monthsInYear) / monthsInYear;
   return fresh.map((_, year) => (fresh[year - whole] ?? 0) * (1 - share) + (fresh[year - whole - 1] ?? 0) * share);
 }
-
-const runningOn = (amounts: readonly number[]): readonly number[] =>
-  amounts.map((_, year) => amounts.slice(0, year + 1).reduce((sum, one) => sum + one, 0));
 
 /** A line of the gap as it is when it starts later. */
 function slipped(line: GapLine, { savingsBy }: GapConvention, months: number): GapLine {
@@ -29,16 +28,13 @@ function slipped(line: GapLine, { savingsBy }: GapConvention, months: number): G
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** What the gap loses when a line of the savings table starts later, as a line of its own. */
-function lossLine(
-  name: string,
-  byYear: readonly number[],
-  { savings, savingsBy }: GapConvention,
-  months: number,
-): GapLine {
-  const lost = later(byYear, months).map((amount, year) => amount - (byYear[year] ?? 0));
-  const amounts = (savingsBy === 'incremental' ? lost : runningOn(lost)).map((amount) => amount * signOf(savings));
-  return { type: 'line', name, kind: 'Savings', recurs: true, status: null, amounts, cells: [] };
+/** What is saved more in each year when a line of the savings table starts later: less at first, the rest of it afterwards. */
+function changeOfSlip({ byYear, cells }: PlannedSaving, months: number): NewSavings {
+  const moved = later(
+    byYear.map((amount) => amount ?? 0),
+    months,
+  );
+  return { byYear: byYear.map((amount, year) => (amount === null ? null : (moved[year] ?? 0) - amount)), cells };
 }
 
 /**
@@ -87,6 +83,6 @@ export function slippingLine(
   return succeed({
     name,
     how: saving.title === null ? howOf(saving.ref) : `${saving.title}: ${howOf(saving.ref)}`,
-    apply: (given) => withLine(given, lossLine(name, saving.byYear, convention, months)),
+    apply: (given) => withLine(given, lossLine({ name, status: null }, changeOfSlip(saving, months), convention)),
   });
 }
