@@ -8,6 +8,7 @@ import {
   planClose,
   planReopen,
   readWorkbook,
+  recordsToClose,
   type Reopening,
   type TrackerFailure,
 } from '../../workbook';
@@ -19,7 +20,7 @@ import { today } from './today';
  * @param by who the workbook's log will say ran it
  */
 export async function closePeriod(by: string): Promise<Result<PeriodReport, TrackerFailure>> {
-  const workbook = await readWorkbook({ today: today(), records: ['Actuals', 'Forecasts', 'Snapshots'] });
+  const workbook = await readWorkbook({ today: today(), records: recordsToClose });
   if (!workbook.ok) return workbook;
   const reading = await inParts(monthEndOf(workbook.value));
   if (!reading.ok) return reading;

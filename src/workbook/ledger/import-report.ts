@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import type { ControlSums } from '../../finance/ledger/control/control-totals';
-import type { CodeChange, PeriodImport } from '../../finance/ledger/import/import-plan';
+import type { PeriodImport } from '../../finance/ledger/import/import-plan';
 import type { Ledger, NamedCode } from '../../finance/ledger/ledger';
 import type { ControlCheck } from './control/check-controls';
 import { type ControlVerdict, sayControls } from './control/say-controls';
@@ -13,13 +13,6 @@ import { sayCredits } from './say-credits';
 import { sayExplanation } from './say-explanation';
 import { sayQuestion } from './say-question';
 
-/** What an import did to one period, in the workbook's unit; the codes with what they came to before and after. */
-export interface PeriodReport extends Omit<PeriodImport, 'added' | 'changed' | 'gone'> {
-  readonly added: readonly CodeChange[];
-  readonly changed: readonly CodeChange[];
-  readonly gone: readonly CodeChange[];
-}
-
 /** What was posted on a code, in the ledger's unit. */
 export interface CodeReport {
   /** As the ledger writes it, and as the budget does. */
@@ -29,7 +22,7 @@ export interface CodeReport {
   readonly net: number;
 }
 
-/** What an import read and did: plain data. Spending is positive. */
+/** What an import read and did: plain data. Spending is positive; periods are in the workbook's unit. */
 export interface ImportReport {
   readonly source: string;
   readonly year: string;
@@ -39,7 +32,7 @@ export interface ImportReport {
   readonly columns: readonly { readonly heading: string; readonly means: string }[];
   /** How credits were read, behind “Credits are”; null where the export marks none. */
   readonly credits: string | null;
-  readonly periods: readonly PeriodReport[];
+  readonly periods: readonly PeriodImport[];
   /** The period that Settings goes on to; null where it stays. */
   readonly goesOnTo: number | null;
   readonly refused: readonly { readonly period: number; readonly found: string; readonly remedy: string }[];
@@ -65,7 +58,7 @@ export interface ImportReport {
   /** Of rows of the export. */
   readonly rowProblems: Ledger['problems'];
   /** Of cells of the workbook. */
-  readonly problems: readonly Pick<Problem, 'cell' | 'found' | 'expected'>[];
+  readonly problems: readonly Pick<Problem, 'cell' | 'found' | 'expected' | 'severity'>[];
 }
 
 const codeReport = ({ written, code, rows, net }: NamedCode): CodeReport => ({ written, code, rows, net });
@@ -104,7 +97,7 @@ export function importReport(
     questions: ledger.questions.map(sayQuestion),
     suspicions: made.suspicions,
     rowProblems: [...source.malformed.map(malformedRow), ...ledger.problems],
-    problems: edits.problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
+    problems: edits.problems.map(({ cell, found, expected, severity }) => ({ cell, found, expected, severity })),
   };
 }
 

@@ -1,11 +1,12 @@
 import { budgetKey } from '../../finance/budget-line';
-import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
-import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
+import { formatMoney, type MoneyUnit } from '../../finance/money';
+import { asWritten } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
 import { groupInSteps, mapInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
 import type { VirementCheck } from '../../finance/virements/check-virements';
 import type { VirementProblem } from '../../finance/virements/virement-problem';
+import { signBeside } from '../actuals/period-cell';
 import { cellAddress, withSheet } from '../cells/address';
 import type { MatchedColumn } from '../headings/match-headings';
 import type { ColumnOf } from '../headings/table-headings';
@@ -14,11 +15,12 @@ import type { Candidate } from '../locate/candidates';
 import type { Problem, ProblemKind } from '../problem';
 import type { BegunLine } from '../assess/assess-budgets';
 import type { AssessedBudget } from '../tracker';
-import { unknownCodes } from '../unknown-codes/unknown-codes';
-import { doubledProblems } from './doubled-codes';
+import { unknownCodes } from './unknown-codes';
+import { doubledCodes, doubledProblems } from './doubled-codes';
 import type { MonthEndTables } from './month-end-tables';
 import type { ProfileGap } from './profile-of';
 import type { ReadActual } from './read/read-actuals';
+import { isSamePenny } from './same-penny';
 
 /** The budget table and what stands beside it. */
 interface Checked {
@@ -28,6 +30,8 @@ interface Checked {
   readonly tables: MonthEndTables;
   readonly virements: VirementCheck;
   readonly unit: MoneyUnit;
+  /** The period that Settings names; null where it names none. */
+  readonly period: number | null;
 }
 
 type AtColumn = (row: number, column: MatchedColumn | undefined) => string;
@@ -76,11 +80,12 @@ export function* budgetProblems(checked: Checked): Steps<readonly Problem[]> {
   const actuals = yield* actualProblems(checked, at);
   const doubled = yield* doubledProblems(
     begun.map(({ assessed }) => assessed),
-    checked.tables.actuals,
     {
-      hasPeriods: columns.all.some(({ period }) => period !== null),
-      at: (row) => at(row, columns.plain('code') ?? columns.plain('service')),
+      actuals: checked.tables.actuals,
       unit,
+      period: checked.period,
+      headingOf: (period) => columns.period(period)?.text ?? null,
+      at: (row) => at(row, columns.plain('code') ?? columns.plain('service')),
     },
   );
   const strangers = [...checked.tables.drivers, ...checked.tables.posts].flatMap(({ code, at: cell }): Problem[] =>
@@ -130,7 +135,6 @@ function* actualProblems(
   if (actuals.length === 0) return [];
   const sum = (amount: number) => formatMoney(amount, unit);
   const ofCode = yield* groupInSteps(actuals, ({ code }) => refKey(code));
-  const tolerance = convertMoney(halfAPenny, '£', unit);
   const imported = new Set(actuals.map(({ period }) => period));
   const strange = yield* unknownCodes(
     actuals,
@@ -144,13 +148,15 @@ function* actualProblems(
       'a code of the budget table: add a line for it or say of which code it is part (Close the period in the Workbook menu), or correct it in the ledger and import again',
     severity: 'warning',
   }));
-  const differing = yield* mapInSteps(begun, ({ assessed: { line, row } }): Problem | null => {
+  const doubled = yield* doubledCodes(begun, ({ assessed: { line } }) => line.ref);
+  const differing = yield* mapInSteps(begun, ({ assessed }): Problem | null => {
+    const { line, row } = assessed;
+    if (doubled.has(refKey(line.ref))) return null;
     const own = ofCode.get(refKey(line.ref)) ?? [];
     const [first, ...others] = line.actuals.flatMap((actual, index) => {
       const column = columns.period(index + 1);
-      const others = line.actuals.filter((_, other) => other !== index);
-      const wanted = asWritten(ledgerSign(line, others), sumOf(own, index + 1));
-      const isSame = Math.abs((actual ?? 0) - wanted) < tolerance;
+      const wanted = asWritten(signBeside(assessed, [index + 1]), sumOf(own, index + 1));
+      const isSame = isSamePenny(actual ?? 0, wanted, unit);
       return column === undefined || !imported.has(index + 1) || isSame ? [] : [{ actual, column, wanted }];
     });
     if (first === undefined) return null;
@@ -166,8 +172,6 @@ function* actualProblems(
   });
   return [...unknown, ...differing.filter((problem) => problem !== null)];
 }
-
-const halfAPenny = 0.005;
 
 const sumOf = (rows: readonly ReadActual[], period: number): number =>
   addUp(rows.filter((row) => row.period === period).map(({ amount }) => amount));

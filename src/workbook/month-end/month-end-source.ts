@@ -22,7 +22,7 @@ export interface MonthEndSource {
 export function* monthEndSource(
   tables: MonthEndTables,
   budget: { readonly source: TableCells; readonly assessed: AssessedBudgets } | null,
-  { year, unit, monthEnd: { limits } }: TrackerSettings,
+  { year, period, unit, monthEnd: { limits } }: TrackerSettings,
 ): Steps<MonthEndSource> {
   const rules = { year, unit, limits };
   if (budget === null) {
@@ -56,6 +56,7 @@ export function* monthEndSource(
     tables,
     virements,
     unit,
+    period,
   });
   return { tables, lines: begun, virements, problems: [...tables.problems, ...problems] };
 }

@@ -1,4 +1,4 @@
-import type { UnknownCode } from '../unknown-codes/unknown-codes';
+import type { UnknownCode } from '../month-end/unknown-codes';
 
 /** A cell or a line that a finding is about. */
 export interface FoundPlace {

@@ -1,6 +1,6 @@
 import { budgetKey, budgetLineName } from '../../finance/budget-line';
 import { closingPeriod } from '../../finance/financial-year';
-import { formatMoney, sayMoney } from '../../finance/money';
+import { formatMoney } from '../../finance/money';
 import { committedAhead } from '../../finance/month-end/line-case';
 import type { Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
@@ -10,7 +10,7 @@ import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
 import type { MonthEndOfWorkbook } from '../month-end/read-month-end';
 import type { ReadActual } from '../month-end/read/read-actuals';
 import { planRefresh } from '../plan/plan-refresh';
-import { unknownCodes } from '../unknown-codes/unknown-codes';
+import { unknownCodes } from '../month-end/unknown-codes';
 import { about, type CloseFinding, type FoundPlace } from './close-finding';
 import { dataFindings } from './data-findings';
 
@@ -171,7 +171,7 @@ function forecastTooLow(
     if (kind !== 'Spend' || forecast === null || actualToDate === null) return [];
     const bound = addUp([actualToDate, committedAhead(line.inputs.line, period)]);
     if (forecast >= bound) return [];
-    const sum = (amount: number) => sayMoney(amount, unit);
+    const sum = (amount: number) => formatMoney(amount, unit);
     return [
       { cell: cellOf(workbook, line, 'forecast'), what: `${nameOf(line)}: ${sum(forecast)}, below ${sum(bound)}` },
     ];

@@ -1,9 +1,6 @@
-import { type FinancialYear, closingPeriod } from '../../finance/financial-year';
-import { formatFinancialYear } from '../../finance/financial-year';
-import type { WorkbookContents } from '../contents/table-contents';
+import { type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
 import type { EditRequest } from '../edits/edit-request';
 import type { PeriodEvent } from '../month-end/read/read-periods';
-import { settingOf } from '../steering/stated-settings';
 import { momentSerial } from '../excel/log-rows';
 
 /** Who does something to a period, and when by the user's clock. */
@@ -41,13 +38,3 @@ export const requestPeriodRow = ({ year, period, done, reason, by, when, before 
   ],
   why: 'The log of the periods.',
 });
-
-/** What follows the closed period that Settings still names, period 13 after March; null where Settings names none that is closed. */
-export const periodAfterClosed = (named: number | null, closed: readonly number[]): number | null =>
-  named !== null && named < closingPeriod && closed.includes(named) ? named + 1 : null;
-
-/** Settings are to say another period; the row is found by whatever name the workbook gives it. */
-export function requestPeriod({ tables }: WorkbookContents, to: number, why: string): EditRequest {
-  const row = tables.Settings?.rows.find(({ kind, ref }) => kind === 'line' && settingOf(ref) === 'period');
-  return { request: 'edit cell', table: 'Settings', field: 'value', ref: row?.key ?? 'Period', to, why };
-}

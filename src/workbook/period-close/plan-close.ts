@@ -3,6 +3,7 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { refKey } from '../../finance/reference';
 import type { Steps } from '../../finance/steps';
 import type { ReadWorkbook } from '../assemble-workbook';
+import type { RecordKind } from '../contents/table-contents';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEditsInSteps } from '../edits/plan-edits';
 import { wholeOrNothing } from '../edits/whole-or-nothing';
@@ -18,6 +19,9 @@ import { closeFindings } from './close-findings';
 import { requestForecasts } from './forecast-rows';
 import { type PeriodStamp, requestPeriodRow } from './period-requests';
 
+/** The growing tables that a close rests on or writes: with them the workbook is to be read. */
+export const recordsToClose = ['Actuals', 'Forecasts', 'Snapshots'] as const satisfies readonly RecordKind[];
+
 /** The close of a period, ready to be shown. */
 export interface ClosePlan {
   readonly period: number;
@@ -29,7 +33,7 @@ export interface ClosePlan {
  * Plans the close of the period that the month-end is of: what every line is forecast to come to goes into Forecasts, the
  * savings into a snapshot, and the close into Periods. Settings stays at the period, so that reports are made of it, until the
  * next one's ledger comes in. What blocks makes a plan that cannot be applied; what warns is listed in it. In steps.
- * @param workbook read with `Actuals`, `Forecasts` and `Snapshots`
+ * @param closing its workbook read with `recordsToClose`
  */
 export function* planClose(closing: MonthEndOfWorkbook, stamp: PeriodStamp): Steps<ClosePlan> {
   const { workbook, reading } = closing;

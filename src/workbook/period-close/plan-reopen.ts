@@ -1,22 +1,20 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import { fail, type Result, succeed } from '../../finance/result';
+import { closedOf } from '../accounting-period/closed-of';
+import { periodAfterClosed, requestPeriod } from '../accounting-period/request-period';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEdits } from '../edits/plan-edits';
 import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure, type TrackerFailure } from '../failure';
-import { closedPeriods, lastDone } from '../month-end/read/read-periods';
-import { periodAfterClosed, type PeriodStamp, requestPeriod, requestPeriodRow } from './period-requests';
+import { lastDone } from '../month-end/read/read-periods';
+import { type PeriodStamp, requestPeriodRow } from './period-requests';
 
 /** A period that is to be reopened, and why. */
 export interface Reopening {
   readonly period: number;
   readonly reason: string;
 }
-
-/** The closed periods of the year that Settings names, in order. */
-export const closedOf = ({ tracker, monthEnd }: AssembledWorkbook): readonly number[] =>
-  closedPeriods(monthEnd.tables.periods, tracker.settings.year);
 
 /**
  * Plans to reopen the period that was closed last: with its reason in Periods, and Settings back at it. What was kept

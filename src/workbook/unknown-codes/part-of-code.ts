@@ -1,50 +1,163 @@
-import { asWritten, ledgerSign } from '../../finance/month-end/ledger-sign';
 import { refKey } from '../../finance/reference';
+import { fail, type Result, succeed } from '../../finance/result';
 import { addUp } from '../../finance/tidy';
+import { periodCellRequest, signBeside } from '../actuals/period-cell';
+import { spellingOf } from '../actuals/period-spelling';
 import type { AssembledWorkbook } from '../assemble-workbook';
-import { writtenSum } from '../cells/written-sum';
-import type { TableContents } from '../contents/table-contents';
+import type { ContentsRow, TableContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
-import { actualsRequests } from '../ledger/plan/actuals-requests';
+import { cellOf } from '../edits/look-up';
+import { parsePeriod } from '../lines/parse-period';
+import { rememberCodes } from '../mapping/ledger-codes';
+import type { UnknownCode } from '../month-end/unknown-codes';
+import type { Problem } from '../problem';
 import type { AssessedBudget } from '../tracker';
-import { rememberCodes } from './remembered-codes';
-import type { UnknownCode } from './unknown-codes';
+
+/** What makes some codes part of a line, and what a person should know of it. */
+export interface PartOfRequests {
+  readonly requests: readonly EditRequest[];
+  readonly notes: readonly Problem[];
+}
+
+/** The tables that change. */
+interface Tables {
+  readonly budget: TableContents;
+  readonly actuals: TableContents;
+}
 
 /**
  * What makes the actuals of some codes those of a budget line: their rows of Actuals get its code, the line's columns of those
- * periods follow where they hold constants, and the Mapping table remembers it for the next import.
+ * periods follow where they hold constants, and the Mapping table remembers it for the next import. No other row of
+ * Actuals is touched. Fails with a sentence where a row of the codes has no amount that could be moved.
  */
 export function partOfRequests(
-  { contents, tracker, monthEnd }: AssembledWorkbook,
+  workbook: AssembledWorkbook,
+  tables: Tables,
+  placed: readonly UnknownCode[],
+  assessed: AssessedBudget,
+): Result<PartOfRequests> {
+  const { line } = assessed;
+  const moving = movingRows(tables.actuals, placed);
+  if (!moving.ok) return moving;
+  const codes = placed.map(({ code }) => code);
+  const why = `${codes.join(', ')} is part of ${line.ref}.`;
+  const periods = [...new Set(moving.value.map(({ period }) => period))];
+  return succeed({
+    requests: [
+      ...periods.flatMap((period) => moveRequests(tables.actuals, moving.value, { period, to: line.ref, why })),
+      ...lineRequests(workbook, tables.budget, placed, { assessed, periods, why }),
+      ...rememberCodes(workbook.contents, codes, line.ref),
+    ],
+    notes: leftBehind(tables.actuals, moving.value),
+  });
+}
+
+/** A row of Actuals that gets another code. */
+interface MovingRow {
+  readonly row: ContentsRow;
+  readonly period: number;
+}
+
+const periodOf = ({ columns }: TableContents, { cells }: ContentsRow): number | null => {
+  const period = parsePeriod(cells[columns.findIndex(({ field }) => field === 'period')]?.value ?? '');
+  return period.ok ? period.value : null;
+};
+
+/** All rows of the codes, from top to bottom; a sentence names one that could not be read or whose amount is a formula. */
+function movingRows(actuals: TableContents, placed: readonly UnknownCode[]): Result<readonly MovingRow[]> {
+  const keys = new Set(placed.map(({ code }) => refKey(code)));
+  const read = new Set(placed.flatMap(({ rows }) => rows.map(({ at }) => at)));
+  const place = actuals.columns.findIndex(({ field }) => field === 'amount');
+  const amountColumn = actuals.columns[place]?.column ?? actuals.area.left;
+  const moving: MovingRow[] = [];
+  for (const row of actuals.rows.filter(({ kind, ref }) => kind === 'line' && keys.has(refKey(ref)))) {
+    const cell = cellOf(actuals, row.row, amountColumn);
+    const period = periodOf(actuals, row);
+    if (period === null || !read.has(cell)) {
+      return fail(`${cell}: the row of ${row.ref} has no period or no amount that can be read. Correct it first.`);
+    }
+    if (row.cells[place]?.isFormula === true) {
+      return fail(
+        `${cell}: the amount of ${row.ref} is a formula, which is never moved. Change the code there by hand.`,
+      );
+    }
+    moving.push({ row, period });
+  }
+  return succeed(moving);
+}
+
+/**
+ * The rows of one period leave their codes and come below those of the line's, which are written as they stand: a batch is
+ * one code in one period, so that undoing it finds them and no others.
+ */
+function moveRequests(
+  actuals: TableContents,
+  moving: readonly MovingRow[],
+  { period, to, why }: { readonly period: number; readonly to: string; readonly why: string },
+): EditRequest[] {
+  const written = spellingOf(actuals)(period);
+  const place = actuals.columns.findIndex(({ field }) => field === 'amount');
+  const own = actuals.rows.filter(
+    (row) => row.kind === 'line' && refKey(row.ref) === refKey(to) && periodOf(actuals, row) === period,
+  );
+  const ofPeriod = moving.filter((one) => one.period === period).map(({ row }) => row);
+  const codes = new Map(ofPeriod.map(({ ref }) => [refKey(ref), ref] as const));
+  const batchOf = (code: string, rows: readonly ContentsRow[]): EditRequest => ({
+    request: 'set rows',
+    table: 'Actuals',
+    batch: [
+      { field: 'code', to: code },
+      { field: 'period', to: written },
+    ],
+    columns: [{ field: 'amount' }],
+    rows: rows.map(({ cells }) => [cells[place]?.formula ?? '']),
+    sums: [{ field: 'amount' }],
+    why,
+  });
+  return [...[...codes.values()].map((code) => batchOf(code, [])), batchOf(to, [...own, ...ofPeriod])];
+}
+
+/** The line's columns of the periods become the sum of its own rows and those that come. */
+function lineRequests(
+  { tracker, monthEnd }: AssembledWorkbook,
   budget: TableContents,
   placed: readonly UnknownCode[],
-  { line, row }: AssessedBudget,
-): readonly EditRequest[] {
-  const { unit } = tracker.settings;
-  const moved = new Set(placed.map(({ code }) => refKey(code)));
-  const codes = placed.map(({ code }) => code);
-  const numbers = [...new Set(placed.flatMap(({ rows }) => rows.map(({ period }) => period)))];
-  const replacement = monthEnd.tables.actuals.map((actual) =>
-    moved.has(refKey(actual.code)) ? { ...actual, code: line.ref } : actual,
-  );
-  const why = `${codes.join(', ')} is part of ${line.ref}.`;
-  const others = line.actuals.filter((_, index) => !numbers.includes(index + 1));
-  const sign = ledgerSign(line, others);
-  const cells = budget.rows.find((one) => one.row === row)?.cells ?? [];
-  const periods = budget.columns.flatMap((column, place): EditRequest[] => {
+  {
+    assessed,
+    periods,
+    why,
+  }: { readonly assessed: AssessedBudget; readonly periods: readonly number[]; readonly why: string },
+): EditRequest[] {
+  const { line } = assessed;
+  const row = budget.rows.find((one) => one.row === assessed.row);
+  if (row === undefined) return [];
+  const own = monthEnd.tables.actuals.filter(({ code }) => refKey(code) === refKey(line.ref));
+  const rows = [...own, ...placed.flatMap((one) => one.rows)];
+  const sign = signBeside(assessed, periods);
+  return budget.columns.flatMap((column) => {
     const { period } = column;
-    if (period === null || !numbers.includes(period) || cells[place]?.isFormula === true) return [];
-    const own = replacement.filter((one) => one.period === period && refKey(one.code) === refKey(line.ref));
-    const to = writtenSum(asWritten(sign, addUp(own.map(({ amount }) => amount))), unit, column);
-    return [{ request: 'edit cell', table: 'Budget', ref: line.ref, field: 'period', period, to, why }];
+    if (period === null || !periods.includes(period)) return [];
+    const amount = addUp(rows.filter((one) => one.period === period).map((one) => one.amount));
+    return periodCellRequest(budget, { row, column, why }, { amount, sign, unit: tracker.settings.unit }) ?? [];
   });
+}
+
+/** Columns that we do not know are not read: what stands there in a row that moves does not move with it. */
+function leftBehind(actuals: TableContents, moving: readonly MovingRow[]): Problem[] {
+  const [first] = moving;
+  const known = new Set(actuals.columns.map(({ column }) => column));
+  const [further, ...more] = actuals.headings.filter(({ column, text }) => !known.has(column) && text !== '');
+  if (first === undefined || further === undefined) return [];
   return [
-    ...actualsRequests(
-      { periods: numbers.map((period) => ({ period })), replacement, unit },
-      contents.tables.Actuals,
-      () => why,
-    ),
-    ...periods,
-    ...rememberCodes(contents, codes, line.ref),
+    {
+      cell: cellOf(actuals, first.row.row, further.column),
+      kind: 'unusual value',
+      found: `${[further, ...more].map(({ text }) => text).join(', ')} beside the rows that get another code`,
+      expected:
+        'nothing that is still needed there: it does not go along. Undoing the run brings it back; to keep it, change the codes in Actuals by hand instead',
+      severity: 'warning',
+      line: first.row.ref,
+      heading: further.text,
+    },
   ];
 }

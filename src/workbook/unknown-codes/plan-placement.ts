@@ -1,16 +1,16 @@
 import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
+import { closedOf } from '../accounting-period/closed-of';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import type { TableContents } from '../contents/table-contents';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEditsInSteps } from '../edits/plan-edits';
 import { wholeOrNothing } from '../edits/whole-or-nothing';
 import { failure, type TrackerFailure } from '../failure';
-import { closedOf } from '../period-close/plan-reopen';
 import type { Steps } from '../steps';
-import { newLineRequest } from './new-line';
-import { partOfRequests } from './part-of-code';
-import { unknownCodes, type UnknownCode } from './unknown-codes';
+import { newLineRequests } from './new-line';
+import { partOfRequests, type PartOfRequests } from './part-of-code';
+import { unknownCodes, type UnknownCode } from '../month-end/unknown-codes';
 
 /** What becomes of codes of the actuals that are in no line of the budget. */
 export type CodePlacement =
@@ -46,13 +46,15 @@ export function* planPlacement(
   if (placed.length < wanted.size || placed.length === 0) {
     return refused('A code has a line of the budget by now, or no actuals any more: look again.');
   }
-  const requests =
+  const wantedEdits =
     placement.is === 'new line'
-      ? succeed(placed.map((one) => newLineRequest(workbook, budget, one, placement.department)))
+      ? succeed({ requests: newLineRequests(workbook, budget, placed, placement.department), notes: [] })
       : requestPartOf(workbook, budget, placed, placement.code);
-  if (!requests.ok) return requests;
+  if (!wantedEdits.ok) return wantedEdits;
+  const { requests, notes } = wantedEdits.value;
   const title = placed.length === 1 ? `Place the code ${placed[0]?.code ?? ''}` : `Place ${placed.length} codes`;
-  return succeed(wholeOrNothing(yield* planEditsInSteps({ title, contents, requests: requests.value })));
+  const plan = wholeOrNothing(yield* planEditsInSteps({ title, contents, requests }));
+  return succeed({ ...plan, problems: [...plan.problems, ...notes] });
 }
 
 function requestPartOf(
@@ -60,7 +62,7 @@ function requestPartOf(
   budget: TableContents,
   placed: readonly UnknownCode[],
   code: string,
-): Result<Parameters<typeof planEditsInSteps>[0]['requests'], TrackerFailure> {
+): Result<PartOfRequests, TrackerFailure> {
   const lines = workbook.tracker.budget.filter(({ line }) => refKey(line.ref) === refKey(code));
   const [line] = lines;
   if (line === undefined) return refused(`“${code}” is no code of the budget.`);
@@ -71,5 +73,8 @@ function requestPartOf(
   if (kept !== undefined) {
     return refused(`${kept.code} has actuals of a closed period: add a line for it, or reopen the period first.`);
   }
-  return succeed(partOfRequests(workbook, budget, placed, line));
+  const { Actuals: actuals } = workbook.contents.tables;
+  if (actuals === undefined) return refused('The workbook has no Actuals table.');
+  const part = partOfRequests(workbook, { budget, actuals }, placed, line);
+  return part.ok ? part : refused(part.error);
 }

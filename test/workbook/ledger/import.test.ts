@@ -173,17 +173,39 @@ test('formulas in the budget are left and said once a column', async () => {
   expect((await workbook.formulas('Budget', 'D2:D2')).flat()).toEqual(['=1+1']);
 });
 
-test('a code that stands in two lines of the budget is refused there by name, and kept in Actuals', async () => {
-  const twice = budget([
-    ['00101', 1200, 90, null],
-    ['00101', 600, 50, 7],
-  ]);
-  const workbook = open('£', twice);
-  const { edits } = await planOf(ledger(['00101', 5, 100], ['00101', 4, 10]));
-  expect(edits.problems).toMatchObject([{ kind: 'duplicate reference', cell: 'Budget!A2', line: '00101' }]);
-  await imported(ledger(['00101', 5, 100]));
-  expect(await workbook.values('Budget', 'D2:D3')).toEqual([[''], [7]]);
-  expect(await workbook.values('Actuals', 'A2:C2')).toEqual([['00101', 5, 100]]);
+describe('a code that stands in two lines of the budget', () => {
+  const twice = budget(
+    [
+      ['00101', 'Spend', 1200, 90, null],
+      ['00101', 'Income', -600, -50, -7],
+    ],
+    ['Code', 'Kind', 'Budget', 'P4', 'P5'],
+  );
+
+  test('is named where nobody has shared out what the ledger has, and kept in Actuals', async () => {
+    const workbook = open('£', twice);
+    const { edits } = await planOf(ledger(['00101', 5, 100], ['00101', 4, 10]));
+    expect(edits.problems).toMatchObject([
+      { kind: 'duplicate reference', cell: 'Budget!A2', line: '00101', severity: 'error' },
+    ]);
+    await imported(ledger(['00101', 5, 100]));
+    expect(await workbook.values('Budget', 'E2:E3')).toEqual([[''], [-7]]);
+    expect(await workbook.values('Actuals', 'A2:C2')).toEqual([['00101', 5, 100]]);
+  });
+
+  test('is in order where the lines come to what the ledger has', async () => {
+    const workbook = open('£', twice);
+    workbook.host.editAsUser('Budget', 'E2', 107);
+    expect((await planOf(ledger(['00101', 5, 100]))).edits.problems).toEqual([]);
+  });
+});
+
+test('sums are written with as many digits as Excel keeps, in whatever unit', async () => {
+  const standing = actuals([], ['Code', 'Period', 'Amount £']);
+  const workbook = open('£000', budget([['00101', 1200, 90, null]], ['Code', 'Budget', 'P4', 'P5 £']), standing);
+  await imported(ledger(['00101', 5, 1005]));
+  expect(await workbook.value('Actuals', 'C2')).toBe(1005);
+  expect(await workbook.value('Budget', 'D2')).toBe(1005);
 });
 
 describe('a closed period', () => {

@@ -207,6 +207,20 @@ describe('what blocks', () => {
     ]);
   });
 
+  it('is money of a code with a line of spending and one of income, until the lines come to it together', async () => {
+    const twin = [...budgetRows, ['005', 'Homes', 'Adults', 'Spend', 900, 900], ['005', 'Homes', 'Adults', 'Income', -90, -90]]; // prettier-ignore
+    const rows = actuals(...['001', '002', '003', '004'].map((code, at): Row => [code, 4, budgetRows[at]?.[9] ?? null]), ['005', 4, 70], ['005', 5, 9]); // prettier-ignore
+    const workbook = open(settingsSheet(), budgetSheet(twin), rows);
+    const told = async () => (await readToClose()).reading.problems.filter(({ line }) => line === '005');
+    expect(cells(blocks(await plan()))).toEqual(['Budget!A6']);
+    expect(await told()).toMatchObject([{ kind: 'duplicate reference', severity: 'error' }]);
+    workbook.host.editAsUser('Budget', 'J6', 80);
+    workbook.host.editAsUser('Budget', 'J7', -10);
+    expect(blocks(await plan())).toEqual([]);
+    // What stands in a later period is told, and does not stand in the way of this one.
+    expect(await told()).toMatchObject([{ kind: 'duplicate reference', severity: 'warning' }]);
+  });
+
   it('is a period without any actuals', async () => {
     open(settingsSheet(5), budgetSheet());
     expect(blocks(await plan())).toHaveLength(1);
@@ -228,12 +242,15 @@ describe('what blocks', () => {
 });
 
 test('what warns is listed with the plan and does not keep it back', async () => {
-  const rows = [...withCell(0, 12, 420).map((row, at) => (at === 0 ? row.map((cell, place) => (place === 13 ? null : cell)) : row)), ['005', 'New', 'Adults', 'Spend', 10, 10]]; // prettier-ignore
+  const rows = [...withCell(0, 12, 449.6).map((row, at) => (at === 0 ? row.map((cell, place) => (place === 13 ? null : cell)) : row)), ['005', 'New', 'Adults', 'Spend', 10, 10]]; // prettier-ignore
   open(settingsSheet(), budgetSheet(rows));
   const close = await plan();
   const warned = close.findings.filter(({ is }) => is === 'warns');
   expect(blocks(close)).toEqual([]);
   expect(cells(warned)).toEqual(['Budget!N2', 'Budget!M6', 'Budget!M2']);
+  expect(warned.flatMap(({ places }) => places).find(({ cell }) => cell === 'Budget!M2')?.what).toMatch(
+    /£449\.60.*£450$/,
+  );
   expect(close.plan.problems.length).toBeGreaterThanOrEqual(warned.length);
   await apply(close.plan);
   expect(closedOf(await readAll())).toEqual([4]);

@@ -6,6 +6,7 @@ import {
   planUndoOf,
   readWorkbook,
   type RecordKind,
+  recordsToClose,
   recordsToUndo,
 } from '../../../src/workbook';
 import { atOnce } from '../../../src/finance/steps';
@@ -64,7 +65,7 @@ export const readAll = async (...records: readonly RecordKind[]): Promise<Assemb
 
 /** The month-end of the open workbook, read with what its close asks for. */
 export async function readToClose() {
-  const workbook = await readAll('Actuals', 'Forecasts', 'Snapshots');
+  const workbook = await readAll(...recordsToClose);
   return { workbook, reading: valueOf(atOnce(monthEndOf(workbook))) };
 }
 

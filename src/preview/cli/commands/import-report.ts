@@ -69,16 +69,24 @@ export const importReportSchema = z.object({
       remedy: z.string(),
     }),
   ),
-  problems: z.array(cellProblemSchema),
+  problems: z.array(cellProblemSchema.extend({ severity: z.enum(['error', 'warning']) })),
   run: z.number().nullable(),
 });
 
 export type ImportReport = z.infer<typeof importReportSchema>;
 
-/** Whether an import came in whole: every code is known, every row was read, and the ledger agrees with its totals. */
-export const isWhole = ({ unknownCodes, suspicions, controls, totals, refused }: ImportReport): boolean =>
+/** Whether an import came in whole: every code has its line, every row was read, and the ledger agrees with its totals. */
+export const isWhole = ({
+  unknownCodes,
+  suspicions,
+  controls,
+  totals,
+  refused,
+  problems,
+}: Pick<ImportReport, 'unknownCodes' | 'suspicions' | 'controls' | 'totals' | 'refused' | 'problems'>): boolean =>
   unknownCodes.length === 0 &&
   suspicions.length === 0 &&
   totals.unread.rows === 0 &&
   refused.length === 0 &&
-  controls.every(({ agrees }) => agrees);
+  controls.every(({ agrees }) => agrees) &&
+  problems.every(({ severity }) => severity !== 'error');

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { parseAnswer } from '../answer';
 import type { AddCommand } from '../command';
@@ -8,13 +8,12 @@ import { byOption } from '../user-name';
 import { addLedgerOptions } from './ledger-options';
 import { type ImportOptions, importLedger } from './month-end-import';
 import { monthEndLines } from './month-end-lines';
+import { monthEndMode } from './month-end-mode';
 import { closePeriod, reopenPeriod } from './month-end-period';
 import { monthEndReportSchema } from './month-end-report';
 
 interface MonthEndOptions extends ImportOptions {
   readonly ledger?: string;
-  readonly close?: true;
-  readonly reopen?: true;
   readonly reason?: string;
 }
 
@@ -34,8 +33,9 @@ function readPeriod(given: string, before: readonly number[] | undefined): reado
 }
 
 const exitHelp = `
+Without --ledger, --close or --reopen the month-end is shown. An option that would do nothing ends with 2.
 --close and --reopen end with 2 where the pane would refuse, and say why and what to do; what only warns is printed, and ends with 0.
-With --ledger, what the export leaves open is said with the option that answers it; the answers are kept in the workbook. It ends with 1 where codes are in no budget line, rows cannot be read, a period is refused, a control total does
+With --ledger, what the export leaves open is said with the option that answers it; the answers are kept in the workbook. It ends with 1 where money of a code is in no budget line, rows cannot be read, a period is refused, a control total does
 not agree, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
 
 /** `mtfs month-end`: prints a workbook at the end of its period, imports the ledger into it, or closes or reopens the period. */
@@ -57,23 +57,8 @@ export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
     )
     .option('--control <sum>', 'what the export should come to, in its own unit')
     .option('--sheet <name>', 'the sheet of a ledger that is a workbook; without it, the first')
-    .addOption(
-      new Option('--close', 'close the period that Settings names, after the checks of the pane').conflicts([
-        'ledger',
-        'reopen',
-        'period',
-        'control',
-        'sheet',
-        'reason',
-      ]),
-    )
-    .addOption(
-      new Option('--reopen', 'reopen the period that was closed last, with --period and --reason').conflicts([
-        'ledger',
-        'control',
-        'sheet',
-      ]),
-    )
+    .option('--close', 'close the period that Settings names, after the checks of the pane')
+    .option('--reopen', 'reopen the period that was closed last, with --period and --reason')
     .option('--reason <text>', 'why a period is reopened, for the log')
     .option(
       '--out <file>',
@@ -81,19 +66,34 @@ export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
     )
     .option(...byOption)
     .option('--json', 'print JSON instead of tables')
-    .action((file: string, options: MonthEndOptions) => finish(monthEnd(file, options, terminal)));
+    .action((file: string, options: MonthEndOptions, command: Command) =>
+      finish(monthEnd(file, { ...options, given: givenOptions(command) }, terminal)),
+    );
 
-async function monthEnd(file: string, options: MonthEndOptions, terminal: Terminal): Promise<ExitCode> {
-  const { ledger, period = [], reason } = options;
-  if (options.close) return closePeriod(file, options, terminal);
-  if (options.reopen) {
-    const [only, ...more] = period;
-    if (only !== undefined && more.length === 0 && reason !== undefined) {
-      return reopenPeriod(file, { period: only, reason }, options, terminal);
-    }
-    terminal.error('mtfs: say which period is reopened and why: --reopen --period 4 --reason "Late invoices".\n');
+/** The long names of the options that were typed, without their hyphens in front. */
+const givenOptions = (command: Command): readonly string[] =>
+  command.options
+    .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long, flags }) => (long ?? flags).replace(/^--/, ''));
+
+async function monthEnd(
+  file: string,
+  options: MonthEndOptions & { readonly given: readonly string[] },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const refuse = (message: string): ExitCode => {
+    terminal.error(`mtfs: ${message}\n`);
     return exitCodes.unusable;
-  }
+  };
+  const { ledger, period = [], reason, given } = options;
+  const mode = monthEndMode(given);
+  if (!mode.ok) return refuse(mode.message);
   if (ledger !== undefined) return importLedger(file, ledger, options, terminal);
-  return printReport(file, report, options, terminal);
+  if (mode.value === 'close') return closePeriod(file, options, terminal);
+  if (mode.value !== 'reopen') return printReport(file, report, options, terminal);
+  const [only, ...more] = period;
+  if (only === undefined || more.length > 0 || reason === undefined) {
+    return refuse('say which period is reopened and why: --reopen --period 4 --reason "Late invoices".');
+  }
+  return reopenPeriod(file, { period: only, reason }, options, terminal);
 }

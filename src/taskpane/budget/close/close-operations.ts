@@ -6,6 +6,7 @@ import {
   planNextPeriod,
   planPlacement,
   planReopen,
+  recordsToClose,
   type Reopening,
 } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
@@ -16,7 +17,7 @@ import type { Operation } from '../../change/operation';
 export const closePeriod = (port: EditPort, period: number, by: string): Operation =>
   editOperation(port, {
     heading: `Close period ${period}`,
-    records: ['Actuals', 'Forecasts', 'Snapshots'],
+    records: recordsToClose,
     plan: async (workbook) => {
       const reading = await inParts(monthEndOf(workbook));
       if (!reading.ok) return reading;

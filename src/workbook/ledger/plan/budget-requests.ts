@@ -1,11 +1,12 @@
 import type { ImportPlan } from '../../../finance/ledger/import/import-plan';
-import { convertMoney, formatNumber, type MoneyUnit } from '../../../finance/money';
-import { asWritten, ledgerSign } from '../../../finance/month-end/ledger-sign';
+import { formatNumber } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import type { Steps } from '../../../finance/steps';
+import { periodCellRequest, signBeside } from '../../actuals/period-cell';
 import type { ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
 import type { EditRequest } from '../../edits/edit-request';
-import { cellOf } from '../../edits/look-up';
+import { cellOf, columnNamed } from '../../edits/look-up';
+import { doubledProblems } from '../../month-end/doubled-codes';
 import type { Problem } from '../../problem';
 import type { AssessedBudget } from '../../tracker';
 
@@ -37,23 +38,8 @@ function linesByCode({ rows }: TableContents): ReadonlyMap<string, readonly Cont
 
 /** How each row writes what the ledger has, by the periods that stay. */
 function signsByRow({ periods }: ImportPlan, budget: readonly AssessedBudget[]): ReadonlyMap<number, 1 | -1> {
-  const replaced = new Set(periods.map(({ period }) => period));
-  const others = ({ line }: AssessedBudget) => line.actuals.filter((_, index) => !replaced.has(index + 1));
-  return new Map(budget.map((assessed) => [assessed.row, ledgerSign(assessed.line, others(assessed))]));
-}
-
-function doubled(table: TableContents, rows: readonly ContentsRow[]): Problem {
-  const cells = rows.map(({ row }) => cellOf(table, row, table.area.left));
-  const [first] = rows;
-  return {
-    cell: cells[0] ?? '',
-    kind: 'duplicate reference',
-    found: `the code ${first?.ref ?? ''} in ${cells.slice(0, 5).join(', ')}`,
-    expected:
-      'one line of each code: nobody can tell which of them was spent on. Its actuals stand in Actuals alone; give the lines codes of their own, and import again',
-    severity: 'error',
-    line: first?.ref ?? '',
-  };
+  const replaced = periods.map(({ period }) => period);
+  return new Map(budget.map((assessed) => [assessed.row, signBeside(assessed, replaced)]));
 }
 
 const formulasKept = (table: TableContents, column: ContentsColumn, rows: readonly ContentsRow[]): Problem => ({
@@ -66,10 +52,27 @@ const formulasKept = (table: TableContents, column: ContentsColumn, rows: readon
   heading: column.heading,
 });
 
+/** Codes of several lines of the budget that do not come to what the import has for them. */
+function unsharedCodes(
+  { replacement: actuals, unit }: ImportPlan,
+  table: TableContents,
+  budget: readonly AssessedBudget[],
+): Steps<readonly Problem[]> {
+  const key = columnNamed(table, { field: 'code' }) ?? columnNamed(table, { field: 'service' });
+  return doubledProblems(budget, {
+    actuals,
+    unit,
+    period: null,
+    headingOf: (period) => table.columns.find((column) => column.period === period)?.heading ?? null,
+    at: (row) => cellOf(table, row, key?.column ?? table.area.left),
+  });
+}
+
 /**
  * What writes an import into the columns P1 to P12 of the budget, where it has them: the sum of each code, and nothing
  * where the ledger has none, since a period comes as a whole. Income that a line writes positive is written so. Formulas are
- * left and said once a column; a code that stands in several lines is refused and named. In steps.
+ * left and said once a column; the lines of a code that stands in several are left to a person, and it is named where they do
+ * not come to what the ledger has. In steps.
  * @param budget the lines of the table as they were read
  */
 export function* budgetRequests(
@@ -79,12 +82,10 @@ export function* budgetRequests(
 ): Steps<BudgetRequests> {
   if (table === undefined) return noRequests;
   const requests: EditRequest[] = [];
-  const problems: Problem[] = [];
+  const problems = [...(yield* unsharedCodes(plan, table, budget))];
   const lines = linesByCode(table);
   const columns = plan.periods.flatMap(({ period }) => table.columns.filter((column) => column.period === period));
-  if (columns.length === 0) return noRequests;
   const signs = signsByRow(plan, budget);
-  for (const rows of lines.values()) if (rows.length > 1) problems.push(doubled(table, rows));
   for (const column of columns) {
     yield;
     const written = columnRequests(plan, table, { column, lines, signs });
@@ -110,20 +111,15 @@ function columnRequests(
 ) {
   const period = column.period ?? 0;
   const amounts = amountsOf(plan, period);
-  const unit: MoneyUnit = column.unit ?? plan.unit;
-  const place = table.columns.indexOf(column);
+  const why = `Ledger of period ${period}.`;
   const requests: EditRequest[] = [];
   const kept: ContentsRow[] = [];
   for (const [key, [row, ...others]] of lines) {
     if (row === undefined || others.length > 0) continue;
-    if (row.cells[place]?.isFormula === true) {
-      kept.push(row);
-      continue;
-    }
-    const amount = asWritten(signs.get(row.row) ?? 1, amounts.get(key) ?? 0);
-    const to = convertMoney(amount, plan.unit, unit);
-    const why = `Ledger of period ${period}.`;
-    requests.push({ request: 'edit cell', table: 'Budget', ref: row.key, field: 'period', period, to, why });
+    const figure = { amount: amounts.get(key) ?? 0, sign: signs.get(row.row) ?? 1, unit: plan.unit };
+    const request = periodCellRequest(table, { row, column, why }, figure);
+    if (request === null) kept.push(row);
+    else requests.push(request);
   }
   return { requests, kept };
 }

@@ -17,7 +17,7 @@ import type { Problem } from '../../problem';
 import type { AssessedBudget } from '../../tracker';
 import type { LedgerPlace } from '../read/ledger-source';
 import { rememberedMapping } from '../remember/remembered-mapping';
-import { rememberedCodes } from '../../unknown-codes/remembered-codes';
+import { rememberedCodes } from '../../mapping/ledger-codes';
 import { besideExport } from './beside-export';
 
 /** What an import of the ledger needs to know of the workbook. */

@@ -1,7 +1,7 @@
 import { refKey } from '../../finance/reference';
 import { groupInSteps, type Steps } from '../../finance/steps';
 import { addUp } from '../../finance/tidy';
-import type { ReadActual } from '../month-end/read/read-actuals';
+import type { ReadActual } from './read/read-actuals';
 
 /** A code of the actuals that is in no line of the budget. */
 export interface UnknownCode {

@@ -4,8 +4,8 @@ import { cellText } from '../cells/cell-value';
 import type { WorkbookContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
 import { headingKey } from '../headings/normalise';
-import { ledgerCodesTable } from '../mapping/ledger-lines';
-import { mappingRequests, type MappingLine } from '../mapping/mapping-lines';
+import { ledgerCodesTable } from './ledger-lines';
+import { mappingRequests, type MappingLine } from './mapping-lines';
 
 /** A code of the ledger that a person has said to be part of a code of the budget. */
 export interface RememberedCode {
