@@ -59,7 +59,7 @@ export function formatMoney(amount: number, unit: MoneyUnit): string {
 /**
  * A sum in a sentence, with its unit and no finer than a reader acts on: pounds, thousands of pounds, and tenths of a
  * thousand for sums in £000 below a hundred: `£918,333`, `£918k`, `£60.5k`, `£0.918m`. What is worked out, such as a part
- * of a year, has more figures than it has meaning. What is held against another sum, a control total, a limit that was set or a
+ * of a year, has more figures than it has meaning; pence are said where no pound is left. What is held against another sum, a control total, a limit that was set or a
  * reconciliation, is said to the penny by `formatMoney`.
  */
 export function sayMoney(amount: number, unit: MoneyUnit): string {
@@ -67,7 +67,7 @@ export function sayMoney(amount: number, unit: MoneyUnit): string {
 }
 
 function placesOf(size: number, unit: MoneyUnit): number {
-  if (unit === '£') return 0;
+  if (unit === '£') return size < 0.5 ? 2 : 0;
   if (unit === '£m') return 3;
   return size >= 100 ? 0 : size >= 1 ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-import { convertMoney, formatMoney, formatPercent, formatSetPercent } from '../../src/finance/money';
+import { convertMoney, formatMoney, formatPercent, formatSetPercent, sayMoney } from '../../src/finance/money';
 
 describe('money', () => {
   it.each([
@@ -13,6 +13,20 @@ describe('money', () => {
     [0, '£m', '£0'],
   ] as const)('%d in %s is written %s', (amount, unit, text) => {
     expect(formatMoney(amount, unit)).toBe(text);
+  });
+
+  it.each([
+    [918_333.4, '£', '£918,333'],
+    [0.5, '£', '£1'],
+    [0.4, '£', '£0.40'],
+    [-0.4, '£', '−£0.40'],
+    [0.004, '£', '£0'],
+    [918.4, '£000', '£918k'],
+    [60.54, '£000', '£60.5k'],
+    [0.04, '£000', '£0.04k'],
+    [0.9184, '£m', '£0.918m'],
+  ] as const)('%d in %s is said as %s', (amount, unit, text) => {
+    expect(sayMoney(amount, unit)).toBe(text);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../budget-line';
-import { formatPercent, type MoneyUnit, sayMoney } from '../money';
+import { formatMoney, formatPercent, type MoneyUnit, sayMoney, smallestSum } from '../money';
 import { adverseAsSpend, overspend, shareOfBudget, variance, type VarianceWord, varianceWord } from '../variance';
 
 /** A variance with what always stands beside it. */
@@ -34,11 +34,17 @@ function measured(amount: number, budget: number): MeasuredVariance {
   return { amount, share: shareOfBudget(amount, budget), word: varianceWord(amount) };
 }
 
+/** What is too little for its unit is not said to be nothing, since its word says otherwise. */
+function saySize(size: number, unit: MoneyUnit): string {
+  const said = sayMoney(size, unit);
+  return said === sayMoney(0, unit) ? `less than ${formatMoney(smallestSum(unit), unit)}` : said;
+}
+
 /** `£1.278m (33.0%) less income than budgeted: Adverse`, `on budget`. */
 export function varianceInWords(kind: BudgetKind, { amount, share, word }: MeasuredVariance, unit: MoneyUnit): string {
   if (word === 'On budget') return 'on budget';
   const ofBudget = share === null ? ' on a nil budget' : ` (${formatPercent(Math.abs(share))})`;
   const adverse = kind === 'Spend' ? 'over budget' : 'less income than budgeted';
   const favourable = kind === 'Spend' ? 'under budget' : 'more income than budgeted';
-  return `${sayMoney(Math.abs(amount), unit)}${ofBudget} ${amount > 0 ? adverse : favourable}: ${word}`;
+  return `${saySize(Math.abs(amount), unit)}${ofBudget} ${amount > 0 ? adverse : favourable}: ${word}`;
 }

@@ -5,7 +5,7 @@ import type { MovementPart } from '../../finance/month-end/movement/movement-par
 import type { MoneyUnit } from '../../finance/money';
 import { addUp } from '../../finance/tidy';
 import { shareOfBudget, varianceWord } from '../../finance/variance';
-import type { MonthEndLine, MonthEndReading } from '../month-end/month-end';
+import type { MonthEndReading } from '../month-end/month-end';
 
 /** Net sums of a department; variances are positive where adverse. */
 export interface DepartmentReport {
@@ -62,7 +62,7 @@ export interface MonthEndFigures {
   readonly movement: MovementReport | null;
   readonly total: DepartmentReport;
   readonly departments: readonly DepartmentReport[];
-  /** Largest first. */
+  /** Largest variance first. */
   readonly narratives: readonly NarrativeReport[];
   readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
 }
@@ -80,8 +80,6 @@ function movementReport({ since, movement, lines, gone }: MonthEndReading): Move
   };
 }
 
-const sizeOf = ({ outturn }: MonthEndLine): number => Math.abs(outturn.fullYear?.amount ?? outturn.toDate?.amount ?? 0);
-
 /** What the command line prints of a month-end. */
 export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
   const { monthEnd, tree, lines, closed, problems } = reading;
@@ -94,7 +92,6 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
   };
   const narratives = lines
     .filter(({ needsNarrative }) => needsNarrative.length > 0)
-    .sort((one, other) => sizeOf(other) - sizeOf(one))
     .flatMap(({ assessed, outturn, details, needsNarrative }): NarrativeReport[] => {
       const { code, service, department, kind } = outturn;
       const isOfYear = needsNarrative.includes('full year');
@@ -103,7 +100,8 @@ export function monthEndReport(reading: MonthEndReading): MonthEndFigures {
       const words = `${isOfYear ? '' : 'To date '}${varianceInWords(kind, variance, unit)}`;
       const name = budgetLineName(assessed.line);
       return [{ code, name, service, department, variance: variance.amount, words, narrative: details.narrative }];
-    });
+    })
+    .sort((one, other) => Math.abs(other.variance) - Math.abs(one.variance));
   return {
     year: formatFinancialYear(monthEnd.year),
     period: monthEnd.period,

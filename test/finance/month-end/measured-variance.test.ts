@@ -16,6 +16,14 @@ describe('a variance in words', () => {
     expect(varianceInWords('Spend', yearVariance('Spend', 0, 5), '£')).toMatch(/nil budget.*Adverse/);
     expect(varianceInWords('Spend', yearVariance('Spend', 5, 5), '£')).toBe('on budget');
   });
+
+  it.each([
+    [0.4, '£', /^£0\.40 .*over.*Adverse/],
+    [0.004, '£', /^less than £0\.01 .*over.*Adverse/],
+    [-0.0004, '£m', /^less than £0\.001m .*under.*Favourable/],
+  ] as const)('never says that nothing, where it is %d in %s, is over or under budget', (over, unit, words) => {
+    expect(varianceInWords('Spend', yearVariance('Spend', 1000, 1000 + over), unit)).toMatch(words);
+  });
 });
 
 describe('a variance to date', () => {

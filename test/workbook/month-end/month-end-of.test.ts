@@ -1,4 +1,5 @@
 import { atOnce } from '../../../src/finance/steps';
+import { monthEndReport } from '../../../src/workbook';
 import { monthEndOf } from '../../../src/workbook/month-end/month-end-of';
 import { tableSheet } from '../support/book';
 import { savingsTable } from '../support/sheets';
@@ -76,6 +77,18 @@ it('says which variances need a narrative by the settings', () => {
   expect(needed(['Narrative above', '£20k'])).toEqual(['C1']);
   expect(needed(['Narrative above', '5% and £10k'])).toEqual(['C1', 'C3']);
   expect(needed(['Narrative above', 'never'])).toEqual([]);
+});
+
+it('lists the narratives by the variance that each of them is about', () => {
+  const rows: readonly Row[] = [
+    ['A1', 'Adults', 'Spend', 60_000, null, 5000, 5000, 5000, null, 75_000],
+    ['A2', 'Adults', 'Spend', 120_000, null, 20_000, 20_000, 15_000, null, 120_000],
+  ];
+  const { narratives } = monthEndReport(readingOf([settingsSheet(), budgetSheet(rows)]));
+  expect(narratives.map(({ code, variance }) => [code, variance])).toEqual([
+    ['A2', 25_000],
+    ['A1', 15_000],
+  ]);
 });
 
 it('holds a department’s past forecasts against what came, and says where there are too few', () => {
