@@ -59,7 +59,7 @@ export function profileWeights(annual: number, rule: ProfileRule): Result<readon
     case 'even':
       return succeed(Array.from({ length: periods }, () => 1));
     case 'weights':
-      return twelve(rule.weights, 'weights');
+      return weightsOf(rule.weights);
     case 'term time':
       return twelve(rule.weeks, 'numbers of weeks');
     case 'last year': {
@@ -71,6 +71,13 @@ export function profileWeights(annual: number, rule: ProfileRule): Result<readon
     case 'grant':
       return grantWeights(annual, rule.year, rule.instalments);
   }
+}
+
+/** Weights that a person gives. What fell on a period last year may be below nothing; a share of a budget is not. */
+function weightsOf(weights: readonly number[]): Result<readonly number[], Unreadable> {
+  const at = weights.findIndex((weight) => weight < 0);
+  if (at === -1) return twelve(weights, 'weights');
+  return fail({ found: `a weight of ${weights[at] ?? 0} for P${at + 1}`, expected: 'weights from 0 up' });
 }
 
 function twelve(weights: readonly number[], words: string): Result<readonly number[], Unreadable> {

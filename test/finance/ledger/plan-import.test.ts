@@ -113,6 +113,32 @@ describe('importing actuals', () => {
     expect(plan([], [['45010', 3, 55_000]], { periods: [3] }).suspicions).toEqual([]);
   });
 
+  const codes = ['A', 'B', 'C', 'D'];
+  const existing = codes.map((one) => row(one, 1, 100));
+
+  it('is suspicious of an export whose spending has the other sign, and of none with a refund', () => {
+    const of = (...sums: readonly number[]) =>
+      plan(
+        existing,
+        codes.map((one, at) => [one, 2, sums[at] ?? 0]),
+        { periods: [2] },
+      ).suspicions.length;
+    expect(of(-100, -90, -110, -100)).toBe(1);
+    expect(of(-100, 90, 110, 100)).toBe(0);
+  });
+
+  it('is suspicious of an export that holds its rows twice, and of none with some rows alike', () => {
+    const rows = codes.map((one, at): [string, number, number] => [one, 2, 100 + at]);
+    expect(plan(existing, [...rows, ...rows], { periods: [2] }).suspicions).toHaveLength(1);
+    expect(plan(existing, [...rows, ...rows.slice(0, 1)], { periods: [2] }).suspicions).toEqual([]);
+    expect(plan(existing, [...rows, ...rows], { periods: [2] }).suspicions[0]).toContain('4 of 8 rows');
+  });
+
+  it('does not take closing adjustments for a part of a ledger', () => {
+    expect(plan(existing, [['A', 2, 100]], { periods: [2] }).suspicions).toHaveLength(1);
+    expect(plan(existing, [['A', 13, 100]], { periods: [13] }).suspicions).toEqual([]);
+  });
+
   it('is suspicious of a first import that is not in the unit of the budget', () => {
     const rows: Parameters<typeof plan>[1] = [
       ['45010', 1, 55_000],

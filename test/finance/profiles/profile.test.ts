@@ -70,6 +70,7 @@ describe('a profile', () => {
 
   it.each<[string, ProfileRule]>([
     ['eleven weights', { kind: 'weights', weights: Array.from({ length: 11 }, () => 1) }],
+    ['a weight below nothing', { kind: 'weights', weights: [3, -4, ...Array.from({ length: 10 }, () => 1)] }],
     ['no weights at all', { kind: 'weights', weights: Array.from({ length: 12 }, () => 0) }],
     ['weights of eleven weeks', { kind: 'term time', weeks: [1] }],
     ['an award paid before it is due', { kind: 'pay', award: { ...award, from: 5, settled: 4 } }],

@@ -1,3 +1,4 @@
+import { monthPeriods } from '../../financial-year';
 import { groupBy } from '../../group-by';
 import { refKey } from '../../reference';
 import type { ActualRow } from './import-plan';
@@ -9,7 +10,8 @@ const usualShareMissing = 0.5;
 
 /**
  * Tells a part of a ledger from a whole one: a period comes as a whole, so a code that the export does not name is taken to
- * have spent nothing. Its codes are held against those of the period as it was, else of the last one before it.
+ * have spent nothing. Its codes are held against those of the period as it was, else of the last one before it. Closing
+ * adjustments are of some codes only.
  * @param existing every row of the actuals as they are
  * @returns a sentence for each such period
  */
@@ -22,6 +24,7 @@ export function partSuspicions(
     new Map([...groupBy(rows, ({ period }) => period)].map(([period, of]) => [period, keysOf(of)] as const));
   const [before, now] = [codesIn(existing), codesIn(replacement)];
   return periods.flatMap((period) => {
+    if (!monthPeriods.includes(period)) return [];
     const earlier = [...before.keys()].filter((one) => one <= period);
     const base = earlier.length === 0 ? null : Math.max(...earlier);
     const known = base === null ? undefined : before.get(base);

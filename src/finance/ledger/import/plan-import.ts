@@ -9,6 +9,8 @@ import { rowsInOneStep } from '../rows-in-one-step';
 import type { ActualRow, CodeChange, ImportOptions, ImportPlan, PeriodImport } from './import-plan';
 import { partSuspicions } from './part-suspicion';
 import { refusedPeriods } from './refused-periods';
+import { signSuspicion } from './sign-suspicion';
+import { twiceSuspicion } from './twice-suspicion';
 import { unitSuspicion } from './unit-suspicion';
 
 /** What some rows come to by code; the code as the first of them writes it. */
@@ -79,7 +81,13 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
   const before = addUp(existing.map(({ amount }) => amount));
   const kept = existing.filter(({ period }) => !periods.some((one) => one.period === period));
   const replacement = imported.flatMap((one) => one.replacement);
-  const units = unitSuspicion({ kept, periods, replacement, budgets: options.budgets }, unit);
+  const taken = periods.map((one) => one.period);
+  const suspicions = [
+    unitSuspicion({ kept, periods, replacement, budgets: options.budgets }, unit),
+    signSuspicion(kept, replacement),
+    yield* twiceSuspicion(ledger.lines, taken),
+    ...partSuspicions(existing, replacement, taken),
+  ];
   return {
     unit,
     periods,
@@ -88,13 +96,6 @@ export function* planImport(existing: readonly ActualRow[], ledger: Ledger, opti
     before,
     after: addUp([before, ...periods.map(({ change }) => change)]),
     replacement,
-    suspicions: [
-      ...(units === null ? [] : [units]),
-      ...partSuspicions(
-        existing,
-        replacement,
-        periods.map((one) => one.period),
-      ),
-    ],
+    suspicions: suspicions.filter((one) => one !== null),
   };
 }
