@@ -37,12 +37,14 @@ async function compare(definition: ModelDefinition, program: string, folder: str
   const { sheet } = made.parse(JSON.parse(answer));
   const saved = await readXlsx(readFileSync(file));
   const cells = saved.ok ? (saved.book.sheets.find((one) => one.name === sheet)?.cells ?? []) : [];
-  const expected = new Map(cells.map(({ row, column, cell }) => [`${row},${column}`, cell.value ?? '']));
+  const expected = new Map(cells.map(({ row, column, cell }) => [`${row},${column}`, cell] as const));
   const found = recalculate(program, file, own, sheet);
   const { native, ours } = cellsOfModel(definition);
   const complaints = native.flatMap((cell) => {
+    const standing = expected.get(`${cell.row},${cell.column}`);
+    if (standing?.formula === undefined) return [`${name}, ${cell.name}: holds no formula.`];
     const one = found[cell.row]?.[cell.column] ?? '';
-    const other = expected.get(`${cell.row},${cell.column}`) ?? '';
+    const other = standing.value ?? '';
     return isSame(one, other)
       ? []
       : [`${name}, ${cell.name}: found ${one === '' ? 'nothing' : one}, expected ${String(other)}.`];

@@ -1,7 +1,9 @@
 import { cellAddress } from '../../src/workbook/cells/address';
 import type { ModelDefinition } from '../../src/workbook/models/model';
-import { cases, columnsOf, planSheet } from '../../src/workbook/models/page/sheet-plan';
-import { restsOn } from '../../test/workbook/models/rests-on';
+import { checksOf } from '../../src/workbook/models/page/checks';
+import { sourcesOf } from '../../src/workbook/models/page/formulas';
+import { restsOn } from '../../src/workbook/models/page/rests-on';
+import { cases, columnsOf, failingKey, planSheet, type SheetPlan } from '../../src/workbook/models/page/sheet-plan';
 
 /** A cell of a model's sheet, counted from 0, and what it is called in a complaint. */
 export interface CellOfModel {
@@ -16,39 +18,68 @@ export interface CellsOfModel {
   readonly ours: number;
 }
 
-const figureColumns = [columnsOf.value, ...Array.from({ length: cases }, (_, index) => columnsOf.sensitivity + index)];
+/** Cells of one row or column of a list, which all rest on the same. */
+interface Group {
+  readonly isOurs: boolean;
+  readonly cells: readonly CellOfModel[];
+}
 
-/** The cells of a model's sheet that hold formulas: its figures with their sensitivity, and the columns of its lists. */
+const sensitivity = Array.from({ length: cases }, (_, index) => columnsOf.sensitivity + index);
+
+const hasOurs = (formulas: readonly string[]): boolean => formulas.some((formula) => formula.includes('MTFS.'));
+
+/** The cells of a figure, an input or a check in some columns. */
+function cellsOfRow({ rowOf }: SheetPlan, key: string, name: string, columns: readonly number[]): CellOfModel[] {
+  const row = rowOf.get(key);
+  if (row === undefined) throw new Error(`The sheet has no row for ${key}.`);
+  return columns.map((column) => ({ row, column, name }));
+}
+
+/** The checks, and how many of them do not hold. */
+function checkGroups(definition: ModelDefinition, plan: SheetPlan): Group[] {
+  const checks = checksOf(definition).map(({ label, holds }, index) => ({
+    isOurs: hasOurs([holds, ...restsOn(definition, sourcesOf(holds)).formulas]),
+    cells: cellsOfRow(plan, `check ${index}`, label, [columnsOf.value]),
+  }));
+  const failing = cellsOfRow(plan, failingKey, 'Checks that do not hold', [columnsOf.value]);
+  return [...checks, { isOurs: checks.some(({ isOurs }) => isOurs), cells: failing }];
+}
+
+function listGroups(definition: ModelDefinition, plan: SheetPlan): Group[] {
+  return definition.lists.flatMap(({ key, title, columns, rows }, index) => {
+    const place = plan.lists[index];
+    if (place === undefined) throw new Error(`The sheet has no place for the list ${key}.`);
+    return columns.flatMap(({ heading, formula }, across) => {
+      if (formula === undefined) return [];
+      const column = place.left + across;
+      const cells = rows.map((_, down) => ({ row: place.top + 1 + down, column, name: `${title}, ${heading}` }));
+      return [{ isOurs: hasOurs(restsOn(definition, [`${key}[${heading}]`]).formulas), cells }];
+    });
+  });
+}
+
+/**
+ * The cells of a model's sheet that hold formulas: its figures and inputs with their sensitivity, its checks, and the
+ * columns of its lists.
+ */
 export function cellsOfModel(definition: ModelDefinition): CellsOfModel {
   const plan = planSheet(definition);
-  const isOurs = (name: string): boolean =>
-    restsOn(definition, [name]).formulas.some((formula) => formula.includes('MTFS.'));
-  const figures = [...definition.workings, ...definition.results].flatMap(({ key, label }) =>
-    figureColumns.map((column) => ({
-      isOurs: isOurs(key),
-      cell: { row: plan.rowOf.get(key) ?? 0, column, name: label },
+  const groups: Group[] = [
+    ...[...definition.workings, ...definition.results].map(({ key, label }) => ({
+      isOurs: hasOurs(restsOn(definition, [key]).formulas),
+      cells: cellsOfRow(plan, key, label, [columnsOf.value, ...sensitivity]),
     })),
-  );
-  const lists = definition.lists.flatMap(({ key, title, columns, rows }, index) => {
-    const { top, left } = plan.lists[index] ?? { top: 0, left: 0 };
-    return columns.flatMap(({ heading, formula }, across) =>
-      rows.flatMap((_, down) =>
-        formula === undefined
-          ? []
-          : [
-              {
-                isOurs: isOurs(`${key}[${heading}]`),
-                cell: { row: top + 1 + down, column: left + across, name: `${title}, ${heading}` },
-              },
-            ],
-      ),
-    );
-  });
-  const all = [...figures, ...lists];
+    ...definition.inputs.map(({ key, label }) => ({
+      isOurs: false,
+      cells: cellsOfRow(plan, key, label, sensitivity),
+    })),
+    ...checkGroups(definition, plan),
+    ...listGroups(definition, plan),
+  ];
+  const cellsOf = (isOurs: boolean): CellOfModel[] =>
+    groups.filter((group) => group.isOurs === isOurs).flatMap(({ cells }) => cells);
   return {
-    native: all
-      .filter((one) => !one.isOurs)
-      .map(({ cell }) => ({ ...cell, name: `${cell.name} (${cellAddress(cell.row, cell.column)})` })),
-    ours: all.filter((one) => one.isOurs).length,
+    native: cellsOf(false).map((cell) => ({ ...cell, name: `${cell.name} (${cellAddress(cell.row, cell.column)})` })),
+    ours: cellsOf(true).length,
   };
 }

@@ -7,8 +7,10 @@ const mayBeBelowZero = ({ validation }: ModelInput): boolean =>
   validation.kind === 'number' && (validation.least === undefined || validation.least < 0);
 
 /**
- * The checks of a model's sheet: first those that every model needs, that its inputs are filled in, numbers with numbers,
- * and that none is below 0 unless it may be; then its own. Rows that people put between the inputs do not matter.
+ * The checks of a model's sheet, those that every model needs before its own: that its inputs are filled in, as many of
+ * them with numbers as have to be, and, where none of them may be below 0, that none is; in a model of which one may, no
+ * input is held to it. Cells are counted: a row that somebody puts between the inputs with a figure of its own can stand
+ * in for an input that is blank.
  */
 export function checksOf({ inputs, checks }: Pick<ModelDefinition, 'inputs' | 'checks'>): readonly ModelCheck[] {
   // The step of the sensitivity stands below the inputs, as a number.

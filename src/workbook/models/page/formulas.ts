@@ -19,8 +19,18 @@ export const fillFormula = (formula: string, addressOf: AddressOf, tableOf: Tabl
     column === undefined ? addressOf(name) : `${tableOf(name)}${column}`,
   );
 
+/** A column of the row in which a formula stands. */
 const ownRow = /\[@([^[\]]+)\]/g;
 const ownRowSpan = /\[@(\[[^\]]+\]:\[[^\]]+\])\]/g;
+
+/**
+ * What a formula takes its figures from: figures by their keys, columns of lists as `list[Heading]`.
+ * @param list the key of the list in whose rows the formula stands; none where it stands in none
+ */
+export const sourcesOf = (formula: string, list = ''): string[] => [
+  ...[...formula.matchAll(inBraces)].map(([, name = '', column = '']) => `${name}${column}`),
+  ...[...formula.matchAll(ownRow)].map(([, heading = '']) => `${list}[${heading}]`),
+];
 
 /** A formula of a list's column: `[@Heading]` is the row's own cell, `[@[Heading]:[Other]]` its cells from one to the other. */
 export const fillRowFormula = (formula: string, addressOf: AddressOf, tableOf: TableOf, list: string): string =>

@@ -1,6 +1,6 @@
 import { models } from '../../../../src/workbook/models/definitions';
 import { formulasOf, namesIn } from '../../../../src/workbook/models/page/formulas';
-import { behindChecks } from '../rests-on';
+import { behindChecks } from '../../../../src/workbook/models/page/rests-on';
 
 const named = models.map((model) => [model.name, model] as const);
 

@@ -1,14 +1,6 @@
-import type { ModelDefinition } from '../../../src/workbook/models/model';
-import { checksOf } from '../../../src/workbook/models/page/checks';
-
-const keyOrColumn = /\{([a-z]\w*(?:\[[^\]]+\])?)\}/gi;
-const ownColumn = /\[@([^[\]]+)\]/g;
-
-/** What a formula names: figures by their keys, columns of lists as `list[Heading]`. */
-const namedIn = (formula: string, list: string): string[] => [
-  ...[...formula.matchAll(keyOrColumn)].map(([, name = '']) => name),
-  ...[...formula.matchAll(ownColumn)].map(([, heading = '']) => `${list}[${heading}]`),
-];
+import type { ModelDefinition } from '../model';
+import { checksOf } from './checks';
+import { sourcesOf } from './formulas';
 
 /** Something that a formula works out, and the list in whose rows it stands. */
 interface Step {
@@ -42,7 +34,7 @@ export function restsOn(
     seen.add(name);
     for (const { formula, list } of steps.get(name) ?? []) {
       formulas.push(formula);
-      namedIn(formula, list).forEach(follow);
+      sourcesOf(formula, list).forEach(follow);
     }
   };
   names.forEach(follow);
@@ -53,5 +45,5 @@ export function restsOn(
 export const behindChecks = (definition: ModelDefinition): ReadonlySet<string> =>
   restsOn(
     definition,
-    checksOf(definition).flatMap(({ holds }) => namedIn(holds, '')),
+    checksOf(definition).flatMap(({ holds }) => sourcesOf(holds)),
   ).names;
