@@ -25,6 +25,15 @@ interface EffectStepProps extends FormProps {
   readonly onBack: () => void;
 }
 
+/** What a person has to say of an export before it is imported, each for itself. */
+const allDoubts = ['suspected', 'disagrees'] as const;
+type Doubt = (typeof allDoubts)[number];
+
+const confirmations: Readonly<Record<Doubt, string>> = {
+  suspected: 'It is the right export: import it',
+  disagrees: 'Import it although it does not agree',
+};
+
 /** What an import would do, before anything is written: period by period, code by code, and held against control totals. */
 export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }: EffectStepProps): ReactNode {
   const styles = useTaskStyles();
@@ -32,18 +41,19 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const { book, mapping, source } = draft;
   const [periods, setPeriods] = useState(() => openPeriods(ledger, book.closed));
   const [control, setControl] = useState('');
-  const [isTaken, setIsTaken] = useState(false);
+  const [confirmed, setConfirmed] = useState<readonly Doubt[]>([]);
   const [isAsked, setIsAsked] = useState(false);
   const planned = usePlanned(draft, ledger, periods);
   const goesOnTo = planned?.ok === true ? planned.value.goesOnTo : null;
   const controls = useControls(ledger, control);
   const disagrees = controls.checks.some(({ agrees }) => !agrees);
   const suspected = planned?.ok === true && planned.value.made.suspicions.length > 0;
-  const isOff = disagrees || suspected;
+  const doubts = allDoubts.filter((doubt) => ({ suspected, disagrees })[doubt]);
+  const open = doubts.filter((doubt) => !confirmed.includes(doubt));
   const goOn = () => {
     setIsAsked(true);
     if (controls.wrong !== null) focusFirst(form.current, 'control');
-    else if (isOff && !isTaken) focusFirst(form.current, 'taken');
+    else if (open[0] !== undefined) focusFirst(form.current, open[0]);
     else onBegin(importLedger(workbook, ledger, { mapping, periods, place: source.place }));
   };
   const action = (
@@ -86,22 +96,22 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
         </Section>
-        {isOff ? (
-          <div data-field="taken">
+        {doubts.map((doubt) => (
+          <div key={doubt} data-field={doubt}>
             <Checkbox
-              label={disagrees ? 'Import it although it does not agree' : 'It is the right export: import it'}
-              checked={isTaken}
+              label={confirmations[doubt]}
+              checked={confirmed.includes(doubt)}
               onChange={(_, { checked }) => {
-                setIsTaken(checked === true);
+                setConfirmed([...confirmed.filter((one) => one !== doubt), ...(checked === true ? [doubt] : [])]);
               }}
             />
-            {isAsked && !isTaken ? (
+            {isAsked && open.includes(doubt) ? (
               <div role="alert">
                 <Notice tone="error">Tick this to go on, or take another export.</Notice>
               </div>
             ) : null}
           </div>
-        ) : null}
+        ))}
         <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
         <Section heading="The export">
           <TotalsPart ledger={ledger} />
