@@ -1,5 +1,5 @@
 import type { CreditsRead } from '../../finance/ledger/ledger';
 
-/** How credits were read, in words behind “Credits are”: `negative sums, as all of them are`. */
+/** How credits were read, in words behind “Credits are”: `negative sums, all of them`. */
 export const sayCredits = ({ sign, isAnswered }: CreditsRead): string =>
-  `${sign} sums, as ${isAnswered ? 'answered' : 'all of them are'}`;
+  `${sign} sums, ${isAnswered ? 'as answered' : 'all of them'}`;
