@@ -16,7 +16,7 @@ interface Suspected {
 }
 
 const months = 12;
-const advice = 'check whether the ledger is in pounds and the workbook in thousands, or the other way round';
+const advice = 'check in which unit the sums of the export are, pounds or thousands, and say so';
 
 const mean = (sums: readonly number[]): number => (sums.length === 0 ? 0 : addUp(sums) / sums.length);
 

@@ -68,6 +68,10 @@ const bound = ({ upToSum, upToShare }: ApprovalLimit, unit: MoneyUnit): string =
   return all.length === 0 ? '' : `, up to ${all.join(' and ')}`;
 };
 
+/** A limit below which nobody has to approve names nobody. */
+const sayLimit = (limit: ApprovalLimit, unit: MoneyUnit): string =>
+  `${limit.role === '' ? 'anybody' : limit.role}${bound(limit, unit)}`;
+
 /** Whose approval a virement of its size needs. */
 export function sayApproval(approval: Approval, unit: MoneyUnit): string {
   switch (approval.is) {
@@ -77,9 +81,9 @@ export function sayApproval(approval: Approval, unit: MoneyUnit): string {
       return 'Given';
     case 'missing':
     case 'too low':
-      return `${approval.needed.role}${bound(approval.needed, unit)}`;
+      return sayLimit(approval.needed, unit);
     case 'beyond all':
-      return `Above every limit; the largest is ${approval.largest.role}${bound(approval.largest, unit)}`;
+      return `Above every limit; the largest is: ${sayLimit(approval.largest, unit)}`;
   }
 }
 
