@@ -2,7 +2,7 @@ import type { SavingsInBudget } from '../../finance/month-end/swamped';
 import type { MoneyUnit } from '../../finance/money';
 import { count, sayMoney } from '../format/figures';
 
-/** What the savings inside a budget have come to, as terms with their sums. */
+/** What the savings inside a budget are expected to come to, as terms with their sums. */
 export function savingsFacts(
   { proposed, achieved, pressures, swamped, netAtRisk, notForecast }: SavingsInBudget,
   unit: MoneyUnit,
@@ -12,7 +12,7 @@ export function savingsFacts(
     { term: 'Savings in this budget', fact: said(proposed) },
     { term: 'Expected to be achieved', fact: said(achieved) },
     { term: 'Other pressures', fact: said(pressures) },
-    { term: 'Achieved but swamped', fact: said(swamped) },
+    { term: 'Of that, swamped', fact: said(swamped) },
     { term: 'Net at risk', fact: said(netAtRisk) },
     ...(notForecast === 0 ? [] : [{ term: 'Not yet forecast', fact: said(notForecast) }]),
   ];
@@ -25,6 +25,6 @@ export function swampedSentence({ lines, achieved, pressures, swamped }: Savings
   if (achieved <= 0) return `Nothing is expected of ${of} this year.`;
   if (swamped <= 0) return `${said(achieved)} of ${of} shows in the budget: no other pressure uses it up.`;
   return swamped < achieved
-    ? `${said(swamped)} of the ${said(achieved)} achieved by ${of} does not show: pressures of ${said(pressures)} use it up.`
-    : `All of the ${said(achieved)} achieved by ${of} is swamped: pressures of ${said(pressures)} use it up.`;
+    ? `${said(swamped)} of the ${said(achieved)} expected of ${of} does not show: pressures of ${said(pressures)} use it up.`
+    : `All of the ${said(achieved)} expected of ${of} is swamped: pressures of ${said(pressures)} use it up.`;
 }

@@ -13,7 +13,7 @@ const headings = ['Forecast', 'Usually ends at', 'Low', 'High', 'Years'] as cons
 function biasInWords(bias: number): string {
   const size = formatPercent(Math.abs(bias));
   if (size === formatPercent(0)) return 'Ended as forecast';
-  return `Ended ${size} of the budget ${bias > 0 ? 'above' : 'below'} forecast`;
+  return `Ended ${size} of spending and income budgets ${bias > 0 ? 'above' : 'below'} forecast`;
 }
 
 /** Said once where all departments have the same reason. */

@@ -11,7 +11,7 @@ import { firstDepartment, netTop, placeOf, width } from './grid';
 const columns = [
   'Lines',
   'Proposed',
-  'Achieved',
+  'Expected',
   'Shortfall',
   'Variance full year',
   'Pressures',
@@ -28,12 +28,12 @@ const hasSavings = (department: MonthEndDepartment): department is WithSavings =
 
 /** What is worked out of the columns that are written, and of the variance in the table of net budgets; by the address of each. */
 const formulas: Readonly<Partial<Record<Column, (at: (of: Column) => string, variance: string) => string>>> = {
-  Shortfall: (at) => `=${at('Proposed')}-${at('Achieved')}`,
+  Shortfall: (at) => `=${at('Proposed')}-${at('Expected')}`,
   'Variance full year': (_, variance) => `=${variance}`,
   Pressures: (at) => `=MAX(0,${at('Variance full year')}-${at('Shortfall')})`,
   'Under budget': (at) => `=MAX(0,${at('Shortfall')}-${at('Variance full year')})`,
-  Swamped: (at) => `=MIN(MAX(0,${at('Achieved')}),${at('Pressures')})`,
-  'Net at risk': (at) => `=${at('Proposed')}-${at('Achieved')}+${at('Pressures')}`,
+  Swamped: (at) => `=MIN(MAX(0,${at('Expected')}),${at('Pressures')})`,
+  'Net at risk': (at) => `=${at('Proposed')}-${at('Expected')}+${at('Pressures')}`,
 };
 
 /** What savings are not in the table, since no budget is their department's. */
@@ -46,7 +46,7 @@ function besideBudgets({ tracker, reading }: ReportContext): PageCell[][] {
 }
 
 /**
- * The savings inside the budget of each department: what is achieved and does not show because pressures used it up, and what
+ * The savings inside the budget of each department: what is expected to be achieved and does not show because pressures used it up, and what
  * is at risk net. Their targets are out of the budget already, so that a saving and an overspend are not counted twice.
  */
 export function savingsPart(context: ReportContext, top: number): PagePart {
@@ -70,7 +70,7 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
     const written: Readonly<Partial<Record<Column, number>>> = {
       Lines: savings.lines,
       Proposed: savings.proposed,
-      Achieved: savings.achieved,
+      Expected: savings.achieved,
       'Not forecast': savings.notForecast,
     };
     return [
@@ -93,15 +93,15 @@ export function savingsPart(context: ReportContext, top: number): PagePart {
   const swamped = shown.flatMap(({ name, savings }): PageCell[][] => {
     if (savings.swamped <= 0) return [];
     const sums = [savings.achieved, savings.pressures, savings.swamped].map((sum) => sayMoney(sum, unit));
-    const [achieved = '', pressures = '', used = ''] = sums;
-    const said = `${name ?? unnamed.department}: ${achieved} of savings is achieved, and pressures of ${pressures} use up ${used} of it.`;
+    const [expected = '', pressures = '', used = ''] = sums;
+    const said = `${name ?? unnamed.department}: ${expected} of savings is expected to be achieved, and pressures of ${pressures} use up ${used} of it.`;
     return [[cell(said, 'subtitle')]];
   });
   return textPart([
     title,
     [
       cell(
-        'Targets are taken out of budgets already: shortfall + pressures − under budget = variance. Swamped is achieved, but used up by pressures.',
+        'Targets are taken out of budgets already: shortfall + pressures − under budget = variance. Expected is what is forecast to be achieved; swamped is what pressures use up of it.',
         'subtitle',
       ),
     ],
