@@ -16,8 +16,8 @@ export interface PreviewBrowser {
   readonly address: string;
   readonly browser: Browser;
   /** Opens the preview in a window of its own and waits until its workbook is there. */
-  open(options?: PreviewOptions): Promise<OpenPreview>;
-  close(): Promise<void>;
+  readonly open: (options?: PreviewOptions) => Promise<OpenPreview>;
+  readonly close: () => Promise<void>;
 }
 
 /** A preview page in a browser, with its workbook open. */
@@ -26,10 +26,10 @@ export interface OpenPreview {
   /** The add-in's own page in its frame. */
   readonly pane: FrameLocator;
   /** The whole workbook as it stands in the page. */
-  book(): Promise<Book>;
+  readonly book: () => Promise<Book>;
   /** What in the page and the pane somebody with a disability could not use, each with the elements at fault. */
-  faults(): Promise<string[]>;
-  close(): Promise<void>;
+  readonly faults: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** What may be chosen of a preview page. */

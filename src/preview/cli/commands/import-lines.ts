@@ -24,7 +24,7 @@ export function importLines(report: ImportReport & { readonly out: string }): st
     textTable([['Period', 'Rows', `Before, ${unit}`, `After, ${unit}`, 'Added', 'Changed', 'Gone', 'Same'], ...codes]),
     ...(goesOnTo === null ? [] : [`Settings goes on to period ${goesOnTo}.`]),
     '',
-    `Control total of the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken ${figure(totals.after.net)}.`,
+    `In the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken, which a control total is held against: ${figure(totals.after.net)}.`,
     ...(report.credits === null ? [] : [`Credits are ${report.credits}.`]),
     ...controlLines(report),
     ...listLines(report),

@@ -25,7 +25,7 @@ export function ControlPart({ ledger, control, controls, onControl }: ControlPar
     <div className={styles.parts}>
       <Field
         label="Control total (optional)"
-        hint={`The export comes to ${formatMoney(ledger.after.net, ledger.unit)}.`}
+        hint={`Held against what is taken: ${formatMoney(ledger.after.net, ledger.unit)}.`}
         data-field="control"
         {...wrongIn(controls.wrong)}
       >
