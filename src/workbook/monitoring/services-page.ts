@@ -137,7 +137,7 @@ export function* servicesPage(context: ReportContext): Steps<SheetPage> {
 }
 
 function widthOf(column: number, ofSums: number): number {
-  if (column === 0) return 34;
+  if (column === 0) return 29;
   if (column === levelColumn) return 12.3;
   if (column === wordColumn) return 12;
   return column === statusColumn ? 8 : ofSums;
