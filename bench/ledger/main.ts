@@ -60,7 +60,7 @@ function importOnce(style: 'point' | 'comma'): void {
   const existing = ledger.value.lines.map(({ code, period }) => ({ code, period, amount: 1 }));
   const options = { periods: [1, 2, 3, 4, 5], closed: [1], unit: '£', budgets: [] } as const;
   const plan = run('plan', planImport(existing, ledger.value, options));
-  run('control', compareControl(ledger.value, { net: ledger.value.after.net - 1 }));
+  run('control', compareControl(ledger.value, ledger.value.after.net - 1));
   const { after, problems, zerosAdded } = ledger.value;
   process.stdout.write(
     `${style}: ${(process.cpuUsage(begun).user / 1000).toFixed(0)} ms of the processor for ${after.rows} rows, ${zerosAdded.length} codes without ` +

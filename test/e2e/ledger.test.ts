@@ -91,6 +91,20 @@ test('what is pasted is read too, and what cannot be read says what to do', asyn
   expect(await preview.pane.getByRole('checkbox', { name: 'Period 4' }).isDisabled()).toBe(true);
 });
 
+test('a part of a ledger and a total that does not agree each need a yes of their own', async () => {
+  const lines = (await readFile(join(samples, csv), 'utf8')).trimEnd().split(/\r?\n/);
+  const part = [...lines.slice(0, 12), lines.at(-1) ?? ''].join('\r\n');
+  await choose('part.csv', Buffer.from(part));
+  await button('Show what will happen').click();
+  await preview.pane.getByRole('checkbox', { name: /does not agree/ }).check();
+  await button('Show what is written').click();
+  await preview.pane.getByText('Tick this to go on').waitFor();
+  expect(await preview.pane.getByText('Tick this to go on').count()).toBe(1);
+  await preview.pane.getByRole('checkbox', { name: /right export/ }).check();
+  await button('Show what is written').click();
+  await button('Write to the sheet').waitFor();
+});
+
 const largeLedger = (): Promise<Buffer> => {
   const rows = Array.from({ length: 50_000 }, (_, row) => {
     const code = `0010${10 * (1 + (row % 4))}`;

@@ -46,7 +46,7 @@ function between(ledger: Ledger, { from, to }: CoveredRows): ExplainedRows {
 export function* checkControls(ledger: Ledger, given: number | null): Steps<readonly ControlCheck[]> {
   const checks: ControlCheck[] = [];
   if (given !== null) {
-    const { agrees, difference, explanations } = yield* compareControl(ledger, { net: given });
+    const { agrees, difference, explanations } = yield* compareControl(ledger, given);
     const found = ledger.after.net;
     checks.push({ by: 'a person', stated: given, found, agrees, difference, row: null, part: null, explanations });
   }

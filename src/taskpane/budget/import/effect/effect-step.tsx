@@ -56,6 +56,24 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
     else if (open[0] !== undefined) focusFirst(form.current, open[0]);
     else onBegin(importLedger(workbook, ledger, { mapping, periods, place: source.place }));
   };
+  /** Stands beside what it is about, where that is in doubt. */
+  const confirmation = (doubt: Doubt): ReactNode =>
+    doubts.includes(doubt) ? (
+      <div data-field={doubt}>
+        <Checkbox
+          label={confirmations[doubt]}
+          checked={confirmed.includes(doubt)}
+          onChange={(_, { checked }) => {
+            setConfirmed([...confirmed.filter((one) => one !== doubt), ...(checked === true ? [doubt] : [])]);
+          }}
+        />
+        {isAsked && open.includes(doubt) ? (
+          <div role="alert">
+            <Notice tone="error">Tick this to go on, or take another export.</Notice>
+          </div>
+        ) : null}
+      </div>
+    ) : null;
   const action = (
     <Button appearance="primary" disabledFocusable={planned?.ok !== true || !controls.isReady} onClick={goOn}>
       Show what is written
@@ -87,6 +105,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
             periods={periods}
             onPeriods={setPeriods}
           />
+          {confirmation('suspected')}
           {goesOnTo === null ? null : (
             <Notice tone="info">
               Period {goesOnTo - 1} is closed: Settings goes on to period {goesOnTo}.
@@ -95,23 +114,8 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
         </Section>
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
+          {confirmation('disagrees')}
         </Section>
-        {doubts.map((doubt) => (
-          <div key={doubt} data-field={doubt}>
-            <Checkbox
-              label={confirmations[doubt]}
-              checked={confirmed.includes(doubt)}
-              onChange={(_, { checked }) => {
-                setConfirmed([...confirmed.filter((one) => one !== doubt), ...(checked === true ? [doubt] : [])]);
-              }}
-            />
-            {isAsked && open.includes(doubt) ? (
-              <div role="alert">
-                <Notice tone="error">Tick this to go on, or take another export.</Notice>
-              </div>
-            ) : null}
-          </div>
-        ))}
         <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
         <Section heading="The export">
           <TotalsPart ledger={ledger} />
