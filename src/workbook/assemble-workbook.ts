@@ -14,7 +14,7 @@ import {
   type WorkbookContents,
 } from './contents/table-contents';
 import type { Candidate } from './locate/candidates';
-import type { LocatedTables } from './locate/locate-tables';
+import { locatedOf, type LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
 import { columnsOf } from './lines/columns';
 import { monthEndKinds } from './month-end/month-end-tables';
@@ -43,8 +43,7 @@ const hasNoPeriods = ({ Budget }: LocatedTables): boolean =>
 export const wantedTables = (located: LocatedTables, records: readonly RecordKind[]): Candidate[] =>
   contentsKinds
     .filter((kind) => !isRecord(kind) || records.includes(kind) || (kind === 'Actuals' && hasNoPeriods(located)))
-    .map((kind) => located[kind])
-    .filter((table) => table !== null);
+    .flatMap((kind) => locatedOf(located, kind));
 
 /** What was read of a workbook, wherever it was read from. */
 export interface WorkbookSource {
@@ -64,7 +63,7 @@ function snapshotOf(tables: readonly TableCells[]): Snapshot {
     return source === null ? [] : [[kind, source] as const];
   });
   return {
-    savings: read('Savings'),
+    savings: tables.filter(({ table }) => table.kind === 'Savings'),
     budget: read('Budget'),
     settings: read('Settings'),
     policy: read('RagPolicy'),
@@ -110,10 +109,9 @@ export function* assembleWorkbook({
   syncs,
 }: WorkbookSource): Steps<AssembledWorkbook> {
   const { tracker, monthEnd } = yield* buildTracker(snapshotOf(tables), today, located.problems);
-  const read = (kind: ContentsKind): TableCells | null => tables.find(({ table }) => table.kind === kind) ?? null;
   return {
     tracker: { ...tracker, syncs },
-    contents: yield* contentsOfWorkbook(located, outline, read),
+    contents: yield* contentsOfWorkbook(located, outline, tables),
     monthEnd,
   };
 }

@@ -111,6 +111,7 @@ export { planRemoval, removePages, type RemovalPlan } from './pages/remove-pages
 export { mappingChoices, type HeadingChoice, type MappingChoices } from './mapping/choices';
 export { mappedRows, type MappedRows } from './mapping/mapped-rows';
 export type { MappingSource } from './mapping/mapping-source';
+export { isOneOfSeveral, otherSavings, type OtherTable } from './mapping/other-tables';
 export { planChoice } from './mapping/plan-choice';
 export { mappingProblems, planMapping, type MappingAnswers } from './mapping/plan-mapping';
 export { statableKinds, type StatableKind } from './mapping/stated-table';
@@ -161,6 +162,7 @@ export { planRollForward, planRollForwardInSteps } from './setup/years/roll-forw
 export type * from './tracker';
 export { myLines, namesIn, nextUpdates, type LinesOf } from './update/my-lines';
 export { sayKey } from './contents/say-key';
+export { sayTable } from './contents/tables-of';
 export { planUpdate } from './update/plan-update';
 export { previewerOf, type Previewer } from './update/preview-update';
 export type * from './update/update-form';

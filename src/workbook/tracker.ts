@@ -26,7 +26,7 @@ export interface Area {
 /** The two tables whose lines have a status. */
 export type AssessedTable = 'Savings' | 'Budget';
 
-/** One row of the savings or the budget table with what the rules say of it. */
+/** One row of a savings table or the budget table with what the rules say of it. */
 export interface AssessedLine<Line> {
   readonly table: AssessedTable;
   readonly line: Line;
@@ -142,7 +142,7 @@ export interface Tracker {
   /** Over the savings lines: one that is split between projects counts once, a stopped one not at all. */
   readonly mix: readonly MixRow[];
   readonly problems: readonly Problem[];
-  /** Of the savings table, of the Control totals table, and of the budget table. */
+  /** Of the savings tables, of the Control totals table, and of the budget table. */
   readonly reconciliations: readonly Reconciliation[];
   /** The projects that the budget names, each once: one may have a budget and no saving. */
   readonly budgetProjects: readonly string[];

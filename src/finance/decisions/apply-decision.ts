@@ -54,14 +54,14 @@ function reProfile(line: SavingsLine, decision: Decision, context: DecisionConte
   if (fromYear === null || toYear === null || amount === null) {
     return lacks(decision, { 'From year': fromYear, 'To year': toYear, Amount: amount });
   }
-  return changed(line, moveTarget(line, { amount, from: fromYear, to: toYear }, context.targetYears));
+  return changed(line, moveTarget(line, { amount, from: fromYear, to: toYear }, context.targetYears(line.ref)));
 }
 
 function substitute(line: SavingsLine, decision: Decision, context: DecisionContext): Result<AppliedDecision, Refusal> {
   const { fromYear, toYear, amount } = decision;
   if (toYear === null || amount === null) return lacks(decision, { 'To year': toYear, Amount: amount });
   if (fromYear !== null && !isSame(fromYear, toYear)) return fail({ kind: 'two years', from: fromYear, to: toYear });
-  return changed(line, raiseTarget(line, { amount, year: toYear }, context.targetYears));
+  return changed(line, raiseTarget(line, { amount, year: toYear }, context.targetYears(line.ref)));
 }
 
 function ask(line: SavingsLine, decision: Decision): Result<AppliedDecision, Refusal> {

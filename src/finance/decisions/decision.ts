@@ -36,6 +36,6 @@ export interface DecisionContext {
   /** The current financial year. */
   readonly year: FinancialYear;
   readonly asAt: CalendarDate;
-  /** The years for which the savings table has a target column. */
-  readonly targetYears: readonly FinancialYear[];
+  /** The years for which the savings table of a line has a target column. */
+  readonly targetYears: (ref: string) => readonly FinancialYear[];
 }

@@ -21,7 +21,7 @@ export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): Rea
       items={claims}
       row={({ line, claimed, computed, verdict }) => (
         <ListRow
-          key={line.row}
+          key={`${line.place.sheet} ${line.place.address}`}
           title={refAndTitle(line)}
           under={[sayClaim({ claimed, computed, verdict })]}
           sum={exactFigure(line.money)}

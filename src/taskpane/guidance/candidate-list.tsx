@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import type { CellPlace, TableCandidate } from '../../workbook';
 
 const useStyles = makeStyles({
@@ -15,27 +15,42 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
   },
+  // Its box stands in line with the text of a list without boxes.
+  tick: { marginInlineStart: '-8px' },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  together: { marginBlockStart: '12px' },
 });
 
 interface CandidateListProps {
   readonly candidates: readonly TableCandidate[];
-  /** Reads this one from now on. */
-  readonly onChoose: (candidate: TableCandidate) => void;
+  /** Several may be meant together, each with the lines of a department. */
+  readonly mayBeSeveral: boolean;
+  /** Reads these from now on. */
+  readonly onChoose: (chosen: readonly TableCandidate[]) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-/** The tables that might be the one looked for: each can be shown in the sheet, and chosen. */
-export function CandidateList({ candidates, onChoose, onGoTo }: CandidateListProps): ReactNode {
+/** What is pressed to read several together: those that are ticked, or all where none is. */
+function togetherWords(ticked: number, all: number): string {
+  if (ticked === 0) return `Read all ${all} together`;
+  return ticked === 1 ? 'Read the one that is ticked' : `Read the ${ticked} ticked together`;
+}
+
+/** The tables that might be the one looked for: each can be shown in the sheet, and chosen; of savings several together. */
+export function CandidateList({ candidates, mayBeSeveral, onChoose, onGoTo }: CandidateListProps): ReactNode {
   const styles = useStyles();
+  const [ticked, setTicked] = useState<readonly TableCandidate[]>([]);
+  const tick = (candidate: TableCandidate, isTicked: boolean): void => {
+    setTicked(candidates.filter((one) => (one === candidate ? isTicked : ticked.includes(one))));
+  };
   return (
-    <ul className={styles.list}>
-      {candidates.map((candidate) => {
-        const { wanted, sheet, address, tableName } = candidate;
-        const name = `${sheet}, ${address}`;
-        return (
-          <li key={`${wanted} ${name}`} className={styles.item}>
+    <>
+      <ul className={styles.list}>
+        {candidates.map((candidate) => {
+          const { wanted, sheet, address, tableName } = candidate;
+          const name = `${sheet}, ${address}`;
+          const said = (
             <span>
               {name}
               <span className={styles.under}>
@@ -43,30 +58,56 @@ export function CandidateList({ candidates, onChoose, onGoTo }: CandidateListPro
                 {tableName === null ? ', a plain range' : `, table ${tableName}`}
               </span>
             </span>
-            <span className={styles.buttons}>
-              <Button
-                size="small"
-                aria-label={`Use ${name} as ${wanted}`}
-                onClick={() => {
-                  onChoose(candidate);
-                }}
-              >
-                Use this one
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Show ${name}`}
-                onClick={() => {
-                  onGoTo({ sheet, address });
-                }}
-              >
-                Show it
-              </Button>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+          );
+          return (
+            <li key={`${wanted} ${name}`} className={styles.item}>
+              {mayBeSeveral ? (
+                <Checkbox
+                  className={styles.tick}
+                  label={said}
+                  checked={ticked.includes(candidate)}
+                  onChange={(_, { checked }) => {
+                    tick(candidate, checked === true);
+                  }}
+                />
+              ) : (
+                said
+              )}
+              <span className={styles.buttons}>
+                <Button
+                  size="small"
+                  aria-label={`Use ${name} as ${wanted}`}
+                  onClick={() => {
+                    onChoose([candidate]);
+                  }}
+                >
+                  Use this one
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Show ${name}`}
+                  onClick={() => {
+                    onGoTo({ sheet, address });
+                  }}
+                >
+                  Show it
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {mayBeSeveral ? (
+        <Button
+          className={styles.together}
+          onClick={() => {
+            onChoose(ticked.length === 0 ? candidates : ticked);
+          }}
+        >
+          {togetherWords(ticked.length, candidates.length)}
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 interface ReadingFailedProps {
   readonly failure: TrackerFailure;
   readonly busy: boolean;
-  /** Reads one of the tables found from now on. */
-  readonly onChoose: (candidate: TableCandidate) => void;
+  /** Reads the tables that are chosen from now on: one, or several savings tables together. */
+  readonly onChoose: (chosen: readonly TableCandidate[]) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onAgain: () => void;
 }
+
+const isOfSavings = ({ candidates }: TrackerFailure): boolean => candidates.every(({ wanted }) => wanted === 'Savings');
 
 /** A workbook that could not be read, so that there is nothing to show: why, and the way on. */
 export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: ReadingFailedProps): ReactNode {
@@ -45,7 +47,12 @@ export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: Read
       <div className={styles.page}>
         <Notice tone={tone} title={failureTitles[failure.kind]}>
           {hasChoice ? (
-            <span>Choose the one that is meant. The choice is remembered in the workbook.</span>
+            <span>
+              {isOfSavings(failure)
+                ? 'Choose the one that is meant; or where each department has a table of its own, tick them all. '
+                : 'Choose the one that is meant. '}
+              The choice is remembered in the workbook.
+            </span>
           ) : (
             <FailureDetails failure={failure} />
           )}
@@ -53,7 +60,12 @@ export function ReadingFailed({ failure, busy, onChoose, onGoTo, onAgain }: Read
         </Notice>
         {hasChoice ? (
           <Section heading="Tables found">
-            <CandidateList candidates={failure.candidates} onChoose={onChoose} onGoTo={onGoTo} />
+            <CandidateList
+              candidates={failure.candidates}
+              mayBeSeveral={isOfSavings(failure)}
+              onChoose={onChoose}
+              onGoTo={onGoTo}
+            />
           </Section>
         ) : null}
         {hasChoice ? (

@@ -67,7 +67,7 @@ export function OpenLine(props: OpenLineProps): ReactNode {
       </>
     ) : undefined;
   return frame({
-    about: line === null ? 'no line' : `${line.table} ${line.row}`,
+    about: line === null ? 'no line' : `${line.place.sheet} ${line.place.address}`,
     ...(bar === undefined ? {} : { actions: bar }),
     children: (
       <>

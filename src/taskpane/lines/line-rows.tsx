@@ -26,7 +26,7 @@ export function LineRows({ lines, unsaved = none, onOpen }: LineRowsProps): Reac
       className={styles.list}
       row={(line) => (
         <LineRow
-          key={`${line.table} ${line.row}`}
+          key={`${line.place.sheet} ${line.place.address}`}
           line={line}
           isUnsaved={isSaving(line) && unsaved.has(line.line.ref)}
           onOpen={onOpen}

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import { succeed, type Result } from '../../finance/result';
 import {
+  isOneOfSeveral,
   mappingChoices,
+  otherSavings,
   type HeadingChoice,
   type MappingAnswers,
   type MappingChoices,
   type MappingSource,
+  type OtherTable,
   type StatableKind,
   type TrackerFailure,
 } from '../../workbook';
@@ -14,6 +17,10 @@ import {
 export interface MappingDraft {
   readonly choices: MappingChoices;
   readonly answers: MappingAnswers;
+  /** The other savings tables; none for a table of another kind. */
+  readonly others: readonly OtherTable[];
+  /** Those of them that are read together with it. */
+  readonly beside: readonly OtherTable[];
 }
 
 /** What a range is proposed to be, before any answer; as the kind of table given, else as what it fits best. */
@@ -23,8 +30,17 @@ export function openingDraft(
   kind?: StatableKind,
 ): Result<MappingDraft, TrackerFailure> {
   const choices = mappingChoices(source, kind === undefined ? { today } : { kind, today });
-  return choices.ok ? succeed({ choices: choices.value, answers: new Map() }) : choices;
+  if (!choices.ok) return choices;
+  const others = choices.value.kind === 'Savings' ? otherSavings(source) : [];
+  const beside = isOneOfSeveral(source, others) ? others : [];
+  return succeed({ choices: choices.value, answers: new Map(), others, beside });
 }
+
+/** The draft with another savings table read together with it, or no longer. */
+export const withTable = (draft: MappingDraft, other: OtherTable, isRead: boolean): MappingDraft => ({
+  ...draft,
+  beside: draft.others.filter((one) => (one === other ? isRead : draft.beside.includes(one))),
+});
 
 /** The meaning of a heading as it stands in a draft. */
 export const meansIn = ({ answers }: MappingDraft, { column, means }: HeadingChoice): string =>

@@ -18,28 +18,42 @@ import type { MappingDraft } from './mapping-draft';
 import type { MappingPort } from './mapping-port';
 
 /** Remembers what a range is and what its headings mean. */
-export const mapRange = (port: MappingPort, { choices, answers }: MappingDraft): Operation =>
+export const mapRange = (port: MappingPort, { choices, answers, beside }: MappingDraft): Operation =>
   mappingOperation(port, {
     heading: 'Map headings',
-    title: `${choices.sheet}, ${choices.range} is read as ${choices.kind}`,
+    title:
+      `${choices.sheet}, ${choices.range} is read as ${choices.kind}` +
+      (beside.length === 0
+        ? ''
+        : `, together with ${beside.map(({ sheet, range }) => `${sheet}, ${range}`).join('; ')}`),
     plan: (contents) => {
-      const plan = planMapping({ ...choices, source: { ...choices.source, contents } }, answers);
+      const plan = planMapping({ ...choices, source: { ...choices.source, contents } }, answers, beside);
       return plan.ok ? plan : refused(plan.error.map(problemSentence).join(' '));
     },
   });
 
-/** Remembers which of several tables is the one; at once where only a line is added for it. */
-export const chooseTable = (port: MappingPort, chosen: TableCandidate): Operation => ({
-  ...mappingOperation(port, {
-    heading: `Choose the ${chosen.wanted} table`,
-    title: `${chosen.sheet}, ${chosen.tableName ?? chosen.address} is read as ${chosen.wanted}`,
-    plan: (contents) => {
-      const plan = planChoice(contents, chosen);
-      return plan === null ? refused(`A ${chosen.wanted} table cannot be chosen from here.`) : succeed(plan);
-    },
-  }),
-  atOnce: true,
-});
+const placeOf = ({ sheet, tableName, address }: TableCandidate): string => `${sheet}, ${tableName ?? address}`;
+
+/**
+ * Remembers which of several tables is the one, or that several are savings tables read together; at once where only
+ * lines are added for it.
+ */
+export function chooseTables(port: MappingPort, chosen: readonly TableCandidate[]): Operation {
+  const wanted = chosen[0]?.wanted ?? '';
+  const places = chosen.map(placeOf).join('; ');
+  const isOne = chosen.length === 1;
+  return {
+    ...mappingOperation(port, {
+      heading: isOne ? `Choose the ${wanted} table` : `Choose the ${wanted} tables`,
+      title: isOne ? `${places} is read as ${wanted}` : `${places} are read together as ${wanted}`,
+      plan: (contents) => {
+        const plan = planChoice(contents, chosen);
+        return plan === null ? refused(`A ${wanted} table cannot be chosen from here.`) : succeed(plan);
+      },
+    }),
+    atOnce: true,
+  };
+}
 
 const refused = (message: string): { readonly ok: false; readonly error: TrackerFailure } =>
   fail({ kind: 'no tracker', message, cells: [], candidates: [] });

@@ -37,7 +37,7 @@ function Group({ heading, moves }: { readonly heading: string; readonly moves: r
       <GrowingList
         items={moves}
         step={step}
-        row={(move) => <MoveRow key={`${move.table} ${move.row}`} move={move} />}
+        row={(move) => <MoveRow key={`${move.place.sheet} ${move.place.address}`} move={move} />}
       />
     </Section>
   );

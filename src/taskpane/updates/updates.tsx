@@ -86,7 +86,7 @@ function Group({ group, tracker, unsaved, onOpen }: GroupProps): ReactNode {
           const saving = savings.get(line);
           return saving === undefined ? null : (
             <DueRow
-              key={saving.row}
+              key={`${saving.place.sheet} ${saving.place.address}`}
               saving={saving}
               needs={needs}
               unit={tracker.settings.unit}

@@ -66,13 +66,16 @@ function missingTargetProblem({ table }: TableCells, { context }: Rules): Proble
   };
 }
 
-/** The savings table with the sign in which its sums are written; those of its lines are positive. */
+/** A savings table with the sign in which its sums are written; those of its lines are positive. */
 export interface AssessedSavings extends AssessedTableResult<AssessedSaving> {
   readonly sign: WrittenSign;
 }
 
-/** Reads and assesses the savings table, in steps. */
-export function* assessSavings(source: TableCells, rules: Rules): Steps<AssessedSavings> {
+/**
+ * Reads and assesses a savings table, in steps.
+ * @param isOneOfSeveral the workbook has other savings tables
+ */
+export function* assessSavings(source: TableCells, rules: Rules, isOneOfSeveral: boolean): Steps<AssessedSavings> {
   const { table, cells } = source;
   const columns = columnsOf<'Savings'>(table);
   const rows = yield* savingsRows(table, cells);
@@ -86,7 +89,7 @@ export function* assessSavings(source: TableCells, rules: Rules): Steps<Assessed
     rows,
     // A table that lacks references is told by its titles: rows that have moved must be seen before a write.
     keyColumn: columns.plain('ref') ?? columns.plain('title'),
-    read: (row) => readSaving(table, cells, row, year, unit, sign),
+    read: (row) => readSaving(table, cells, row, { current: year, unit, sign, isOneOfSeveral }),
     assess: (read) => rules.overridden(read.line.ref, assessLine(read, rules, noTarget)),
     money: (line) => sizeOfTarget(line, year),
     title: ({ title }) => title,

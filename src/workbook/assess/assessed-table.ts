@@ -4,7 +4,7 @@ import { mapInSteps, type Steps } from '../../finance/steps';
 import { cellAddress, withSheet } from '../cells/address';
 import { reconciliationProblems } from '../controls/reconciliation-of';
 import type { MatchedColumn } from '../headings/match-headings';
-import { duplicateReferences } from '../lines/reference';
+import type { PlacedReference } from '../lines/reference';
 import type { ReadLine } from '../lines/read-savings';
 import type { TableRows } from '../lines/table-rows';
 import type { Problem } from '../problem';
@@ -18,6 +18,8 @@ export interface AssessedTableResult<Line> {
   readonly lines: readonly Line[];
   readonly layout: TableLayout;
   readonly problems: readonly Problem[];
+  /** The references of its lines: each may stand once in all tables of the kind. */
+  readonly references: readonly PlacedReference[];
   readonly reconciliations: readonly Reconciliation[];
 }
 
@@ -81,15 +83,11 @@ export function* assessedTable<Line extends { readonly ref: string }>(
     totals: reading.rows.totals,
     unit: reading.unit,
   });
-  const refs = read.map(({ line, row }) => ({ ref: line.ref, cell: withSheet(table.sheet, address(row)) }));
   return {
     lines: assessed.map(({ line }) => line),
     layout,
-    problems: [
-      ...assessed.flatMap(({ problems }) => problems),
-      ...duplicateReferences(refs),
-      ...reconciliationProblems(reconciliations),
-    ],
+    problems: [...assessed.flatMap(({ problems }) => problems), ...reconciliationProblems(reconciliations)],
+    references: read.map(({ line, row }) => ({ ref: line.ref, cell: withSheet(table.sheet, address(row)) })),
     reconciliations,
   };
 }

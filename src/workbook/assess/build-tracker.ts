@@ -7,13 +7,14 @@ import { lineInputs } from '../month-end/line-inputs';
 import { type MonthEndSource, monthEndSource } from '../month-end/month-end-source';
 import { monthEndTables } from '../month-end/month-end-tables';
 import { headingProblems } from '../locate/heading-problems';
+import { duplicateReferences } from '../lines/reference';
 import type { Problem } from '../problem';
 import { budgetProjects } from '../rollups/budget-projects';
 import type { AssessedSaving, MixRow, Tracker, TrackerTotals } from '../tracker';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { Steps } from '../../finance/steps';
 import { assessBudgets } from './assess-budgets';
-import { assessSavings } from './assess-savings';
+import { type AssessedSavings, assessSavings } from './assess-savings';
 import { rulesOf } from './rules';
 import { settingsOf } from './settle-settings';
 import type { Snapshot } from './snapshot';
@@ -44,7 +45,7 @@ const bySeverity = (problems: readonly Problem[]): Problem[] => [
 ];
 
 const tablesOf = ({ savings, budget, settings, policy, decisions, milestones, controlTotals }: Snapshot) =>
-  [savings, budget, settings, policy, decisions, milestones, controlTotals].filter((source) => source !== null);
+  [...savings, budget, settings, policy, decisions, milestones, controlTotals].filter((source) => source !== null);
 
 const controlsOf = ({ controlTotals }: Snapshot, controlled: Controlled) =>
   controlTotals === null ? { reconciliations: [], problems: [] } : reconcileControlTotals(controlTotals, controlled);
@@ -60,7 +61,9 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
   const settled = settingsOf(snapshot, today);
   const { year, unit } = settled.settings;
   const rules = rulesOf(snapshot, settled);
-  const savings = snapshot.savings === null ? null : yield* assessSavings(snapshot.savings, rules);
+  const savings: AssessedSavings[] = [];
+  const areSeveral = snapshot.savings.length > 1;
+  for (const source of snapshot.savings) savings.push(yield* assessSavings(source, rules, areSeveral));
   const beside = yield* monthEndTables(snapshot.monthEnd, unit);
   const known = {
     inputsOf: yield* lineInputs(beside, year),
@@ -74,12 +77,12 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
     snapshot.budget === null || budget === null ? null : { source: snapshot.budget, assessed: budget },
     settled.settings,
   );
-  const tables = [savings, budget].filter((table) => table !== null);
-  const lines = savings?.lines ?? [];
+  const tables = [...savings, budget].filter((table) => table !== null);
+  const lines = savings.flatMap((table) => table.lines);
   const projects = snapshot.budget === null ? [] : yield* budgetProjects(snapshot.budget);
   const controls = controlsOf(snapshot, {
     savings: lines,
-    sign: savings?.sign ?? 1,
+    sign: savings.length > 0 && savings.every(({ sign }) => sign < 0) ? -1 : 1,
     budgetProjects: projects,
     settings: settled.settings,
   });
@@ -100,11 +103,13 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
       ...settled.problems,
       ...rules.problems,
       ...tables.flatMap(({ problems }) => problems),
+      ...duplicateReferences(savings.flatMap(({ references }) => references)),
+      ...duplicateReferences(budget?.references ?? []),
       ...monthEnd.problems,
       ...controls.problems,
     ]),
     reconciliations: [
-      ...(savings?.reconciliations ?? []),
+      ...savings.flatMap(({ reconciliations }) => reconciliations),
       ...controls.reconciliations,
       ...(budget?.reconciliations ?? []),
     ],

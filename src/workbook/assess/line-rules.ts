@@ -5,8 +5,9 @@ import type { Assessment, AssessmentContext } from '../../finance/rag/assessment
 import { policyRowFor } from '../../finance/rag/policy-row';
 import type { SavingsLine } from '../../finance/savings-line';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { savingsTableFinder } from '../contents/savings-lines';
 import { tableCellsOf } from '../contents/table-cells';
-import type { ContentsKind } from '../contents/table-contents';
+import type { SingleKind } from '../contents/table-contents';
 import { assessSavingsLine } from './assess-savings';
 import { rulesOf } from './rules';
 import { settingsOf } from './settle-settings';
@@ -29,12 +30,12 @@ export interface LineRules {
 const usualAge = 45;
 
 function snapshotOf({ contents }: ReadWorkbook): Snapshot {
-  const read = (kind: ContentsKind): TableCells | null => {
+  const read = (kind: SingleKind): TableCells | null => {
     const table = contents.tables[kind];
     return table === undefined ? null : tableCellsOf(table);
   };
   return {
-    savings: read('Savings'),
+    savings: contents.savings.map(tableCellsOf),
     budget: read('Budget'),
     settings: read('Settings'),
     policy: read('RagPolicy'),
@@ -49,12 +50,17 @@ function snapshotOf({ contents }: ReadWorkbook): Snapshot {
 /** The rules of a workbook as it was read. */
 export function lineRulesOf(workbook: ReadWorkbook): LineRules {
   const snapshot = snapshotOf(workbook);
+  const tableOf = savingsTableFinder(workbook.contents);
+  const sourceOf = (ref: string): TableCells | null => {
+    const table = tableOf(ref);
+    return table === undefined ? null : (snapshot.savings[workbook.contents.savings.indexOf(table)] ?? null);
+  };
   // Where the workbook does not say a date, its tracker has today's.
   const rules = rulesOf(snapshot, settingsOf(snapshot, workbook.tracker.settings.asAt));
   return {
     context: rules.context,
     milestones: (ref) => rules.milestones(ref),
-    assess: (line) => assessSavingsLine(line, snapshot.savings, rules),
+    assess: (line) => assessSavingsLine(line, sourceOf(line.ref), rules),
     assessBudget: (line, basis) =>
       rules.overridden(
         line.ref,

@@ -48,7 +48,7 @@ function policyOf(snapshot: Snapshot, unit: MoneyUnit): ReadPolicy {
 }
 
 function yearsIn({ savings }: Snapshot, current: FinancialYear | null): readonly FinancialYear[] {
-  const columns = savings === null ? [] : savings.table.match.columns;
+  const columns = savings.flatMap(({ table }) => table.match.columns);
   return [...columns.map(({ year }) => year), current].filter((year) => year !== null);
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
 import { moneyUnits } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
-import { columnsOf } from '../lines/columns';
+import { columnsOf, type SavingsColumns } from '../lines/columns';
 import { nothingStated, readSettings } from '../steering/stated-settings';
 import { readMonthEndSettings, usualMonthEnd } from '../steering/month-end/month-end-settings';
 import { exampleYear, settle, type SettledSettings } from '../steering/settle';
@@ -28,12 +28,17 @@ function unitProblems(tables: readonly TableCells[], { settings }: Pick<SettledS
   });
 }
 
+/** The years of a column in all savings tables, each once. */
+function yearsInOrder(tables: readonly SavingsColumns[], field: 'target' | 'forecast'): FinancialYear[] {
+  const years = tables.flatMap((columns) => columns.years(field).map(({ year }) => year.startYear));
+  return [...new Set(years)].sort((one, other) => one - other).map((startYear) => ({ startYear }));
+}
+
 /** The settings of a workbook: as its Settings table says, else by its headings and by today's date. */
 export function settingsOf(snapshot: Snapshot, today: CalendarDate): SettledSettings {
-  const tables = [snapshot.savings, snapshot.budget].filter((table) => table !== null);
-  const columns = snapshot.savings === null ? null : columnsOf<'Savings'>(snapshot.savings.table);
-  const yearsOf = (field: 'target' | 'forecast'): FinancialYear[] =>
-    columns?.years(field).map(({ year }) => year) ?? [];
+  const tables = [...snapshot.savings, snapshot.budget].filter((table) => table !== null);
+  const columns = snapshot.savings.map(({ table }) => columnsOf<'Savings'>(table));
+  const yearsOf = (field: 'target' | 'forecast'): FinancialYear[] => yearsInOrder(columns, field);
   const atHand = { today, years: yearsOf('target'), forecastYears: yearsOf('forecast') };
   const read =
     snapshot.settings === null
@@ -45,7 +50,7 @@ export function settingsOf(snapshot: Snapshot, today: CalendarDate): SettledSett
     ...atHand,
     units: moneyUnits.filter((unit) => stated.has(unit)),
     cell: anchor === undefined ? '' : topLeft(anchor),
-    needsYear: columns !== null && columns.plain('target') === undefined,
+    needsYear: columns.some((table) => table.plain('target') === undefined),
   });
   const { unit } = settled.settings;
   const { monthEnd, problems } =

@@ -14,7 +14,8 @@ export interface TableCells {
 
 /** Everything that was read, before anything is made of it; null for a table that the workbook does not have. */
 export interface Snapshot {
-  readonly savings: TableCells | null;
+  /** Several where savings stand in several tables; none where the workbook has none. */
+  readonly savings: readonly TableCells[];
   readonly budget: TableCells | null;
   readonly settings: TableCells | null;
   readonly policy: TableCells | null;

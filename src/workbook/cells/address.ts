@@ -50,6 +50,12 @@ export const bottomOf = (area: Area): number => area.top + area.rows;
 /** The first column after a rectangle, counted from 0. */
 export const rightOf = (area: Area): number => area.left + area.columns;
 
+/** Whether a cell, given without its sheet such as `C7`, stands in a rectangle. */
+export function holds(area: Area, address: string): boolean {
+  const cell = parseAddress(address);
+  return cell !== null && overlap(area, cell);
+}
+
 /** Whether two rectangles of one sheet share a cell. */
 export const overlap = (one: Area, other: Area): boolean =>
   one.top < bottomOf(other) && other.top < bottomOf(one) && one.left < rightOf(other) && other.left < rightOf(one);

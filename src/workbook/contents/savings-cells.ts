@@ -6,10 +6,11 @@ import { savingsRows } from '../lines/table-lines';
 import { writtenSign } from '../lines/written-sign';
 import type { TrackerSettings } from '../settings';
 import { atOnce } from '../steps';
+import { savingsTableFinder } from './savings-lines';
 import { tableCellsOf } from './table-cells';
-import type { WorkbookContents } from './table-contents';
+import type { TableContents, WorkbookContents } from './table-contents';
 
-/** A column of the savings table that holds money. */
+/** A column of a savings table that holds money. */
 export type MoneyField = 'target' | 'forecast' | 'delivered';
 
 /** What a cell of a savings line is to hold, as `planEdits` takes it. */
@@ -19,13 +20,23 @@ export type SavingsValue = ColumnName<'Savings'> & { readonly to: CellValue };
 export type MoneyCell = (field: MoneyField, year: FinancialYear, amount: number | null) => SavingsValue;
 
 /**
- * How sums are written into the savings table, whose columns may have a unit of their own and whose savings may be
- * written as negative changes of a budget. A year without a column of its own is that of the column without a year,
+ * How sums are written into the savings table of a line, whose columns may have a unit of their own and whose savings
+ * may be written as negative changes of a budget. A year without a column of its own is that of the column without a year,
  * where it is the current one.
  */
-export function moneyCellsOf(contents: WorkbookContents, settings: TrackerSettings): MoneyCell {
-  const table = contents.tables.Savings;
-  if (table === undefined) return (field, year, amount) => ({ field, year, to: amount ?? '' });
+export function moneyCellsOf(contents: WorkbookContents, settings: TrackerSettings): (ref: string) => MoneyCell {
+  const tableOf = savingsTableFinder(contents);
+  const known = new Map<TableContents, MoneyCell>();
+  return (ref) => {
+    const table = tableOf(ref);
+    if (table === undefined) return (field, year, amount) => ({ field, year, to: amount ?? '' });
+    const cells = known.get(table) ?? moneyCellsIn(table, settings);
+    known.set(table, cells);
+    return cells;
+  };
+}
+
+function moneyCellsIn(table: TableContents, settings: TrackerSettings): MoneyCell {
   const { table: located, cells } = tableCellsOf(table);
   const sign = writtenSign(located, cells, atOnce(savingsRows(located, cells)).lines);
   return (field, year, amount) => {

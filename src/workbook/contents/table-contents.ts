@@ -94,6 +94,11 @@ export interface ContentsRow {
 /** A table's cells by line. */
 export interface TableContents {
   readonly kind: ContentsKind;
+  /**
+   * Which part of the savings it holds, where they stand in several tables: its Excel name, else that of its sheet, or the
+   * first cell of its headings where several stand on it. Left out for the only table of its kind.
+   */
+  readonly part?: string;
   readonly sheet: string;
   /** The Excel table's name; null for a plain range. */
   readonly tableName: string | null;
@@ -110,10 +115,15 @@ export interface TableContents {
   readonly rows: readonly ContentsRow[];
 }
 
+/** Every kind of which a workbook has one table at most: savings may stand in several, one for each department. */
+export type SingleKind = Exclude<ContentsKind, 'Savings'>;
+
 /** The cells of all tables that were found. */
 export interface WorkbookContents {
+  /** In the order of their sheets and rows; none where the workbook has no savings table. */
+  readonly savings: readonly TableContents[];
   /** A table that the workbook does not have, or that was not asked for, is not there. */
-  readonly tables: Readonly<Partial<Record<ContentsKind, TableContents>>>;
+  readonly tables: Readonly<Partial<Record<SingleKind, TableContents>>>;
   /** Tables that the workbook has, but that were not asked for. */
   readonly unread: readonly RecordKind[];
   /** Kinds for which there are several tables, of which only a person can say which is meant: none of them is read. */

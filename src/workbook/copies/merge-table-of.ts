@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { FinancialYear } from '../../finance/financial-year';
+import { fieldKey } from '../../finance/merge/field';
 import type { MergeLine, MergeTable } from '../../finance/merge/merge-table';
 import type { MoneyUnit } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
@@ -25,12 +26,28 @@ export interface SavingsSource {
 /** The unit of each column of the master, by the key of its field: all values are brought to it. */
 export type FieldUnits = ReadonlyMap<string, MoneyUnit>;
 
-/** In which unit each column of a table is written. */
-export const unitsOf = ({ table, year, unit }: SavingsSource): FieldUnits =>
-  new Map(savingsFields(table, year).map(({ key, column }) => [key, column.unit ?? unit] as const));
+/** In which unit each column is written; of several tables, in the first that has it. */
+export function unitsOf(sources: readonly SavingsSource[]): FieldUnits {
+  const units = new Map<string, MoneyUnit>();
+  for (const { table, year, unit } of sources)
+    for (const { key, column } of savingsFields(table, year)) if (!units.has(key)) units.set(key, column.unit ?? unit);
+  return units;
+}
 
 /** A line has some twenty cells, each of which is read by its meaning. */
 const linesInOneStep = 10;
+
+/** The savings tables of a workbook as they are merged: as one. In steps. */
+export function* mergeTablesOf(sources: readonly SavingsSource[], wanted: FieldUnits): Steps<MergeTable> {
+  const all: MergeTable[] = [];
+  for (const source of sources) all.push(yield* mergeTableOf(source, wanted));
+  const fields = new Map(all.flatMap((table) => table.fields.map((field) => [fieldKey(field), field] as const)));
+  return {
+    fields: [...fields.values()],
+    units: new Map(all.flatMap(({ units }) => [...units])),
+    lines: all.flatMap(({ lines }) => lines),
+  };
+}
 
 /**
  * A savings table as it is merged: its lines by the meaning of their cells. Totals, sections and blank rows are left out.

@@ -1,17 +1,23 @@
 import type { DecisionContext } from '../../finance/decisions/decision';
 import type { FinancialYear } from '../../finance/financial-year';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { savingsColumns, savingsTableFinder } from '../contents/savings-lines';
+import type { ContentsColumn } from '../contents/table-contents';
 
-/** The years for which the savings table has a target column; one without a year is of the current one. */
-export function targetYearsOf({ tracker, contents }: ReadWorkbook): readonly FinancialYear[] {
-  const columns = contents.tables.Savings?.columns.filter(({ field }) => field === 'target') ?? [];
-  const years = new Set(columns.map(({ year }) => (year ?? tracker.settings.year).startYear));
+/** The years of target columns; one without a year is of the current one. */
+function targetYears(columns: readonly ContentsColumn[], current: FinancialYear): readonly FinancialYear[] {
+  const targets = columns.filter(({ field }) => field === 'target');
+  const years = new Set(targets.map(({ year }) => (year ?? current).startYear));
   return [...years].sort((one, other) => one - other).map((startYear) => ({ startYear }));
 }
 
+/** The years for which a savings table has a target column. */
+export const targetYearsOf = ({ tracker, contents }: ReadWorkbook): readonly FinancialYear[] =>
+  targetYears(savingsColumns(contents), tracker.settings.year);
+
 /** What decisions of a workbook are taken in. */
-export const decisionContextOf = (workbook: ReadWorkbook): DecisionContext => ({
-  year: workbook.tracker.settings.year,
-  asAt: workbook.tracker.settings.asAt,
-  targetYears: targetYearsOf(workbook),
-});
+export function decisionContextOf({ tracker, contents }: ReadWorkbook): DecisionContext {
+  const { year, asAt } = tracker.settings;
+  const tableOf = savingsTableFinder(contents);
+  return { year, asAt, targetYears: (ref) => targetYears(tableOf(ref)?.columns ?? [], year) };
+}

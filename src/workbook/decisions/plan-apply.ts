@@ -58,7 +58,7 @@ function requestsFor(workbook: ReadWorkbook, taken: readonly Taken[], on: Calend
     const ref = same[0]?.decision.ref ?? '';
     const why = same.map(({ decision }) => whyOf(decision)).join(' ');
     return [
-      ...lineRequests(ref, netChanges(same), money, why),
+      ...lineRequests(ref, netChanges(same), money(ref), why),
       ...same.map(({ decision }) => appliedRequest(decision, on)),
     ];
   });

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../finance/result';
 import { cellAddress } from '../cells/address';
+import { aboutOf, sayTable } from '../contents/tables-of';
 import { CellQuestions } from '../excel/cell-questions';
 import type { Taken } from '../excel/create-table';
 import type { LogCells, RunLog } from '../excel/log-rows';
@@ -44,7 +45,7 @@ const rowsInOneStep = 50;
 function* leavingRows(targets: readonly ReadyTarget[]): Steps<Result<WholeRows, TrackerFailure>> {
   const rows = new Map<string, readonly RowCell[]>();
   for (const target of targets) {
-    for (const [index, { table, ref, row }] of target.work.rowsRemoved.entries()) {
+    for (const [index, { ref, row }] of target.work.rowsRemoved.entries()) {
       if (index % rowsInOneStep === 0) yield;
       const asked = target.removed(row);
       const cells = asked === null ? null : cellsOfRow(target, asked, row);
@@ -52,10 +53,10 @@ function* leavingRows(targets: readonly ReadyTarget[]): Steps<Result<WholeRows, 
       const toDo = 'Replace it by its value';
       if (cells === null)
         return fail(noRoom(target.work.table, address, `A formula of “${ref}” works with other rows`, toDo));
-      rows.set(`${table} ${row}`, cells);
+      rows.set(`${sayTable(aboutOf(target.work.table))} ${row}`, cells);
     }
   }
-  return succeed((table, row) => rows.get(`${table} ${row}`));
+  return succeed((of, row) => rows.get(`${sayTable(of)} ${row}`));
 }
 
 /** What goes into the change log, and what into the table of replaced rows. In steps. */
@@ -142,10 +143,10 @@ async function write(
   { targets, run, logs, taken }: ReadyRun,
   onProgress: (share: number) => void,
 ): Promise<Result<EditReceipt, TrackerFailure>> {
-  const parts = await inParts(partsOf(targets));
-  const created = await inParts(newTables(session, plan, taken));
   // Rows go last and from the bottom up: until then everything stands where it was read.
   const lowestFirst = [...targets].sort((one, other) => other.work.table.area.top - one.work.table.area.top);
+  const parts = await inParts(partsOf(lowestFirst));
+  const created = await inParts(newTables(session, plan, taken));
   const logging = await inParts(logJobs(logs, run, stamp));
   // The log comes before what it tells of: whatever Excel refuses half-way can then be taken back.
   const jobs = [

@@ -1,30 +1,34 @@
-import { contentsKinds, type ContentsKind, type WorkbookContents } from '../contents/table-contents';
+import { contentsKinds, type WorkbookContents } from '../contents/table-contents';
+import type { OfTable } from '../contents/tables-of';
 import type { EditPlan } from './edit-plan';
 import { obstacleIn } from './obstacles';
 
 /** The parts of a plan, in the order in which they were asked for. */
 export type PlanParts = Omit<EditPlan, 'contents' | 'obstacle'>;
 
-const inOrder = <Part extends { readonly table: ContentsKind; readonly row: number }>(parts: readonly Part[]): Part[] =>
-  [...parts].sort(
-    (one, other) => contentsKinds.indexOf(one.table) - contentsKinds.indexOf(other.table) || one.row - other.row,
-  );
+/** Puts parts of a plan in the order of the tables and rows. */
+function inOrder<Part extends OfTable & { readonly row: number }>(
+  parts: readonly Part[],
+  { savings }: WorkbookContents,
+): Part[] {
+  const order = ({ table, part }: OfTable): number =>
+    contentsKinds.indexOf(table) + (part === undefined ? 0 : savings.findIndex((one) => one.part === part)) / 1000;
+  return [...parts].sort((one, other) => order(one) - order(other) || one.row - other.row);
+}
 
 /** Makes a plan of its parts: in the order of tables and rows, with the reason why it cannot be applied, if there is one. */
 export function assemblePlan(contents: WorkbookContents, parts: PlanParts): EditPlan {
   const reshaping = [parts.rowsAdded, parts.rowsRemoved, parts.columnsAdded, parts.columnsRemoved];
-  const reshaped = [
-    ...reshaping.flatMap((list) => list.map(({ table }) => table)),
-    ...parts.batches.flatMap(({ table, rowsAdded, rowsRemoved }) =>
-      rowsAdded.length + rowsRemoved.length === 0 ? [] : [table],
-    ),
+  const reshaped: OfTable[] = [
+    ...reshaping.flat(),
+    ...parts.batches.filter(({ rowsAdded, rowsRemoved }) => rowsAdded.length + rowsRemoved.length > 0),
   ];
-  const touched = [...[...parts.edits, ...parts.batches].map(({ table }) => table), ...reshaped];
+  const touched = [...parts.edits, ...parts.batches, ...reshaped].map(({ table }) => table);
   return {
     ...parts,
-    edits: inOrder(parts.edits),
-    rowsRemoved: inOrder(parts.rowsRemoved),
-    obstacle: obstacleIn(contents, [...new Set(touched)], [...new Set(reshaped)]),
+    edits: inOrder(parts.edits, contents),
+    rowsRemoved: inOrder(parts.rowsRemoved, contents),
+    obstacle: obstacleIn(contents, [...new Set(touched)], reshaped),
     contents,
   };
 }

@@ -14,6 +14,8 @@ export type CellContent = CellValue | { readonly formula: string };
 /** One cell of a line that would hold something else. Both sides are constants or cell links: other formulas are never overwritten. */
 export interface CellEdit {
   readonly table: ContentsKind;
+  /** Which of several savings tables. */
+  readonly part?: string;
   /** The key of the line, as the log names it. */
   readonly ref: string;
   readonly title: string | null;
@@ -44,6 +46,8 @@ export interface RowCell {
 /** A line that would be added below the last one of its table. */
 export interface AddedRow {
   readonly table: ContentsKind;
+  /** Which of several savings tables. */
+  readonly part?: string;
   readonly ref: string;
   readonly title: string | null;
   /** Blank cells are left out. */
@@ -54,6 +58,8 @@ export interface AddedRow {
 /** A line that would be taken out of its table, with all of its cells: the log keeps them. */
 export interface RemovedRow {
   readonly table: ContentsKind;
+  /** Which of several savings tables. */
+  readonly part?: string;
   readonly ref: string;
   readonly title: string | null;
   readonly row: number;
@@ -71,6 +77,8 @@ export interface RemovedRow {
  */
 export interface AddedColumn {
   readonly table: ContentsKind;
+  /** Which of several savings tables. */
+  readonly part?: string;
   readonly column: string;
   /** The heading on the right of which it belongs; null for the right-hand end. */
   readonly beside: string | null;
@@ -87,6 +95,8 @@ export interface AddedColumn {
 /** A column that would be taken away again, with what stands in it: only an undo removes columns. */
 export interface RemovedColumn {
   readonly table: ContentsKind;
+  /** Which of several savings tables. */
+  readonly part?: string;
   readonly column: string;
   /** Counted from 0 on the sheet. */
   readonly at: number;

@@ -40,6 +40,8 @@ export type AddRow = ForEveryKind<{
   readonly [Kind in ContentsKind]: {
     readonly request: 'add row';
     readonly table: Kind;
+    /** Which of several savings tables; left out: the one that has lines of its department. */
+    readonly part?: string;
     readonly values: readonly FieldValue<Kind>[];
     readonly why: string;
   };
@@ -58,6 +60,8 @@ export type AddColumn = ForEveryKind<{
   readonly [Kind in ContentsKind]: ColumnName<Kind> & {
     readonly request: 'add column';
     readonly table: Kind;
+    /** Which of several savings tables; left out: each that lacks the column. */
+    readonly part?: string;
     /** The column on the right of which it belongs, and whose unit it takes over; left out: the right-hand end. */
     readonly beside?: ColumnName<Kind>;
     readonly values?: readonly { readonly ref: string; readonly to: CellValue }[];

@@ -1,4 +1,5 @@
 import type { ContentsKind } from '../contents/table-contents';
+import { type OfTable, sayTable } from '../contents/tables-of';
 import type { BatchCell, BatchState, EditPlan } from './edit-plan';
 import type { LoggedChange } from './logged-run';
 
@@ -10,7 +11,7 @@ export interface EditSize {
   readonly rowsAdded: number;
   /** Lines that go one by one. */
   readonly rowsRemoved: number;
-  /** Such as `Savings: 2015/16 Target`. */
+  /** Such as `Savings: 2015/16 Target`, of several savings tables `Savings (Adults): 2015/16 Target`. */
   readonly columnsAdded: readonly string[];
   readonly columnsRemoved: readonly string[];
   /** Rows that come, change or go many at once, which are counted here alone. */
@@ -22,12 +23,11 @@ export interface EditSize {
   }[];
 }
 
-interface OfColumn {
-  readonly table: string;
+interface OfColumn extends OfTable {
   readonly column: string;
 }
 
-const named = ({ table, column }: OfColumn): string => `${table}: ${column}`;
+const named = (of: OfColumn): string => `${sayTable(of)}: ${of.column}`;
 
 /** How much a plan would change. */
 export const sizeOfPlan = (plan: EditPlan) => ({

@@ -8,6 +8,8 @@ export type LoggedState = Pick<BatchState, 'rows' | 'mark'>;
 /** One row of the change log. */
 export type LoggedChange = {
   readonly table: ContentsKind;
+  /** Which of several savings tables it was. */
+  readonly part?: string;
   readonly reason: string;
 } & (
   | {

@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from '../cells/cell-value';
-import { contentsKinds, type ContentsKind, type ContentsRow, type TableContents } from '../contents/table-contents';
+import type { ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
+import { readTableName } from '../contents/tables-of';
 import type { WorkbookContents } from '../contents/table-contents';
 import { atOnce, mapInSteps, type Steps } from '../steps';
 import { decodeBatch, decodeState } from './batches/batch-log';
@@ -11,8 +12,6 @@ export const undoTitle = (run: number, ref?: string): string =>
   `Undo of run ${run}${ref === undefined ? '' : ` (${ref})`}`;
 
 const undoing = /^Undo of run (\d+)(?: \(.*\))?$/;
-
-const isKind = (text: string): text is ContentsKind => contentsKinds.some((kind) => kind === text);
 
 /** The cells of one row of the log, by our names of its columns. */
 type Cells = (field: string) => CellValue;
@@ -35,22 +34,22 @@ function* changesOf(rows: readonly Cells[]): Steps<LoggedChange[]> {
   const changes: LoggedChange[] = [];
   let begun = '';
   yield* mapInSteps(rows, (cell) => {
-    const table = String(cell('table'));
-    if (!isKind(table)) return;
+    const of = readTableName(String(cell('table')));
+    if (of === null) return;
     const [ref, column, reason] = [String(cell('ref')), String(cell('column')), String(cell('reason'))];
     const [from, to] = [cell('from'), cell('to')];
-    const set = column === '' ? rowsSet(table, cell) : null;
+    const set = column === '' ? rowsSet(of.table, cell) : null;
     if (set !== null) changes.push(set);
-    else if (column !== '' && ref !== '') changes.push({ what: 'cell', table, ref, column, from, to, reason });
+    else if (column !== '' && ref !== '') changes.push({ what: 'cell', ...of, ref, column, from, to, reason });
     else if (column !== '')
-      changes.push({ what: isBlank(from) ? 'column added' : 'column removed', table, column, reason });
+      changes.push({ what: isBlank(from) ? 'column added' : 'column removed', ...of, column, reason });
     else {
       const what = isBlank(from) ? 'row added' : 'row removed';
       begun += String(what === 'row added' ? to : from);
       const cells = decodeRow(begun);
       if (cells === null) return;
       begun = '';
-      changes.push({ what, table, ref, cells, reason });
+      changes.push({ what, ...of, ref, cells, reason });
     }
   });
   return changes;

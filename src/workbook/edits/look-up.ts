@@ -16,9 +16,6 @@ export interface WantedColumn {
   readonly period?: number;
 }
 
-/** Finds the lines of a table by reference or key; made once for many look-ups. */
-export type LineFinder = (name: string) => Result<ContentsRow, Problem>;
-
 const startOf = ({ sheet, area }: TableContents): string => withSheet(sheet, cellAddress(area.top, area.left));
 
 /** The address of a cell in a row (counted from 1) and a column (from 0), with its sheet. */
@@ -37,11 +34,11 @@ function unknownLine(table: TableContents, name: string): Problem {
   };
 }
 
-function severalLines(table: TableContents, name: string, rows: readonly ContentsRow[]): Problem {
-  const cells = rows.map(({ row }) => cellOf(table, row, table.area.left));
+/** What is said of a reference that several lines have; `cells` is where they stand. */
+export function severalLines(name: string, cells: readonly string[]): Problem {
   const listed = cells.slice(0, 5).join(', ') + (cells.length > 5 ? ` and ${cells.length - 5} more` : '');
   return {
-    cell: cells[0] ?? startOf(table),
+    cell: cells[0] ?? name,
     kind: 'duplicate reference',
     found: `“${name}” in ${listed}`,
     expected: 'one line of that reference: give each its own, since nobody can tell which is meant; nothing is changed',
@@ -66,22 +63,34 @@ function* byName(
   return named;
 }
 
+/** The lines that a reference or a key names; made once for many look-ups. */
+export type LineIndex = (name: string) => readonly ContentsRow[];
+
 /**
- * A finder of the lines of a table; a reference that stands in several lines finds none of them. Logs of earlier
- * versions have keys without the mark of a reason: such a key finds the only line that it can mean. In steps.
+ * An index of the lines of a table. Logs of earlier versions have keys without the mark of a reason: such a key finds
+ * the only line that it can mean. In steps.
  */
-export function* lineFinder(table: TableContents): Steps<LineFinder> {
+export function* lineIndex(table: TableContents): Steps<LineIndex> {
   const lines = table.rows.filter(({ kind }) => kind === 'line');
   const named = yield* byName(lines, ({ ref, key }) => [ref, key]);
   const stems = yield* byName(lines, ({ key }) => [keyStem(key)]);
   return (name) => {
     const wanted = refKey(name);
-    const rows = wanted === '' ? [] : (named.get(wanted) ?? stems.get(wanted) ?? []);
-    const [first, ...more] = rows;
-    if (first === undefined) return fail(unknownLine(table, name));
-    return more.length === 0 ? succeed(first) : fail(severalLines(table, name, rows));
+    return wanted === '' ? [] : (named.get(wanted) ?? stems.get(wanted) ?? []);
   };
 }
+
+/** The line that a name means in a table; a reference that stands in several lines means none of them. */
+export function lineNamed(table: TableContents, index: LineIndex, name: string): Result<ContentsRow, Problem> {
+  const rows = index(name);
+  const [first, ...more] = rows;
+  if (first === undefined) return fail(unknownLine(table, name));
+  return more.length === 0 ? succeed(first) : fail(severalLines(name, cellsOfRows(table, rows)));
+}
+
+/** Where rows of a table begin. */
+export const cellsOfRows = (table: TableContents, rows: readonly ContentsRow[]): string[] =>
+  rows.map(({ row }) => cellOf(table, row, table.area.left));
 
 /**
  * The heading that a column has, or would be given.

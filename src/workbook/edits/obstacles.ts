@@ -1,5 +1,11 @@
 import { areaAddress } from '../cells/address';
-import type { ContentsKind, TableContents, WorkbookContents } from '../contents/table-contents';
+import {
+  contentsKinds,
+  type ContentsKind,
+  type TableContents,
+  type WorkbookContents,
+} from '../contents/table-contents';
+import { isAbout, type OfTable, tablesOf } from '../contents/tables-of';
 import { failure, type TrackerFailure } from '../failure';
 
 /** A table of which there are several, so that nobody can tell which is meant. */
@@ -42,8 +48,10 @@ function protectedShape(tables: readonly TableContents[]): TrackerFailure | null
 export function obstacleIn(
   contents: WorkbookContents,
   touched: readonly ContentsKind[],
-  reshaped: readonly ContentsKind[],
+  reshaped: readonly OfTable[],
 ): TrackerFailure | null {
-  const tables = reshaped.flatMap((kind) => contents.tables[kind] ?? []);
+  const tables = contentsKinds.flatMap((kind) =>
+    tablesOf(contents, kind).filter((table) => reshaped.some((one) => isAbout(table, one))),
+  );
   return unclear(contents, touched) ?? unreadTable(contents, touched) ?? protectedShape(tables);
 }

@@ -5,6 +5,7 @@ import type { CellValue } from '../cells/cell-value';
 import { keyColumnsOf } from '../contents/line-keys';
 import { sayKey } from '../contents/say-key';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
+import { partOf } from '../contents/tables-of';
 import type { Problem } from '../problem';
 import type { CellEdit } from './edit-plan';
 import { readCellLink } from './cell-link';
@@ -71,6 +72,7 @@ export function planCell(
   if (refused !== null) return fail(refused);
   return succeed({
     table: table.kind,
+    ...partOf(table),
     ref: row.key,
     title: row.title,
     row: row.row,

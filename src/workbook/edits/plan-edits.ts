@@ -3,19 +3,19 @@ import { atOnce, type Steps } from '../steps';
 import { assemblePlan } from './assemble-plan';
 import type { EditPlan } from './edit-plan';
 import type { EditRequest } from './edit-request';
-import { TablePlanner } from './planner';
+import { KindPlanner } from './kind-planner';
 
 /** Requests about single cells take a few microseconds each. */
 const requestsInOneStep = 100;
 
-function* take(planner: TablePlanner, request: EditRequest): Steps<void> {
+function* take(planner: KindPlanner, request: EditRequest): Steps<void> {
   if (request.request !== 'set rows') yield* planner.lookUp();
   switch (request.request) {
     case 'edit cell':
       planner.editCell(request.ref, request, request);
       break;
     case 'add row':
-      planner.addRow(request.values, request.why);
+      planner.addRow(request.values, request.why, request.part);
       break;
     case 'remove row':
       planner.removeRow(request.ref, request.why);
@@ -46,14 +46,15 @@ export const planEdits = (wanted: WantedEdits): EditPlan => atOnce(planEditsInSt
 
 /** The same in steps, for requests that come by the thousand. */
 export function* planEditsInSteps({ title, contents, requests }: WantedEdits): Steps<EditPlan> {
-  const planners = new Map<ContentsKind, TablePlanner>();
+  const planners = new Map<ContentsKind, KindPlanner>();
   for (const [index, request] of requests.entries()) {
-    const planner = planners.get(request.table) ?? new TablePlanner(request.table, contents);
+    const planner = planners.get(request.table) ?? new KindPlanner(request.table, contents);
     planners.set(request.table, planner);
     yield* take(planner, request);
     if (index % requestsInOneStep === 0) yield;
   }
-  const all = contentsKinds.flatMap((kind) => planners.get(kind) ?? []);
+  const kinds = contentsKinds.flatMap((kind) => planners.get(kind) ?? []);
+  const all = kinds.flatMap(({ tables }) => tables);
   return assemblePlan(contents, {
     title,
     edits: all.flatMap(({ edits }) => edits),
@@ -63,6 +64,6 @@ export function* planEditsInSteps({ title, contents, requests }: WantedEdits): S
     columnsRemoved: [],
     batches: all.flatMap(({ batches }) => batches),
     tablesCreated: all.flatMap(({ created }) => created),
-    problems: all.flatMap(({ problems }) => problems),
+    problems: [...all, ...kinds].flatMap(({ problems }) => problems),
   });
 }

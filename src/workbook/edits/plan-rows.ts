@@ -4,6 +4,7 @@ import { cellAddress } from '../cells/address';
 import { isBlank, type CellValue } from '../cells/cell-value';
 import { keyColumnsOf, lineKey } from '../contents/line-keys';
 import type { ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
+import { partOf } from '../contents/tables-of';
 import type { Problem } from '../problem';
 import type { AddedRow, CellContent, RemovedRow } from './edit-plan';
 import { cellOf, headingFor, type WantedColumn } from './look-up';
@@ -84,6 +85,7 @@ export function planRemovedRow(table: TableContents, row: ContentsRow, why: stri
   }
   return succeed({
     table: table.kind,
+    ...partOf(table),
     ref: row.key,
     title: row.title,
     row: row.row,

@@ -16,6 +16,7 @@ import { replacedBy } from './batches/read-replaced';
 import type { LoggedChange } from './logged-run';
 import { loggedRunsInSteps, undoTitle } from './logged-runs';
 import { TableUndo } from './undo-table';
+import { byTableOf } from './undone-tables';
 
 /** Whether a change belongs to a line: its reference is the one, or the first part of its key. */
 function isOf(change: LoggedChange, ref: string): boolean {
@@ -51,11 +52,13 @@ function* planOf(
 ): Steps<EditPlan> {
   const replaced = yield* replacedBy(contents, run);
   const undone: TableUndo[] = [];
-  const byTable = groupBy(changes, ({ table }) => table);
-  for (const kind of contentsKinds.filter((one) => byTable.has(one))) {
-    const table = new TableUndo(kind, contents, why, replaced);
-    yield* table.undo(byTable.get(kind) ?? []);
-    undone.push(table);
+  const byKind = groupBy(changes, ({ table }) => table);
+  for (const kind of contentsKinds.filter((one) => byKind.has(one))) {
+    for (const { table, changes: own } of byTableOf(kind, contents, byKind.get(kind) ?? [])) {
+      const undo = new TableUndo(kind, table, why, replaced);
+      yield* undo.undo(own);
+      undone.push(undo);
+    }
   }
   const touched = recordsOf(changes);
   const plan = assemblePlan(contents, {

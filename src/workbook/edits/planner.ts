@@ -2,13 +2,23 @@ import { refKey } from '../../finance/reference';
 import type { Result } from '../../finance/result';
 import { cellAddress, withSheet } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
-import type { ContentsKind, ContentsRow, TableContents, WorkbookContents } from '../contents/table-contents';
+import type { ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
+import { partOf } from '../contents/tables-of';
 import type { Problem } from '../problem';
 import { mapInSteps, type Steps } from '../steps';
 import { BatchRows } from './batches/batch-rows';
 import { planBatch } from './batches/plan-batch';
 import type { AddedColumn, AddedRow, BatchChange, CellEdit, CreatedTable, RemovedRow } from './edit-plan';
-import { columnNamed, headingFor, lineFinder, missingColumn, type LineFinder, type WantedColumn } from './look-up';
+import {
+  cellsOfRows,
+  columnNamed,
+  headingFor,
+  lineIndex,
+  type LineIndex,
+  lineNamed,
+  missingColumn,
+  type WantedColumn,
+} from './look-up';
 import { ownHeadings, ownTables } from './own-tables';
 import { type CellChange, planCell } from './plan-cell';
 import { keyOfValues, planAddedRow, planRemovedRow, refusedKey, type WantedValue } from './plan-rows';
@@ -38,17 +48,16 @@ export class TablePlanner {
   readonly problems: Problem[] = [];
   private readonly cells = new Map<string, CellEdit>();
   private readonly headings: string[];
-  private find: LineFinder | null = null;
+  private index: LineIndex | null = null;
   private readonly keys = new Set<string>();
   private readonly removed = new Set<number>();
-  private readonly table: TableContents | null;
   private readonly rows: BatchRows;
 
   constructor(
     private readonly kind: ContentsKind,
-    { tables }: WorkbookContents,
+    /** Null where the workbook has none of the kind. */
+    readonly table: TableContents | null,
   ) {
-    this.table = tables[kind] ?? null;
     const own = ownTables[kind];
     this.rows = new BatchRows(this.table);
     this.headings = this.table === null && own !== undefined ? ownHeadings(kind, own) : [];
@@ -56,8 +65,8 @@ export class TablePlanner {
 
   /** Looks the lines up, which requests about single ones need; batches have no need of it. */
   *lookUp(): Steps<void> {
-    if (this.table === null || this.find !== null) return;
-    this.find = yield* lineFinder(this.table);
+    if (this.table === null || this.index !== null) return;
+    this.index = yield* lineIndex(this.table);
     yield* mapInSteps(this.table.rows, ({ kind, key }) => {
       if (kind === 'line') this.keys.add(refKey(key));
     });
@@ -106,7 +115,13 @@ export class TablePlanner {
       return;
     }
     this.keys.add(refKey(key));
-    this.rowsAdded.push(planAddedRow(this.kind, values, why, (wanted) => this.headingOf(wanted)));
+    const added = planAddedRow(this.kind, values, why, (wanted) => this.headingOf(wanted));
+    this.rowsAdded.push({ ...added, ...partOf(this.table ?? {}) });
+  }
+
+  /** Where the lines of a reference stand; none where the table has no such line. */
+  cellsOf(ref: string): readonly string[] {
+    return this.table === null || this.index === null ? [] : cellsOfRows(this.table, this.index(ref));
   }
 
   removeRow(ref: string, why: string): void {
@@ -130,7 +145,8 @@ export class TablePlanner {
       const row = to === '' ? null : this.line(ref);
       return row === null ? [] : [{ ref: row.key, title: row.title, row: row.row, to }];
     });
-    this.columnsAdded.push({ table: this.kind, column, beside: sister?.heading ?? null, cells, why });
+    const of = { table: this.kind, ...partOf(this.table) };
+    this.columnsAdded.push({ ...of, column, beside: sister?.heading ?? null, cells, why });
   }
 
   *setRows({ batch, columns, rows, sums = [], why }: WantedRows): Steps<void> {
@@ -171,7 +187,7 @@ export class TablePlanner {
   }
 
   private line(ref: string): ContentsRow | null {
-    if (this.find !== null) return this.taken(this.find(ref));
+    if (this.table !== null && this.index !== null) return this.taken(lineNamed(this.table, this.index, ref));
     this.problems.push(noTable(this.kind));
     return null;
   }
@@ -179,6 +195,11 @@ export class TablePlanner {
   private place(): string {
     if (this.table === null) return this.kind;
     return withSheet(this.table.sheet, cellAddress(this.table.area.top, this.table.area.left));
+  }
+
+  /** Whether a column is there, or has been asked for. */
+  hasOrGets(wanted: WantedColumn): boolean {
+    return this.isTaken(wanted, headingFor(this.kind, wanted));
   }
 
   private isTaken(wanted: WantedColumn, heading: string): boolean {

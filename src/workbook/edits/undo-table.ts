@@ -1,14 +1,10 @@
 import { refKey } from '../../finance/reference';
+import { fail } from '../../finance/result';
 import { showFound } from '../../finance/unreadable';
 import { rightOf } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
-import type {
-  ContentsColumn,
-  ContentsKind,
-  ContentsRow,
-  TableContents,
-  WorkbookContents,
-} from '../contents/table-contents';
+import type { ContentsColumn, ContentsKind, ContentsRow, TableContents } from '../contents/table-contents';
+import { aboutOf, type OfTable } from '../contents/tables-of';
 import { headingKey } from '../headings/normalise';
 import type { Problem } from '../problem';
 import { groupInSteps, mapInSteps, type Steps } from '../steps';
@@ -18,7 +14,7 @@ import type { ReplacedRows } from './batches/read-replaced';
 import { undoBatch, type SetBatch } from './batches/undo-batch';
 import { readCellLink } from './cell-link';
 import type { LoggedChange } from './logged-run';
-import { cellOf, lineFinder, type LineFinder } from './look-up';
+import { cellOf, lineIndex, type LineIndex, lineNamed } from './look-up';
 import { planCell } from './plan-cell';
 import { planRemovedRow } from './plan-rows';
 import { boundToRow } from './row-formula';
@@ -37,19 +33,18 @@ export class TableUndo {
   readonly columnsRemoved: RemovedColumn[] = [];
   readonly batches: BatchChange[] = [];
   readonly problems: Problem[] = [];
-  private find: LineFinder = () => ({ ok: false, error: this.gone() });
-  private readonly table: TableContents | null;
+  private index: LineIndex | null = null;
   private readonly keys = new Set<string>();
   private readonly rows: BatchRows;
 
   constructor(
     private readonly kind: ContentsKind,
-    { tables }: WorkbookContents,
+    /** Null where the table has gone. */
+    private readonly table: TableContents | null,
     private readonly why: string,
     private readonly replaced: ReplacedRows,
   ) {
-    this.table = tables[kind] ?? null;
-    this.rows = new BatchRows(this.table);
+    this.rows = new BatchRows(table);
   }
 
   /** Turns round the changes of the table, a few at a time. */
@@ -76,7 +71,7 @@ export class TableUndo {
   }
 
   private *lookUp(table: TableContents): Steps<void> {
-    this.find = yield* lineFinder(table);
+    this.index = yield* lineIndex(table);
     yield* mapInSteps(table.rows, ({ kind, key }) => {
       if (kind === 'line') this.keys.add(refKey(key));
     });
@@ -127,7 +122,7 @@ export class TableUndo {
     } else {
       const title = cells.find(({ column }) => this.columnHeaded(column)?.field === 'title')?.content;
       const shown = title === undefined || typeof title === 'object' ? null : String(title);
-      this.rowsAdded.push({ table: this.kind, ref, title: shown, cells, why: this.why });
+      this.rowsAdded.push({ ...this.of(), ref, title: shown, cells, why: this.why });
     }
   }
 
@@ -173,7 +168,7 @@ export class TableUndo {
         const row = this.line(ref);
         return row === null ? [] : [{ ref: row.key, title: row.title, row: row.row, to: from }];
       });
-      this.columnsAdded.push({ table: this.kind, column: heading, beside: null, cells: restored, why: this.why });
+      this.columnsAdded.push({ ...this.of(), column: heading, beside: null, cells: restored, why: this.why });
     } else if (column !== undefined) this.takeColumn(this.table, column, cells);
   }
 
@@ -186,7 +181,7 @@ export class TableUndo {
     for (const row of changed) this.problems.push(this.changedSince(row, column, written.get(refKey(row.key)) ?? ''));
     if (changed.length > 0) return;
     this.columnsRemoved.push({
-      table: this.kind,
+      ...this.of(),
       column: column.heading,
       at: column.column,
       cells: filled.map((row) => ({ ref: row.key, from: this.contentOf(row, column) })),
@@ -219,7 +214,8 @@ export class TableUndo {
   }
 
   private line(ref: string): ContentsRow | null {
-    const found = this.find(ref);
+    const { table, index } = this;
+    const found = table === null || index === null ? fail(this.gone()) : lineNamed(table, index, ref);
     if (found.ok) return found.value;
     this.problems.push(found.error);
     return null;
@@ -231,6 +227,10 @@ export class TableUndo {
 
   private contentOf(row: ContentsRow, column: ContentsColumn): CellValue {
     return row.cells[this.table?.columns.indexOf(column) ?? -1]?.formula ?? '';
+  }
+
+  private of(): OfTable {
+    return this.table === null ? { table: this.kind } : aboutOf(this.table);
   }
 
   private about(row: ContentsRow): Pick<Problem, 'cell' | 'line'> {

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../../finance/result';
 import { bottomOf, overlap, rightOf } from '../cells/address';
 import { blockOf } from '../cells/block';
 import { contentsOfWorkbook } from '../contents/contents-of-workbook';
-import type { ContentsKind, RecordKind, WorkbookContents } from '../contents/table-contents';
+import type { RecordKind, WorkbookContents } from '../contents/table-contents';
 import { failure, type TrackerFailure } from '../failure';
 import { locateForMapping, type LocatedTables } from '../locate/locate-tables';
 import type { Survey } from '../locate/outline';
@@ -26,11 +26,9 @@ async function readOwnTables(
   located: LocatedTables,
   records: readonly RecordKind[],
 ): Promise<WorkbookContents> {
-  const kinds: readonly ContentsKind[] = ['Mapping', ...records];
-  const wanted = kinds.flatMap((kind) => located[kind] ?? []);
+  const wanted = (['Mapping', ...records] as const).flatMap((kind) => located[kind] ?? []);
   const tables = await readTables(session, survey, wanted);
-  const read = (kind: ContentsKind) => tables.find(({ table }) => table.kind === kind) ?? null;
-  return inParts(contentsOfWorkbook(located, survey.outline, read));
+  return inParts(contentsOfWorkbook(located, survey.outline, tables));
 }
 
 /**

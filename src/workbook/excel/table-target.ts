@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/address';
 import { isFormula, toCellValue } from '../cells/cell-value';
 import type { TrackerFailure } from '../failure';
+import { isOf } from '../plan/of-layout';
 import type { CellChange, RefreshPlan, WrittenColumn } from '../plan/refresh-plan';
 import type { CellPlace, TableLayout, WrittenColumnLayout } from '../tracker';
 import type { CellQuestions } from './cell-questions';
@@ -27,7 +28,7 @@ export interface TableTarget {
 export function targetsOf({ workbook }: Excel.RequestContext, plan: RefreshPlan): TableTarget[] {
   return plan.layouts.flatMap((layout) => {
     const changesIn = (name: WrittenColumn): CellChange[] =>
-      plan.changes.filter(({ table, column }) => table === layout.table && column === name);
+      plan.changes.filter((change) => change.column === name && isOf(layout, change));
     const columns = [
       { name: 'RAG' as const, at: layout.rag, changes: changesIn('RAG') },
       { name: 'RAG reason' as const, at: layout.reason, changes: changesIn('RAG reason') },

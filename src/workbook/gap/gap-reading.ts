@@ -60,8 +60,9 @@ function unitOf({ tracker }: ReadWorkbook, table: TableContents): MoneyUnit {
 
 /** The unit that a gap table should be in; null where there is nothing else in the workbook. */
 function usualUnit({ tracker, contents }: ReadWorkbook): MoneyUnit | null {
-  const { Settings, Savings, Budget } = contents.tables;
-  return Settings === undefined && Savings === undefined && Budget === undefined ? null : tracker.settings.unit;
+  const { Settings, Budget } = contents.tables;
+  const isAlone = Settings === undefined && contents.savings.length === 0 && Budget === undefined;
+  return isAlone ? null : tracker.settings.unit;
 }
 
 /** Tables that cannot be told apart are held against nothing: never silently. */

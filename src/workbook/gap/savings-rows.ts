@@ -6,9 +6,10 @@ import { ragStatuses } from '../../finance/rag/status';
 import { yearOfSaving } from '../../finance/savings';
 import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { holds } from '../cells/address';
 import type { Problem } from '../problem';
 import type { AssessedSaving } from '../tracker';
-import { type TargetCell, targetCells, targetsRange } from './target-cells';
+import { savingsTargets, type TargetCell, targetCells, targetsRange } from './target-cells';
 
 /** What savings lines bring that is new in a year; null where none has a target for it. */
 function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCumulative: boolean): number | null {
@@ -29,17 +30,18 @@ interface NewInYear {
 }
 
 /** Tells what savings lines bring that is new in each year of the gap, in a unit. */
-function newByYear({ tracker, contents }: ReadWorkbook, years: readonly FinancialYear[], unit: MoneyUnit) {
-  const { settings } = tracker;
-  const table = contents.tables.Savings;
+function newByYear(read: ReadWorkbook, years: readonly FinancialYear[], unit: MoneyUnit) {
+  const { settings } = read.tracker;
+  const tables = savingsTargets(read);
   const isCumulative = settings.targetsByYearMean === 'cumulative';
   const badIn = (year: FinancialYear): readonly TargetCell[] =>
-    table === undefined ? [] : targetCells({ table, current: settings.year }, year).filter(({ isBad }) => isBad);
+    tables.flatMap((table) => targetCells(table, year)).filter(({ isBad }) => isBad);
   const bad = years.map((year) => [...badIn(year), ...(isCumulative ? badIn({ startYear: year.startYear - 1 }) : [])]);
   return (lines: readonly AssessedSaving[]): readonly NewInYear[] => {
-    const rows = new Set(lines.map(({ row }) => row));
+    const isOf = ({ table: { sheet, area }, row }: TargetCell): boolean =>
+      lines.some((one) => one.row === row && one.place.sheet === sheet && holds(area, one.place.address));
     return years.map((year, place): NewInYear => {
-      const fault = bad[place]?.find(({ row }) => rows.has(row));
+      const fault = bad[place]?.find(isOf);
       if (fault !== undefined) return { amount: null, bad: fault.cell };
       const sum = newTargets(lines, year, isCumulative);
       return { amount: sum === null ? null : convertMoney(sum, settings.unit, unit), bad: null };
@@ -62,10 +64,9 @@ export function savingsTableRow(
   years: readonly FinancialYear[],
   unit: MoneyUnit,
 ): SavingsTableRow | null {
-  const { tracker, contents } = read;
-  const table = contents.tables.Savings;
-  if (table === undefined || tracker.savings.length === 0) return null;
-  const targets = { table, current: tracker.settings.year };
+  const { tracker } = read;
+  const targets = savingsTargets(read);
+  if (tracker.savings.length === 0) return null;
   const found = newByYear(read, years, unit)(tracker.savings);
   return {
     type: 'savings table',

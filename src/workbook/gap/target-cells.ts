@@ -1,5 +1,6 @@
 import type { FinancialYear } from '../../finance/financial-year';
 import { parseMoney } from '../../finance/parse-number';
+import type { ReadWorkbook } from '../assemble-workbook';
 import { areaAddress, cellAddress, withSheet } from '../cells/address';
 import { isBlank } from '../cells/cell-value';
 import type { ContentsColumn, TableContents } from '../contents/table-contents';
@@ -7,6 +8,8 @@ import type { ContentsColumn, TableContents } from '../contents/table-contents';
 /** A target of one savings line, and where it stands. */
 export interface TargetCell {
   readonly cell: string;
+  /** The table that the line stands in. */
+  readonly table: Pick<TableContents, 'sheet' | 'area'>;
   /** Counted from 1. */
   readonly row: number;
   readonly ref: string;
@@ -15,11 +18,15 @@ export interface TargetCell {
   readonly isBad: boolean;
 }
 
-/** The savings table with the year that a target without a year stands for. */
+/** A savings table with the year that a target without a year stands for. */
 export interface SavingsTarget {
   readonly table: TableContents;
   readonly current: FinancialYear;
 }
+
+/** The savings tables of a workbook, with that year. */
+export const savingsTargets = ({ tracker, contents }: ReadWorkbook): readonly SavingsTarget[] =>
+  contents.savings.map((table) => ({ table, current: tracker.settings.year }));
 
 /** The column of a year's targets. */
 export function targetColumn(
@@ -43,6 +50,7 @@ export function targetCells(savings: SavingsTarget, year: FinancialYear): readon
     const sum = isBlank(value) ? null : parseMoney(value, column.unit ?? '£');
     return {
       cell: withSheet(table.sheet, cellAddress(row - 1, column.column)),
+      table,
       row,
       ref,
       amount: sum?.ok === true ? sum.value : null,
@@ -51,8 +59,12 @@ export function targetCells(savings: SavingsTarget, year: FinancialYear): readon
   });
 }
 
+/** The cells of the targets of a year in all savings tables. */
+export const targetsRange = (savings: readonly SavingsTarget[], year: FinancialYear): string =>
+  savings.map((one) => rangeIn(one, year)).join(' and ');
+
 /** The cells from the first to the last target of a year; those of the whole table where it has no column for them. */
-export function targetsRange(savings: SavingsTarget, year: FinancialYear): string {
+function rangeIn(savings: SavingsTarget, year: FinancialYear): string {
   const { sheet, area, rows: all } = savings.table;
   const column = targetColumn(savings, year);
   const rows = all.filter(({ kind }) => kind === 'line').map(({ row }) => row - 1);

@@ -54,17 +54,25 @@ function readYear(
   return { year, target: money(column('target')), forecast: money(column('forecast')) };
 }
 
+/** What the rows of a savings table are read by. */
+export interface SavingsReading {
+  readonly current: FinancialYear;
+  /** Of money where a heading does not state another. */
+  readonly unit: MoneyUnit;
+  readonly sign: WrittenSign;
+  /** The workbook has other savings tables. */
+  readonly isOneOfSeveral: boolean;
+}
+
 /**
- * Reads one row of the savings table. Columns without a year in their heading are of the current year; sums are positive
+ * Reads one row of a savings table. Columns without a year in their heading are of the current year; sums are positive
  * from here on, however the table writes them.
  */
 export function readSaving(
   table: Candidate,
   cells: Block,
   row: number,
-  current: FinancialYear,
-  unit: MoneyUnit,
-  sign: WrittenSign,
+  { current, unit, sign, isOneOfSeveral }: SavingsReading,
 ): ReadLine<SavingsLine> {
   const columns = columnsOf<'Savings'>(table);
   const reader = new RowReader(table.sheet, cells, row);
@@ -74,7 +82,7 @@ export function readSaving(
     return sum === null || sum === 0 ? sum : sum * sign;
   };
   const line: SavingsLine = {
-    ref: readReference(reader, columns.plain('ref')),
+    ref: readReference(reader, columns.plain('ref'), isOneOfSeveral),
     title: text('title'),
     department: text('department'),
     project: text('project'),

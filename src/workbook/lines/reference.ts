@@ -5,26 +5,37 @@ import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-v
 import type { RowReader } from './row-reader';
 
 /** How a line without a reference is called. */
-const byRow = (row: number): string => `row ${row + 1}`;
+const byRow = ({ sheet, row }: RowReader, isOneOfSeveral: boolean): string =>
+  `${isOneOfSeveral ? `${sheet} ` : ''}row ${row + 1}`;
 
-/** The reference of a row. A number becomes a text; where there is none, the line is called by its row. */
-export function readReference(reader: RowReader, column: MatchedColumn | undefined): string {
+/**
+ * The reference of a row. A number becomes a text; where there is none, the line is called by its row.
+ * @param isOneOfSeveral other tables of the kind have rows of that number too, so that the sheet is named with it
+ */
+export function readReference(reader: RowReader, column: MatchedColumn | undefined, isOneOfSeveral = false): string {
   const value: CellValue = reader.raw(column);
-  if (column === undefined) return byRow(reader.row);
-  if (isErrorValue(value)) return reader.text(column) ?? byRow(reader.row);
+  const name = byRow(reader, isOneOfSeveral);
+  if (column === undefined) return name;
+  if (isErrorValue(value)) return reader.text(column) ?? name;
   if (!isBlank(value)) return cellText(value);
   reader.note(column, {
     kind: 'missing reference',
     found: 'figures without a reference',
-    expected: `a reference: the line is assessed as “${byRow(reader.row)}”, and cannot be followed from run to run`,
+    expected: `a reference: the line is assessed as “${name}”, and cannot be followed from run to run`,
     severity: 'warning',
   });
-  return byRow(reader.row);
+  return name;
 }
 
-/** A problem for each reference that another line has too; `cell` is that of the reference. */
-export function duplicateReferences(lines: readonly { readonly ref: string; readonly cell: string }[]): Problem[] {
-  const byKey = new Map<string, { ref: string; cell: string }[]>();
+/** A reference with the cell that it stands in, with its sheet. */
+export interface PlacedReference {
+  readonly ref: string;
+  readonly cell: string;
+}
+
+/** A problem for each reference that another line of the tables of a kind has too. */
+export function duplicateReferences(lines: readonly PlacedReference[]): Problem[] {
+  const byKey = new Map<string, PlacedReference[]>();
   for (const line of lines) byKey.set(refKey(line.ref), [...(byKey.get(refKey(line.ref)) ?? []), line]);
   return [...byKey.values()]
     .filter((same) => same.length > 1)

@@ -13,7 +13,8 @@ import type { Survey } from './outline';
 
 /** The tables that a tracker is read from; null for one that the workbook does not have. */
 export interface LocatedTables {
-  readonly Savings: Candidate | null;
+  /** Several where a person has stated that they are all savings tables, one for each department; none without one. */
+  readonly Savings: readonly Candidate[];
   readonly Budget: Candidate | null;
   readonly Settings: Candidate | null;
   readonly RagPolicy: Candidate | null;
@@ -44,6 +45,13 @@ export interface LocatedTables {
 
 type ReadKind = Exclude<keyof LocatedTables, 'problems' | 'unclear'>;
 
+/** The tables of a kind: several at most for savings. */
+export function locatedOf({ Savings: savings, ...located }: LocatedTables, kind: ReadKind): readonly Candidate[] {
+  if (kind === 'Savings') return savings;
+  const table = located[kind];
+  return table === null ? [] : [table];
+}
+
 /** The candidates among which only a person can choose: one where the match is certain. */
 function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.min(...candidates.map(({ nameRank }) => nameRank ?? Infinity));
@@ -70,8 +78,11 @@ const records = ['ChangeLog', 'ReplacedRows', 'RagLog', 'Snapshots', 'BudgetArch
 
 /** What may be each table: as a person has stated in the Mapping table, else by names and headings. */
 interface Found {
+  /** In the order of the sheets, and on a sheet from top to bottom. */
   readonly of: (kind: ReadKind) => readonly Candidate[];
   readonly only: (kind: ReadKind) => Candidate | null;
+  /** Several tables of which only a person can say which is meant. */
+  readonly isUnclear: (kind: ReadKind) => boolean;
   /** A person has stated it, and it is there. */
   readonly isStated: (kind: ReadKind) => boolean;
   readonly problems: readonly Problem[];
@@ -99,20 +110,30 @@ function find(survey: Survey): Found {
   const unstated = (isThere ? complete : [...complete, ...incompleteCandidates(survey)]).flatMap((candidate) =>
     beside(candidate, taken),
   );
+  const sheets = survey.outline.sheets.map(({ name }) => name);
+  const inOrder = (some: readonly Candidate[]): readonly Candidate[] =>
+    [...some].sort(
+      (one, other) =>
+        sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+        one.area.top - other.area.top ||
+        one.area.left - other.area.left,
+    );
   const of = (kind: ReadKind): readonly Candidate[] => {
     const said = stated.candidates.filter((candidate) => candidate.kind === kind);
-    return said.length > 0 ? said : contenders(unstated.filter((candidate) => candidate.kind === kind));
+    return inOrder(said.length > 0 ? said : contenders(unstated.filter((candidate) => candidate.kind === kind)));
   };
+  const isStated = (kind: ReadKind): boolean => stated.candidates.some((candidate) => candidate.kind === kind);
   return {
     of,
+    isUnclear: (kind) => of(kind).length > 1 && !(kind === 'Savings' && isStated(kind)),
+    isStated,
     only: (kind) => (of(kind).length === 1 ? (of(kind)[0] ?? null) : null),
-    isStated: (kind) => stated.candidates.some((candidate) => candidate.kind === kind),
     problems: [...answers.problems, ...stated.problems],
   };
 }
 
-const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
-  Savings: only('Savings'),
+const locatedBy = ({ of, only, isUnclear, problems }: Found): LocatedTables => ({
+  Savings: isUnclear('Savings') ? [] : of('Savings'),
   Budget: only('Budget'),
   Settings: only('Settings'),
   RagPolicy: only('RagPolicy'),
@@ -135,8 +156,8 @@ const locatedBy = ({ of, only, problems }: Found): LocatedTables => ({
   Periods: only('Periods'),
   Actuals: only('Actuals'),
   Forecasts: only('Forecasts'),
-  unclear: (['Savings', 'Budget', ...supporting, ...records] as const).filter((kind) => of(kind).length > 1),
-  problems: [...problems, ...supporting.flatMap((kind) => (of(kind).length > 1 ? unclear(of(kind)) : []))],
+  unclear: (['Savings', 'Budget', ...supporting, ...records] as const).filter(isUnclear),
+  problems: [...problems, ...supporting.flatMap((kind) => (isUnclear(kind) ? unclear(of(kind)) : []))],
 });
 
 /** Finds the tables of a workbook, also where nobody can tell yet which of several is the savings or budget table. */
@@ -149,13 +170,13 @@ export const locateForMapping = (survey: Survey): LocatedTables => locatedBy(fin
 export function locateTables(survey: Survey, today: CalendarDate): Result<LocatedTables, TrackerFailure> {
   const found = find(survey);
   for (const kind of ['Savings', 'Budget'] as const) {
-    if (found.of(kind).length > 1) {
+    if (found.isUnclear(kind)) {
       const failed = found.isStated(kind) ? severalStated(found.of(kind)) : ambiguous(found.of(kind));
       return fail(withStale(failed, found.problems));
     }
   }
   const located = locatedBy(found);
-  if (located.Savings === null && located.Budget === null) {
+  if (located.Savings.length === 0 && located.Budget === null) {
     return fail(withStale(noTracker(survey, today), found.problems));
   }
   return succeed(located);

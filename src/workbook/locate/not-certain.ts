@@ -18,6 +18,12 @@ const asTableCandidate = (candidate: Candidate): TableCandidate => ({
   tableName: candidate.tableName,
 });
 
+/** Savings may stand in several tables, which are read together only where a person has said so. */
+const together = (kind: string): string =>
+  kind === 'Savings'
+    ? ' If several are savings tables, one for each department, give each a row there: they are then read together.'
+    : '';
+
 /** Several tables that might be the one: they are listed, with the ways to say which is meant. */
 export function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
   const kind = candidates[0]?.kind ?? 'Savings';
@@ -26,7 +32,7 @@ export function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
     `Several tables might be the ${kind} table: ${candidates.map(whereIs).join('; ')}. ` +
       `Give the right one the table name ${kind} (Table Design, Table Name), or name its range so. Or state it in a table ` +
       `Mapping with the headings Table, Sheet, Range or table, Column, Means: under Table ${kind}, then its sheet and its ` +
-      `range or table name, nothing under Column, and ${readIt} under Means. Then try again.`,
+      `range or table name, nothing under Column, and ${readIt} under Means.${together(kind)} Then try again.`,
     {
       candidates: candidates.map(asTableCandidate),
       cells: candidates.map(({ sheet, area }) => ({ sheet, address: areaAddress({ ...area, rows: 1, columns: 1 }) })),

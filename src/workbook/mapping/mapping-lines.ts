@@ -39,7 +39,7 @@ function standingLines({ tables: { Mapping: table } }: WorkbookContents): Standi
 
 const keyOfLine = ({ table, sheet, range, column }: MappingLine): string => keyOf([table, sheet, range, column]);
 
-const isOfRange = (standing: StandingLine, { sheet, range }: MappingLine): boolean =>
+const isOfRange = (standing: StandingLine, { sheet, range }: Pick<MappingLine, 'sheet' | 'range'>): boolean =>
   standing.text('sheet').toLowerCase() === sheet.toLowerCase() &&
   standing.text('range').toLowerCase() === range.toLowerCase();
 
@@ -50,16 +50,21 @@ const isOfKind = (standing: StandingLine, kind: MappedKind): boolean =>
  * What makes the Mapping table say of a kind of table what `lines` say, and nothing else: answers that stand already are
  * kept, and others of that kind are taken out.
  * @param why for the log
+ * @param beside ranges of the kind of which everything that is said stays
  */
 export function mappingRequests(
   contents: WorkbookContents,
   kind: MappedKind,
   lines: readonly MappingLine[],
   why: string,
+  beside: readonly Pick<MappingLine, 'sheet' | 'range'>[] = [],
 ): EditRequest[] {
   const standing = standingLines(contents);
+  const stays = (line: StandingLine): boolean => beside.some((one) => isOfRange(line, one));
   const inTheWay = standing.filter(
-    (line) => isOfKind(line, kind) || lines.some((wanted) => line.text('column') === '' && isOfRange(line, wanted)),
+    (line) =>
+      (isOfKind(line, kind) && !stays(line)) ||
+      lines.some((wanted) => line.text('column') === '' && isOfRange(line, wanted)),
   );
   const wantedKeys = new Set(lines.map((line) => refKey(keyOfLine(line))));
   const removed = inTheWay

@@ -6,19 +6,24 @@ import { mappingRequests, type MappingLine } from './mapping-lines';
 import { readIt, statableKinds } from './stated-table';
 
 /**
- * The plan that remembers which of the tables that might be one is the one. Answers for other tables of that kind are
- * taken out. Null where the failure was not about tables of which that can be said. Pure.
- * @param chosen one of a failure's candidates
+ * The plan that remembers which of the tables that might be one is the one; or of savings, that several are read
+ * together. Answers for other tables of that kind are taken out. Null where the failure was not about tables of which
+ * that can be said. Pure.
+ * @param chosen of a failure's candidates
  */
-export function planChoice(contents: WorkbookContents, chosen: TableCandidate): EditPlan | null {
-  const kind = statableKinds.find((one) => one === chosen.wanted);
-  if (kind === undefined) return null;
-  const { sheet, address, tableName } = chosen;
-  const line: MappingLine = { table: kind, sheet, range: tableName ?? address, column: '', means: readIt };
-  const why = 'It was chosen among the tables that might be the one.';
+export function planChoice(contents: WorkbookContents, chosen: readonly TableCandidate[]): EditPlan | null {
+  const kind = statableKinds.find((one) => chosen.every(({ wanted }) => wanted === one));
+  if (kind === undefined || chosen.length === 0 || (chosen.length > 1 && kind !== 'Savings')) return null;
+  const lines = chosen.map(({ sheet, address, tableName }): MappingLine => {
+    return { table: kind, sheet, range: tableName ?? address, column: '', means: readIt };
+  });
+  const isOne = lines.length === 1;
+  const why = isOne
+    ? 'It was chosen among the tables that might be the one.'
+    : 'They were said to be savings tables that are read together.';
   return planEdits({
-    title: `${kind} table chosen`,
+    title: isOne ? `${kind} table chosen` : `${lines.length} savings tables read together`,
     contents,
-    requests: mappingRequests(contents, kind, [line], why),
+    requests: mappingRequests(contents, kind, lines, why),
   });
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../problem';
 import type { HeadingChoice, MappingChoices } from './choices';
 import { mappingRequests, type MappingLine } from './mapping-lines';
 import { neededMeanings } from './meanings';
+import type { OtherTable } from './other-tables';
 import { readIt } from './stated-table';
 
 /** What a person has answered: the meaning of a heading by its column, where it differs from what was proposed. */
@@ -106,8 +107,13 @@ function toState(choices: MappingChoices, all: readonly Answered[]): ReadonlySet
  * The plan that writes into the Mapping table what a chosen range is and what its headings mean; made where it is
  * missing. Answers for other ranges of the same table are taken out. The problems are of answers that contradict each
  * other, or lack a heading that the table needs. Pure.
+ * @param beside other savings tables that are read together with this one
  */
-export function planMapping(choices: MappingChoices, answers: MappingAnswers): Result<EditPlan, readonly Problem[]> {
+export function planMapping(
+  choices: MappingChoices,
+  answers: MappingAnswers,
+  beside: readonly OtherTable[] = [],
+): Result<EditPlan, readonly Problem[]> {
   const problems = mappingProblems(choices, answers);
   if (problems.length > 0) return fail(problems);
   const { kind, sheet, range, source } = choices;
@@ -115,6 +121,9 @@ export function planMapping(choices: MappingChoices, answers: MappingAnswers): R
   const stated = toState(choices, all);
   const line = (column: string, means: string): MappingLine => ({ table: kind, sheet, range, column, means });
   const lines = [
+    ...beside
+      .filter(({ isStated }) => !isStated)
+      .map((other) => ({ ...line('', readIt), sheet: other.sheet, range: other.range })),
     line('', readIt),
     ...all.filter(({ choice }) => stated.has(choice.column)).map(({ choice, means }) => line(choice.name, means)),
   ];
@@ -123,7 +132,7 @@ export function planMapping(choices: MappingChoices, answers: MappingAnswers): R
     planEdits({
       title: `${kind} mapped`,
       contents: source.contents,
-      requests: mappingRequests(source.contents, kind, lines, why),
+      requests: mappingRequests(source.contents, kind, lines, why, beside),
     }),
   );
 }

@@ -6,6 +6,7 @@ import { headingsInRow, type HeadingRow } from '../locate/heading-rows';
 import type { ExcelTableOutline, HeadingWindow, Survey } from '../locate/outline';
 import type { Problem } from '../problem';
 import type { Area } from '../tracker';
+import { withAddedColumns } from './added-columns';
 import { headingNamed } from './heading-names';
 import { knownIn, rangeHeadings } from './range-headings';
 import { goneHeading, gonePlace, movedRange, unreadableRange } from './stale-answers';
@@ -106,9 +107,12 @@ function statedRange(survey: Survey, stated: StatedTable, { sheet, area: wanted 
   const isThere = there.match.missing.length === 0 && goneHeadings(stated, there.headings).length === 0;
   const [moved, ...more] = isThere ? [] : movedTo(stated, wanted, window);
   const hasMoved = moved !== undefined && more.length === 0;
-  const area = hasMoved ? moved : wanted;
-  const row = hasMoved ? readRange(stated, moved, window) : there;
-  if (knownIn(row.match) < 2) return { candidate: null, problems: [unreadableRange(stated)] };
+  const chosen = hasMoved ? moved : wanted;
+  const headed = hasMoved ? readRange(stated, moved, window) : there;
+  if (knownIn(headed.match) < 2) return { candidate: null, problems: [unreadableRange(stated)] };
+  const { columns } = headed.match;
+  const area = withAddedColumns({ kind: stated.kind, area: chosen, row: headed.row, columns }, window.cells);
+  const row = area.columns === chosen.columns ? headed : readRange(stated, area, window);
   const end = limitOf(survey, sheet, area, used);
   const candidate: Candidate = {
     kind: stated.kind,
@@ -122,7 +126,7 @@ function statedRange(survey: Survey, stated: StatedTable, { sheet, area: wanted 
     spanning: row.spanning,
     chosenBottom: bottomOf(area),
   };
-  const problems = hasMoved ? [movedRange(stated, areaAddress(area))] : goneHeadings(stated, row.headings);
+  const problems = hasMoved ? [movedRange(stated, areaAddress(chosen))] : goneHeadings(stated, row.headings);
   return { candidate, problems };
 }
 
@@ -132,6 +136,21 @@ function placeOf(survey: Survey, { sheet, range }: StatedTable): Place | null {
   const there = survey.outline.sheets.find(({ name }) => sameText(name, sheet));
   const area = parseAddress(range);
   return there === undefined || area === null ? null : { sheet: there.name, area };
+}
+
+const isSameTable = (one: Candidate, other: Candidate | null): boolean =>
+  one.kind === other?.kind &&
+  one.sheet === other.sheet &&
+  one.area.top === other.area.top &&
+  one.area.left === other.area.left;
+
+/** A plain range ends above the next one that is stated below it. */
+function aboveOthers(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { sheet, tableName, area } = candidate;
+  if (tableName !== null) return candidate;
+  const below = all.filter((other) => other.sheet === sheet && other.area.top > area.top && overlap(area, other.area));
+  const end = Math.min(bottomOf(area), ...below.map((other) => other.area.top));
+  return { ...candidate, area: { ...area, rows: Math.max(1, end - area.top) } };
 }
 
 /** Finds what a person has stated; an answer that fits nothing in the workbook is a problem that names its cell. */
@@ -147,10 +166,11 @@ export function statedCandidates(survey: Survey, tables: readonly StatedTable[])
     } else if (stated.isRead) {
       const found = table === undefined ? statedRange(survey, stated, place) : statedTable(survey, stated, table);
       problems.push(...found.problems);
-      if (found.candidate !== null) candidates.push(found.candidate);
+      if (found.candidate !== null && !candidates.some((one) => isSameTable(one, found.candidate)))
+        candidates.push(found.candidate);
     } else {
       notUsed.push(place);
     }
   }
-  return { candidates, notUsed, problems };
+  return { candidates: candidates.map((one) => aboveOthers(one, candidates)), notUsed, problems };
 }

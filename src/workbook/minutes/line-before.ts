@@ -6,6 +6,7 @@ import { parseMoney } from '../../finance/parse-number';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { CellValue } from '../cells/cell-value';
 import { type MoneyCell, moneyCellsOf } from '../contents/savings-cells';
+import { savingsTableFinder } from '../contents/savings-lines';
 import type { ContentsColumn } from '../contents/table-contents';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { applyingRuns } from '../decisions/run-of-decision';
@@ -54,18 +55,19 @@ export function appliedChanges(workbook: ReadWorkbook, decisions: readonly Recor
   const runOf = applyingRuns(workbook);
   const { settings } = workbook.tracker;
   const money = moneyCellsOf(workbook.contents, settings);
-  const columns = workbook.contents.tables.Savings?.columns ?? [];
+  const tableOf = savingsTableFinder(workbook.contents);
   const byLine = groupBy(decisions, ({ ref }) => refKey(ref));
   return (decision) => {
     const applied = runOf(decision);
     if (applied === null) return [];
     const together = (byLine.get(refKey(decision.ref)) ?? []).filter((one) => applied.isOf(one));
     if (together.at(-1) !== decision) return [];
+    const columns = tableOf(decision.ref)?.columns ?? [];
     return applied.run.changes.flatMap((change) => {
       if (change.what !== 'cell' || change.table !== 'Savings' || refKey(change.ref) !== refKey(decision.ref))
         return [];
       const column = columns.find(({ heading }) => heading === change.column);
-      return column === undefined ? [] : (changeOf(change, column, settings.year, money) ?? []);
+      return column === undefined ? [] : (changeOf(change, column, settings.year, money(decision.ref)) ?? []);
     });
   };
 }

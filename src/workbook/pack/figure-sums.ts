@@ -18,7 +18,7 @@ export interface SumOf {
 
 /** Writes the totals of the pack as formulas that Excel and LibreOffice recalculate without the add-in. */
 export interface FigureSums {
-  /** With its leading `=`. Over the savings table where native Excel can say it, else over the pack's own table of figures. */
+  /** With its leading `=`. Over the savings tables where native Excel can say it, else over the pack's own table of figures. */
   readonly sum: (figure: Figure, of?: SumOf) => string;
   /** How many lines there are; one that is split between projects counts once. */
   readonly lines: (of?: SumOf) => string;
@@ -52,21 +52,27 @@ function ownConditions({ where = [], status }: SumOf): (readonly [string, string
   ];
 }
 
-/** The same over the savings table; null where one of its columns cannot be used. */
+/** The same over the savings tables; null where a column of one of them cannot be used. */
 function nativeSum(figure: Figure, { where = [], status }: SumOf, ranges: SavingsRanges): string | null {
-  const range = ranges.ofFigure(figure);
-  if (range === null || status !== undefined) return null;
+  const columns = ranges.ofFigure(figure);
+  if (columns === null || status !== undefined) return null;
   const conditions = where.map(({ attribute, is }) => [ranges.ofAttribute(attribute), criterion(is ?? '')] as const);
-  const usable = conditions.flatMap(([column, is]) => (column === null ? [] : [[column, is] as const]));
-  return usable.length < conditions.length ? null : formula(range, usable);
+  const usable = conditions.flatMap(([own, is]) => (own === null ? [] : [[own, is] as const]));
+  if (usable.length < conditions.length) return null;
+  const sums = columns.flatMap((range, table) => {
+    const own = usable.map(([ofTables, is]) => [ofTables[table] ?? '', is] as const);
+    return range === null ? [] : formula(range, own);
+  });
+  const [only = '=0', ...more] = sums;
+  return more.length === 0 ? only : `=SUM(${sums.map((sum) => sum.slice(1)).join(',')})`;
 }
 
-/** The sums over a savings table of which some columns can be used by native formulas. */
+/** The sums over savings tables of which some columns can be used by native formulas. */
 export const figureSums = (ranges: SavingsRanges): FigureSums => ({
   sum: (figure, of = {}) => nativeSum(figure, of, ranges) ?? formula(own(figureHeading(figure)), ownConditions(of)),
   lines: (of = {}) => formula(own(figuresColumns.lines), ownConditions(of)),
 });
 
-/** Whether every sum of a figure can be said over the savings table, but for those of a status. */
+/** Whether every sum of a figure can be said over the savings tables, but for those of a status. */
 export const isNative = (figure: Figure, ranges: SavingsRanges): boolean =>
   ranges.ofFigure(figure) !== null && packAttributes.every((attribute) => ranges.ofAttribute(attribute) !== null);

@@ -41,7 +41,7 @@ export function* packContext(
   const known = yearsOfSavings(savings.map(({ line }) => line));
   const isKnown = known.some((year) => compareFinancialYears(year, settings.year) === 0);
   const years = isKnown ? known : [...known, settings.year].sort(compareFinancialYears);
-  const ranges = yield* savingsRanges(contents.tables.Savings, {
+  const ranges = yield* savingsRanges(contents.savings, {
     lines: savings,
     headings: savingsHeadings,
     years,

@@ -5,6 +5,7 @@ import type { PastState } from '../../finance/review/snapshots';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import type { SinceSnapshot } from '../snapshots/snapshot-review';
 import type { AssessedSaving } from '../tracker';
+import type { SavingsHeadings } from './savings-ranges';
 
 /** What questions about a line rest on besides the line. */
 export interface QuestionFacts {
@@ -27,9 +28,6 @@ export interface PackFacts extends QuestionFacts {
 export interface PackOptions {
   /** The name of the snapshot to compare with; the last one where it is left out. */
   readonly since?: string;
-  /**
-   * The headings of the savings table exactly as they stand in its cells, by column counted from 0: formulas name them.
-   * Where they are not given, formulas refer to cells.
-   */
-  readonly savingsHeadings?: ReadonlyMap<number, string>;
+  /** Formulas name the savings by these; where they are not given, formulas refer to cells. */
+  readonly savingsHeadings?: SavingsHeadings;
 }

@@ -14,6 +14,7 @@ import { snapshotsOf } from '../snapshots/read-snapshots';
 import { inParts } from '../steps';
 import type { Tracker } from '../tracker';
 import { planPack } from './plan-pack';
+import type { SavingsHeadings } from './savings-ranges';
 
 /** A pack before it is drawn, to be shown first. */
 export interface PackPlan {
@@ -46,17 +47,24 @@ function noSnapshot(name: string, names: readonly SnapshotName[]): TrackerFailur
   return failure('not possible', `There is no snapshot “${name}”. ${instead}`);
 }
 
-/** The headings of a table exactly as they stand in its cells, by column; one round trip. */
-const exactHeadings = ({ sheet, area, columns }: TableContents): Promise<Result<Map<number, string>, TrackerFailure>> =>
+/** The headings of tables exactly as they stand in their cells; one round trip. */
+const exactHeadings = (tables: readonly TableContents[]): Promise<Result<SavingsHeadings, TrackerFailure>> =>
   withExcel(async ({ context, sync }) => {
-    const heading = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, rows: 1 }).load('values');
-    await sync();
-    const values: unknown[][] = heading.values;
-    const texts = columns.flatMap(({ column }): [number, string][] => {
-      const text = values[0]?.[column - area.left];
-      return typeof text === 'string' ? [[column, text]] : [];
+    const asked = tables.map((table) => {
+      const { sheet, area } = table;
+      const heading = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, rows: 1 }).load('values');
+      return { table, heading };
     });
-    return succeed(new Map(texts));
+    await sync();
+    const headings = asked.map(({ table, heading }) => {
+      const values: unknown[][] = heading.values;
+      const texts = table.columns.flatMap(({ column }): [number, string][] => {
+        const text = values[0]?.[column - table.area.left];
+        return typeof text === 'string' ? [[column, text]] : [];
+      });
+      return [table, new Map(texts)] as const;
+    });
+    return succeed(new Map(headings));
   });
 
 /**
@@ -76,8 +84,8 @@ export async function planStarChamber({
   const stored = await inParts(snapshotsOf(read.value));
   const { names } = stored;
   if (since !== undefined && !names.some(({ snapshot }) => snapshot === since)) return fail(noSnapshot(since, names));
-  const savings = contents.tables.Savings;
-  const savingsHeadings = savings === undefined ? succeed(new Map<number, string>()) : await exactHeadings(savings);
+  const { savings } = contents;
+  const savingsHeadings = savings.length === 0 ? succeed(new Map()) : await exactHeadings(savings);
   if (!savingsHeadings.ok) return savingsHeadings;
   const options = { savingsHeadings: savingsHeadings.value, ...(since === undefined ? {} : { since }) };
   const pages = await planPages(await inParts(planPack(read.value, stored, options)));

@@ -1,6 +1,6 @@
 import { compareFinancialYears, type FinancialYear } from '../../finance/financial-year';
 import { sameFigure } from '../../finance/same';
-import { areaAddress, withSheet } from '../cells/address';
+import { areaAddress, holds, withSheet } from '../cells/address';
 import type { CellValue } from '../cells/cell-value';
 import { isBlank } from '../cells/cell-value';
 import type { ContentsColumn, ContentsRow, TableContents } from '../contents/table-contents';
@@ -10,16 +10,24 @@ import { type Figure, figureOf, writtenKinds } from './figure';
 import { groupNames, type PackAttribute, packAttributes } from './pack-lines';
 
 /**
- * The columns of the savings table that native formulas add up to what we read: null for a column in which Excel would
- * see something else, such as `£1,234` as a text, another unit or sign, or a subtotal among the lines.
+ * The columns of the savings tables that native formulas add up to what we read, in the order of the tables; null where
+ * Excel would see something else in one of them, such as `£1,234` as a text, another unit or sign, or a subtotal among
+ * the lines.
  */
 export interface SavingsRanges {
-  readonly ofFigure: (figure: Figure) => string | null;
-  readonly ofAttribute: (attribute: PackAttribute) => string | null;
+  /** Null for a table that has no such column, and so nothing to add; null at all where no table has it. */
+  readonly ofFigure: (figure: Figure) => readonly (string | null)[] | null;
+  readonly ofAttribute: (attribute: PackAttribute) => readonly string[] | null;
 }
 
-/** No column of the savings table can be used. */
-export const noRanges: SavingsRanges = { ofFigure: () => null, ofAttribute: () => null };
+/** A column of one table: not there, there and of no use, or its range. */
+type FoundColumn = 'none' | 'unusable' | { readonly range: string };
+
+/** The columns of one table. */
+interface TableRanges {
+  readonly figures: ReadonlyMap<string, FoundColumn>;
+  readonly attributes: ReadonlyMap<PackAttribute, FoundColumn>;
+}
 
 /** Characters that have to be escaped in a structured reference, in which not every program follows Excel. */
 const special = /['#@[\]]/;
@@ -48,11 +56,11 @@ interface Row {
   readonly line: AssessedSaving | null;
 }
 
-/** The rows of the table with their lines; null where some line stands in another table. */
-function rowsOf(table: TableContents, lines: readonly AssessedSaving[]): Row[] | null {
-  const byRow = new Map(lines.filter(({ place }) => place.sheet === table.sheet).map((line) => [line.row, line]));
-  const rows = table.rows.map(({ row, cells }) => ({ cells, line: byRow.get(row) ?? null }));
-  return rows.filter(({ line }) => line !== null).length === lines.length ? rows : null;
+/** The rows of a table with their lines. */
+function rowsOf({ sheet, area, rows }: TableContents, lines: readonly AssessedSaving[]): Row[] {
+  const own = lines.filter(({ place }) => place.sheet === sheet && holds(area, place.address));
+  const byRow = new Map(own.map((line) => [line.row, line]));
+  return rows.map(({ row, cells }) => ({ cells, line: byRow.get(row) ?? null }));
 }
 
 function showsFigure(shown: CellValue, known: number | null): boolean {
@@ -64,29 +72,46 @@ const plain = (text: string): string => text.toLowerCase();
 
 const keyOf = ({ kind, year }: Figure): string => `${kind} ${year.startYear}`;
 
-/** What is looked at beside the table itself. */
+/** The headings of each savings table exactly as they stand in its cells, by column counted from 0. */
+export type SavingsHeadings = ReadonlyMap<TableContents, ReadonlyMap<number, string>>;
+
+/** What is looked at beside the tables themselves. */
 export interface RangesContext {
   readonly lines: readonly AssessedSaving[];
-  /** The headings exactly as they stand in their cells, by column. */
-  readonly headings: ReadonlyMap<number, string>;
+  /** The headings of each table exactly as they stand in their cells, by column. */
+  readonly headings: SavingsHeadings;
   readonly years: readonly FinancialYear[];
   readonly current: FinancialYear;
 }
 
-/** Looks which columns of the savings table native formulas may use, in steps. */
-export function* savingsRanges(
-  table: TableContents | undefined,
-  { lines, headings, years, current }: RangesContext,
-): Steps<SavingsRanges> {
-  const rows = table === undefined ? null : rowsOf(table, lines);
-  if (table === undefined || rows === null) return noRanges;
+/** Looks which columns of the savings tables native formulas may use, in steps. */
+export function* savingsRanges(tables: readonly TableContents[], context: RangesContext): Steps<SavingsRanges> {
+  const found: TableRanges[] = [];
+  for (const table of tables) found.push(yield* tableRanges(table, context));
+  return {
+    ofFigure: (figure) => {
+      const columns = found.map(({ figures }) => figures.get(keyOf(figure)) ?? 'none');
+      if (columns.includes('unusable') || columns.every((column) => column === 'none')) return null;
+      return columns.map((column) => (typeof column === 'object' ? column.range : null));
+    },
+    ofAttribute: (attribute) => {
+      const ranges = found.flatMap(({ attributes }) => {
+        const column = attributes.get(attribute);
+        return typeof column === 'object' ? [column.range] : [];
+      });
+      return ranges.length === 0 || ranges.length < found.length ? null : ranges;
+    },
+  };
+}
+
+function* tableRanges(table: TableContents, { lines, headings, years, current }: RangesContext): Steps<TableRanges> {
+  const rows = rowsOf(table, lines);
   const usable = (column: ContentsColumn, fits: (shown: CellValue, line: AssessedSaving | null) => boolean) => {
     const at = table.columns.indexOf(column);
-    return rows.every(({ cells, line }) => fits(cells[at]?.value ?? '', line))
-      ? rangeOf(table, column.column, headings.get(column.column))
-      : null;
+    const isUsable = rows.every(({ cells, line }) => fits(cells[at]?.value ?? '', line));
+    return isUsable ? { range: rangeOf(table, column.column, headings.get(table)?.get(column.column)) } : 'unusable';
   };
-  const attributes = new Map<PackAttribute, string | null>();
+  const attributes = new Map<PackAttribute, FoundColumn>();
   for (const attribute of packAttributes) {
     yield;
     const column = table.columns.find(({ field }) => field === attribute);
@@ -96,7 +121,7 @@ export function* savingsRanges(
       line === null || plain(String(shown)) === plain(names.get(line) ?? '');
     attributes.set(attribute, usable(column, fits));
   }
-  const figures = new Map<string, string | null>();
+  const figures = new Map<string, FoundColumn>();
   for (const figure of years.flatMap((year) => writtenKinds.map((kind): Figure => ({ kind, year })))) {
     yield;
     const column = columnOf(table.columns, figure, current);
@@ -105,8 +130,5 @@ export function* savingsRanges(
       line === null ? typeof shown !== 'number' : showsFigure(shown, figureOf(line.line, figure, current));
     figures.set(keyOf(figure), usable(column, fits));
   }
-  return {
-    ofFigure: (figure) => figures.get(keyOf(figure)) ?? null,
-    ofAttribute: (attribute) => attributes.get(attribute) ?? null,
-  };
+  return { figures, attributes };
 }

@@ -11,6 +11,7 @@ import type {
   WrittenCell,
   WrittenColumnLayout,
 } from '../tracker';
+import { isOf, standsIn } from './of-layout';
 import { keepsOwnWord, keptWordProblems } from './kept-words';
 import type { CellChange, ColumnAddition, RefreshPlan, StatusChange, WrittenColumn } from './refresh-plan';
 
@@ -28,7 +29,7 @@ interface Entry {
 
 function entriesOf(tracker: Tracker, layout: TableLayout): Entry[] {
   const lines: readonly Line[] = layout.table === 'Savings' ? tracker.savings : tracker.budget;
-  const byRow = new Map(lines.map((line) => [line.row, line] as const));
+  const byRow = new Map(lines.filter((line) => standsIn(layout, line)).map((line) => [line.row, line] as const));
   const standing = layout.lines.flatMap(({ row, rag, reason }) => {
     const line = byRow.get(row);
     return line === undefined ? [] : [{ line, layout, rag, reason, assessment: line.assessment }];
@@ -123,7 +124,7 @@ function withoutRoom(layout: TableLayout): Problem[] {
 /** A sheet on which a cell that would be written is locked, or to which a column would be added while it is protected. */
 function obstacleIn(layout: TableLayout, changes: readonly CellChange[]): TrackerFailure | null {
   const locked = columnsOf(layout).filter(
-    ({ column, at }) => at.isLocked && changes.some((one) => one.table === layout.table && one.column === column),
+    ({ column, at }) => at.isLocked && changes.some((one) => isOf(layout, one) && one.column === column),
   );
   const [first] = locked;
   if (first === undefined) return null;
@@ -137,7 +138,7 @@ function obstacleIn(layout: TableLayout, changes: readonly CellChange[]): Tracke
     `The sheet ${layout.sheet} is protected. ${toDo}, and try again. Nothing has been written.`,
     {
       cells: changes
-        .filter(({ table }) => table === layout.table)
+        .filter((one) => isOf(layout, one))
         .slice(0, 200)
         .map(({ place }) => place),
     },

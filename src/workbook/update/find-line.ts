@@ -1,6 +1,7 @@
 import { refKey } from '../../finance/reference';
 import { fail, succeed, type Result } from '../../finance/result';
 import type { ReadWorkbook } from '../assemble-workbook';
+import { holds } from '../cells/address';
 import type { ContentsRow, TableContents } from '../contents/table-contents';
 import { failure, type TrackerFailure } from '../failure';
 import type { AssessedSaving } from '../tracker';
@@ -16,7 +17,8 @@ export interface FoundLine {
 export function findLine({ tracker, contents }: ReadWorkbook, ref: string): Result<FoundLine, TrackerFailure> {
   const same = tracker.savings.filter(({ line }) => refKey(line.ref) === refKey(ref));
   const [saving, ...more] = same;
-  const table = contents.tables.Savings;
+  const place = saving?.place;
+  const table = contents.savings.find(({ sheet, area }) => sheet === place?.sheet && holds(area, place.address));
   const row = table?.rows.find((one) => one.row === saving?.row);
   if (saving === undefined || table === undefined || row === undefined) {
     const message = `There is no savings line ${ref}: it may have been removed or renumbered. Read the workbook again.`;

@@ -1,6 +1,7 @@
 import { toSerial } from '../../finance/excel-serial';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { moneyCellsOf, type MoneyCell } from '../contents/savings-cells';
+import { savingsTableFinder } from '../contents/savings-lines';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../edits/edit-request';
 import { planEdits } from '../edits/plan-edits';
@@ -27,10 +28,11 @@ export function planUpdate(workbook: ReadWorkbook, ref: string, draft: UpdateDra
   const { contents, tracker } = workbook;
   const { year, asAt } = tracker.settings;
   const previewer = previewerOf(workbook, ref);
-  const money = moneyCellsOf(contents, tracker.settings);
   const why = 'Update of the line.';
   const name = previewer.ok ? previewer.value([]).line.ref : ref;
-  const hasUpdated = contents.tables.Savings?.columns.some(({ field }) => field === 'updated') ?? false;
+  const money = moneyCellsOf(contents, tracker.settings)(name);
+  const table = savingsTableFinder(contents)(name);
+  const hasUpdated = table?.columns.some(({ field }) => field === 'updated') ?? false;
   const requests = [
     ...draft.map((change) => cellOf(change, year, money)),
     ...(hasUpdated ? [{ field: 'updated' as const, to: toSerial(asAt) }] : []),

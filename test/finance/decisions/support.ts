@@ -21,7 +21,7 @@ export function decisionOf(given: Pick<Decision, 'decision'> & Partial<Decision>
 export const years = [2014, 2015, 2016, 2017].map((startYear) => ({ startYear }));
 
 /** The meeting of 1 September 2014. */
-export const meeting: DecisionContext = { year, asAt: assessment.asAt, targetYears: years };
+export const meeting: DecisionContext = { year, asAt: assessment.asAt, targetYears: () => years };
 
 /** A line with targets from 2014/15 on, and forecasts where a test gives them. */
 export function planned(

@@ -15,6 +15,6 @@ export function mappingSource(rows: readonly (readonly Written[])[]): MappingSou
     rowsRead: rows.length,
     stated: [],
     survey: surveyOf([{ name: 'List', rows }]),
-    contents: { tables: {}, unread: [], unclear: [], sheets: ['List'] },
+    contents: { savings: [], tables: {}, unread: [], unclear: [], sheets: ['List'] },
   };
 }

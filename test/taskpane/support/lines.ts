@@ -138,6 +138,7 @@ export const reading = (): Reading => ({ tracker: tracker([]), contents: content
 
 /** The cells of a workbook with no table but those given. */
 export const contents = (tables: WorkbookContents['tables'] = {}): WorkbookContents => ({
+  savings: [],
   tables,
   unread: [],
   unclear: [],

@@ -17,7 +17,7 @@ const contentsOf = async () => valueOf(await readWorkbook({ today })).contents;
 
 test('every cell under a heading that we know comes as value and as formula', async () => {
   open(savingsTable([['S1', 'Youth offending', 100, '=50+45', '=A2']]), settings);
-  const savings = (await contentsOf()).tables.Savings;
+  const savings = (await contentsOf()).savings[0];
   expect(savings?.columns.map(({ field, heading }) => [field, heading])).toEqual([
     ['ref', 'Ref'],
     ['title', 'Title'],
@@ -36,7 +36,7 @@ test('every cell under a heading that we know comes as value and as formula', as
 test('totals, section headings and blank rows of a plain range are no lines', async () => {
   const rows = [savingsLines[0] ?? [], [], ['Adults'], savingsLines[1] ?? [], ['Total', null, '=SUM(C4:C7)', 195, 40]];
   open(savingsRange(rows), settings);
-  const savings = (await contentsOf()).tables.Savings;
+  const savings = (await contentsOf()).savings[0];
   expect(savings?.rows.map(({ kind }) => kind)).toEqual(['line', 'other', 'other', 'line', 'other']);
   expect(savings?.tableName).toBeNull();
 });
@@ -49,7 +49,7 @@ test('headings that we do not know are listed, with the columns they stand in', 
     ]),
     settings,
   );
-  const savings = (await contentsOf()).tables.Savings;
+  const savings = (await contentsOf()).savings[0];
   expect(savings?.headings.at(-1)).toEqual({ column: 5, text: 'Ward' });
   expect(savings?.columns.map(({ heading }) => heading)).not.toContain('Ward');
 });

@@ -22,7 +22,7 @@ test('every department gets its own lines and nobody else’s', async () => {
   expect([...sent.keys()]).toEqual(['Adults', 'Children', 'Environment']);
   for (const [department, { name, bytes }] of sent) {
     const { contents, tracker } = valueOf(await readWorkbookFile(name, bytes, { today }));
-    const refs = contents.tables.Savings?.rows.map(({ ref }) => ref);
+    const refs = contents.savings[0]?.rows.map(({ ref }) => ref);
     expect(refs).toEqual(lines.filter((line) => line[2] === department).map(([ref]) => ref));
     expect(tracker.settings).toMatchObject({ year: { startYear: 2014 }, unit: '£000', organisation: 'Leicestershire' });
   }

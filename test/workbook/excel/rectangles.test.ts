@@ -45,7 +45,7 @@ test('columns that are not ours are not read', () => {
   ];
   const survey = surveyOf([tableSheet('Savings', [wide, ['S1']])]);
   const { Savings } = valueOf(locateTables(survey, today));
-  const rectangles = Savings === null ? [] : rectanglesOf(Savings, survey.outline.sheets[0]);
+  const rectangles = Savings.flatMap((table) => rectanglesOf(table, survey.outline.sheets[0]));
   expect(rectangles.map(({ left, columns }) => [left, columns])).toEqual([
     [0, 1],
     [61, 3],

@@ -10,14 +10,14 @@ const refs = (sheets: readonly SheetOf[]): string[] => trackerOf(sheets).savings
 describe('tables are found', () => {
   test('by name, whatever else looks like one', () => {
     const located = valueOf(locateTables(surveyOf([savingsRange(savingsLines, 'Copy'), savingsTable()]), today));
-    expect(located.Savings).toMatchObject({ sheet: 'Savings', tableName: 'Savings' });
+    expect(located.Savings).toMatchObject([{ sheet: 'Savings', tableName: 'Savings' }]);
   });
 
   test('by a named range', () => {
     const named = { name: 'Savings', sheet: 'B', area: { top: 2, left: 0, rows: 3, columns: 5 } };
     const sheets = [savingsRange(savingsLines, 'A'), savingsRange(savingsLines, 'B')];
     const located = valueOf(locateTables(surveyOf(sheets, [named]), today));
-    expect(located.Savings).toMatchObject({ sheet: 'B', area: { top: 2, rows: 3 } });
+    expect(located.Savings).toMatchObject([{ sheet: 'B', area: { top: 2, rows: 3 } }]);
   });
 
   test('by their headings under rows of title', () => {
@@ -63,7 +63,7 @@ describe('tables are found', () => {
     ]);
     const located = valueOf(locateTables(surveyOf([milestones, savingsTable()]), today));
     expect(located.Milestones?.sheet).toBe('M');
-    expect(located.Savings?.sheet).toBe('Savings');
+    expect(located.Savings).toMatchObject([{ sheet: 'Savings' }]);
   });
 });
 

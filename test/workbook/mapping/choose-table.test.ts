@@ -37,7 +37,7 @@ async function candidates(): Promise<readonly TableCandidate[]> {
 
 async function choose(sheet: string, from: readonly TableCandidate[]): Promise<EditPlan> {
   const chosen = from.find((candidate) => candidate.sheet === sheet);
-  const plan = chosen === undefined ? null : planChoice(valueOf(await readMapping()), chosen);
+  const plan = chosen === undefined ? null : planChoice(valueOf(await readMapping()), [chosen]);
   if (plan === null) throw new Error(`${sheet} cannot be chosen.`);
   return plan;
 }
@@ -83,13 +83,39 @@ test('what is stated not to be used is no candidate', async () => {
   expect((await read()).savings).toHaveLength(4);
 });
 
-test('several stated tables are a question still, and choosing one settles it', async () => {
-  open(
-    ...twoCopies,
-    mapping(['Savings', 'Plan', 'A3:E7', null, 'Read'], ['Savings', 'Old plan', 'A3:E5', null, 'Read']),
-  );
-  valueOf(await applyEdits(await choose('Old plan', await candidates()), stamp));
+test('of several savings tables all may be chosen, and are read together until another choice', async () => {
+  open(savingsRange(savingsLines.slice(0, 2), 'Adults'), savingsRange(savingsLines.slice(2), 'Children'), settings);
+  const found = await candidates();
+  const plan = planChoice(valueOf(await readMapping()), found);
+  if (plan === null) throw new Error('They cannot be chosen.');
+  expect(plan.rowsAdded).toHaveLength(2);
+  const { run } = valueOf(await applyEdits(plan, stamp));
+  const tracker = await read();
+  expect(tracker.savings.map(({ line }) => line.ref)).toEqual(['S1', 'S2', 'S3', 'S4']);
+  expect(tracker.syncs).toBe(4);
+  expect(stale(tracker)).toEqual([]);
+  valueOf(await applyEdits(await choose('Children', found), stamp));
   expect((await read()).savings).toHaveLength(2);
+  const undo = planUndoOf(valueOf(await readMapping({ records: ['ChangeLog'] })), (run ?? 0) + 1);
+  valueOf(await applyEdits(undo, stamp));
+  expect((await read()).savings).toHaveLength(4);
+});
+
+test('several stated budget tables are a question still', async () => {
+  const budget = (name: string): SheetOf => ({
+    name,
+    rows: [
+      ['Code', 'Budget'],
+      [name, 100],
+    ],
+  });
+  open(
+    budget('One'),
+    budget('Two'),
+    settings,
+    mapping(['Budget', 'One', 'A1:B2', null, 'Read'], ['Budget', 'Two', 'A1:B2', null, 'Read']),
+  );
+  expect((await candidates()).map(({ sheet }) => sheet)).toEqual(['One', 'Two']);
 });
 
 test('an answer for a sheet that has gone is a problem at its cell, and the rest is read', async () => {

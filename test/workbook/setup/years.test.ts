@@ -70,7 +70,7 @@ test('rolling forward keeps what was delivered, begins the new year, and is take
     asAt: { year: 2015, month: 4, day: 1 },
   });
   expect(after.savings.map(({ line }) => line.delivered)).toEqual([null, null, null, null]);
-  const kept = (await contentsNow()).tables.Savings;
+  const kept = (await contentsNow()).savings[0];
   const at = kept?.columns.findIndex(({ heading }) => heading === '2014/15 Delivered') ?? -1;
   expect(kept?.rows.map(({ cells }) => cells[at]?.value)).toEqual([20, 20, 20, 100]);
 
@@ -123,7 +123,7 @@ const inMillions = () => {
 test('columns of another year are in the unit of those beside which they stand', async () => {
   excel = openExcel(bookOf(inMillions(), settings));
   await apply(await rollForward());
-  const columns = (await contentsNow()).tables.Savings?.columns ?? [];
+  const columns = (await contentsNow()).savings[0]?.columns ?? [];
   const money = columns.filter(({ field }) => ['target', 'forecast', 'delivered'].includes(field));
   expect(money).toHaveLength(6);
   expect(money.filter(({ unit }) => unit !== '£m')).toEqual([]);

@@ -10,6 +10,7 @@ import {
   recordKinds,
   type RemovedRow,
   sayKey,
+  sayTable,
   sizeOfPlan,
   type AddedRow,
 } from '../../../workbook';
@@ -64,12 +65,13 @@ export function besidesOf(plan: EditPlan): readonly string[] {
 
 /** What a plan takes from the tables besides lines, a sentence each. */
 export const removedOf = ({ columnsRemoved }: EditPlan): readonly string[] =>
-  columnsRemoved.map(({ column, table }) => `The column ${column} is removed from ${table}.`);
+  columnsRemoved.map((removed) => `The column ${removed.column} is removed from ${sayTable(removed)}.`);
 
-function columnSentence({ column, table, beside, cells }: AddedColumn): string {
+function columnSentence(added: AddedColumn): string {
+  const { column, beside, cells } = added;
   const where = beside === null ? 'at its right-hand end' : `beside ${beside}`;
   const filled = cells.length === 0 ? '' : `, with ${count(cells.length, 'value')}`;
-  return `A new column ${column} in ${table}, ${where}${filled}.`;
+  return `A new column ${column} in ${sayTable(added)}, ${where}${filled}.`;
 }
 
 function editedGroup(key: string, edits: readonly CellEdit[]): ShownGroup {
@@ -119,7 +121,7 @@ function rowGroup(key: string, row: AddedRow | RemovedRow, fate: 'Added to' | 'R
     key,
     title: row.title ?? ref,
     ref: row.title === null ? null : ref,
-    fate: `${fate} ${row.table}`,
+    fate: `${fate} ${sayTable(row)}`,
     changes: isRecord(row) || !added ? [] : cells.map(({ column, value }) => ({ column, from: null, to: value })),
     // A reason that stands in a cell of the row is said there.
     why: row.why === '' || isRecord(row) || cells.some(({ value }) => value === row.why) ? [] : [row.why],
@@ -147,9 +149,9 @@ function batchGroup({ table, batch, before, after, why }: BatchChange): ShownGro
 }
 
 function rowsByTable(rows: readonly (AddedRow | RemovedRow)[], verb: string): readonly string[] {
-  const tables = [...new Set(rows.map(({ table }) => table))];
+  const tables = [...new Set(rows.map(sayTable))];
   return tables.map((table) => {
-    const number = rows.filter((row) => row.table === table).length;
+    const number = rows.filter((row) => sayTable(row) === table).length;
     return `${count(number, 'line')} will be ${verb} ${table}`;
   });
 }

@@ -74,7 +74,7 @@ export function AgendaList({ agenda, decisions, unit, listed, onEvent, onOpen }:
             step={step}
             row={(line) => (
               <AgendaRow
-                key={line.saving.row}
+                key={`${line.saving.place.sheet} ${line.saving.place.address}`}
                 line={line}
                 decided={decided.get(refKey(line.saving.line.ref)) ?? null}
                 onOpen={onOpen}

@@ -8,7 +8,7 @@ import type { ReadWorkbook } from '../../assemble-workbook';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
 import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { type FieldUnits, mergeTableOf, type SavingsSource, unitsOf } from '../merge-table-of';
+import { type FieldUnits, mergeTablesOf, type SavingsSource, unitsOf } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { CopyReader } from './copy-reader';
 import type { IncomingFile, LeftColumn, ReadCopy } from './read-copy';
@@ -65,28 +65,28 @@ export async function collectCopies({
   today,
   readFiles,
 }: CollectOptions): Promise<Result<Collection, CopiesFailure>> {
-  const table = master.contents.tables.Savings;
-  if (table === undefined) return fail({ message: 'There is no savings table in this workbook to collect into.' });
+  const { savings } = master.contents;
+  if (savings.length === 0) return fail({ message: 'There is no savings table in this workbook to collect into.' });
   const { organisation, year, unit, asAt } = master.tracker.settings;
   const latest = compareDates(asAt, today) > 0 ? asAt : today;
-  const source = { table, year, unit, latest, isSaved: false };
-  const units = unitsOf(source);
+  const sources = savings.map((table): SavingsSource => ({ table, year, unit, latest, isSaved: false }));
+  const units = unitsOf(sources);
   const read = await readFiles(files, { year, unit, units, latest, today });
-  return succeed(await inParts(compare({ source, units, identity: { organisation, year, masterId } }, read)));
+  return succeed(await inParts(compare({ sources, units, identity: { organisation, year, masterId } }, read)));
 }
 
 interface ComparedMaster {
-  readonly source: SavingsSource;
+  readonly sources: readonly SavingsSource[];
   readonly units: FieldUnits;
   readonly identity: MasterIdentity;
 }
 
 function* compare(
-  { source, units, identity: master }: ComparedMaster,
+  { sources, units, identity: master }: ComparedMaster,
   read: readonly Result<ReadCopy, FileFailure>[],
 ): Steps<Collection> {
-  const { table, year } = source;
-  const own = yield* mergeTableOf(source, units);
+  const { year } = master;
+  const own = yield* mergeTablesOf(sources, units);
   const refused: FileFailure[] = [];
   const taken: ReadCopy[] = [];
   for (const one of read) {
@@ -96,7 +96,8 @@ function* compare(
     else taken.push(one.value);
     yield;
   }
-  const headings = new Map(savingsFields(table, year).map(({ key, column }) => [key, column.heading] as const));
+  const columns = sources.flatMap(({ table }) => savingsFields(table, year));
+  const headings = new Map([...columns].reverse().map(({ key, column }) => [key, column.heading] as const));
   return {
     merge: yield* mergeCopies(
       own,

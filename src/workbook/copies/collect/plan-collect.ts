@@ -1,9 +1,12 @@
 import { decide, type DecisionProblem, type MergeChange, type MergeDecision } from '../../../finance/merge/decide';
 import { fieldKey } from '../../../finance/merge/field';
 import type { MergeLine } from '../../../finance/merge/merge-table';
-import { showValue } from '../../../finance/merge/value';
+import { type FieldValue as MergedValue, showValue } from '../../../finance/merge/value';
+import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
+import { hasDepartment, savingsTableFinder } from '../../contents/savings-lines';
+import type { TableContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
@@ -11,7 +14,8 @@ import { tableHeadings, type ColumnOf } from '../../headings/table-headings';
 import type { Problem } from '../../problem';
 import type { Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { cellOfField } from '../field-value';
+import { cellOfField, holdsMoney } from '../field-value';
+import { type FieldUnits, unitsOf } from '../merge-table-of';
 import { savingsFields, type SavingsField } from '../savings-fields';
 import type { Collection } from './collect-copies';
 
@@ -20,10 +24,25 @@ type SavingsValue = FieldValue<'Savings'>;
 
 const isSavingsColumn = (name: string): name is ColumnOf<'Savings'> => name in tableHeadings.Savings.columns;
 
+/** A savings table of the master, which sums that were compared in other units are written into. */
+interface Receiving {
+  readonly fields: Fields;
+  /** Of money where a heading does not state another. */
+  readonly unit: MoneyUnit;
+  /** In which unit sums were compared. */
+  readonly units: FieldUnits;
+}
+
 /** A cell of the master, named as its own table names it; null for a column that it does not have. */
-function valueFor(fields: Fields, key: string, to: SavingsValue['to']): SavingsValue | null {
+function valueFor({ fields, unit, units }: Receiving, key: string, value: MergedValue): SavingsValue | null {
   const column = fields.get(key)?.column;
   if (column === undefined || !isSavingsColumn(column.field)) return null;
+  const own = column.unit ?? unit;
+  const isMoney = value.kind === 'number' && holdsMoney(column.field);
+  const sum = isMoney ? convertMoney(value.number, units.get(key) ?? own, own) : 0;
+  // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
+  const to = isMoney ? Number(sum.toPrecision(15)) : cellOfField(value);
+  if (to === null) return null;
   return { field: column.field, ...(column.year === null ? {} : { year: column.year }), to };
 }
 
@@ -45,19 +64,18 @@ function unreadableIn({ ref, cells }: MergeLine, headingOf: (key: string) => str
   return null;
 }
 
-function requestOf(change: MergeChange, fields: Fields): EditRequest | null {
+function requestOf(change: MergeChange, receiving: Receiving): EditRequest | null {
   switch (change.kind) {
     case 'set': {
-      const to = cellOfField(change.to);
-      const value = to === null ? null : valueFor(fields, fieldKey(change.field), to);
+      const value = valueFor(receiving, fieldKey(change.field), change.to);
       const why = `From ${change.copies.join(' and ')}`;
       return value === null ? null : { request: 'edit cell', table: 'Savings', ref: change.ref, ...value, why };
     }
     case 'add': {
       const { ref, cells } = change.line;
       const values = [...cells].flatMap(([key, { value }]) => {
-        const to = cellOfField(value);
-        return to === null || to === '' ? [] : (valueFor(fields, key, to) ?? []);
+        const cell = valueFor(receiving, key, value);
+        return cell === null || cell.to === '' ? [] : cell;
       });
       const why = `New in ${change.copies.join(' and ')}`;
       return { request: 'add row', table: 'Savings', values: [{ field: 'ref', to: ref }, ...values], why };
@@ -78,6 +96,26 @@ const problemWords: Readonly<Record<DecisionProblem['kind'], string>> = {
   contradiction: 'contradict each other; accept one of them',
 };
 
+/** Finds the table of the master that a change is written into: that of its line, or the one with its department. */
+function receivingTables({ contents, tracker: { settings } }: ReadWorkbook): (change: MergeChange) => Receiving {
+  const { year, unit, asAt: latest } = settings;
+  const units = unitsOf(contents.savings.map((table) => ({ table, year, unit, latest, isSaved: false })));
+  const known = new Map(
+    contents.savings.map((table): [TableContents, Receiving] => {
+      const fields = new Map(savingsFields(table, year).map((field) => [field.key, field] as const));
+      return [table, { fields, unit, units }];
+    }),
+  );
+  const tableOf = savingsTableFinder(contents);
+  return (change) => {
+    const table =
+      change.kind === 'add'
+        ? (contents.savings.find((one) => hasDepartment(one, change.line.department ?? '')) ?? contents.savings[0])
+        : tableOf(change.ref);
+    return (table === undefined ? undefined : known.get(table)) ?? { fields: new Map(), unit, units };
+  };
+}
+
 /**
  * What the accepted findings come to in the master: a plan that can be shown, applied and undone. Fails where an accepted
  * finding cannot be carried out, or two of them contradict each other; nothing is planned then.
@@ -92,20 +130,21 @@ export function* planCollect(
     const sentences = changes.error.map(({ kind, ids }) => `${ids.join(' and ')} ${problemWords[kind]}.`);
     return fail({ message: sentences.join(' ') });
   }
-  const table = master.contents.tables.Savings;
-  const all = table === undefined ? [] : savingsFields(table, master.tracker.settings.year);
-  const fields: Fields = new Map(all.map((field) => [field.key, field] as const));
-  const headingOf = (key: string): string => fields.get(key)?.column.heading ?? key;
-  const unreadable = new Map(
+  const receivingOf = receivingTables(master);
+  const unreadable = new Map<MergeChange, Problem>(
     changes.value.flatMap((change) => {
-      const problem = change.kind === 'add' ? unreadableIn(change.line, headingOf) : null;
+      if (change.kind !== 'add') return [];
+      const { fields } = receivingOf(change);
+      const problem = unreadableIn(change.line, (key) => fields.get(key)?.column.heading ?? key);
       return problem === null ? [] : [[change, problem] as const];
     }),
   );
   const plan = yield* planEditsInSteps({
     title: 'Collected copies',
     contents: master.contents,
-    requests: changes.value.flatMap((change) => (unreadable.has(change) ? [] : (requestOf(change, fields) ?? []))),
+    requests: changes.value.flatMap((change) =>
+      unreadable.has(change) ? [] : (requestOf(change, receivingOf(change)) ?? []),
+    ),
   });
   return succeed({ ...plan, problems: [...unreadable.values(), ...plan.problems] });
 }

@@ -19,7 +19,7 @@ import { surveyOfFile } from '../../file/survey-of-file';
 import { isSameName } from '../../pages/sheet-names';
 import { inParts } from '../../steps';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
-import { type FieldUnits, mergeTableOf, type SavingsSource } from '../merge-table-of';
+import { type FieldUnits, mergeTablesOf, type SavingsSource } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import { withLinesBelow } from './rows-below';
 
@@ -64,16 +64,16 @@ export interface MasterView {
 const isAsSent = (sheet: Worksheet): boolean =>
   isSameName(sheet.name.trim(), asSentSheet) || fileCell(sheet.getCell(1, 1)).value === asSentTitle;
 
-/** The table on the sheet of what was sent; null where there is none that can be read. */
+/** The table on the sheet of what was sent; none where there is none that can be read. */
 async function sentTable(
   file: string,
   workbook: Workbook,
   sheet: Worksheet,
   today: CalendarDate,
-): Promise<TableContents | null> {
+): Promise<readonly TableContents[]> {
   const survey = surveyOfFile(workbook, (name) => name !== sheet.name);
   const read = await readSurveyed(file, survey, { today });
-  return read.ok ? (read.value.contents.tables.Savings ?? null) : null;
+  return read.ok ? read.value.contents.savings : [];
 }
 
 function leftColumns(name: string, source: SavingsSource, units: FieldUnits, cells: Block): LeftColumn[] {
@@ -118,8 +118,8 @@ export async function readCopy(
   const file = withLinesBelow(surveyOfFile(workbook, (sheet) => sheet === sentSheet?.name));
   const read = await readSurveyed(name, file, { today: master.today });
   if (!read.ok) return read;
-  const table = read.value.contents.tables.Savings;
-  if (table === undefined)
+  const { savings } = read.value.contents;
+  if (savings.length === 0)
     return fail(fileFailure(name, 'there is no savings table in it. Ask for the workbook again.'));
 
   const identity = sentSheet === undefined ? null : readIdentity(fileSheet(sentSheet).cells);
@@ -130,18 +130,26 @@ export async function readCopy(
     latest: master.latest,
     isSaved: true,
   };
-  const sent = sentSheet === undefined ? null : await sentTable(name, workbook, sentSheet, master.today);
-  const source = { ...by, table };
+  const sent = sentSheet === undefined ? [] : await sentTable(name, workbook, sentSheet, master.today);
+  const sources = savings.map((table): SavingsSource => ({ ...by, table }));
   const { units } = master;
   return succeed({
     copy: {
       name,
       department: identity?.department ?? null,
-      table: await inParts(mergeTableOf(source, units)),
-      asSent: sent === null ? null : await inParts(mergeTableOf({ ...by, table: sent }, units)),
+      table: await inParts(mergeTablesOf(sources, units)),
+      asSent:
+        sent.length === 0
+          ? null
+          : await inParts(
+              mergeTablesOf(
+                sent.map((table) => ({ ...by, table })),
+                units,
+              ),
+            ),
     },
     identity,
     stated,
-    leftColumns: leftColumns(name, source, units, file.cellsOf(table.sheet)),
+    leftColumns: sources.flatMap((source) => leftColumns(name, source, units, file.cellsOf(source.table.sheet))),
   });
 }

@@ -13,6 +13,7 @@ import { pagesToXlsx } from '../../pages/xlsx/pages-to-xlsx';
 import type { CopiesFailure } from '../copies-failure';
 import type { CopyIdentity } from '../copy-identity';
 import { writableColumns } from './copy-columns';
+import { joinedTable } from './joined-table';
 import { asSent, milestonesSheet, policySheet, savingsSheet, settingsSheet } from './copy-sheets';
 import { readMeSheet } from './read-me-sheet';
 
@@ -41,6 +42,23 @@ export interface SendOutOptions {
   readonly masterId: string | null;
   /** Only these, without regard to case and spaces; all of them where it is left out. */
   readonly departments?: readonly string[];
+}
+
+/** What a line says under Department; `''` where it says nothing. */
+function departmentIn({ columns }: TableContents, { cells }: ContentsRow): string {
+  const at = columns.findIndex(({ field }) => field === 'department');
+  return cellText(cells[at]?.value ?? '').replace(/\s+/g, ' ');
+}
+
+/** The lines of a savings table, each with its department and the cell that says it. */
+function linesOfTable(table: TableContents) {
+  const column = table.columns.find(({ field }) => field === 'department')?.column ?? table.area.left;
+  return linesOf(table).map((row) => ({
+    table,
+    ref: row.ref,
+    department: departmentIn(table, row),
+    place: withSheet(table.sheet, cellAddress(row.row - 1, column)),
+  }));
 }
 
 const linesOf = ({ rows }: TableContents): ContentsRow[] => rows.filter(({ kind }) => kind === 'line');
@@ -100,17 +118,17 @@ export function departmentalCopies(
   read: ReadWorkbook,
   { sent, workbook, masterId, departments }: SendOutOptions,
 ): Result<SendOut, CopiesFailure> {
-  const table = read.contents.tables.Savings;
-  const at = table?.columns.findIndex(({ field }) => field === 'department') ?? -1;
-  if (table === undefined || at < 0) {
-    const what = table === undefined ? 'no savings table' : 'no column Department in the savings table';
+  const { organisation, year, unit } = read.tracker.settings;
+  const tables = read.contents.savings;
+  const lines = tables.flatMap(linesOfTable);
+  if (!tables.some(({ columns }) => columns.some(({ field }) => field === 'department'))) {
+    const what = tables.length === 0 ? 'no savings table' : 'no column Department in the savings table';
     return fail({ message: `There is ${what}, so nobody can tell whose a line is. Add it, and try again.` });
   }
-  const nameOf = ({ cells }: ContentsRow): string => cellText(cells[at]?.value ?? '').replace(/\s+/g, ' ');
-  const groups = groupBy(linesOf(table), (row) => groupKey(nameOf(row)));
+  const groups = groupBy(lines, ({ department }) => groupKey(department));
   const named = [...groups]
     .filter(([key]) => key !== '')
-    .map(([key, rows]) => ({ key, rows, department: rows[0] === undefined ? key : nameOf(rows[0]) }));
+    .map(([key, own]) => ({ key, own, department: own[0]?.department ?? key }));
   const known = named.map(({ department }) => department);
   const unknown = departments?.find((wanted) => !named.some(({ key }) => key === groupKey(wanted)));
   if (unknown !== undefined) return fail(unknownDepartment(unknown, known));
@@ -119,24 +137,19 @@ export function departmentalCopies(
   if (chosen.length === 0) {
     return fail({ message: 'No savings line names a department. Fill the column Department, and try again.' });
   }
-  const { organisation, year, unit } = read.tracker.settings;
   const copies: OutgoingCopy[] = [];
-  for (const { department, rows } of chosen) {
+  for (const { department, own } of chosen) {
     const identity = { organisation, year, unit, department, sent, workbook, masterId };
-    copies.push(
-      copyOf(
-        read,
-        table,
-        identity,
-        rows,
-        copies.map(({ fileName }) => fileName),
-      ),
+    const [first, ...more] = tables.filter((table) => own.some((line) => line.table === table));
+    if (first === undefined) continue;
+    const table = joinedTable(first, more, unit);
+    const rows = table.rows.filter(
+      (row) => row.kind === 'line' && groupKey(departmentIn(table, row)) === groupKey(department),
     );
+    const taken = copies.map(({ fileName }) => fileName);
+    copies.push(copyOf(read, table, identity, rows, taken));
   }
-  const withoutDepartment = (groups.get('') ?? []).map(({ ref, row }) => ({
-    ref,
-    place: withSheet(table.sheet, cellAddress(row - 1, table.columns[at]?.column ?? 0)),
-  }));
+  const withoutDepartment = (groups.get('') ?? []).map(({ ref, place }) => ({ ref, place }));
   return succeed({ copies, withoutDepartment });
 }
 

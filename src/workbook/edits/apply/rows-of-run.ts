@@ -1,4 +1,4 @@
-import type { ContentsKind } from '../../contents/table-contents';
+import { type OfTable, sayTable } from '../../contents/tables-of';
 import { batchRow, replacedRows } from '../batches/batch-log';
 import { cellRow, columnRow, wholeRow } from '../change-log';
 import type { CellEdit, EditPlan, RowCell } from '../edit-plan';
@@ -8,7 +8,7 @@ import type { ReadyTarget } from './target';
 import { formatAfter } from './cell-formats';
 
 /** Everything that stands in a row that goes, also under headings that we do not know. */
-export type WholeRows = (table: ContentsKind, row: number) => readonly RowCell[] | undefined;
+export type WholeRows = (of: OfTable, row: number) => readonly RowCell[] | undefined;
 
 /** The rows that a run leaves in the change log: in the order in which an undo may take them back. In steps. */
 export function* rowsOfRun(
@@ -16,7 +16,7 @@ export function* rowsOfRun(
   targets: readonly ReadyTarget[],
   wholeOf: WholeRows,
 ): Steps<LogCells[]> {
-  const about = ({ table, why }: { readonly table: string; readonly why: string }) => ({ title, table, reason: why });
+  const about = (of: OfTable & { readonly why: string }) => ({ title, table: sayTable(of), reason: of.why });
   const columnOf = new Map(
     targets.flatMap(({ columns }) => columns.flatMap((column) => column.edits.map((edit) => [edit, column] as const))),
   );
@@ -28,7 +28,7 @@ export function* rowsOfRun(
   const cells = yield* mapInSteps(edits, (edit) => cellRow(about(edit), edit, formatOf(edit)));
   const added = yield* mapInSteps(rowsAdded, (row) => wholeRow(about(row), 'to', row.ref, row.cells));
   const removed = yield* mapInSteps(rowsRemoved, (row) =>
-    wholeRow(about(row), 'from', row.ref, wholeOf(row.table, row.row) ?? row.cells),
+    wholeRow(about(row), 'from', row.ref, wholeOf(row, row.row) ?? row.cells),
   );
   return [
     ...cells,
@@ -67,7 +67,7 @@ export const mostRowsOfRun = ({
 /** The rows that a run replaces many at once, as they are kept in the table ReplacedRows. In steps. */
 export function* replacedByRun({ batches }: EditPlan, wholeOf: WholeRows): Steps<LogCells[]> {
   const rows: LogCells[][] = [];
-  for (const batch of batches) rows.push(yield* replacedRows(batch, (row) => wholeOf(batch.table, row)));
+  for (const batch of batches) rows.push(yield* replacedRows(batch, (row) => wholeOf(batch, row)));
   return rows.flat();
 }
 

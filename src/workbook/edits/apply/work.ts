@@ -1,6 +1,7 @@
 import { bottomOf, parseAddress } from '../../cells/address';
 import type { TableContents } from '../../contents/table-contents';
 import { contentsKinds } from '../../contents/table-contents';
+import { isAbout, type OfTable, tablesOf } from '../../contents/tables-of';
 import { groupInSteps, mapInSteps, type Steps } from '../../steps';
 import type { AddedColumn, AddedRow, CellEdit, EditPlan, RemovedColumn, RemovedRow } from '../edit-plan';
 
@@ -32,8 +33,7 @@ function* columnsOf(edits: readonly CellEdit[]): Steps<ColumnEdits[]> {
 }
 
 function* workIn(plan: EditPlan, table: TableContents): Steps<TableWork> {
-  const of = <Part extends { readonly table: string }>(parts: readonly Part[]): Part[] =>
-    parts.filter((part) => part.table === table.kind);
+  const of = <Part extends OfTable>(parts: readonly Part[]): Part[] => parts.filter((part) => isAbout(table, part));
   const batches = of(plan.batches);
   return {
     table,
@@ -48,9 +48,7 @@ function* workIn(plan: EditPlan, table: TableContents): Steps<TableWork> {
 /** The tables that are there and that a plan writes into. In steps. */
 export function* workOf(plan: EditPlan): Steps<TableWork[]> {
   const all: TableWork[] = [];
-  for (const kind of contentsKinds) {
-    const table = plan.contents.tables[kind];
-    if (table === undefined) continue;
+  for (const table of contentsKinds.flatMap((kind) => tablesOf(plan.contents, kind))) {
     const work = yield* workIn(plan, table);
     const parts = [work.columns, work.rowsAdded, work.rowsRemoved, work.columnsAdded, work.columnsRemoved];
     if (parts.some((list) => list.length > 0)) all.push(work);

@@ -1,5 +1,5 @@
 import { succeed } from '../../../finance/result';
-import { columnLetters, parseAddress, withSheet } from '../../cells/address';
+import { columnLetters, holds, parseAddress, withSheet } from '../../cells/address';
 import type { CellValue } from '../../cells/cell-value';
 import { keyColumnsOf } from '../../contents/line-keys';
 import type { TableContents } from '../../contents/table-contents';
@@ -42,7 +42,7 @@ function sheetIn(link: string, begins: number): string {
  * holds no link. The model's name is read off the link, so that a renamed sheet says its own name, and a copy of it
  * nothing untrue.
  */
-function feedsFormula(table: TableContents, { top, left }: Area, sign: 1 | -1): string {
+function feedsFormula({ table, at: { top, left }, sign }: FedCell): string {
   const row = table.rows.find((one) => one.row === top + 1);
   const key = keyColumnsOf(table.kind, table.columns)[0];
   const ref = row?.cells[key === undefined ? -1 : table.columns.indexOf(key)]?.value ?? row?.ref ?? '';
@@ -54,30 +54,43 @@ function feedsFormula(table: TableContents, { top, left }: Area, sign: 1 | -1): 
   return `${begin}${address},${sheetIn(link, sign < 0 ? 3 : 2)}&${quoted(` feeds ${row?.ref ?? ''}`)}),"")`;
 }
 
-/** The first cell of the savings table that takes its figure from a sheet once a plan is applied. */
-function firstLinked(plan: EditPlan, sheet: string): { readonly at: Area; readonly sign: 1 | -1 } | null {
+/** A cell of a savings table that takes its figure from a model. */
+interface FedCell {
+  readonly table: TableContents;
+  readonly at: Area;
+  readonly sign: 1 | -1;
+}
+
+/** The first cell of the savings tables that takes its figure from a sheet once a plan is applied. */
+function firstLinked(plan: EditPlan, sheet: string): FedCell | null {
   const edits = plan.edits.filter(({ table }) => table === 'Savings');
-  const written = new Set(edits.map(({ place }) => place.address));
-  const staying = linkedCells(plan.contents, sheet).filter(({ place }) => !written.has(place.address));
+  const written = new Set(edits.map(({ place }) => withSheet(place.sheet, place.address)));
+  const staying = linkedCells(plan.contents, sheet).filter(
+    ({ place }) => !written.has(withSheet(place.sheet, place.address)),
+  );
   const coming = edits.flatMap(({ place, to }) => {
     const link = readCellLink(to);
     return link !== null && isSameName(link.sheet, sheet) ? [{ place, link }] : [];
   });
-  const found = [...staying, ...coming].flatMap(({ place, link: { sign } }) => {
+  const { savings } = plan.contents;
+  const found = [...staying, ...coming].flatMap(({ place, link: { sign } }): FedCell[] => {
     const at = parseAddress(place.address);
-    return at === null ? [] : [{ at, sign }];
+    const table = savings.find(({ sheet: own, area }) => own === place.sheet && holds(area, place.address));
+    return at === null || table === undefined ? [] : [{ table, at, sign }];
   });
-  const [first] = found.sort((one, other) => one.at.top - other.at.top || one.at.left - other.at.left);
+  const order = ({ table }: FedCell): number => savings.indexOf(table);
+  const [first] = found.sort(
+    (one, other) => order(one) - order(other) || one.at.top - other.at.top || one.at.left - other.at.left,
+  );
   return first ?? null;
 }
 
 /** What the sheets that a plan links or unlinks are to say afterwards. */
 function feedsNotes(plan: EditPlan): FeedsNote[] {
-  const table = plan.contents.tables.Savings;
   const links = plan.edits.flatMap(({ from, to }) => [readCellLink(from) ?? [], readCellLink(to) ?? []].flat());
   return [...new Set(links.map(({ sheet }) => sheet))].map((sheet) => {
     const first = firstLinked(plan, sheet);
-    const content = table === undefined || first === null ? '' : feedsFormula(table, first.at, first.sign);
+    const content = first === null ? '' : feedsFormula(first);
     return { sheet, content };
   });
 }

@@ -2,7 +2,8 @@ import type { FinancialYear } from '../../../finance/financial-year';
 import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
 import type { CellValue } from '../../cells/cell-value';
-import { contentsKinds, type WorkbookContents } from '../../contents/table-contents';
+import { contentsKinds, type TableContents, type WorkbookContents } from '../../contents/table-contents';
+import { tablesOf } from '../../contents/tables-of';
 import { type CellLink, readCellLink } from '../../edits/cell-link';
 import { failure, type TrackerFailure } from '../../failure';
 import { isSameName } from '../../pages/sheet-names';
@@ -43,9 +44,9 @@ function cellsLikeLinks(contents: WorkbookContents): readonly LinkedCell[] {
   return cells;
 }
 
-function findCellsLikeLinks({ tables }: WorkbookContents): LinkedCell[] {
-  const table = tables.Savings;
-  if (table === undefined) return [];
+const findCellsLikeLinks = ({ savings }: WorkbookContents): LinkedCell[] => savings.flatMap(cellsLikeLinksIn);
+
+function cellsLikeLinksIn(table: TableContents): LinkedCell[] {
   const columns = table.columns.flatMap(({ field, year, heading, column }, index) =>
     field === 'target' || field === 'forecast' ? [{ field, year, heading, column, index } as const] : [],
   );
@@ -96,12 +97,10 @@ export const linesFedBy = (contents: WorkbookContents, sheet: string): string[] 
 const rowsInOneStep = 100;
 
 /** Other cells of the tables whose formulas name a sheet: those that people have written. In steps. */
-function* otherCellsNaming({ tables }: WorkbookContents, sheet: string): Steps<string[]> {
+function* otherCellsNaming(contents: WorkbookContents, sheet: string): Steps<string[]> {
   const names = [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`].map((name) => name.toLowerCase());
   const named: string[] = [];
-  for (const kind of contentsKinds) {
-    const table = tables[kind];
-    if (table === undefined) continue;
+  for (const table of contentsKinds.flatMap((kind) => tablesOf(contents, kind))) {
     for (const [at, { row, cells }] of table.rows.entries()) {
       if (at % rowsInOneStep === 0) yield;
       for (const [index, { formula, isFormula }] of cells.entries()) {

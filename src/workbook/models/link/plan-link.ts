@@ -4,7 +4,8 @@ import { refKey } from '../../../finance/reference';
 import { fail, type Result, succeed } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { moneyCellsOf } from '../../contents/savings-cells';
-import type { ContentsColumn, ContentsRow } from '../../contents/table-contents';
+import { savingsRow } from '../../contents/savings-lines';
+import type { ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
 import { linkFormula } from '../../edits/cell-link';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
@@ -44,6 +45,7 @@ const fieldOf = ({ field }: ContentsColumn) => (field === 'target' ? 'target' : 
 
 /** What there is of a link before it is planned. */
 interface LinkBefore {
+  readonly table: TableContents;
   readonly row: ContentsRow;
   readonly model: ModelInWorkbook;
   readonly from: FinancialYear;
@@ -52,10 +54,9 @@ interface LinkBefore {
 }
 
 /** The cells of a line that a link is to fill: forecasts, and targets that nobody has set yet. */
-function linkableCells({ contents, tracker }: ReadWorkbook, { row, model, from, linked }: LinkBefore): LinkableCell[] {
-  const table = contents.tables.Savings;
+function linkableCells({ tracker }: ReadWorkbook, before: LinkBefore): LinkableCell[] {
+  const { table, row, model, from, linked } = before;
   const { year: current, targetsByYearMean: reading } = tracker.settings;
-  if (table === undefined) return [];
   return table.columns.flatMap((column, index) => {
     const replaces = linked.find((one) => one.column === column.heading)?.formula ?? null;
     // A target that stands has been agreed: only a decision changes it.
@@ -89,9 +90,9 @@ function linkRequest(
   };
 }
 
-/** How a sum in pounds is written into a column of the savings table. */
-function poundsInCell({ contents, tracker: { settings } }: ReadWorkbook) {
-  const money = moneyCellsOf(contents, settings);
+/** How a sum in pounds is written into a column of the table of a line. */
+function poundsInCell({ contents, tracker: { settings } }: ReadWorkbook, ref: string) {
+  const money = moneyCellsOf(contents, settings)(ref);
   return (column: ContentsColumn, pounds: number): number =>
     Number(money(fieldOf(column), column.year ?? settings.year, convertMoney(pounds, '£', settings.unit)).to);
 }
@@ -139,15 +140,16 @@ export function planLink(
   models: readonly ModelInWorkbook[],
 ): Result<PlannedLink, TrackerFailure> {
   const { contents } = workbook;
-  const row = contents.tables.Savings?.rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
-  if (row === undefined) {
+  const placed = savingsRow(contents, ref);
+  if (placed === null) {
     return fail(failure('not possible', `There is no savings line ${ref}: choose one that stands in the table.`));
   }
+  const { row } = placed;
   const obstacle = obstacleOf(workbook, model, row.ref);
   if (obstacle !== null) return fail(obstacle);
   const { sheet } = model;
-  const inCell = poundsInCell(workbook);
-  const before: LinkBefore = { row, model, from, linked: linkedCellsOf(contents, row.ref, models) };
+  const inCell = poundsInCell(workbook, row.ref);
+  const before: LinkBefore = { ...placed, model, from, linked: linkedCellsOf(contents, row.ref, models) };
   const cells = linkableCells(workbook, before);
   const left = before.linked.filter(({ column }) => !cells.some((one) => one.column.heading === column));
   const edits = planEdits({

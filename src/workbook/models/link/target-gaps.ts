@@ -2,6 +2,7 @@ import type { FinancialYear } from '../../../finance/financial-year';
 import { convertMoney, smallestSum } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import type { ReadWorkbook } from '../../assemble-workbook';
+import { savingsRow } from '../../contents/savings-lines';
 import type { ModelInWorkbook } from '../read/models-in';
 import { savingInYear } from './model-years';
 import type { WantedLink } from './plan-link';
@@ -26,10 +27,9 @@ export function targetGaps(
   const { unit, year: current, targetsByYearMean: reading } = tracker.settings;
   const isLine = (one: { readonly ref: string }) => refKey(one.ref) === refKey(ref);
   const line = tracker.savings.find((saving) => isLine(saving.line))?.line;
-  const table = contents.tables.Savings;
-  const cells = table?.rows.find((row) => row.kind === 'line' && isLine(row))?.cells ?? [];
-  const agreedYears = (table?.columns ?? []).flatMap(({ field, year }, index) =>
-    field === 'target' && cells[index]?.isFormula === false ? [(year ?? current).startYear] : [],
+  const placed = savingsRow(contents, ref);
+  const agreedYears = (placed?.table.columns ?? []).flatMap(({ field, year }, index) =>
+    field === 'target' && placed?.row.cells[index]?.isFormula === false ? [(year ?? current).startYear] : [],
   );
   const gaps = (line?.years ?? []).flatMap(({ year: { startYear }, target }) => {
     if (target === null || startYear < current.startYear || !agreedYears.includes(startYear)) return [];

@@ -4,23 +4,33 @@ import {
   formatFinancialYear,
   type FinancialYear,
 } from '../../../finance/financial-year';
-import type { WorkbookContents } from '../../contents/table-contents';
+import { savingsColumns } from '../../contents/savings-lines';
+import type { ContentsColumn, TableContents, WorkbookContents } from '../../contents/table-contents';
+import { partOf } from '../../contents/tables-of';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEdits } from '../../edits/plan-edits';
 
-/** The years of which the savings table has a column of a kind, the earliest first. */
-export const yearsWith = ({ tables }: WorkbookContents, field: 'target' | 'forecast'): FinancialYear[] =>
-  (tables.Savings?.columns ?? [])
+/** The years of which there is a column of a kind, the earliest first. */
+const yearsWith = (columns: readonly ContentsColumn[], field: 'target' | 'forecast'): FinancialYear[] =>
+  columns
     .flatMap((column) => (column.field === field && column.year !== null ? [column.year] : []))
     .sort(compareFinancialYears);
 
+const hasTargets = ({ columns }: TableContents, { startYear }: FinancialYear): boolean =>
+  yearsWith(columns, 'target').some((year) => year.startYear === startYear);
+
+/** The columns of another year, for each savings table that has no targets of it. */
+export const requestYear = ({ savings }: WorkbookContents, year: FinancialYear): EditRequest[] =>
+  savings.filter((table) => !hasTargets(table, year)).flatMap((table) => requestYearOf(table, year));
+
 /**
- * The columns of another year: Target, and Forecast where the table has forecasts. They belong beside the last of the
- * year before; where they cannot be put in there without pushing cells aside, they come at the right-hand end.
+ * Target, and Forecast where the table has forecasts. They belong beside the last of the year before; where they cannot
+ * be put in there without pushing cells aside, they come at the right-hand end.
  */
-export function requestYear(contents: WorkbookContents, year: FinancialYear): EditRequest[] {
-  const [lastTarget, lastForecast] = [yearsWith(contents, 'target').at(-1), yearsWith(contents, 'forecast').at(-1)];
+function requestYearOf(table: TableContents, year: FinancialYear): EditRequest[] {
+  const { columns } = table;
+  const [lastTarget, lastForecast] = [yearsWith(columns, 'target').at(-1), yearsWith(columns, 'forecast').at(-1)];
   const hasForecast = lastForecast !== undefined;
   const last = hasForecast
     ? { field: 'forecast' as const, year: lastForecast }
@@ -29,6 +39,7 @@ export function requestYear(contents: WorkbookContents, year: FinancialYear): Ed
   const column = (field: 'target' | 'forecast'): EditRequest => ({
     request: 'add column',
     table: 'Savings',
+    ...partOf(table),
     field,
     year,
     ...beside,
@@ -38,9 +49,9 @@ export function requestYear(contents: WorkbookContents, year: FinancialYear): Ed
   return hasForecast ? [column('forecast'), column('target')] : [column('target')];
 }
 
-/** Plans the columns of the year after the last one that the savings table has; null where it has no year. Pure. */
+/** Plans the columns of the year after the last one that a savings table has; null where none has a year. Pure. */
 export function planNextYear(contents: WorkbookContents): EditPlan | null {
-  const last = yearsWith(contents, 'target').at(-1);
+  const last = yearsWith(savingsColumns(contents), 'target').at(-1);
   if (last === undefined) return null;
   const next = addFinancialYears(last, 1);
   return planEdits({

@@ -1,9 +1,9 @@
 import { toSerial } from '../../../finance/excel-serial';
 import { compareFinancialYears } from '../../../finance/financial-year';
-import { refKey } from '../../../finance/reference';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { CellValue } from '../../cells/cell-value';
+import { savingsRow } from '../../contents/savings-lines';
 import type { ContentsColumn, TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { AddRow, EditRequest, FieldValue } from '../../edits/edit-request';
@@ -31,7 +31,7 @@ const moneyFields: readonly string[] = ['target', 'forecast', 'delivered'];
 
 /** What lines are moved from and to. */
 interface Move {
-  readonly savings: TableContents;
+  readonly contents: WorkbookContents;
   readonly archive: TableContents | undefined;
   /** The day of archiving. */
   readonly archived: number;
@@ -52,10 +52,10 @@ function archivedValue(
 
 /** A line as a row of the archive: what its cells show, under the headings of the archive, with the day of archiving. */
 function addition(ref: string, move: Move): AddRow | null {
-  const { columns, rows } = move.savings;
-  const row = rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
-  if (row === undefined) return null;
-  const values = columns.flatMap((column, index): FieldValue<'Archive'>[] => {
+  const placed = savingsRow(move.contents, ref);
+  if (placed === null) return null;
+  const { table, row } = placed;
+  const values = table.columns.flatMap((column, index): FieldValue<'Archive'>[] => {
     const { field, year } = column;
     const value = row.cells[index]?.value ?? '';
     if (value === '' || !isArchived(field)) return [];
@@ -72,11 +72,10 @@ function addition(ref: string, move: Move): AddRow | null {
 export function planArchive({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
   const title = 'Archive delivered lines';
   const plan = (requests: readonly EditRequest[]): EditPlan => planEdits({ title, contents, requests });
-  const { Savings: table, Archive: archive } = contents.tables;
   const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
   const removed = plan(done.map(removal));
-  if (table === undefined || removed.rowsRemoved.length === 0) return removed;
-  const move = { savings: table, archive, archived: toSerial(settings.asAt), unit: settings.unit };
+  if (removed.rowsRemoved.length === 0) return removed;
+  const move = { contents, archive: contents.tables.Archive, archived: toSerial(settings.asAt), unit: settings.unit };
   const moves = removed.rowsRemoved.flatMap(({ ref }) => {
     const added = addition(ref, move);
     return added === null ? [] : [{ ref, added }];

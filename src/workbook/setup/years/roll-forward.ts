@@ -8,13 +8,14 @@ import {
 import { cellAddress, withSheet } from '../../cells/address';
 import { isBlank } from '../../cells/cell-value';
 import type { TableContents, WorkbookContents } from '../../contents/table-contents';
+import { partOf } from '../../contents/tables-of';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import type { Problem } from '../../problem';
 import { atOnce, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
-import { requestYear, yearsWith } from './add-next-year';
+import { requestYear } from './add-next-year';
 import { endBudget } from './end-budget';
 
 /** The settings that say where in the year the workbook stands: the next one, at its first day. */
@@ -63,6 +64,7 @@ function requestDelivered(savings: TableContents, ending: FinancialYear): EditRe
     {
       request: 'add column',
       table: 'Savings',
+      ...partOf(savings),
       field: 'delivered',
       year: ending,
       beside: { field: 'delivered' },
@@ -96,19 +98,17 @@ export function* planRollForwardInSteps(
   contents: WorkbookContents,
 ): Steps<EditPlan> {
   const next = addFinancialYears(year, 1);
-  const { Savings: savings } = contents.tables;
-  const hasYear = yearsWith(contents, 'target').some(({ startYear }) => startYear === next.startYear);
   const budget = yield* endBudget(contents, { year, unit, lines });
   const plan = yield* planEditsInSteps({
     title: `Roll forward to ${formatFinancialYear(next)}`,
     contents,
     requests: [
       ...requestSettings(next),
-      ...(savings === undefined ? [] : requestDelivered(savings, year)),
-      ...(savings === undefined || hasYear ? [] : requestYear(contents, next)),
+      ...contents.savings.flatMap((table) => requestDelivered(table, year)),
+      ...requestYear(contents, next),
       ...budget.requests,
     ],
   });
-  const kept = savings === undefined ? [] : keptDelivered(savings, year);
+  const kept = contents.savings.flatMap((table) => keptDelivered(table, year));
   return { ...plan, problems: [...kept, ...budget.problems, ...plan.problems] };
 }

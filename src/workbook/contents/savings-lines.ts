@@ -1,0 +1,46 @@
+import { refKey } from '../../finance/reference';
+import { groupKey } from '../../finance/rollup/groups';
+import { cellText, type CellValue } from '../cells/cell-value';
+import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from './table-contents';
+
+/** The columns of all savings tables: one that several of them have stands there for each. */
+export const savingsColumns = ({ savings }: WorkbookContents): readonly ContentsColumn[] =>
+  savings.flatMap(({ columns }) => columns);
+
+/** A savings line with the table that it stands in. */
+export interface PlacedRow {
+  readonly table: TableContents;
+  readonly row: ContentsRow;
+}
+
+/** The first savings line of a reference, without regard to case and spaces; null where there is none. */
+export function savingsRow({ savings }: WorkbookContents, ref: string): PlacedRow | null {
+  for (const table of savings) {
+    const row = table.rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
+    if (row !== undefined) return { table, row };
+  }
+  return null;
+}
+
+/** Finds the savings table of a line by its reference: the first of the tables for a line that is not there yet. */
+export function savingsTableFinder({ savings }: WorkbookContents): (ref: string) => TableContents | undefined {
+  const [first, ...more] = savings;
+  if (more.length === 0) return () => first;
+  const byRef = new Map<string, TableContents>();
+  for (const table of [...savings].reverse())
+    for (const { kind, ref } of table.rows) if (kind === 'line') byRef.set(refKey(ref), table);
+  return (ref) => byRef.get(refKey(ref)) ?? first;
+}
+
+const keyIn = (value: CellValue | undefined): string => groupKey(cellText(value ?? ''));
+
+/** Whether lines of a department stand in a table: by what they say, or where none says it, by the name of table or sheet. */
+export function hasDepartment({ rows, columns, sheet, tableName }: TableContents, department: string): boolean {
+  const wanted = groupKey(department);
+  if (wanted === '') return false;
+  const at = columns.findIndex(({ field }) => field === 'department');
+  const lines = at === -1 ? [] : rows.filter(({ kind }) => kind === 'line');
+  const said = new Set(lines.map(({ cells }) => keyIn(cells[at]?.value)));
+  said.delete('');
+  return said.size > 0 ? said.has(wanted) : [sheet, tableName ?? ''].some((name) => groupKey(name) === wanted);
+}
