@@ -34,8 +34,7 @@ export function requestYear(contents: WorkbookContents, year: FinancialYear): Ed
     ...beside,
     why: `The savings of ${formatFinancialYear(year)} are planned from now on.`,
   });
-  // Each goes directly beside the old column, so the one that is asked for last comes to stand first.
-  return hasForecast ? [column('forecast'), column('target')] : [column('target')];
+  return hasForecast ? [column('target'), column('forecast')] : [column('target')];
 }
 
 /** Plans the columns of the year after the last one that the savings table has; null where it has no year. Pure. */

@@ -13,6 +13,7 @@ import { keyOfValues } from '../../edits/plan-rows';
 import { type ColumnOf, tableHeadings } from '../../headings/table-headings';
 import type { TrackerSettings } from '../../settings';
 import type { Tracker } from '../../tracker';
+import { onlyOnSaid } from './only-on-said';
 
 /** Whether a line is done with: delivered or stopped, and with no money in the current year or a later one. */
 function isDone({ stage, years, delivered }: SavingsLine, { year }: TrackerSettings): boolean {
@@ -69,7 +70,11 @@ function addition(ref: string, move: Move): AddRow | null {
  * delivered or stopped without money in this year or a later one, so that no total of these years changes. A line that
  * cannot be taken out stays, and a problem says why. Pure.
  */
-export function planArchive({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
+export function planArchive(tracker: Tracker, contents: WorkbookContents): EditPlan {
+  return onlyOnSaid(tracker, movesOf(tracker, contents));
+}
+
+function movesOf({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
   const title = 'Archive delivered lines';
   const plan = (requests: readonly EditRequest[]): EditPlan => planEdits({ title, contents, requests });
   const { Savings: table, Archive: archive } = contents.tables;
