@@ -10,7 +10,8 @@ export { recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
 export { answersTo, type CollectAnswers } from './copies/collect/answers';
 export type * from './copies/collect/collect-report';
-export { collectReport } from './copies/collect/collect-report';
+export { collectNotes, collectReport } from './copies/collect/collect-report';
+export { type LeftColumn, sayLeftColumn } from './copies/collect/left-column';
 export {
   collectCopies,
   type CollectedCopy,
@@ -19,13 +20,7 @@ export {
 } from './copies/collect/collect-copies';
 export { planCollect } from './copies/collect/plan-collect';
 export { type CopyReader, readCopies, readOnce } from './copies/collect/copy-reader';
-export {
-  type IncomingFile,
-  type LeftColumn,
-  type MasterView,
-  type ReadCopy,
-  readCopy,
-} from './copies/collect/read-copy';
+export { type IncomingFile, type MasterView, type ReadCopy, readCopy } from './copies/collect/read-copy';
 export type { CopiesFailure } from './copies/copies-failure';
 export { keepMaster, type Master, readMasterId } from './copies/master-id';
 export {
