@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { onPaneRequest } from '../../pane-request';
 import { Loading } from '../guidance/loading';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: '240px',
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: 'var(--panePage)',
     // Zoomed in, or in a short window, the pane scrolls as a whole: see parts/page-frame.tsx.
     [short]: { height: 'auto', minHeight: '100%' },
   },

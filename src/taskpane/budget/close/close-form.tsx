@@ -161,7 +161,7 @@ function Closed({ workbook, onBegin, onFill, onClose, period, onReopen }: Closed
   );
   const next = nextWords(period);
   return (
-    <FormShell heading={`Period ${period} is closed`} action={action} close="Close" onClose={onClose}>
+    <FormShell heading={`Period ${period} is closed`} action={action} canCancel={false} onClose={onClose}>
       <Notice
         tone="info"
         title={isLast ? 'The year is done' : `Settings stays at period ${period}`}

@@ -66,7 +66,7 @@ export function AgendaList({ agenda, decisions, unit, listed, onEvent, onOpen }:
       ) : (
         <div>
           <p className={styles.note}>
-            {count(lines.length, 'line')}, red before amber, the most money first, in {unit}.
+            {count(lines.length, 'line')}, red before amber, the largest target first. Targets of this year, in {unit}.
           </p>
           <GrowingList
             key={listed}
