@@ -15,6 +15,7 @@ import {
   readLedgerFile,
   readWorkbook,
 } from '../../workbook';
+import { readShares } from './code-shares';
 import { mappingAsSaid, type SaidOfLedger, sayWithOption } from './ledger-answers';
 import { today } from './today';
 
@@ -29,6 +30,8 @@ interface ImportOptions {
   readonly control: string | null;
   /** Of a workbook; null for the first. */
   readonly sheet: string | null;
+  /** Which line of a code gets what, as it was typed, such as `00101=by sign`. */
+  readonly shares: readonly string[];
   readonly said: SaidOfLedger;
 }
 
@@ -40,12 +43,14 @@ interface ImportOptions {
 export async function importLedger(
   by: string,
   file: LedgerFile,
-  { periods, control, sheet, said }: ImportOptions,
+  { periods, control, sheet, shares: typedShares, said }: ImportOptions,
 ): Promise<Result<ImportedLedger, { readonly message: string }>> {
   const read = await readWorkbook({ today: today(), records: ['Actuals'] });
   if (!read.ok) return read;
   const book = await inParts(ledgerBookOf(read.value));
   if (!book.ok) return book;
+  const shares = readShares(typedShares, read.value.tracker.budget);
+  if (!shares.ok) return shares;
   const source = await readLedgerFile(file, sheet ?? undefined);
   if (!source.ok) return source;
   const { known, year } = book.value;
@@ -62,7 +67,7 @@ export async function importLedger(
     const message = `${file.name}: the export leaves something open. ${asked} The answers are kept in the Mapping table.`;
     return fail({ message });
   }
-  const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods }));
+  const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods, shares: shares.value }));
   if (!done.ok) return done;
   const controls = await inParts(checkControls(ledger.value, total.value));
   const report = {

@@ -10,6 +10,8 @@ export {
   type LedgerImport,
   type LedgerImportOptions,
 } from './plan/plan-ledger-import';
+export type { TypedFigures } from './plan/budget-requests';
+export type { SharedCode } from './plan/shared-codes';
 export type { LedgerSource } from './read/ledger-source';
 export { readLedgerFile, type LedgerFile } from './read/read-ledger-file';
 export { readLedgerRange } from './read/read-ledger-range';
@@ -24,4 +26,6 @@ export {
   type LedgerAnswerName,
 } from './remember/mapping-words';
 export { sayCredits } from './say-credits';
+export { sayShared } from './say-shared';
+export { saySkipped, sayTyped } from './say-typed';
 export { sayQuestion } from './say-question';
