@@ -1,31 +1,18 @@
 import type { Locator } from 'playwright-core';
 
 import { columnTexts } from '../support/column-texts';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { otherBook } from '../support/tracker-book';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 beforeEach(async () => {
-  preview = await browser.open();
+  await preview.open();
 });
 
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
-const book = () => preview.book();
 const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
 const delivered = async () => columnTexts(await book(), 'Savings', 'Delivered');
 
@@ -189,7 +176,7 @@ test('a snapshot needs a name and goes on a sheet of its own', async () => {
 });
 
 test('a workbook without a tracker is set up', async () => {
-  await openBook(preview.page, otherBook(), 'empty.xlsx');
+  await preview.open({ file: { name: 'empty.xlsx', book: otherBook() } });
   await button('Set up').click();
   await preview.pane.getByLabel(/Council/).fill('Rutland');
   expect(await preview.faults()).toEqual([]);
