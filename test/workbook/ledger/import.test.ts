@@ -1,5 +1,15 @@
+import { proposeMapping } from '../../../src/finance/ledger/columns/propose-mapping';
+import { fail } from '../../../src/finance/result';
 import { atOnce } from '../../../src/finance/steps';
-import { ledgerBookOf, planUndoOf, readLedgerRange, readWorkbook, recordsToUndo } from '../../../src/workbook';
+import {
+  ledgerBookOf,
+  otherPeriods,
+  planUndoOf,
+  readLedgerRange,
+  readWorkbook,
+  recordsToUndo,
+  sourceOfPeriod,
+} from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
 import { failureOf, today, valueOf } from '../support/operations';
@@ -404,4 +414,47 @@ test('months that neither the workbook nor the import has are told', async () =>
   expect((await planOf(ledger(['00101', 8, 1]))).skipped).toEqual([5, 6, 7]);
   expect((await planOf(ledger(['00101', 5, 1], ['00101', 7, 1]))).skipped).toEqual([6]);
   expect((await planOf(ledger(['00101', 5, 1]))).skipped).toEqual([]);
+});
+
+describe('an export with a column for each period', () => {
+  const across: readonly Row[] = [
+    ['Actuals by month'],
+    ['Code', 'Apr-14', 'P04', 'P05', 'P06', 'Total'],
+    ['00101', null, 91, 100, null, 191],
+    ['00102', 0, 50, 20.5, null, 70.5],
+    ['Code', 'Apr-14', 'P04', 'P05', 'P06', 'Total'],
+    ['Total', 0, 141, 120.5, null, 261.5],
+  ];
+  const source = { name: 'Export', rows: across, malformed: [], sheets: [], sheet: null, place: null };
+  const taken = async (wanted: number | null) => {
+    const book = valueOf(atOnce(ledgerBookOf(valueOf(await readWorkbook({ today, records: ['Actuals'] })))));
+    const found = proposeMapping(across, book.known, null).across;
+    const read = found === null ? fail('No columns of periods.') : sourceOfPeriod(source, found, book, wanted);
+    return { book, read };
+  };
+
+  test('is imported as the period that is meant, the others compared and left', async () => {
+    const workbook = open('£', usual, actuals([['00101', 4, 90], ['00102', 4, 50], ['00102', 3, 4]])); // prettier-ignore
+    const { book, read } = await taken(null);
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value).toMatchObject({ period: 5, periods: [1, 4, 5, 6] });
+    const { ledger: five, mapping } = await planned(read.value.source.rows);
+    expect(five.after).toMatchObject({ rows: 2, net: 120.5 });
+    expect(five.totalRows).toMatchObject([{ row: 6, net: 120.5, covers: { net: 120.5, from: 3, to: 4 } }]);
+    expect(five.problems).toEqual([]);
+    expect(atOnce(otherPeriods(read.value, book, mapping))).toEqual([
+      { period: 4, inWorkbook: 140, inExport: 141, codes: [{ code: '00101', before: 90, after: 91 }] },
+    ]);
+    await imported(read.value.source.rows);
+    expect(await workbook.values('Budget', 'C2:D3')).toEqual([[90, 100], [50, 20.5]]); // prettier-ignore
+    // The next export of the kind is read as this one was.
+    expect((await planned(read.value.source.rows)).mapping).toEqual(mapping);
+  });
+
+  test('is imported as the period that is asked for, and refused with those that it has', async () => {
+    open('£', usual);
+    const four = (await taken(4)).read;
+    expect(four).toMatchObject({ ok: true, value: { period: 4 } });
+    expect((await taken(9)).read).toEqual({ ok: false, error: expect.stringMatching(/period 9.*1, 4, 5, 6/) });
+  });
 });

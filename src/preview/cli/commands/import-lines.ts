@@ -80,6 +80,7 @@ function listLines(report: ImportReport & Saved): string[] {
     ({ period, net }) => `period ${period}, ${figure(net)}: not asked for, or closed; it stays as it is`,
   );
   const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['Other periods of the export that differ', report.others],
     ['Codes that are in no budget line (kept in Actuals)', [...codes(report.unknownCodes), ...placing(report)]],
     ['Codes with a line of spending and one of income', shared(report)],
     ['Codes without a budget', codes(report.codesWithoutBudget)],

@@ -13,6 +13,7 @@ import { importLedger } from '../import-ledger';
 import type { LedgerDraft } from '../ledger-draft';
 import { CodeLists } from './code-lists';
 import { ControlPart } from './control-part';
+import { OtherPeriods } from './other-periods';
 import { PeriodChoice } from './period-choice';
 import { SharedCodes } from './shared-codes';
 import { TotalsPart } from './totals-part';
@@ -124,6 +125,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
             </Notice>
           )}
         </Section>
+        <OtherPeriods draft={draft} />
         <SharedCodes shared={known?.shared ?? []} unit={book.unit} said={shares} onSay={setShares} />
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
