@@ -120,7 +120,7 @@ export { checkReport, type CheckReport } from './report/check-report';
 export { monthEndReport, type MonthEndFigures } from './report/month-end-report';
 export { periodReport, type PeriodReport } from './report/period-report';
 export { refreshReport, type RefreshReport } from './report/refresh-report';
-export { rollUps } from './rollups/roll-ups';
+export { rollUps, rollUpsInSteps } from './rollups/roll-ups';
 export type * from './settings';
 export type { CloseFinding, FoundPlace } from './period-close/close-finding';
 export { closeFindings } from './period-close/close-findings';
@@ -142,7 +142,7 @@ export { planSnapshot } from './snapshots/plan-snapshot';
 export { noSnapshots, snapshotsOf } from './snapshots/read-snapshots';
 export { sinceSnapshot } from './snapshots/since-snapshot';
 export type * from './snapshots/snapshot-review';
-export { inParts } from './steps';
+export { inParts, type Steps } from './steps';
 export { offeredTables } from './setup/offered-tables';
 export {
   monthEndSetup,
@@ -153,12 +153,12 @@ export {
 } from './setup/setup-options';
 export { setupPages } from './setup/setup-pages';
 export { planNextYear } from './setup/years/add-next-year';
-export { planArchive } from './setup/years/archive-lines';
+export { planArchive, planArchiveInSteps } from './setup/years/archive-lines';
 export { planRollForward, planRollForwardInSteps } from './setup/years/roll-forward';
 export type * from './tracker';
 export { myLines, namesIn, nextUpdates, type LinesOf } from './update/my-lines';
 export { sayKey } from './contents/say-key';
-export { planUpdate } from './update/plan-update';
+export { planUpdate, planUpdateInSteps } from './update/plan-update';
 export { previewerOf, type Previewer } from './update/preview-update';
 export type * from './update/update-form';
 export { updateForm } from './update/update-form-of';

@@ -4,14 +4,15 @@ import { refKey } from '../../../finance/reference';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { CellValue } from '../../cells/cell-value';
-import type { ContentsColumn, TableContents, WorkbookContents } from '../../contents/table-contents';
+import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { AddRow, EditRequest, FieldValue } from '../../edits/edit-request';
 import { columnNamed } from '../../edits/look-up';
-import { planEdits } from '../../edits/plan-edits';
+import { planEditsInSteps } from '../../edits/plan-edits';
 import { keyOfValues } from '../../edits/plan-rows';
 import { type ColumnOf, tableHeadings } from '../../headings/table-headings';
 import type { TrackerSettings } from '../../settings';
+import { atOnce, mapInSteps, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
 import { onlyOnSaid } from './only-on-said';
 
@@ -52,11 +53,8 @@ function archivedValue(
 }
 
 /** A line as a row of the archive: what its cells show, under the headings of the archive, with the day of archiving. */
-function addition(ref: string, move: Move): AddRow | null {
-  const { columns, rows } = move.savings;
-  const row = rows.find((one) => one.kind === 'line' && refKey(one.ref) === refKey(ref));
-  if (row === undefined) return null;
-  const values = columns.flatMap((column, index): FieldValue<'Archive'>[] => {
+function addition(row: ContentsRow, move: Move): AddRow {
+  const values = move.savings.columns.flatMap((column, index): FieldValue<'Archive'>[] => {
     const { field, year } = column;
     const value = row.cells[index]?.value ?? '';
     if (value === '' || !isArchived(field)) return [];
@@ -70,26 +68,35 @@ function addition(ref: string, move: Move): AddRow | null {
  * delivered or stopped without money in this year or a later one, so that no total of these years changes. A line that
  * cannot be taken out stays, and a problem says why. Pure.
  */
-export function planArchive(tracker: Tracker, contents: WorkbookContents): EditPlan {
-  return onlyOnSaid(tracker, movesOf(tracker, contents));
+export const planArchive = (tracker: Tracker, contents: WorkbookContents): EditPlan =>
+  atOnce(planArchiveInSteps(tracker, contents));
+
+/** The same in steps. */
+export function* planArchiveInSteps(tracker: Tracker, contents: WorkbookContents): Steps<EditPlan> {
+  return onlyOnSaid(tracker, yield* movesOf(tracker, contents));
 }
 
-function movesOf({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
+function* movesOf({ settings, savings }: Tracker, contents: WorkbookContents): Steps<EditPlan> {
   const title = 'Archive delivered lines';
-  const plan = (requests: readonly EditRequest[]): EditPlan => planEdits({ title, contents, requests });
+  const plan = (requests: readonly EditRequest[]): Steps<EditPlan> => planEditsInSteps({ title, contents, requests });
   const { Savings: table, Archive: archive } = contents.tables;
   const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
-  const removed = plan(done.map(removal));
+  const removed = yield* plan(done.map(removal));
   if (table === undefined || removed.rowsRemoved.length === 0) return removed;
   const move = { savings: table, archive, archived: toSerial(settings.asAt), unit: settings.unit };
-  const moves = removed.rowsRemoved.flatMap(({ ref }) => {
-    const added = addition(ref, move);
-    return added === null ? [] : [{ ref, added }];
+  const standing = new Map<string, ContentsRow>();
+  yield* mapInSteps(table.rows, (row) => {
+    if (row.kind === 'line' && !standing.has(refKey(row.ref))) standing.set(refKey(row.ref), row);
   });
-  const archived = plan(moves.map(({ added }) => added));
+  const moved = yield* mapInSteps(removed.rowsRemoved, ({ ref }) => {
+    const row = standing.get(refKey(ref));
+    return row === undefined ? [] : [{ ref, added: addition(row, move) }];
+  });
+  const moves = moved.flat();
+  const archived = yield* plan(moves.map(({ added }) => added));
   // What the archive does not take must not go from the savings either.
   const taken = new Set(archived.rowsAdded.map(({ ref }) => ref));
   const whole = moves.filter(({ added }) => taken.has(keyOfValues('Archive', added.values)));
-  const moved = plan(whole.flatMap(({ ref, added }) => [added, removal(ref)]));
-  return { ...moved, problems: [...removed.problems, ...archived.problems] };
+  const planned = yield* plan(whole.flatMap(({ ref, added }) => [added, removal(ref)]));
+  return { ...planned, problems: [...removed.problems, ...archived.problems] };
 }
