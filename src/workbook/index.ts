@@ -163,3 +163,4 @@ export { previewerOf, type Previewer } from './update/preview-update';
 export type * from './update/update-form';
 export { updateForm } from './update/update-form-of';
 export { lineRulesOf, type LineRules } from './assess/line-rules';
+export { unsaidSetting } from './unsaid-setting';
