@@ -37,7 +37,7 @@ export { checkDraft } from './decisions/check-draft';
 export { targetYearsOf } from './decisions/decision-context';
 export type * from './decisions/decision-plan';
 export { refusalProblem } from './decisions/decision-problems';
-export { overridesOf } from './decisions/overrides';
+export { overridesOf, type OverriddenLine } from './decisions/overrides';
 export { openDecisions, readDecisions } from './decisions/read-decisions';
 export { planApplyDecisions } from './decisions/plan-apply';
 export { planDecision, planTargetColumn } from './decisions/plan-decision';

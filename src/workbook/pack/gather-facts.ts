@@ -1,6 +1,7 @@
 import { historiesIn } from '../../finance/review/snapshots';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { lineRulesOf } from '../assess/line-rules';
+import { refusedDecisions } from '../decisions/decision-problems';
 import { overridesOf } from '../decisions/overrides';
 import { readDecisions } from '../decisions/read-decisions';
 import { sinceSnapshot } from '../snapshots/since-snapshot';
@@ -30,7 +31,8 @@ export function* gatherFacts(
   return {
     ...known,
     overrides: overridesOf(workbook),
-    decisions: readDecisions(contents, tracker.settings).decisions,
+    ...readDecisions(contents, tracker.settings),
+    refused: refusedDecisions(workbook),
     since: yield* sinceSnapshot(workbook, stored, since),
   };
 }

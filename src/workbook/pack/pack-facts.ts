@@ -2,9 +2,10 @@ import type { Milestone } from '../../finance/milestone';
 import type { AssessmentContext } from '../../finance/rag/assessment';
 import type { OverrideReview } from '../../finance/review/overrides';
 import type { PastState } from '../../finance/review/snapshots';
-import type { RecordedDecision } from '../decisions/recorded-decision';
+import type { RefusedDecision } from '../decisions/decision-plan';
+import type { RecordedDecision, UnreadDecision } from '../decisions/recorded-decision';
 import type { SinceSnapshot } from '../snapshots/snapshot-review';
-import type { AssessedSaving } from '../tracker';
+import type { OverriddenLine } from '../decisions/overrides';
 
 /** What questions about a line rest on besides the line. */
 export interface QuestionFacts {
@@ -17,8 +18,12 @@ export interface QuestionFacts {
 
 /** What the pack says besides the lines and their statuses. */
 export interface PackFacts extends QuestionFacts {
-  readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  readonly overrides: readonly OverrideReview<OverriddenLine>[];
   readonly decisions: readonly RecordedDecision[];
+  /** Rows of the Decisions table that cannot be read. */
+  readonly unread: readonly UnreadDecision[];
+  /** The decisions that cannot be applied as things stand. */
+  readonly refused: readonly RefusedDecision[];
   /** What has happened since the snapshot that the pack compares with; null where there is none. */
   readonly since: SinceSnapshot | null;
 }
