@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +46,7 @@ async function eventsOf(file: string): Promise<readonly (readonly unknown[])[]> 
 
 test('imports period 5 of the sample, says what is odd, agrees with both totals, and changes nothing the second time', async () => {
   const out = join(folder, 'once.xlsx');
-  const run = await runMtfs([
+  const run = await startMtfs([
     'month-end',
     workbook,
     '--ledger',
