@@ -1,5 +1,6 @@
 import type { Milestone } from '../../finance/milestone';
 import type { AssessmentContext } from '../../finance/rag/assessment';
+import type { LineChange } from '../../finance/review/changes/change';
 import type { OverrideReview } from '../../finance/review/overrides';
 import type { PastState } from '../../finance/review/snapshots';
 import type { RefusedDecision } from '../decisions/decision-plan';
@@ -12,6 +13,8 @@ export interface QuestionFacts {
   readonly assessment: AssessmentContext;
   /** By the reference of a line. */
   readonly milestones: (ref: string) => readonly Milestone[];
+  /** What has changed of the line of a reference without a decision, the most money first. */
+  readonly quiet: (ref: string) => readonly LineChange[];
   /** How the line of a reference stood at the snapshots, the earliest first. */
   readonly history: (ref: string) => readonly PastState[];
 }
