@@ -127,7 +127,13 @@ test('a lead updates a line with the keyboard alone', async () => {
   expect(await onFocus().count()).toBe(1);
   await press('Escape');
   await heading('1 line').waitFor();
-  expect(await onFocus().count()).toBe(1);
+  // Back at the row that was left; and a view that is chosen keeps the keyboard.
+  expect(await onFocus().innerText()).toMatch(/Fewer residential placements/);
+  await preview.pane.getByRole('radio', { name: 'Find' }).focus();
+  await press('ArrowRight');
+  await preview.pane.getByRole('heading', { name: '1 line' }).waitFor({ state: 'detached' });
+  expect(await preview.pane.getByRole('radio', { name: 'Next update' }).evaluate((one) => one === document.activeElement)).toBe(true); // prettier-ignore
+  await press('ArrowLeft');
 });
 
 test('an update that is not saved is marked on the list', async () => {

@@ -12,7 +12,7 @@ import { AgendaRow } from './agenda-row';
 
 const useStyles = makeStyles({
   note: {
-    margin: 0,
+    margin: '0 0 6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
