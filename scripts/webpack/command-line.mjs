@@ -18,7 +18,10 @@ export function commandLine(mode) {
   return {
     ...shared,
     target: 'node20',
-    entry: { mtfs: './src/preview/cli/index.ts', start: './src/preview/server/start.ts' },
+    entry: {
+      mtfs: { import: './src/preview/cli/index.ts', library: { type: 'commonjs2' } },
+      start: './src/preview/server/start.ts',
+    },
     output: { path: resolve(dist, 'cli'), filename: '[name].cjs', chunkFilename: 'parts/[name].cjs' },
     module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     node: { __dirname: false, __filename: false },

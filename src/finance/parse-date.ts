@@ -16,6 +16,8 @@ import { showFound, type Unreadable } from './unreadable';
 const expectedDate = 'a date with the day first, such as 1 September 2014 or 01/09/2014';
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)/;
 const time = /[t ]\d{1,2}:\d{2}.*$/;
+/** Excel hides it before a text; it shows in what other programs export. */
+const textMark = /^['’] ?/;
 const serialAsText = /^\d{5}(?:\.\d+)?$/;
 const shapes = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
@@ -27,7 +29,7 @@ const shapes = [
 /**
  * Reads a date as people write it (1/9/2014, 01.09.14, 1 Sep 2014, 1st September 2014, 2014-09-01; the day comes
  * first, after a weekday if there is one) or as Excel stores it (a serial, also as text; its fraction is the time,
- * which is dropped).
+ * which is dropped). An apostrophe that marks a text is no part of it.
  * A number from 1900 to 2199 is refused: it is a year and not the day in 1905 that it would be as a serial.
  */
 export function parseDate(found: unknown): Result<CalendarDate, Unreadable> {
@@ -60,6 +62,7 @@ function dateOfSerial(serial: number): DateReading {
 function dateOfText(written: string): DateReading {
   const text = plainDashes(written)
     .trim()
+    .replace(textMark, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ ?([/-]) ?/g, '$1')

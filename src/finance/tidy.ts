@@ -68,5 +68,7 @@ function decimalsBeside(size: number): number {
 
 /** Adding 0 makes 0 of −0. */
 function roundedTo(decimals: number, result: number): number {
+  // Most sums are of whole pounds; rounding goes by way of a text, which takes a hundred times as long.
+  if (Number.isInteger(result)) return result + 0;
   return Number(result.toFixed(Math.min(decimals, finestDecimals))) + 0;
 }

@@ -1,9 +1,10 @@
 import { closingPeriod } from '../finance/financial-year';
 import type { CalendarDate } from '../finance/calendar-date';
 import type { Steps } from '../finance/steps';
-import { buildTracker } from './assess/build-tracker';
+import { buildTracker, bySeverity } from './assess/build-tracker';
 import { settingsOf } from './assess/settle-settings';
 import type { Snapshot, TableCells } from './assess/snapshot';
+import { unknownLines } from './assess/unknown-lines';
 import { cellText } from './cells/cell-value';
 import { contentsOfWorkbook } from './contents/contents-of-workbook';
 import {
@@ -13,6 +14,7 @@ import {
   type RecordKind,
   type WorkbookContents,
 } from './contents/table-contents';
+import { decisionProblems } from './decisions/decision-problems';
 import type { Candidate } from './locate/candidates';
 import { locatedOf, type LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
@@ -109,9 +111,18 @@ export function* assembleWorkbook({
   syncs,
 }: WorkbookSource): Steps<AssembledWorkbook> {
   const { tracker, monthEnd } = yield* buildTracker(snapshotOf(tables), today, located.problems);
-  return {
+  const workbook = {
     tracker: { ...tracker, syncs },
     contents: yield* contentsOfWorkbook(located, outline, tables),
-    monthEnd,
   };
+  yield;
+  return { ...workbook, tracker: withDecisionProblems(workbook), monthEnd };
+}
+
+/** The tracker with what is wrong between its lines and the rows that name them; a cell that is named already is not named twice. */
+function withDecisionProblems(workbook: ReadWorkbook): Tracker {
+  const { tracker } = workbook;
+  const told = new Set(tracker.problems.map(({ cell }) => cell));
+  const found = [...decisionProblems(workbook), ...unknownLines(workbook)].filter(({ cell }) => !told.has(cell));
+  return { ...tracker, problems: bySeverity([...tracker.problems, ...found]) };
 }

@@ -10,7 +10,8 @@ export { recordKinds } from './contents/table-contents';
 export type * from './contents/table-contents';
 export { answersTo, type CollectAnswers } from './copies/collect/answers';
 export type * from './copies/collect/collect-report';
-export { collectReport } from './copies/collect/collect-report';
+export { collectNotes, collectReport } from './copies/collect/collect-report';
+export { type LeftColumn, sayLeftColumn } from './copies/collect/left-column';
 export {
   collectCopies,
   type CollectedCopy,
@@ -19,13 +20,7 @@ export {
 } from './copies/collect/collect-copies';
 export { planCollect } from './copies/collect/plan-collect';
 export { type CopyReader, readCopies, readOnce } from './copies/collect/copy-reader';
-export {
-  type IncomingFile,
-  type LeftColumn,
-  type MasterView,
-  type ReadCopy,
-  readCopy,
-} from './copies/collect/read-copy';
+export { type IncomingFile, type MasterView, type ReadCopy, readCopy } from './copies/collect/read-copy';
 export type { CopiesFailure } from './copies/copies-failure';
 export { keepMaster, type Master, readMasterId } from './copies/master-id';
 export {
@@ -41,7 +36,8 @@ export type { CellValue } from './cells/cell-value';
 export { checkDraft } from './decisions/check-draft';
 export { targetYearsOf } from './decisions/decision-context';
 export type * from './decisions/decision-plan';
-export { overridesOf } from './decisions/overrides';
+export { refusalProblem } from './decisions/decision-problems';
+export { overridesOf, type OverriddenLine } from './decisions/overrides';
 export { openDecisions, readDecisions } from './decisions/read-decisions';
 export { planApplyDecisions } from './decisions/plan-apply';
 export { planDecision, planTargetColumn } from './decisions/plan-decision';
@@ -114,6 +110,7 @@ export type { MappingSource } from './mapping/mapping-source';
 export { isOneOfSeveral, otherSavings, type OtherTable } from './mapping/other-tables';
 export { planChoice } from './mapping/plan-choice';
 export { mappingProblems, planMapping, type MappingAnswers } from './mapping/plan-mapping';
+export { shareWords, type CodeShares } from './mapping/shared-codes';
 export { statableKinds, type StatableKind } from './mapping/stated-table';
 export type { Sureness } from './mapping/sureness';
 export { planRefresh } from './plan/plan-refresh';
@@ -124,7 +121,7 @@ export { checkReport, type CheckReport } from './report/check-report';
 export { monthEndReport, type MonthEndFigures } from './report/month-end-report';
 export { periodReport, type PeriodReport } from './report/period-report';
 export { refreshReport, type RefreshReport } from './report/refresh-report';
-export { rollUps } from './rollups/roll-ups';
+export { rollUps, rollUpsInSteps } from './rollups/roll-ups';
 export type * from './settings';
 export type { CloseFinding, FoundPlace } from './period-close/close-finding';
 export { closeFindings } from './period-close/close-findings';
@@ -146,7 +143,7 @@ export { planSnapshot } from './snapshots/plan-snapshot';
 export { noSnapshots, snapshotsOf } from './snapshots/read-snapshots';
 export { sinceSnapshot } from './snapshots/since-snapshot';
 export type * from './snapshots/snapshot-review';
-export { inParts } from './steps';
+export { inParts, type Steps } from './steps';
 export { offeredTables } from './setup/offered-tables';
 export {
   monthEndSetup,
@@ -157,14 +154,15 @@ export {
 } from './setup/setup-options';
 export { setupPages } from './setup/setup-pages';
 export { planNextYear } from './setup/years/add-next-year';
-export { planArchive } from './setup/years/archive-lines';
+export { planArchive, planArchiveInSteps } from './setup/years/archive-lines';
 export { planRollForward, planRollForwardInSteps } from './setup/years/roll-forward';
 export type * from './tracker';
 export { myLines, namesIn, nextUpdates, type LinesOf } from './update/my-lines';
 export { sayKey } from './contents/say-key';
 export { sayTable } from './contents/tables-of';
-export { planUpdate } from './update/plan-update';
+export { planUpdate, planUpdateInSteps } from './update/plan-update';
 export { previewerOf, type Previewer } from './update/preview-update';
 export type * from './update/update-form';
 export { updateForm } from './update/update-form-of';
 export { lineRulesOf, type LineRules } from './assess/line-rules';
+export { unsaidSetting } from './unsaid-setting';

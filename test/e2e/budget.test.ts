@@ -1,29 +1,14 @@
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name, exact: typeof name === 'string' });
-const tab = (name: RegExp | string) => preview.pane.getByRole('tab', { name });
-const book = () => preview.book();
+const preview = previewForTests();
+const { button, heading, tab, book } = preview;
 
 async function openMonthEnd(): Promise<void> {
-  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
+  await preview.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
   await tab('Budget').click();
   await heading('Month-end').waitFor();
 }
@@ -38,7 +23,7 @@ async function cellOf(code: string, under: string): Promise<unknown> {
 }
 
 test('the budget has a tab only in a workbook with a budget', async () => {
-  preview = await browser.open({ file: { name: 'Savings only.xlsx', book: bookOf(settings, savingsTable()) } });
+  await preview.open({ file: { name: 'Savings only.xlsx', book: bookOf(settings, savingsTable()) } });
   await tab('Lines').waitFor();
   expect(await tab('Budget').count()).toBe(0);
 });

@@ -2,19 +2,11 @@ import type { Book } from '../../src/excel-host/book';
 import type { ChartData } from '../../src/excel-host/chart-data';
 import { plainAxis } from '../../src/excel-host/chart-data';
 import { emptySheet } from '../../src/excel-host/empty-sheet';
-import { type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const preview = previewForTests();
 
 const chart: ChartData = {
   name: 'Chart 1',
@@ -52,7 +44,8 @@ const pack: Book = {
 };
 
 test('a chart stands over its cells, follows their values, scrolls with them, and goes with its sheet', async () => {
-  const { page } = await browser.open({ file: { name: 'pack.xlsx', book: pack } });
+  await preview.open({ file: { name: 'pack.xlsx', book: pack } });
+  const { page } = preview;
   const drawing = page.getByRole('img', { name: /Savings by department/ });
   await drawing.waitFor();
   const heights = (): Promise<number[]> =>

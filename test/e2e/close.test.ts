@@ -1,30 +1,18 @@
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { budgetRows, budgetSheet, settingsSheet } from '../workbook/period-close/support';
 import { bookOf } from '../workbook/support/book';
 import { savingsTable } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
+const preview = previewForTests();
+const { button, heading } = preview;
 
 beforeEach(async () => {
   const book = bookOf(settingsSheet(), budgetSheet(), savingsTable());
-  preview = await browser.open({ file: { name: 'Budget.xlsx', book } });
+  await preview.open({ file: { name: 'Budget.xlsx', book } });
 });
 
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
 const field = (label: string) => preview.pane.getByLabel(new RegExp(`^${label}\\s*\\*?$`));
 const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 

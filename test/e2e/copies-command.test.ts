@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(60_000);
 
@@ -30,7 +30,7 @@ const collected = z.object({
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mtfs-copies-'));
-  const run = await runMtfs(['send-out', sample, '--out', join(folder, 'out'), '--json']);
+  const run = await startMtfs(['send-out', sample, '--out', join(folder, 'out'), '--json']);
   expect(run).toMatchObject({ code: 0, error: '' });
   sent = sentOut.parse(JSON.parse(run.out)).copies.map(({ out }) => out);
 });
@@ -68,7 +68,7 @@ test('a change comes back into a copy of the master, once', async () => {
   const back = join(folder, 'back.xlsx');
   const ref = await answer(back);
   const [out, report] = [join(folder, 'collected.xlsx'), join(folder, 'report.md')];
-  const first = await runMtfs([
+  const first = await startMtfs([
     'collect',
     sample,
     back,

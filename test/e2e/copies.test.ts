@@ -1,25 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(120_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
+const preview = previewForTests();
+const { button } = preview;
 /** The copies that the first test sends out, by their names. */
 let sent: JSZip;
 
 beforeAll(async () => {
-  browser = await startPreviewBrowser();
-  preview = await browser.open();
+  await preview.open();
 });
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: true });
 
 async function open(entry: RegExp): Promise<void> {
   await button('Workbook').click();

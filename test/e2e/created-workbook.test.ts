@@ -1,16 +1,8 @@
-import { type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const preview = previewForTests();
 
 /** Runs in the add-in's page: makes a new workbook of the file of the one that is open. */
 async function copyWorkbook(): Promise<void> {
@@ -33,7 +25,8 @@ async function copyWorkbook(): Promise<void> {
 }
 
 test('a workbook that the add-in makes is offered for download, and opens in the page', async () => {
-  const { page, pane, book } = await browser.open();
+  await preview.open();
+  const { page, pane, book } = preview;
   await pane.locator('body').evaluate(copyWorkbook);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(60_000);
 
@@ -45,7 +45,7 @@ test('forecasts each series in its order, with ranges inside each other', async 
     { id: 'months', history: monthly, season: 12, horizon: 18 },
     { id: 7, history: [5, null, 7, 8], horizon: 2 },
   ];
-  const run = await runMtfs(['forecast', await file('series.json', series)]);
+  const run = await startMtfs(['forecast', await file('series.json', series)]);
   expect(run).toMatchObject({ code: 0, error: '' });
   const lines = linesOf(run.out).map((line) => lineSchema.parse(line));
   expect(lines.map(({ id, forecast }) => [id, forecast.length])).toEqual([

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { writeXlsx } from '../../src/excel-host/xlsx';
-import { type CommandLineRun, runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 import { bookOf } from '../workbook/support/book';
 import { gapSheet, soundRows, withCell } from '../workbook/gap/sheets';
 
@@ -37,15 +37,15 @@ const report = z.object({
   scenarios: z.array(z.object({ scenario: z.string(), effect: z.number() })).min(1),
 });
 
-async function gapOf(name: string, rows: typeof soundRows, ...options: readonly string[]): Promise<CommandLineRun> {
+async function saved(name: string, rows: typeof soundRows): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, await writeXlsx(undefined, bookOf(gapSheet(rows))));
-  return runMtfs(['gap', path, ...options]);
+  return path;
 }
 
 describe('gap', () => {
   test('finds all identities of a sound table to hold', async () => {
-    const run = await gapOf('sound.xlsx', soundRows, '--json');
+    const run = await startMtfs(['gap', await saved('sound.xlsx', soundRows), '--json']);
     expect(run).toMatchObject({ code: 0, error: '' });
     const { rows, identities, broken } = report.parse(JSON.parse(run.out));
     expect(rows).toHaveLength(soundRows.length);
@@ -55,10 +55,11 @@ describe('gap', () => {
 
   test('names the cell that breaks one, to a person and to a program', async () => {
     const rows = withCell(6, 4, 13310);
-    const json = await gapOf('broken.xlsx', rows, '--json', '--strict');
+    const path = await saved('broken.xlsx', rows);
+    const json = await runMtfs(['gap', path, '--json', '--strict']);
     expect(json.code).toBe(1);
     expect(report.parse(JSON.parse(json.out)).broken).toEqual([{ cell: 'Gap!E8', found: 13310, expected: 13130 }]);
-    const text = await gapOf('broken.xlsx', rows);
+    const text = await runMtfs(['gap', path]);
     expect(text.code).toBe(0);
     expect(text.out).toContain('Gap!E8');
   });

@@ -1,30 +1,16 @@
 import { columnTexts } from '../support/column-texts';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { gapSheet, withCell } from '../workbook/gap/sheets';
 import { bookOf, type SheetOf } from '../workbook/support/book';
 import { savingsTable, settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = () => preview.book();
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 async function open(...sheets: readonly SheetOf[]): Promise<void> {
-  preview = await browser.open({ file: { name: 'Gap.xlsx', book: bookOf(settings, savingsTable(), ...sheets) } });
+  await preview.open({ file: { name: 'Gap.xlsx', book: bookOf(settings, savingsTable(), ...sheets) } });
 }
 
 async function openGap(): Promise<void> {

@@ -3,35 +3,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { largeXlsx } from '../support/large-xlsx';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(120_000);
 
 const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
 const csv = 'ledger-2014-15-period-5.csv';
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 beforeEach(async () => {
-  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
+  await preview.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
   await button('Workbook').click();
   await button(/^Import the ledger/).click();
 });
 
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = () => preview.book();
 const valuesOn = async (sheet: string) =>
   (await book()).sheets
     .find(({ name }) => name === sheet)

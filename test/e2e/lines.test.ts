@@ -1,31 +1,18 @@
 import type { Locator } from 'playwright-core';
 
 import { columnTexts } from '../support/column-texts';
-import { openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { otherBook } from '../support/tracker-book';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 beforeEach(async () => {
-  preview = await browser.open();
+  await preview.open();
 });
 
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
-const book = () => preview.book();
 const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
 const delivered = async () => columnTexts(await book(), 'Savings', 'Delivered');
 
@@ -140,7 +127,13 @@ test('a lead updates a line with the keyboard alone', async () => {
   expect(await onFocus().count()).toBe(1);
   await press('Escape');
   await heading('1 line').waitFor();
-  expect(await onFocus().count()).toBe(1);
+  // Back at the row that was left; and a view that is chosen keeps the keyboard.
+  expect(await onFocus().innerText()).toMatch(/Fewer residential placements/);
+  await preview.pane.getByRole('radio', { name: 'Find' }).focus();
+  await press('ArrowRight');
+  await preview.pane.getByRole('heading', { name: '1 line' }).waitFor({ state: 'detached' });
+  expect(await preview.pane.getByRole('radio', { name: 'Next update' }).evaluate((one) => one === document.activeElement)).toBe(true); // prettier-ignore
+  await press('ArrowLeft');
 });
 
 test('an update that is not saved is marked on the list', async () => {
@@ -189,7 +182,7 @@ test('a snapshot needs a name and goes on a sheet of its own', async () => {
 });
 
 test('a workbook without a tracker is set up', async () => {
-  await openBook(preview.page, otherBook(), 'empty.xlsx');
+  await preview.open({ file: { name: 'empty.xlsx', book: otherBook() } });
   await button('Set up').click();
   await preview.pane.getByLabel(/Council/).fill('Rutland');
   expect(await preview.faults()).toEqual([]);

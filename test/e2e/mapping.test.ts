@@ -1,25 +1,12 @@
 import { bookOf } from '../workbook/support/book';
 import { savingsLines, savingsRange, settings } from '../workbook/support/sheets';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(90_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  await preview.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name });
-const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
-const book = () => preview.book();
 const mappingRows = async (): Promise<string[]> => {
   const sheet = (await book()).sheets.find(({ name }) => name === 'Mapping');
   const filled = sheet?.cells.filter(({ row, cell }) => row > 0 && cell.value !== undefined) ?? [];
@@ -39,7 +26,7 @@ const ours = {
 test.each(['light', 'dark'] as const)(
   'a range in words of its own is mapped by keyboard, and undone (%s)',
   async (theme) => {
-    preview = await browser.open({ theme, file: { name: 'mine.xlsx', book: bookOf(ours, settings) } });
+    await preview.open({ theme, file: { name: 'mine.xlsx', book: bookOf(ours, settings) } });
     await heading(/No savings tracker/).waitFor();
     await button('Map the selected range').focus();
     await preview.page.keyboard.press('Enter');
@@ -69,7 +56,7 @@ test.each(['light', 'dark'] as const)(
 test('of two tables one is chosen, and read from then on', async () => {
   const small = savingsRange(savingsLines.slice(0, 2), 'Old plan');
   const book = bookOf(savingsRange(savingsLines, 'Plan'), small, settings);
-  preview = await browser.open({ file: { name: 'two.xlsx', book } });
+  await preview.open({ file: { name: 'two.xlsx', book } });
   await heading('Tables found').waitFor();
   await button(/^Use Plan/).click();
   await button('Remember this').click();

@@ -3,26 +3,15 @@ import { readFile } from 'node:fs/promises';
 
 import type { Book, CellConstant } from '../../src/excel-host/book';
 import { themes } from '../../src/preview/page/theme-names';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(120_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 const meeting = 'Star chamber of the test';
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: true });
-const heading = (name: string | RegExp) => preview.pane.getByRole('heading', { name });
 const view = (name: string) => preview.pane.getByText(name, { exact: true }).click();
-const book = () => preview.book();
 
 /** What stands in the sheet of the savings, by line and heading; the whole workbook is asked for, so once a step. */
 async function savings(): Promise<(ref: string, column: string) => CellConstant | undefined> {
@@ -48,7 +37,7 @@ async function decide(ref: string, decision: string, amount: string | null): Pro
 }
 
 test('a whole meeting: prepare, decide three lines, apply, undo one, minutes', async () => {
-  preview = await browser.open();
+  await preview.open();
   const sheets = async () => (await book()).sheets.map(({ name }) => name);
   await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
   await preview.pane.getByRole('textbox', { name: 'Meeting' }).fill(meeting);
@@ -103,7 +92,7 @@ test('a whole meeting: prepare, decide three lines, apply, undo one, minutes', a
 });
 
 test('the lines of a meeting are stepped through with the keyboard', async () => {
-  preview = await browser.open();
+  await preview.open();
   await preview.pane.getByRole('tab', { name: 'Meeting' }).click();
   await preview.pane.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
   const place = preview.pane.getByText(/, \d+ of \d+$/);
@@ -116,7 +105,7 @@ test('the lines of a meeting are stepped through with the keyboard', async () =>
 });
 
 test.each(themes)('meeting and checks have no accessibility faults in %s', async (theme) => {
-  preview = await browser.open({ theme });
+  await preview.open({ theme });
   await preview.pane.getByRole('tab', { name: /Checks/ }).click();
   await button(/Claimed against computed/).waitFor();
   expect(await preview.faults()).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 
 import { readXlsx, writeXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 import { decisionsTable, twoYears } from '../workbook/decisions/support';
 import { bookOf } from '../workbook/support/book';
 import { settings } from '../workbook/support/sheets';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('minutes are written as a Word file, for a meeting that is there', async () => {
-  const run = await runMtfs(['minutes', tracker, '--meeting', 'september', '--json']);
+  const run = await startMtfs(['minutes', tracker, '--meeting', 'september', '--json']);
   const out = join(folder, 'tracker-minutes.docx');
   expect(run).toMatchObject({ code: 0 });
   expect(JSON.parse(run.out)).toEqual({ meeting: 'September', decisions: 1, questions: 0, out });
@@ -42,7 +42,7 @@ test('a frozen copy has the values of our functions once they have been calculat
   const calculated = join(folder, 'calculated.xlsx');
   const frozen = join(folder, 'frozen.xlsx');
   expect((await runMtfs(['refresh', tracker, '--out', calculated])).code).toBe(0);
-  const run = await runMtfs(['freeze', calculated, '--out', frozen, '--json']);
+  const run = await startMtfs(['freeze', calculated, '--out', frozen, '--json']);
   expect(run).toMatchObject({ code: 0 });
   expect(JSON.parse(run.out)).toEqual({ frozen: 2, kept: [], out: frozen });
   const saved = await readXlsx(await readFile(frozen));

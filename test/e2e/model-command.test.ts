@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
 import { models } from '../../src/workbook';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(90_000);
 
@@ -35,7 +35,7 @@ test('model list names every model with its question', async () => {
 
 test('model makes a workbook of one sheet whose example is worked out, and prints what it comes to', async () => {
   const out = join(folder, 'mix.xlsx');
-  const run = await runMtfs(['model', 'placement-mix', '--out', out, '--json']);
+  const run = await startMtfs(['model', 'placement-mix', '--out', out, '--json']);
   expect(run).toMatchObject({ code: 0 });
   const made = report.parse(JSON.parse(run.out));
   expect(made).toMatchObject({ name: 'placement-mix', saving: 'saving', out });

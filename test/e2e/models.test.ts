@@ -4,30 +4,17 @@ import { residential } from '../../src/workbook/models/definitions/residential';
 import type { ModelDefinition } from '../../src/workbook/models/model';
 import { planSheet } from '../../src/workbook/models/page/sheet-plan';
 import { columnTexts } from '../support/column-texts';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 
 jest.setTimeout(180_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 beforeEach(async () => {
-  preview = await browser.open();
+  await preview.open();
 });
 
-afterEach(() => preview.close());
-
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
-const book = () => preview.book();
 const sheetNames = async () => (await book()).sheets.map(({ name }) => name);
 
 /** What a figure of a model shows on its sheet, which bears the model's title. */

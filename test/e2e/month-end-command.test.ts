@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +46,7 @@ async function eventsOf(file: string): Promise<readonly (readonly unknown[])[]> 
 
 test('imports period 5 of the sample, says what is odd, agrees with both totals, and changes nothing the second time', async () => {
   const out = join(folder, 'once.xlsx');
-  const run = await runMtfs([
+  const run = await startMtfs([
     'month-end',
     workbook,
     '--ledger',
@@ -76,7 +76,18 @@ test('imports period 5 of the sample, says what is odd, agrees with both totals,
 test('closes the period of a corrected ledger, reopens it, and refuses what the pane refuses', async () => {
   const refused = await runMtfs(['month-end', join(folder, 'once.xlsx'), '--close']);
   expect(refused).toMatchObject({ code: 2, out: '' });
-  expect(refused.error).toMatch(/^mtfs: .*no budget line \(Actuals!.*\n$/);
+  expect(refused.error).toMatch(/^mtfs: .*no budget line \(Actuals!.*--place 009999=.*\n$/);
+  const placed = await runMtfs([
+    'month-end',
+    join(folder, 'once.xlsx'),
+    '--place',
+    '9999=1010',
+    '--out',
+    join(folder, 'placed.xlsx'),
+    '--json',
+  ]);
+  expect(placed).toMatchObject({ code: 0, error: '' });
+  expect(JSON.stringify(await sheetOf(join(folder, 'placed.xlsx'), 'Actuals'))).not.toMatch(/009999/);
 
   const csv = join(folder, 'corrected.csv');
   await writeFile(csv, (await readFile(ledger, 'utf8')).replace('009999', '001010'));
@@ -170,10 +181,14 @@ test('what an export leaves open is refused with the option that answers it, and
   expect(read).toMatchObject({ code: 1, error: '' });
   expect(read.out).toMatch(/The control total, £1,211, agrees/);
   const across = join(folder, 'across.csv');
-  await writeFile(across, 'Cost centre,Apr,May,Jun\n001010,1,2,3\n');
-  expect(await runMtfs(['month-end', workbook, '--ledger', across])).toMatchObject({
+  await writeFile(across, 'Cost centre,P04,P05,P06\n001010,1,2,3\n');
+  const five = await runMtfs(['month-end', workbook, '--ledger', across, '--out', join(folder, 'across.xlsx')]);
+  // One code is but a part of the ledger.
+  expect(five).toMatchObject({ code: 1, error: '' });
+  expect(five.out).toMatch(/Other periods of the export that differ:\n {2}Period 4:/);
+  expect(await runMtfs(['month-end', workbook, '--ledger', across, '--period', '9'])).toMatchObject({
     code: 2,
-    error: expect.stringMatching(/3 periods.*Unpivot/) as string,
+    error: expect.stringMatching(/across\.csv: .*period 9 .*4, 5, 6/) as string,
   });
 });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { monthEndOf, type MonthEndReading } from '../../src/workbook';
 import { atOnce } from '../../src/finance/steps';
 import { openExcel } from '../support/excel';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { valueOf } from '../workbook/support/operations';
 import { readAll } from '../workbook/period-close/support';
 
@@ -14,23 +14,15 @@ jest.setTimeout(120_000);
 const samples = resolve(__dirname, '..', '..', 'assets', 'samples');
 const csv = 'ledger-2014-15-period-5.csv';
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
+const preview = previewForTests();
+const { button, heading, book } = preview;
 
 beforeAll(async () => {
-  browser = await startPreviewBrowser();
-  preview = await browser.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
+  await preview.open({ file: '/assets/samples/month-end-2014-15.xlsx' });
 });
 
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = (name: string) => preview.pane.getByRole('heading', { name, exact: true });
 const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 const budgetTab = () => preview.pane.getByRole('tab', { name: 'Budget' }).click();
-const book = () => preview.book();
 
 async function rowsOn(name: string): Promise<readonly (readonly unknown[])[]> {
   const rows = new Map<number, unknown[]>();

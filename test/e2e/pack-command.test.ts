@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(60_000);
 
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('pack adds its sheets with their charts to a copy, and replaces them when it is made of that copy again', async () => {
   const out = join(folder, 'pack.xlsx');
-  const first = await runMtfs(['pack', sample, '--out', out, '--json']);
+  const first = await startMtfs(['pack', sample, '--out', out, '--json']);
   expect(first).toMatchObject({ code: 0 });
   const made = report.parse(JSON.parse(first.out));
   expect(made).toMatchObject({ lines: 21, replaced: [], out });

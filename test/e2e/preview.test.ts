@@ -3,25 +3,19 @@ import type { Page } from 'playwright-core';
 import type { Book } from '../../src/excel-host/book';
 import { themes } from '../../src/preview/page/theme-names';
 import { cellUnder, columnTexts } from '../support/column-texts';
-import { gridPixels, openBook, type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { gridPixels } from '../support/grid-pixels';
+import { previewForTests } from '../support/preview-for-tests';
 import { greenRow, otherBook, redRow, trackerBook } from '../support/tracker-book';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
+const preview = previewForTests();
+const { button, book } = preview;
 
 beforeAll(async () => {
-  browser = await startPreviewBrowser();
-  preview = await browser.open();
+  await preview.open();
 });
 
-afterAll(async () => {
-  await browser.close();
-});
-
-const button = (name: string | RegExp) => preview.pane.getByRole('button', { name });
-const book = () => preview.book();
 const ragTexts = async (sheet = 'Savings'): Promise<string[]> => columnTexts(await book(), sheet, 'RAG');
 const select = (sheet: string, address: string) =>
   preview.page.evaluate(([s, a]) => window.previewWorkbook?.select(s, a), [sheet, address] as const);
@@ -50,7 +44,7 @@ test('the sample: refresh, see Red in the grid and why in the pane, undo, see it
 });
 
 test('the selected line says its status and why', async () => {
-  await openBook(preview.page, trackerBook([greenRow('S1'), redRow('S2')]), 'mine.xlsx');
+  await preview.open({ file: { name: 'mine.xlsx', book: trackerBook([greenRow('S1'), redRow('S2')]) } });
   await refresh();
   await button('Done').click();
   await preview.pane.getByRole('tab', { name: 'Lines' }).click();
@@ -72,7 +66,7 @@ test('the selected line says its status and why', async () => {
 test('a problem in the list leads to its cell', async () => {
   const [ref, title, stage, , ...rest] = greenRow('S2');
   const wrong = [ref ?? '', title ?? '', stage ?? '', 'lots', ...rest];
-  await openBook(preview.page, trackerBook([redRow('S1'), wrong]), 'problem.xlsx');
+  await preview.open({ file: { name: 'problem.xlsx', book: trackerBook([redRow('S1'), wrong]) } });
   await select('Settings', 'A1');
   await preview.pane.getByRole('tab', { name: /Checks/ }).click();
   await button(/Savings!D3/).click();
@@ -80,7 +74,7 @@ test('a problem in the list leads to its cell', async () => {
 });
 
 test('the ribbon opens the preview of a refresh', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), 'ribbon.xlsx');
+  await preview.open({ file: { name: 'ribbon.xlsx', book: trackerBook([redRow('S1')]) } });
   await preview.page.getByRole('button', { name: 'Close the pane' }).click();
   await preview.page.getByRole('toolbar').getByRole('button', { name: 'Refresh RAG' }).click();
   await button('Write to the sheet').waitFor();
@@ -91,14 +85,14 @@ test.each([
   ['Star chamber', 'Meeting'],
   ['Open the tracker', 'Overview'],
 ])('%s on the ribbon opens the pane at %s', async (pressed, chosen) => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), `${chosen}.xlsx`);
+  await preview.open({ file: { name: `${chosen}.xlsx`, book: trackerBook([redRow('S1')]) } });
   await preview.page.getByRole('button', { name: 'Close the pane' }).click();
   await preview.page.getByRole('toolbar').getByRole('button', { name: pressed }).click();
   await preview.pane.getByRole('tab', { name: chosen, selected: true }).waitFor();
 });
 
 test('the keyboard alone is enough', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), 'keys.xlsx');
+  await preview.open({ file: { name: 'keys.xlsx', book: trackerBook([redRow('S1')]) } });
   const press = async (name: string): Promise<void> => {
     await button(name).waitFor();
     const hasFocus = () => button(name).evaluate((element) => element === document.activeElement);
@@ -120,7 +114,7 @@ test('the keyboard alone is enough', async () => {
 
 test('F6 and Shift+F6 go round title bar, ribbon, grid and pane, and out of each', async () => {
   const { page } = preview;
-  await openBook(page, trackerBook([redRow('S1')]), 'regions.xlsx');
+  await preview.open({ file: { name: 'regions.xlsx', book: trackerBook([redRow('S1')]) } });
   await button('Refresh RAG').waitFor();
   const round = ['pane', 'title', 'ribbon', 'grid'];
   const visit = (names: readonly string[], key: string) => visitRegions(page, names, key);
@@ -170,7 +164,7 @@ test.each([
 });
 
 test('the first refresh makes the log and leaves the sheet in view where it was', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), 'log.xlsx');
+  await preview.open({ file: { name: 'log.xlsx', book: trackerBook([redRow('S1')]) } });
   await refresh();
   expect((await book()).sheets.map(({ name }) => name)).toContain('RAG log');
   const tabs = preview.page.getByRole('tablist', { name: 'Sheet tabs' });
@@ -178,13 +172,13 @@ test('the first refresh makes the log and leaves the sheet in view where it was'
 });
 
 test('a workbook without a tracker says so and offers the sample', async () => {
-  await openBook(preview.page, otherBook(), 'other.xlsx');
+  await preview.open({ file: { name: 'other.xlsx', book: otherBook() } });
   await preview.pane.getByRole('heading', { name: /no savings/i }).waitFor();
   expect(await preview.pane.getByText(/sample/i).count()).toBeGreaterThan(0);
 });
 
 test('a protected sheet is left as it is and the pane says which', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')], { isProtected: true }), 'protected.xlsx');
+  await preview.open({ file: { name: 'protected.xlsx', book: trackerBook([redRow('S1')], { isProtected: true }) } });
   await button('Refresh RAG').click();
   await preview.pane
     .getByText(/protected/i)
@@ -194,7 +188,7 @@ test('a protected sheet is left as it is and the pane says which', async () => {
 });
 
 test('a refresh waits while a cell is being edited, and goes on after', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), 'editing.xlsx');
+  await preview.open({ file: { name: 'editing.xlsx', book: trackerBook([redRow('S1')]) } });
   await button('Refresh RAG').click();
   await button('Write to the sheet').waitFor();
   await preview.page.evaluate(() => window.previewWorkbook?.setCellEditing(true));
@@ -207,7 +201,7 @@ test('a refresh waits while a cell is being edited, and goes on after', async ()
 });
 
 test('a file that is no workbook is refused by name and the open one stays', async () => {
-  await openBook(preview.page, otherBook(), 'stays.xlsx');
+  await preview.open({ file: { name: 'stays.xlsx', book: otherBook() } });
   await preview.page
     .locator('input[type=file]')
     .setInputFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('notes') });
@@ -218,7 +212,7 @@ test('a file that is no workbook is refused by name and the open one stays', asy
 });
 
 test('a copy can be saved and opened again', async () => {
-  await openBook(preview.page, trackerBook([redRow('S1')]), 'mine.xlsx');
+  await preview.open({ file: { name: 'mine.xlsx', book: trackerBook([redRow('S1')]) } });
   await refresh();
   const [download] = await Promise.all([
     preview.page.waitForEvent('download'),
@@ -233,7 +227,7 @@ test('a copy can be saved and opened again', async () => {
 test.each(themes)('page and pane have no accessibility faults in %s', async (theme) => {
   const { page } = preview;
   if (theme === 'dark') await page.getByRole('button', { name: 'Change to the dark theme' }).click();
-  await openBook(page, trackerBook([greenRow('S1'), redRow('S2')]), `${theme}.xlsx`);
+  await preview.open({ file: { name: `${theme}.xlsx`, book: trackerBook([greenRow('S1'), redRow('S2')]) } });
   await button('Refresh RAG').waitFor();
   expect(await preview.faults()).toEqual([]);
   await refresh();

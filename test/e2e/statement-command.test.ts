@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { readXlsx } from '../../src/excel-host/xlsx';
-import { runMtfs } from '../support/command-line';
+import { runMtfs, startMtfs } from '../support/command-line';
 
 jest.setTimeout(90_000);
 
@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('statement adds the reports with their charts to a copy, and replaces them when it is made of that copy again', async () => {
   const out = join(folder, 'statement.xlsx');
-  const first = await runMtfs(['statement', join(samples, 'month-end-2014-15.xlsx'), '--out', out, '--json']);
+  const first = await startMtfs(['statement', join(samples, 'month-end-2014-15.xlsx'), '--out', out, '--json']);
   expect(first).toMatchObject({ code: 0 });
   const made = report.parse(JSON.parse(first.out));
   expect(made).toMatchObject({ period: 4, total: { budget: 175_410_000, word: 'Adverse' }, replaced: [], out });

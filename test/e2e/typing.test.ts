@@ -1,21 +1,15 @@
 import type { Book, DataValidationData } from '../../src/excel-host/book';
-import { type OpenPreview, type PreviewBrowser, startPreviewBrowser } from '../support/preview';
+import { previewForTests } from '../support/preview-for-tests';
 import { bookOf, tableSheet } from '../workbook/support/book';
 
 jest.setTimeout(60_000);
 
-let browser: PreviewBrowser;
-let preview: OpenPreview;
+const preview = previewForTests();
 
 beforeAll(async () => {
-  browser = await startPreviewBrowser();
-  preview = await browser.open({ file: { name: 'typed.xlsx', book: tracker() } });
+  await preview.open({ file: { name: 'typed.xlsx', book: tracker() } });
   // The pane opens again with the workbook; a user types when both are there.
   await preview.pane.getByRole('tab').first().waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const onColumn = (column: number, rule: DataValidationData['rule']): DataValidationData => ({

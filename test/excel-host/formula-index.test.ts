@@ -59,3 +59,12 @@ test('formulas on a sheet that was added are calculated from another, and do not
   await write({ A20: 9, B20: '=A20' });
   expect(await valueOf('B20')).toBe(9);
 });
+
+test('references that are made while calculating follow what they are made of, and what they lead to', async () => {
+  await write({ A30: 1, B30: '=A30*2', A31: 'B30', C30: '=INDIRECT(A31)+1', D30: '=SUM(OFFSET(A30,0,1,1,2))' });
+  expect([await valueOf('C30'), await valueOf('D30')]).toEqual([3, 5]);
+  await write({ A30: 10 });
+  expect([await valueOf('C30'), await valueOf('D30')]).toEqual([21, 41]);
+  await write({ A31: 'A30' });
+  expect([await valueOf('C30'), await valueOf('D30')]).toEqual([11, 31]);
+});

@@ -3,6 +3,7 @@ import { parseDate } from '../../src/finance/parse-date';
 describe('reading a date', () => {
   it.each([
     '1/9/2014',
+    "'1/9/2014",
     '01.09.14',
     '1-9-2014',
     '1 9 2014',

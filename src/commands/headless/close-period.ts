@@ -12,6 +12,7 @@ import {
   type Reopening,
   type TrackerFailure,
 } from '../../workbook';
+import { placeAdvice } from './place-codes';
 import { today } from './today';
 
 /**
@@ -26,7 +27,11 @@ export async function closePeriod(by: string): Promise<Result<PeriodReport, Trac
   if (!reading.ok) return reading;
   const stamp = { by, when: new Date() };
   const { findings, plan } = await inParts(planClose({ workbook: workbook.value, reading: reading.value }, stamp));
-  if (plan.obstacle !== null) return fail(plan.obstacle);
+  if (plan.obstacle !== null) {
+    const codes = findings.flatMap((finding) => finding.codes ?? []).map(({ code }) => code);
+    const { message, ...rest } = plan.obstacle;
+    return fail({ ...rest, message: [message, ...placeAdvice(codes)].join(' ') });
+  }
   const receipt = await applyEdits(plan, stamp);
   if (!receipt.ok) return receipt;
   return succeed(periodReport({ ...reading.value.monthEnd, done: 'Closed' }, findings, receipt.value));

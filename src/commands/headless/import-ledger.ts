@@ -1,25 +1,37 @@
 import { fail, type Result, succeed } from '../../finance/result';
 import type { MoneyUnit } from '../../finance/money';
 import { parseMoney } from '../../finance/parse-number';
+import type { MappingProposal } from '../../finance/ledger/columns/propose-mapping';
 import { readLedger } from '../../finance/ledger/read-ledger';
 import {
+  type AcrossSource,
   applyEdits,
   checkControls,
   importReport,
   type ImportReport,
   inParts,
   isEmptyPlan,
+  type LedgerBook,
   ledgerBookOf,
   type LedgerFile,
+  type LedgerSource,
+  otherPeriods,
   planLedgerImport,
   readLedgerFile,
   readWorkbook,
+  sayOtherPeriod,
+  sourceOfPeriod,
 } from '../../workbook';
+import { readShares } from './code-shares';
 import { mappingAsSaid, type SaidOfLedger, sayWithOption } from './ledger-answers';
 import { today } from './today';
 
 /** What an import did, with the number of its run in the change log; null where nothing had to be written. */
-export type ImportedLedger = ImportReport & { readonly run: number | null };
+export type ImportedLedger = ImportReport & {
+  readonly run: number | null;
+  /** How periods of the export that are not imported differ from the workbook, a sentence each; of one with a column for each. */
+  readonly others: readonly string[];
+};
 
 /** What comes with the file. */
 interface ImportOptions {
@@ -29,6 +41,8 @@ interface ImportOptions {
   readonly control: string | null;
   /** Of a workbook; null for the first. */
   readonly sheet: string | null;
+  /** Which line of a code gets what, as it was typed, such as `00101=by sign`. */
+  readonly shares: readonly string[];
   readonly said: SaidOfLedger;
 }
 
@@ -40,34 +54,38 @@ interface ImportOptions {
 export async function importLedger(
   by: string,
   file: LedgerFile,
-  { periods, control, sheet, said }: ImportOptions,
+  { periods, control, sheet, shares: typedShares, said }: ImportOptions,
 ): Promise<Result<ImportedLedger, { readonly message: string }>> {
   const read = await readWorkbook({ today: today(), records: ['Actuals'] });
   if (!read.ok) return read;
   const book = await inParts(ledgerBookOf(read.value));
   if (!book.ok) return book;
+  const shares = readShares(typedShares, read.value.tracker.budget);
+  if (!shares.ok) return shares;
   const source = await readLedgerFile(file, sheet ?? undefined);
   if (!source.ok) return source;
   const { known, year } = book.value;
-  const { rows } = source.value;
-  const proposal = mappingAsSaid(rows, book.value, said);
-  if (!proposal.ok) return proposal;
-  const { mapping, obstacle } = proposal.value;
-  if (obstacle !== null) return fail({ message: `${file.name}: ${obstacle}` });
+  const chosen = chosenExport(source.value, book.value, { periods, said });
+  if (!chosen.ok) return chosen;
+  const { proposal, across } = chosen.value;
+  const { rows } = (across ?? chosen.value).source;
+  const { mapping } = proposal;
   const total = control === null ? succeed(null) : readControl(control, mapping.unit);
   if (!total.ok) return total;
   const ledger = await inParts(readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) {
-    const asked = ledger.error.map((question) => sayWithOption(question, proposal.value)).join(' ');
+    const asked = ledger.error.map((question) => sayWithOption(question, proposal)).join(' ');
     const message = `${file.name}: the export leaves something open. ${asked} The answers are kept in the Mapping table.`;
     return fail({ message });
   }
-  const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods }));
+  const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods, shares: shares.value }));
   if (!done.ok) return done;
   const controls = await inParts(checkControls(ledger.value, total.value));
+  const others = across === null ? [] : await inParts(otherPeriods(across, book.value, mapping));
   const report = {
     ...importReport(source.value, mapping, { ledger: ledger.value, controls, done: done.value }),
-    questions: ledger.value.questions.map((question) => sayWithOption(question, proposal.value)),
+    others: others.map((one) => sayOtherPeriod(one, book.value.unit)),
+    questions: ledger.value.questions.map((question) => sayWithOption(question, proposal)),
   };
   if (isEmptyPlan(done.value.edits)) return succeed({ ...report, run: null });
   if (done.value.edits.obstacle !== null) return fail(done.value.edits.obstacle);
@@ -78,4 +96,31 @@ export async function importLedger(
 function readControl(typed: string, unit: MoneyUnit): Result<number, { readonly message: string }> {
   const sum = parseMoney(typed, unit);
   return sum.ok ? sum : fail({ message: `--control: found ${sum.error.found}, expected ${sum.error.expected}.` });
+}
+
+interface ChosenExport {
+  readonly source: LedgerSource;
+  /** Where it has a column of sums for each period: the one that is imported. */
+  readonly across: AcrossSource | null;
+  readonly proposal: MappingProposal;
+}
+
+/** How an export is read; of one with a column for each period, the period that was asked for, else the one that is usually meant. */
+function chosenExport(
+  source: LedgerSource,
+  book: LedgerBook,
+  { periods, said }: Pick<ImportOptions, 'periods' | 'said'>,
+): Result<ChosenExport, { readonly message: string }> {
+  const whole = mappingAsSaid(source.rows, book, said);
+  if (!whole.ok) return whole;
+  if (whole.value.across === null) return succeed({ source, across: null, proposal: whole.value });
+  const [wanted = null, ...more] = periods ?? [];
+  if (more.length > 0) {
+    const advice = 'an export with a column for each period is imported one period at a time: give one --period.';
+    return fail({ message: `${source.name}: ${advice}` });
+  }
+  const across = sourceOfPeriod(source, whole.value.across, book, wanted);
+  if (!across.ok) return fail({ message: `${source.name}: ${across.error}` });
+  const proposal = mappingAsSaid(across.value.source.rows, book, said);
+  return proposal.ok ? succeed({ source, across: across.value, proposal: proposal.value }) : proposal;
 }

@@ -106,7 +106,7 @@ function rememberedWith(remembered: LedgerMapping | null, columns: readonly Colu
 /** How an export is read: as it was last time, but for what is said now. */
 export function mappingAsSaid(
   rows: readonly (readonly unknown[])[],
-  { known, remembered }: LedgerBook,
+  { known, remembered }: Pick<LedgerBook, 'known' | 'remembered'>,
   said: SaidOfLedger,
 ): Result<MappingProposal, Refused> {
   const answers = readAnswers(said.answers);

@@ -9,6 +9,7 @@ import { minutes } from './minutes';
 import { model, models } from './models';
 import { monthEnd } from './month-end';
 import { pack } from './pack';
+import { placeCodes } from './place-codes';
 import { refresh } from './refresh';
 import { sendOut } from './send-out';
 import { statement } from './statement';
@@ -30,6 +31,7 @@ export const headlessOperations = {
   models,
   monthEnd,
   pack,
+  placeCodes,
   refresh,
   reopenPeriod,
   sendOut,

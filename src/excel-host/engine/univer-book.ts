@@ -1,8 +1,10 @@
 import { BehaviorSubject } from 'rxjs';
+import { FormulaDependencies } from './formula-dependencies';
 import { TableReferences } from './table-references';
 import type { ICommandInfo, IExecutionOptions, ILocales, IWorkbookData, Workbook } from './vendor';
 import {
   ICommandService,
+  IFormulaDependencyGenerator,
   Injector,
   ISuperTableService,
   LocaleType,
@@ -129,6 +131,7 @@ class OwnParts extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: FormulaDependencies }]);
     this._injector.replace([ISuperTableService, { useClass: TableReferences }]);
     this._injector.replace([
       TriggerCalculationController,

@@ -36,7 +36,7 @@ export {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-export type { BaseValueObject, IFormulaDirtyData, ISuperTable } from '@univerjs/engine-formula';
+export type { BaseValueObject, IFormulaDependencyTree, IFormulaDirtyData, ISuperTable } from '@univerjs/engine-formula';
 export {
   ArrayValueObject,
   BaseFunction,
@@ -44,9 +44,11 @@ export {
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
+  FormulaDependencyGenerator,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IDefinedNamesService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   ISuperTableService,
   NullValueObject,

@@ -82,6 +82,7 @@ function changeOf(item: MergeItem): readonly MergeChange[] {
     case 'removed from copy, changed in master':
     case 'not in copy':
       return [{ kind: 'remove', ref, copies }];
+    case 'reference taken in master':
     case 'reference twice in copy':
     case 'reference twice in master':
     case 'no reference':

@@ -47,7 +47,19 @@ export function* mergeCopy(master: MergeTable, copy: DepartmentalCopy): Steps<Co
     if ((ours.get(key)?.length ?? 0) > 1) return listed('reference twice in master', lines);
     const own = only(ours, key);
     const base = sent === null ? null : only(sent, key);
-    return own === null ? withoutMaster(line, base) : matched(own, line, base);
+    if (own === null) return withoutMaster(line, base);
+    const isNew = sent !== null && base === null;
+    if (isNew && !isSameLine(own, line) && isAnother(own, line)) {
+      return { ...nothing, items: [{ ...lineItem(copy, 'reference taken in master', line), takenBy: own }] };
+    }
+    return matched(own, line, base);
+  }
+
+  /** Whether two lines of one reference are told apart by whose they are or by what they are called. */
+  function isAnother(own: MergeLine, line: MergeLine): boolean {
+    const areTwo = (one: string | null, other: string | null): boolean =>
+      one !== null && other !== null && groupKey(one) !== groupKey(other);
+    return areTwo(own.department, line.department ?? copy.department) || areTwo(own.title, line.title);
   }
 
   function listed(outcome: LineOutcome, lines: readonly MergeLine[]): CopyFindings {
@@ -103,7 +115,7 @@ function lineItem(copy: DepartmentalCopy, outcome: LineOutcome, line: MergeLine)
   const { ref, title, place } = line;
   const where = outcome === 'no reference' || outcome === 'reference twice in copy' ? ` ${place}` : '';
   const id = `${refKey(ref)} | ${outcome}${where}`;
-  return { of: 'line', id, outcome, copies: [copy.name], ref, title, place, line, otherCopy: null };
+  return { of: 'line', id, outcome, copies: [copy.name], ref, title, place, line, takenBy: null, otherCopy: null };
 }
 
 /** Whether two lines say the same in the columns that both have. */

@@ -34,6 +34,8 @@ export type LineOutcome =
   | 'not in copy'
   /** It was sent and has changed in the copy, and the master does not have it any more. */
   | 'gone from master'
+  /** It was not sent, and the master has another line of its reference. */
+  | 'reference taken in master'
   | 'reference twice in copy'
   | 'reference twice in master'
   | 'no reference';
@@ -76,6 +78,8 @@ export interface LineItem extends Common {
   readonly outcome: LineOutcome;
   /** As the copy has it; as the master has it where the copy does not. */
   readonly line: MergeLine;
+  /** The other line that the master has of its reference; null where there is none. */
+  readonly takenBy: MergeLine | null;
 }
 
 export type MergeItem = FieldItem | LineItem;
@@ -98,6 +102,7 @@ const unacceptable: readonly MergeItem['outcome'][] = [
   'formula in master',
   'changed in master only',
   'same change in both',
+  'reference taken in master',
   'reference twice in copy',
   'reference twice in master',
   'no reference',

@@ -1,5 +1,6 @@
 import type { MergeField } from './field';
 import { canAccept, type FieldItem, type LineItem, type MergeItem } from './merge-item';
+import type { MergeLine } from './merge-table';
 import { likelyValue } from './unlikely';
 import { showValue } from './value';
 
@@ -53,8 +54,14 @@ function sayField(item: FieldItem, heading: string): string {
   }
 }
 
-function sayLine({ outcome, ref, title, copies, place }: LineItem): string {
-  const name = title === null ? ref : `${ref} (${title})`;
+const nameOf = ({ ref, title }: Pick<MergeLine, 'ref' | 'title'>): string =>
+  title === null ? ref : `${ref} (${title})`.trim();
+
+const isOf = ({ department }: MergeLine): string => (department === null ? '' : ` of ${department}`);
+
+function sayLine(item: LineItem): string {
+  const { outcome, copies, place, takenBy } = item;
+  const name = nameOf(item);
   const theirs = copies.join(' and ');
   switch (outcome) {
     case 'new line':
@@ -67,11 +74,15 @@ function sayLine({ outcome, ref, title, copies, place }: LineItem): string {
       return `${name} is not in ${theirs}; whether it was sent is not known. Accept to remove it from the master.`;
     case 'gone from master':
       return `${name} is no longer in the master, and ${theirs} (${place}) has changed it since it was sent. Accept to add it again.`;
+    case 'reference taken in master': {
+      const other = takenBy === null ? 'another line' : `${nameOf(takenBy)}${isOf(takenBy)}`;
+      return `${name} is new in ${theirs} (${place}), but in the master this reference is ${other}. It is not taken: give it a reference of its own and collect again.`;
+    }
     case 'reference twice in copy':
       return `${name} stands more than once in ${theirs}, here in ${place}. None is taken: give each line its own reference and collect again.`;
     case 'reference twice in master':
       return `${name} in ${theirs} (${place}) stands more than once in the master. None is changed: give each line its own reference and collect again.`;
     case 'no reference':
-      return `${theirs} has a line without a reference in ${place}. It is not taken: give it one and collect again.`;
+      return `${theirs} has a line without a reference in ${place}${name === '' ? '' : `, ${name}`}. It is not taken: give it one and collect again.`;
   }
 }

@@ -1,12 +1,17 @@
 import { type CalendarDate, daysBetween } from '../calendar-date';
 import { groupBy } from '../group-by';
-import type { RagOverride } from '../rag/assessment';
+import type { Assessment, RagOverride } from '../rag/assessment';
 import { compareStatuses } from '../rag/status';
 import { refKey } from '../reference';
-import type { AssessedSavingsLine } from './assessed-line';
+
+/** A line of savings or of the budget, with its status. */
+interface AssessedLine {
+  readonly line: { readonly ref: string };
+  readonly assessment: Assessment;
+}
 
 /** An override with the line that it stands over. */
-export interface OverrideReview<Line extends AssessedSavingsLine = AssessedSavingsLine> {
+export interface OverrideReview<Line extends AssessedLine = AssessedLine> {
   readonly override: RagOverride;
   /** Null where no line has the reference. */
   readonly line: Line | null;
@@ -18,7 +23,7 @@ export interface OverrideReview<Line extends AssessedSavingsLine = AssessedSavin
 }
 
 /** All overrides with their expiry: those that expired first, longest ago first, then those in force, soonest first. */
-export function reviewOverrides<Line extends AssessedSavingsLine>(
+export function reviewOverrides<Line extends AssessedLine>(
   overrides: readonly RagOverride[],
   lines: readonly Line[],
   asAt: CalendarDate,

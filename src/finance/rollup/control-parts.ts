@@ -12,6 +12,7 @@ export function controlParts(
 ): readonly ControlPart[] {
   return lines.map((line) => {
     const known = years.map((year) => yearOfSaving(line, year)[figure]).filter((amount) => amount !== null);
-    return { ref: line.ref, title: line.title, amount: known.length === 0 ? null : addUp(known) };
+    const part = { ref: line.ref, title: line.title, amount: known.length === 0 ? null : addUp(known) };
+    return known.length > 1 ? { ...part, isSum: true } : part;
   });
 }

@@ -7,6 +7,8 @@ export interface ControlPart {
   readonly title: string | null;
   /** Null where the cell is blank. */
   readonly amount: number | null;
+  /** Whether the amount is the sum of several cells, so that it stands in none as it is; left out where it is not. */
+  readonly isSum?: boolean;
   /** What the sum is rounded to, such as 0.1; left out where it is not known. */
   readonly roundedTo?: number;
 }

@@ -29,8 +29,8 @@ export interface UpdateRules {
   /** The current financial year. */
   readonly year: FinancialYear;
   readonly asAt: CalendarDate;
-  /** After more days than these an update is stale. */
-  readonly maxAge: number;
+  /** After more days than these an update is stale; null where nobody keeps the day of updates: then none is asked for. */
+  readonly maxAge: number | null;
 }
 
 /** What one line needs; empty where it needs nothing. Nothing is asked of a line that is stopped. */
@@ -62,6 +62,7 @@ function noFigures(line: SavingsLine, year: FinancialYear): readonly UpdateNeed[
 }
 
 function ageOf({ updated }: SavingsLine, { asAt, maxAge }: UpdateRules): readonly UpdateNeed[] {
+  if (maxAge === null) return [];
   if (updated === null) return [{ kind: 'never updated' }];
   const age = daysBetween(updated, asAt);
   return age > maxAge ? [{ kind: 'stale', updated, since: addDays(updated, maxAge + 1), age }] : [];

@@ -25,7 +25,7 @@ export interface DueGroup {
 /** How the list of updates is made. */
 export interface UpdatesOptions extends Omit<UpdateRules, 'maxAge'> {
   /** The same for all lines, or a line's own, since a policy may tell departments apart. */
-  readonly maxAge: number | ((line: SavingsLine) => number);
+  readonly maxAge: number | ((line: SavingsLine) => number | null);
   readonly by: 'owner' | 'department';
   /** The rows of the milestones table of a line, by its reference; none where it is left out. */
   readonly milestones?: (ref: string) => readonly Milestone[];

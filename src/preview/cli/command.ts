@@ -24,3 +24,9 @@ export interface CommandLine {
 
 /** Adds a command to the program: its arguments, its help and what it does. */
 export type AddCommand = (program: Command, line: CommandLine) => void;
+
+/** Gathers an option that may be given as often as needed. */
+export const andBefore = (given: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  given,
+];

@@ -2,8 +2,10 @@ import { systemErrorCode } from '../system-error';
 import { exitCodes } from './exit-code';
 import { runCommandLine } from './program';
 
+export { runCommandLine };
+
 /** What `bin/mtfs.mjs` starts: one command, then out, whatever timers the stand-in still holds. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   const terminal = {
     out: (text: string) => process.stdout.write(text),
     error: (text: string) => process.stderr.write(text),
@@ -13,13 +15,13 @@ async function main(): Promise<void> {
     if (systemErrorCode(error) !== 'EPIPE') throw error;
     process.exit();
   });
-  process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
+  try {
+    process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
+  } catch (error) {
+    terminal.error(`mtfs: this is a fault of the program, not of the workbook.\n${describeFault(error)}\n`);
+    process.exitCode = exitCodes.unusable;
+  }
 }
-
-main().catch((error: unknown) => {
-  process.stderr.write(`mtfs: this is a fault of the program, not of the workbook.\n${describeFault(error)}\n`);
-  process.exitCode = exitCodes.unusable;
-});
 
 function describeFault(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -61,9 +61,11 @@ export async function servePreview(folders: PreviewFolders, port: number): Promi
 }
 
 function requestHandler(folders: PreviewFolders) {
-  // `dev` looks at the disk on every request, so that a rebuild shows on reloading the page.
-  const dist = sirv(folders.dist, { dev: true });
-  const clientLibrary = sirv(folders.clientLibrary, { dev: true });
+  // `dev` looks at the disk on every request, so that a rebuild shows on reloading the page; with a tag, what has not been
+  // built again since is not sent nor compiled again.
+  const asBuilt = { dev: true, etag: true };
+  const dist = sirv(folders.dist, asBuilt);
+  const clientLibrary = sirv(folders.clientLibrary, asBuilt);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('Content-Security-Policy', securityPolicy);

@@ -1,4 +1,4 @@
-import { copyFile, type LedgerFile, readCopy, readLedgerFile } from '../../workbook';
+import { copyFile, type LedgerFile, minutesDocx, readCopy, readLedgerFile } from '../../workbook';
 import { partsOf } from './copy-parts';
 import type { BackgroundReport, BackgroundRequest } from './messages';
 
@@ -12,6 +12,9 @@ export async function doWork(request: BackgroundRequest, tell: Tell): Promise<vo
       break;
     case 'make copies':
       for (const copy of request.copies) tell({ tells: 'copy', bytes: await copyFile(copy) });
+      break;
+    case 'make minutes':
+      tell({ tells: 'minutes', bytes: await minutesDocx(request.minutes) });
       break;
     case 'read copies':
       for (const file of request.files) {

@@ -9,6 +9,8 @@ export const useBudgetStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
+  /** Beside `text`, above the rule of a table. */
+  aboveRule: { marginBottom: '6px' },
   small: {
     margin: '6px 0 0',
     fontSize: tokens.fontSizeBase200,

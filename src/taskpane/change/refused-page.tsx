@@ -28,7 +28,7 @@ export function RefusedPage({ heading, during, failure, onAgain, onClose }: Refu
           {again}
         </Button>
       )}
-      <Button onClick={onClose}>Close</Button>
+      <Button onClick={onClose}>Back</Button>
     </>
   );
   return (

@@ -4,6 +4,7 @@ import type { OverrideReview } from '../../finance/review/overrides';
 import {
   type AssessedSaving,
   type GapReport,
+  type OverriddenLine,
   type Reconciliation,
   sayIdentities,
   type SinceSnapshot,
@@ -32,7 +33,7 @@ export interface CheckFindings {
   readonly hasClaims: boolean;
   /** Null where there is no snapshot to compare with, or it has not been read yet. */
   readonly since: SinceSnapshot | null;
-  readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  readonly overrides: readonly OverrideReview<OverriddenLine>[];
   /** What the gap table says; null in a workbook without one. */
   readonly gap: GapReport | null;
   readonly unit: MoneyUnit;

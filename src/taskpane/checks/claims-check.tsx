@@ -17,7 +17,7 @@ interface ClaimsCheckProps {
 export function ClaimsCheck({ claims, unit, onOpenLine }: ClaimsCheckProps): ReactNode {
   return (
     <CheckList
-      lead={`The most money first, in ${unit}. Choose a line to open it.`}
+      lead={`The largest target of this year first, in ${unit}. Choose a line to open it.`}
       items={claims}
       row={({ line, claimed, computed, verdict }) => (
         <ListRow

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatMediumDate } from '../../finance/calendar-date';
 import type { OverrideReview } from '../../finance/review/overrides';
-import type { AssessedSaving } from '../../workbook';
 import { count } from '../format/figures';
 import { type AnyLine, lineTitle } from '../lines/line-list';
 import { CheckList } from './check-list';
@@ -9,7 +8,7 @@ import { isEnding } from './check-rows';
 import { ListRow } from '../parts/list-row';
 
 interface OverridesCheckProps {
-  readonly overrides: readonly OverrideReview<AssessedSaving>[];
+  readonly overrides: readonly OverrideReview<AnyLine>[];
   readonly onOpenLine: (line: AnyLine) => void;
 }
 
@@ -43,7 +42,7 @@ export function OverridesCheck({ overrides, onOpenLine }: OverridesCheckProps): 
   );
 }
 
-function standing(review: OverrideReview<AssessedSaving>): string {
+function standing(review: OverrideReview<AnyLine>): string {
   const { override, state, daysLeft, against } = review;
   const until = formatMediumDate(override.until);
   const when =

@@ -10,23 +10,23 @@ interface FormShellProps {
   readonly lead?: ReactNode;
   /** The button that goes on with the answers, or what stands in its place; none where there is nothing to answer. */
   readonly action?: ReactNode;
-  /** What the button says that closes the form; `Cancel` where there is something to answer. */
-  readonly close?: string;
+  /** False where the page only shows what stands: the arrow at its heading leads back, and nothing is there to cancel. */
+  readonly canCancel?: false;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 /** What every form has: its heading with the way back, what it is for, its fields, and its buttons. */
-export function FormShell({ heading, lead, action, close, onClose, children }: FormShellProps): ReactNode {
+export function FormShell({ heading, lead, action, canCancel, onClose, children }: FormShellProps): ReactNode {
   const styles = useTaskStyles();
   const actions = (
     <>
       {action}
-      <Button onClick={onClose}>{close ?? (action === undefined ? 'Close' : 'Cancel')}</Button>
+      {canCancel === false ? null : <Button onClick={onClose}>Cancel</Button>}
     </>
   );
   return (
-    <PageFrame actions={actions}>
+    <PageFrame {...(action === undefined ? {} : { actions })}>
       <div className={styles.page}>
         <div>
           <BackHeading back="Back" onBack={onClose}>

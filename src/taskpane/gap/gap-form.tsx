@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
 import { Empty } from '../parts/empty';
+import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
 import { Identities } from './identities';
@@ -49,7 +50,7 @@ export function GapForm(props: FormProps): ReactNode {
     </Button>
   );
   return (
-    <FormShell heading="MTFS gap" action={action} close="Close" onClose={onClose}>
+    <FormShell heading="MTFS gap" action={action} canCancel={false} onClose={onClose}>
       <GapParts {...props} gap={gap} onDraft={setDraft} />
     </FormShell>
   );
@@ -119,11 +120,16 @@ function NoGap({
     </Button>
   );
   return (
-    <FormShell heading="MTFS gap" action={action} close="Close" onClose={onClose}>
+    <FormShell heading="MTFS gap" action={action} canCancel={false} onClose={onClose}>
       <Empty icon={<ChartMultipleRegular fontSize={40} />} title="No gap table yet">
-        {why ??
-          'A gap table has a row of headings with Line, Kind and one for each year. Set-up makes one to start with, its totals as formulas.'}
+        A gap table has a row of headings with Line, Kind and one for each year. Set-up makes one to start with, its
+        totals as formulas.
       </Empty>
+      {why === null ? null : (
+        <Section heading="What was looked at">
+          <PlainList lines={[why]} />
+        </Section>
+      )}
     </FormShell>
   );
 }

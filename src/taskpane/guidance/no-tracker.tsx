@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   map: { marginBottom: '12px' },
+  again: { marginTop: '12px' },
   quiet: {
     display: 'flex',
     flexDirection: 'column',
@@ -62,9 +63,6 @@ export function NoTracker({ failure, busy, onSetUp, onMap, onOpenSample, onLookA
           >
             Open the sample
           </Button>
-          <Button onClick={onLookAgain} disabledFocusable={busy}>
-            Look again
-          </Button>
         </>
       }
     >
@@ -92,10 +90,14 @@ export function NoTracker({ failure, busy, onSetUp, onMap, onOpenSample, onLookA
             <Button onClick={onMap}>Map the selected range</Button>
           </div>
           <div className={styles.quiet}>
-            Or give a sheet these headings in one row, in any order. Columns of your own may stand between them. Then
-            choose Look again.
+            Or give a sheet these headings in one row, in any order. Columns of your own may stand between them.
           </div>
           <HeadingsTable />
+          <div className={styles.again}>
+            <Button onClick={onLookAgain} disabledFocusable={busy}>
+              Look again
+            </Button>
+          </div>
         </Section>
         <Section heading="What was looked at">
           <div className={styles.quiet}>

@@ -74,7 +74,7 @@ function MeetingHome(props: MeetingHomeProps): ReactNode {
     [reading, meeting.name],
   );
   return frame({
-    about: `meeting ${view.view}`,
+    about: 'meeting',
     children: (
       <div className={styles.page}>
         <h2 className={styles.hidden}>Meeting</h2>

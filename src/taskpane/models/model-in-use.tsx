@@ -55,7 +55,13 @@ export function ModelInUse(props: ModelInUseProps): ReactNode {
     );
   const cautions = modelCautions(model);
   return (
-    <FormShell heading={model.sheet} lead={model.definition.question} action={action} close="Close" onClose={onClose}>
+    <FormShell
+      heading={model.sheet}
+      lead={model.definition.question}
+      action={action}
+      canCancel={false}
+      onClose={onClose}
+    >
       <div className={styles.page}>
         {cautions.length === 0 ? null : (
           <Notice tone="warning" title="Look at this first">

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { CellPlace, LastRun, Tracker } from '../../workbook';
+import { type CellPlace, type LastRun, type Tracker, unsaidSetting } from '../../workbook';
 import { count } from '../format/figures';
 import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
 import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
+import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import type { LineChoice } from '../state/pane-state';
 import { firstEmptyRow } from './first-empty-row';
@@ -40,6 +41,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
   const [measure, setMeasure] = useState<MixMeasure>('lines');
   const { unit } = tracker.settings;
   const budgetMix = useMemo(() => mixOf(tracker.budget), [tracker]);
+  const unsaid = useMemo(() => unsaidSetting(tracker), [tracker]);
   const attention = useMemo(() => linesNeedingAttention(tracker, mostNeedingAttention), [tracker]);
   const choice = (
     <Choice
@@ -54,6 +56,11 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
   );
   return (
     <div className={styles.page}>
+      {unsaid === null ? null : (
+        <Notice tone="warning" title="A setting is missing">
+          {unsaid}
+        </Notice>
+      )}
       {tracker.savings.length === 0 ? (
         <NoSavings tracker={tracker} onGoTo={onGoTo} />
       ) : (

@@ -50,8 +50,8 @@ export function SavingsThisYear({ tracker }: { readonly tracker: Tracker }): Rea
       )}
       {chosen === undefined ? null : (
         <p className={styles.of}>
-          Of {count(countLines(lines, year), 'line')} in {countLines(tracker.savings, year)}. The statuses below are of
-          all.
+          {countLines(lines, year)} of {count(countLines(tracker.savings, year), 'line')}; the statuses below are of all
+          of them.
         </p>
       )}
       <Delivery sums={chosen ?? all} linesShort={countShort(lines, year)} unit={unit} />

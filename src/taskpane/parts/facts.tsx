@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   term: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  fact: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  // A fact that is too long for the rest of the row begins a line of its own.
+  fact: { margin: '0 0 0 auto', textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   row: {
     display: 'flex',
-    justifyContent: 'space-between',
-    gap: '16px',
+    flexWrap: 'wrap',
+    columnGap: '16px',
     padding: '6px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },

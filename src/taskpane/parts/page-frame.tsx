@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { focusRing } from './focus-ring';
+import { type ButtonsLeft, useButtonLeft } from './use-button-left';
 
 /** So low that a heading, a row and the actions no longer fit one above the other: zoomed in, or a short window. */
 export const short = '@media (max-height: 420px)';
@@ -38,6 +39,8 @@ interface PageFrameProps {
   readonly panel?: { readonly id: string; readonly labelledBy: string };
   /** What the page is about: another one begins at its top again. */
   readonly about?: string;
+  /** By which buttons such pages were left. */
+  readonly left?: ButtonsLeft;
 }
 
 /**
@@ -49,12 +52,13 @@ export type RenderFrame = (
 ) => ReactNode;
 
 /** A page between the head of the pane and its actions; only the page scrolls, with the keyboard too. */
-export function PageFrame({ children, actions, panel, about }: PageFrameProps): ReactNode {
+export function PageFrame({ children, actions, panel, about, left }: PageFrameProps): ReactNode {
   const styles = useStyles();
+  const { page, onClickCapture } = useButtonLeft(about, left);
   const role = panel === undefined ? {} : { role: 'tabpanel', id: panel.id, 'aria-labelledby': panel.labelledBy };
   return (
     <>
-      <div key={about} className={styles.body} tabIndex={0} {...role}>
+      <div key={about} ref={page} className={styles.body} tabIndex={0} onClickCapture={onClickCapture} {...role}>
         {children}
       </div>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 const step = 25;
 
 const headings: Readonly<Record<Direction, string>> = {
-  worse: 'Gets worse',
-  better: 'Gets better',
-  first: 'Gets its first status',
+  worse: 'Get worse',
+  better: 'Get better',
+  first: 'Get a first status',
 };
 
 /** The lines whose status would change, what worsens first. */

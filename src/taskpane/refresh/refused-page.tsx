@@ -42,7 +42,7 @@ export function RefusedPage({ during, failure, onAgain, onClose }: RefusedPagePr
               {again}
             </Button>
           ) : null}
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>Back</Button>
         </>
       }
     >

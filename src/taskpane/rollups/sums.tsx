@@ -1,8 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { formatFinancialYear } from '../../finance/financial-year';
 import { lineAttributes } from '../../finance/rollup/groups';
-import { rollUps } from '../../workbook';
+import { rollUpsInSteps } from '../../workbook';
+import { useInParts } from '../hooks/use-in-parts';
 import type { LinesHomeProps } from '../lines/lines-home';
 import { attributeWords } from './attribute-words';
 import { SumsTable } from './sums-table';
@@ -24,7 +25,20 @@ export function Sums({ reading, view, onView }: LinesHomeProps): ReactNode {
   const { tracker } = reading;
   const { year, unit } = tracker.settings;
   const by = view.sumsBy;
-  const rolled = useMemo(() => rollUps(tracker, by), [tracker, by]);
+  const sums = useInParts(
+    useCallback(
+      function* () {
+        return { by, rolled: yield* rollUpsInSteps(tracker, by) };
+      },
+      [tracker, by],
+    ),
+  );
+  const openerOf = (attribute: typeof by) =>
+    attribute === 'year'
+      ? null
+      : (name: string | null) => {
+          onView({ kind: 'group opened', filter: { by: attribute, name } });
+        };
   return (
     <>
       <Field label="Added up by" size="small">
@@ -46,17 +60,7 @@ export function Sums({ reading, view, onView }: LinesHomeProps): ReactNode {
         {by === 'year' ? 'Every year' : formatFinancialYear(year)}, in {unit}. Recurring and one-off, cashable and not,
         are never added together.
       </p>
-      <SumsTable
-        rolled={rolled}
-        by={by}
-        onOpen={
-          by === 'year'
-            ? null
-            : (name) => {
-                onView({ kind: 'group opened', filter: { by, name } });
-              }
-        }
-      />
+      {sums === null ? null : <SumsTable rolled={sums.rolled} by={sums.by} onOpen={openerOf(sums.by)} />}
     </>
   );
 }

@@ -1,4 +1,9 @@
-import { addFinancialYears, financialYearOf, type FinancialYear } from '../../finance/financial-year';
+import {
+  addFinancialYears,
+  compareFinancialYears,
+  financialYearOf,
+  type FinancialYear,
+} from '../../finance/financial-year';
 import type { CalendarDate } from '../../finance/calendar-date';
 import type { MoneyUnit } from '../../finance/money';
 import { ragPresets } from '../../finance/rag/presets';
@@ -7,7 +12,8 @@ import {
   type MonthEndTable,
   type SetupOptions,
   type SetupTable,
-  type TrackerSettings,
+  type Tracker,
+  unsaidSetting,
 } from '../../workbook';
 
 /** The answers of a person who sets a workbook up, as they stand in the form. */
@@ -26,23 +32,32 @@ export interface SetupDraft {
 /** How many years can have columns from the start. */
 export const mostSetupYears = 8;
 
+/** The first year that is forecast, since nobody forecasts a year that is not under way; else the first with a target. */
+function firstYearOf({ savings }: Tracker): FinancialYear | null {
+  const years = savings.flatMap(({ line }) => line.years).sort((a, b) => compareFinancialYears(a.year, b.year));
+  const first = years.find(({ forecast }) => forecast !== null) ?? years.find(({ target }) => target !== null);
+  return first?.year ?? null;
+}
+
+const departmentsIn = ({ savings, budget }: Tracker): readonly string[] =>
+  departmentsOf([...savings, ...budget].map(({ line }) => line.department ?? '').join('\n'));
+
 /**
- * What the form begins with: what the workbook's own settings say, else the year that today is in; four years, and every
- * table that the workbook lacks. The gap and the month-end are work of their own, chosen for themselves where a tracker is
- * still to be made.
+ * What the form begins with: what the workbook itself says, in its settings or else by its lines; else the year that today
+ * is in. Four years, and every table that the workbook lacks. The gap and the month-end are work of their own, chosen for
+ * themselves where a tracker is still to be made.
  */
-export function openingDraft(
-  today: CalendarDate,
-  offered: readonly SetupTable[],
-  settings: TrackerSettings | null,
-): SetupDraft {
+export function openingDraft(today: CalendarDate, offered: readonly SetupTable[], tracker: Tracker | null): SetupDraft {
+  // What stands in for a setting that nobody has said is not offered as if somebody had.
+  const said = tracker === null || unsaidSetting(tracker) !== null ? null : tracker.settings;
+  const year = said?.year ?? (tracker === null ? null : firstYearOf(tracker)) ?? financialYearOf(today);
   const ofTracker = offered.filter((table) => table !== 'Gap' && !isOfMonthEnd(table));
   return {
-    organisation: settings?.organisation ?? '',
-    unit: settings?.unit ?? '£000',
-    startYear: (settings?.year ?? financialYearOf(today)).startYear,
+    organisation: tracker?.settings.organisation ?? '',
+    unit: said?.unit ?? '£000',
+    startYear: year.startYear,
     years: 4,
-    departments: '',
+    departments: tracker === null ? '' : departmentsIn(tracker).join('\n'),
     policy: ragPresets('£000')[0]?.name ?? '',
     tables: offered.includes('Savings') ? ofTracker : offered,
   };

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     '& .fui-Select': { minWidth: 0, width: '100%' },
   },
   pair: twoAbreast,
-  tables: { display: 'flex', flexDirection: 'column' },
+  // The boxes stand under the edge of the fields, not their empty margin.
+  tables: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
 });
 
 const meanings: Readonly<Record<SetupChoice, string>> = {
@@ -90,7 +91,11 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
           }}
         />
       </Field>
-      <Field label="Thresholds to start with" hint="They stand in the RAG policy table, where you can change them.">
+      <Field
+        label="Thresholds to start with"
+        // The list may be too narrow for the name.
+        hint={`${draft.policy}. They stand in the RAG policy table, where you can change them.`}
+      >
         <Select
           value={draft.policy}
           onChange={(_, { value }) => {

@@ -55,7 +55,7 @@ function Answers({
   offered,
 }: FormProps & { readonly offered: readonly SetupTable[] }): ReactNode {
   const today = workbook.today();
-  const [draft, setDraft] = useState<SetupDraft>(() => openingDraft(today, offered, reading?.tracker.settings ?? null));
+  const [draft, setDraft] = useState<SetupDraft>(() => openingDraft(today, offered, reading?.tracker ?? null));
   const [isAsked, setIsAsked] = useState(false);
   if (offered.length === 0) return <Complete onClose={onClose} />;
   const missing = missingIn(draft);
@@ -67,8 +67,10 @@ function Answers({
         heading: 'Set up',
         pages: () => Promise.resolve(succeed(setupPages(optionsOf(draft, today)))),
         press: 'Make the sheets',
-        doneLead: 'The sheets are yours from now on: type your savings into Savings, then choose Refresh RAG.',
-        show: { goTo: workbook.goTo, sheet: 'Savings' },
+        doneLead: draft.tables.includes('Savings')
+          ? 'The sheets are yours from now on: type your savings into Savings, then choose Refresh RAG.'
+          : 'The sheets are yours from now on. Look at what stands in them, then choose Refresh RAG.',
+        show: { goTo: workbook.goTo, sheet: draft.tables.includes('Savings') ? 'Savings' : 'Settings' },
       }),
     );
   };

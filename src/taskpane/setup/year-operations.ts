@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../finance/result';
-import { inParts, planArchive, planNextYear, planRollForwardInSteps } from '../../workbook';
+import { inParts, planArchiveInSteps, planNextYear, planRollForwardInSteps } from '../../workbook';
 import type { EditPort } from '../change/change-port';
 import { editOperation } from '../change/edits/edit-operation';
 import type { Operation } from '../change/operation';
@@ -21,7 +21,7 @@ export const addNextYear = (port: EditPort): Operation =>
 export const archiveDelivered = (port: EditPort): Operation =>
   editOperation(port, {
     heading: 'Archive delivered lines',
-    plan: ({ tracker, contents }) => succeed(planArchive(tracker, contents)),
+    plan: async ({ tracker, contents }) => succeed(await inParts(planArchiveInSteps(tracker, contents))),
     press: 'Archive',
   });
 

@@ -15,6 +15,7 @@ import { useMeetingView } from '../meeting/use-meeting-view';
 import { later } from '../parts/later';
 import { Notice } from '../parts/notice';
 import { PageFrame, type RenderFrame } from '../parts/page-frame';
+import type { ButtonsLeft } from '../parts/use-button-left';
 import type { LineDraft } from '../update/line-draft';
 import type { Knowledge, PaneState } from '../state/pane-state';
 import { pagesOf } from './page-keys';
@@ -36,13 +37,11 @@ interface PagesProps {
   readonly workbook: PaneWorkbook;
   readonly by: string;
   readonly lines: LinesInView;
-  /** A refresh has just ended. */
-  readonly afterTask: boolean;
   readonly actions: PaneActions;
 }
 
 /** The pane while nothing but reading goes on: its pages under their tabs, and Refresh RAG. */
-export function Pages({ state, knowledge, workbook, by, lines, afterTask, actions }: PagesProps): ReactNode {
+export function Pages({ state, knowledge, workbook, by, lines, actions }: PagesProps): ReactNode {
   const { tracker, contents, plan } = knowledge.reading;
   const pages = pagesOf(contents.tables.Budget !== undefined);
   // The budget table may have gone while its page was open.
@@ -57,9 +56,10 @@ export function Pages({ state, knowledge, workbook, by, lines, afterTask, action
   const [meeting, onMeeting] = useMeetingView();
   const [drafts, setDrafts] = useState<Readonly<Partial<Record<string, LineDraft>>>>({});
   const unsaved = useMemo(() => new Set(Object.keys(drafts).filter((ref) => hasText(drafts[ref]))), [drafts]);
-  const bar = <RefreshBar plan={plan} takesFocus={afterTask} onRefresh={actions.refresh} />;
+  const [left] = useState<ButtonsLeft>(() => new Map());
+  const bar = <RefreshBar plan={plan} onRefresh={actions.refresh} />;
   const frame: RenderFrame = ({ about, actions: own = bar, children }) => (
-    <PageFrame about={about} panel={{ id: panelId, labelledBy: tabId(page) }} actions={own}>
+    <PageFrame about={about} left={left} panel={{ id: panelId, labelledBy: tabId(page) }} actions={own}>
       <Notices knowledge={knowledge} notGone={state.notGone} onAgain={actions.reread} />
       {children}
     </PageFrame>
@@ -83,7 +83,7 @@ export function Pages({ state, knowledge, workbook, by, lines, afterTask, action
       ) : null}
       {page === 'lines' && !state.isLineOpen
         ? frame({
-            about: `lines ${view.view}`,
+            about: 'lines',
             children: (
               <LinesHome
                 reading={knowledge.reading}

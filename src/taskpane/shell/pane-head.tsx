@@ -59,7 +59,7 @@ function factsOf({ year, period, asAt, unit }: TrackerSettings): readonly string
   return [
     formatFinancialYear(year),
     ...(period === null ? [] : [`period ${period}`]),
-    `as at ${formatMediumDate(asAt)}`,
-    `in ${unit}`,
+    `at ${formatMediumDate(asAt)}`,
+    unit,
   ];
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { onPaneRequest } from '../../pane-request';
 import { Loading } from '../guidance/loading';
@@ -6,8 +6,8 @@ import { NoTracker } from '../guidance/no-tracker';
 import { ReadingFailed } from '../guidance/reading-failed';
 import { useLook } from '../hooks/use-look';
 import { usePane } from '../hooks/use-pane';
-import { usePrevious } from '../hooks/use-previous';
 import { useReaderName } from '../hooks/use-reader-name';
+import { useWayBack } from '../hooks/use-way-back';
 import { type LinesInView, useLinesView } from '../lines/use-lines-view';
 import { chooseTables } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: '240px',
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: 'var(--panePage)',
     // Zoomed in, or in a short window, the pane scrolls as a whole: see parts/page-frame.tsx.
     [short]: { height: 'auto', minHeight: '100%' },
   },
@@ -99,13 +99,8 @@ interface ContentProps extends ReturnType<typeof usePane> {
 function Content({ workbook, state, lines, actions }: ContentProps): ReactNode {
   const [by, setBy] = useReaderName();
   const { knowledge, task } = state;
-  const before = usePrevious(task.kind);
   const isReading = task.kind === 'none';
-  const afterTask = isReading && before !== undefined && before !== 'none';
-  useEffect(() => {
-    // The button that opened the task may be gone: without this the keyboard would begin at the top of the pane.
-    if (afterTask && document.activeElement === document.body) document.getElementById(panelId)?.focus();
-  }, [afterTask]);
+  useWayBack(isReading, panelId);
   const hidden = { display: isReading ? 'contents' : 'none' };
   return (
     <>
@@ -123,15 +118,7 @@ function Content({ workbook, state, lines, actions }: ContentProps): ReactNode {
       {/* The pages stay while a task stands before them: what was searched, chosen and typed there is not lost. */}
       <div style={hidden}>
         {knowledge.kind === 'read' ? (
-          <Pages
-            state={state}
-            knowledge={knowledge}
-            workbook={workbook}
-            by={by}
-            lines={lines}
-            afterTask={afterTask}
-            actions={actions}
-          />
+          <Pages state={state} knowledge={knowledge} workbook={workbook} by={by} lines={lines} actions={actions} />
         ) : isReading ? (
           <Unread knowledge={knowledge} workbook={workbook} actions={actions} />
         ) : null}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { RefreshPlan } from '../../workbook';
 import { count } from '../format/figures';
 import { isNothingToDo } from '../refresh/plan-words';
@@ -16,29 +16,15 @@ const useStyles = makeStyles({
 
 interface RefreshBarProps {
   readonly plan: RefreshPlan;
-  /** A refresh has just ended, so the keyboard goes back to where it began. */
-  readonly takesFocus: boolean;
   readonly onRefresh: () => void;
 }
 
 /** The pane's first action, with how far the sheet is from what the rules say now. */
-export function RefreshBar({ plan, takesFocus, onRefresh }: RefreshBarProps): ReactNode {
+export function RefreshBar({ plan, onRefresh }: RefreshBarProps): ReactNode {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) button.current?.focus();
-  }, [takesFocus]);
   return (
     <>
-      <Button
-        ref={(element: HTMLButtonElement | null) => {
-          button.current = element;
-        }}
-        className={styles.button}
-        appearance="primary"
-        icon={<ArrowSync20Regular />}
-        onClick={onRefresh}
-      >
+      <Button className={styles.button} appearance="primary" icon={<ArrowSync20Regular />} onClick={onRefresh}>
         Refresh RAG
       </Button>
       <span className={styles.state}>{stateOf(plan)}</span>

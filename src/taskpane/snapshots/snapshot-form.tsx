@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { formatMediumDate } from '../../finance/calendar-date';
+import { focusFirst } from '../fields/focus-first';
 import { wrongIn } from '../fields/wrong-in';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
@@ -11,11 +12,13 @@ import { takeSnapshot } from './take-snapshot';
 export function SnapshotForm({ workbook, reading, by, onName, onBegin, onClose }: FormProps): ReactNode {
   const [name, setName] = useState('');
   const [isAsked, setIsAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const missing = name.trim() === '';
   const asAt = reading === null ? '' : ` as at ${formatMediumDate(reading.tracker.settings.asAt)}`;
   const goOn = () => {
     setIsAsked(true);
-    if (!missing) onBegin(takeSnapshot(workbook, name.trim(), by));
+    if (missing) focusFirst(form.current, 'name');
+    else onBegin(takeSnapshot(workbook, name.trim(), by));
   };
   const action = (
     <Button appearance="primary" onClick={goOn}>
@@ -29,19 +32,22 @@ export function SnapshotForm({ workbook, reading, by, onName, onBegin, onClose }
       action={action}
       onClose={onClose}
     >
-      <Field
-        label="Name"
-        required
-        hint="Such as the meeting that it is taken for."
-        {...wrongIn(isAsked && missing ? 'Give the snapshot a name.' : null)}
-      >
-        <Input
-          value={name}
-          onChange={(_, { value }) => {
-            setName(value);
-          }}
-        />
-      </Field>
+      <div ref={form}>
+        <Field
+          label="Name"
+          data-field="name"
+          required
+          hint="Such as the meeting that it is taken for."
+          {...wrongIn(isAsked && missing ? 'Give the snapshot a name.' : null)}
+        >
+          <Input
+            value={name}
+            onChange={(_, { value }) => {
+              setName(value);
+            }}
+          />
+        </Field>
+      </div>
       <NameField by={by} onName={onName} />
     </FormShell>
   );

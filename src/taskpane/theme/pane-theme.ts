@@ -1,6 +1,7 @@
 import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
 import { ragStatuses, type RagStatus } from '../../finance/rag/status';
 import { slate } from './brand';
+import { mix } from './colour';
 import { darkRag, lightRag, type StatusColours } from './rag-colours';
 import type { Look } from './surroundings';
 
@@ -9,13 +10,13 @@ export const ragToken = (status: RagStatus, part: 'Fill' | 'Ground' | 'Text'): s
 
 /**
  * Fluent's theme for a look, with tokens of the pane's own: three colours for each
- * status (`ragRedFill` and so on) and two for the bars of delivery.
+ * status (`ragRedFill` and so on), two for the bars of delivery, and `panePage` for its page.
  */
 export function paneTheme(look: Look): Theme {
   const base = look.dark ? darkBase : createLightTheme(slate);
   return {
     ...base,
-    ...(look.ground === null ? {} : { colorNeutralBackground1: look.ground }),
+    ...onPage(look, base),
     ...(look.moreContrast ? strongerContrast(base) : {}),
     ...ragTokens(look.dark ? darkRag : lightRag),
     ...deliveryTokens(look.dark),
@@ -38,6 +39,22 @@ const darkBase: Theme = {
   colorBrandForegroundLink: slate[130],
   colorBrandForegroundLinkHover: slate[140],
 };
+
+/**
+ * What has to stand out from the page, which is Office's and may be a light grey: Fluent's own rules and quiet grounds
+ * are made for white, and would sink in it. Fields and buttons keep Fluent's ground, and so stand out too.
+ */
+function onPage({ dark, ground }: Look, base: Theme): Readonly<Record<string, string>> {
+  const page = ground ?? base.colorNeutralBackground1;
+  const off = (share: number): string => mix(page, dark ? '#FFFFFF' : '#000000', share);
+  return {
+    panePage: page,
+    colorNeutralStroke3: off(0.11),
+    colorNeutralStroke2: off(0.15),
+    ...(dark ? {} : { colorNeutralBackground1Hover: off(0.05), colorNeutralBackground1Pressed: off(0.09) }),
+    ...(dark ? {} : { colorNeutralBackground3: off(0.06), colorSubtleBackgroundHover: off(0.05) }),
+  };
+}
 
 function strongerContrast(base: Theme): Partial<Theme> {
   return {

@@ -12,7 +12,7 @@ export const lightRag: Readonly<Record<RagStatus, StatusColours>> = {
   Blue: { fill: '#2B6CB8', ground: '#EAF2FB', text: '#164A86' },
   Green: { fill: '#2E7D4F', ground: '#E8F4EC', text: '#1B5633' },
   Grey: { fill: '#767676', ground: '#F0F0F0', text: '#474747' },
-  Amber: { fill: '#CC7A00', ground: '#FFF3DF', text: '#7A4700' },
+  Amber: { fill: '#B36B00', ground: '#FFF3DF', text: '#7A4700' },
   Red: { fill: '#C4362C', ground: '#FCECEA', text: '#8F1D15' },
 };
 

@@ -1,7 +1,8 @@
 import { succeed } from '../../finance/result';
 import {
   type CellEdit,
-  planUpdate,
+  inParts,
+  planUpdateInSteps,
   previewerOf,
   type Problem,
   type UpdateDraft,
@@ -29,8 +30,8 @@ export interface Update {
 export const saveUpdate = (port: EditPort, { ref, changes, draft }: Update): Operation =>
   editOperation(port, {
     heading: `Update ${ref}`,
-    plan: (read) => {
-      const plan = planUpdate(read, ref, changes);
+    plan: async (read) => {
+      const plan = await inParts(planUpdateInSteps(read, ref, changes));
       const form = updateForm(read, ref);
       const others = form.ok ? changedMeanwhile(form.value.fields, draft) : [];
       return succeed({ ...plan, problems: [...plan.problems, ...others.map((field) => noteOf(field, plan.edits))] });

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { type ReactNode, useMemo } from 'react';
 import { formatMediumDate } from '../../finance/calendar-date';
 import type { DueGroup } from '../../finance/updates/updates-due';
-import { nextUpdates, type Tracker } from '../../workbook';
+import { lineRulesOf, nextUpdates, type Tracker } from '../../workbook';
 import { count } from '../format/figures';
 import { filteredLines } from '../lines/line-filter';
 import type { AnyLine } from '../lines/line-list';
@@ -11,6 +11,7 @@ import type { LinesHomeProps } from '../lines/lines-home';
 import { WhoseField } from '../lines/whose-field';
 import { Empty } from '../parts/empty';
 import { GrowingList } from '../parts/growing-list';
+import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { DueRow } from './due-row';
 
@@ -26,6 +27,7 @@ const step = 25;
 export function Updates({ reading, unsaved, view, onView, onOpen }: LinesHomeProps): ReactNode {
   const styles = useStyles();
   const { tracker } = reading;
+  const knowsUpdates = useMemo(() => lineRulesOf(reading).knowsUpdates, [reading]);
   const by = view.filter?.by === 'department' ? 'department' : 'owner';
   const groups = useMemo(() => {
     const mine = new Set(filteredLines(tracker.savings, view.filter).map(({ line }) => line));
@@ -42,6 +44,12 @@ export function Updates({ reading, unsaved, view, onView, onOpen }: LinesHomePro
           onView({ kind: 'filter chosen', filter });
         }}
       />
+      {knowsUpdates ? null : (
+        <Notice tone="info" title="How old updates are is not known">
+          The savings table has no column Updated. Add one under that heading: an update from here then writes its day
+          there.
+        </Notice>
+      )}
       {groups.length === 0 ? (
         <Empty icon={<CheckmarkCircleRegular fontSize={40} />} title="No update is due">
           A line comes here when its update is old, its milestone is overdue, it has a target and no forecast, or it is

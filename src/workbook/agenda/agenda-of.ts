@@ -37,7 +37,7 @@ export function agendaOf(workbook: ReadWorkbook, stored: ReadSnapshots, since: S
     since,
     questionsOf: (saving) => {
       // The history of every snapshot is gone through for it: not before somebody asks.
-      questioner ??= questionerOf(tracker, questionFacts(workbook, stored));
+      questioner ??= questionerOf(tracker, questionFacts(workbook, stored, since));
       return questioner(saving);
     },
   };

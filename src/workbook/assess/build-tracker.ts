@@ -39,7 +39,7 @@ const mixOf = (savings: readonly AssessedSaving[], year: FinancialYear): MixRow[
   mixOfAll(savings, year).map(({ status, lines, amount, share }) => ({ status, lines, money: amount, share }));
 
 /** Errors first; within them in the order in which they were found, which is that of the tables and rows. */
-const bySeverity = (problems: readonly Problem[]): Problem[] => [
+export const bySeverity = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(({ severity }) => severity === 'error'),
   ...problems.filter(({ severity }) => severity === 'warning'),
 ];

@@ -22,8 +22,10 @@ export interface LineRules {
   readonly assess: (line: SavingsLine) => Assessment;
   /** The same of a budget line, by what its outturn rests on. */
   readonly assessBudget: (line: BudgetLine, basis: OutturnBasis) => Assessment;
-  /** After more days than these an update of the line is stale. */
-  readonly maxAge: (line: SavingsLine) => number;
+  /** The savings have a column for the day of their updates: without one nobody can tell how old these are. */
+  readonly knowsUpdates: boolean;
+  /** After more days than these an update of the line is stale; null where no day of updates is known. */
+  readonly maxAge: (line: SavingsLine) => number | null;
 }
 
 /** How old an update may be where the policy does not say: a month and the days in which it is written up. */
@@ -50,13 +52,17 @@ function snapshotOf({ contents }: ReadWorkbook): Snapshot {
 /** The rules of a workbook as it was read. */
 export function lineRulesOf(workbook: ReadWorkbook): LineRules {
   const snapshot = snapshotOf(workbook);
+  const { savings } = workbook.contents;
   const tableOf = savingsTableFinder(workbook.contents);
   const sourceOf = (ref: string): TableCells | null => {
     const table = tableOf(ref);
-    return table === undefined ? null : (snapshot.savings[workbook.contents.savings.indexOf(table)] ?? null);
+    return table === undefined ? null : (snapshot.savings[savings.indexOf(table)] ?? null);
   };
   // Where the workbook does not say a date, its tracker has today's.
   const rules = rulesOf(snapshot, settingsOf(snapshot, workbook.tracker.settings.asAt));
+  const dated = savings.filter(({ columns }) => columns.some(({ field }) => field === 'updated'));
+  const ageAllowed = (department: string | null): number =>
+    policyRowFor(rules.context.policy, 'update age days', { department, level: null })?.amber.sum ?? usualAge;
   return {
     context: rules.context,
     milestones: (ref) => rules.milestones(ref),
@@ -66,7 +72,7 @@ export function lineRulesOf(workbook: ReadWorkbook): LineRules {
         line.ref,
         rules.obstacle(['budget overspend'], line) ?? assessBudget(line, rules.context, basis),
       ),
-    maxAge: ({ department }) =>
-      policyRowFor(rules.context.policy, 'update age days', { department, level: null })?.amber.sum ?? usualAge,
+    knowsUpdates: dated.length > 0 && dated.length === savings.length,
+    maxAge: ({ ref, department }) => (dated.some((table) => table === tableOf(ref)) ? ageAllowed(department) : null),
   };
 }

@@ -1,5 +1,6 @@
 import { refKey } from '../../finance/reference';
 import { groupKey } from '../../finance/rollup/groups';
+import { mapInSteps, type Steps } from '../../finance/steps';
 import { cellText, type CellValue } from '../cells/cell-value';
 import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from './table-contents';
 
@@ -20,6 +21,17 @@ export function savingsRow({ savings }: WorkbookContents, ref: string): PlacedRo
     if (row !== undefined) return { table, row };
   }
   return null;
+}
+
+/** Finds the same for many references; made in steps. */
+export function* savingsRowFinder({ savings }: WorkbookContents): Steps<(ref: string) => PlacedRow | null> {
+  const standing = new Map<string, PlacedRow>();
+  for (const table of savings)
+    yield* mapInSteps(table.rows, (row) => {
+      const key = refKey(row.ref);
+      if (row.kind === 'line' && !standing.has(key)) standing.set(key, { table, row });
+    });
+  return (ref) => standing.get(refKey(ref)) ?? null;
 }
 
 /** Finds the savings table of a line by its reference: the first of the tables for a line that is not there yet. */

@@ -1,5 +1,6 @@
 import { applyDecisions } from '../../finance/decisions/apply-decisions';
 import { describeRefusal, type Refusal } from '../../finance/decisions/refusal';
+import type { MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { decisionContextOf } from './decision-context';
@@ -30,6 +31,10 @@ function fieldsOf(refusal: Refusal): readonly DraftField[] {
       return ['Until'];
   }
 }
+
+/** What is said at a field: a form names its fields in words of its own, so what is missing there goes without a name. */
+const sayAtField = (ref: string, refusal: Refusal, unit: MoneyUnit): string =>
+  refusal.kind === 'incomplete' ? `${refusal.decision} needs this. Fill it in.` : describeRefusal(ref, refusal, unit);
 
 /** What a draft lacks is said at each field that lacks it. */
 const eachMissing = (refusal: Refusal): readonly Refusal[] =>
@@ -67,7 +72,7 @@ function checkAsDecision(workbook: ReadWorkbook, draft: DecisionDraft): DraftChe
     const refusal = outcome.error;
     const problems = eachMissing(refusal).map((one) => ({
       fields: fieldsOf(one),
-      message: describeRefusal(draft.ref, one, settings.unit),
+      message: sayAtField(draft.ref, one, settings.unit),
     }));
     return { problems, outcome: null, effect: null, missingColumn: refusal.kind === 'no column' ? refusal.year : null };
   }

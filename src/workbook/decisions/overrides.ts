@@ -4,7 +4,7 @@ import type { RagOverride } from '../../finance/rag/assessment';
 import { refKey } from '../../finance/reference';
 import { type OverrideReview, reviewOverrides } from '../../finance/review/overrides';
 import type { ReadWorkbook } from '../assemble-workbook';
-import type { AssessedSaving } from '../tracker';
+import type { AssessedBudget, AssessedSaving } from '../tracker';
 import { readDecisions } from './read-decisions';
 import type { RecordedDecision } from './recorded-decision';
 
@@ -22,15 +22,18 @@ function latestOf(rows: readonly RecordedDecision[]): RecordedDecision | undefin
   }, undefined);
 }
 
+/** A line whose status a person may set: an override stands over a budget line as well. */
+export type OverriddenLine = AssessedSaving | AssessedBudget;
+
 /**
  * The overrides of a workbook with the line that each stands over: those that have expired first, then those in force,
  * soonest to expire first. Of several for one line the latest counts.
  */
-export function overridesOf({ tracker, contents }: ReadWorkbook): readonly OverrideReview<AssessedSaving>[] {
+export function overridesOf({ tracker, contents }: ReadWorkbook): readonly OverrideReview<OverriddenLine>[] {
   const rows = readDecisions(contents, tracker.settings).decisions.filter((row) => overrideOf(row) !== null);
   const overrides = [...groupBy(rows, ({ ref }) => refKey(ref)).values()].flatMap((same) => {
     const latest = latestOf(same);
     return latest === undefined ? [] : (overrideOf(latest) ?? []);
   });
-  return reviewOverrides(overrides, tracker.savings, tracker.settings.asAt);
+  return reviewOverrides<OverriddenLine>(overrides, [...tracker.savings, ...tracker.budget], tracker.settings.asAt);
 }

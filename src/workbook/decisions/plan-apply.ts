@@ -1,8 +1,5 @@
 import type { CalendarDate } from '../../finance/calendar-date';
-import type { AppliedDecision } from '../../finance/decisions/apply-decision';
-import { applyDecisions } from '../../finance/decisions/apply-decisions';
 import type { LineChange } from '../../finance/decisions/line-change';
-import { describeRefusal } from '../../finance/decisions/refusal';
 import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
 import type { SavingsLine } from '../../finance/savings-line';
@@ -12,46 +9,22 @@ import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
 import { planEdits } from '../edits/plan-edits';
 import type { Problem } from '../problem';
-import { decisionContextOf } from './decision-context';
 import type { DecisionsPlan, PlannedDecision, RefusedDecision } from './decision-plan';
 import { effectOfChange, effectTogether } from './effects';
 import { appliedRequest, lineRequests, whyOf } from './line-requests';
 import { openDecisions } from './read-decisions';
 import type { RecordedDecision } from './recorded-decision';
-
-interface Taken {
-  readonly decision: RecordedDecision;
-  readonly outcome: AppliedDecision;
-}
-
-/** What decisions come to by the rules alone, before it is known whether the cells can be written. */
-function ruled(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]) {
-  const lines = workbook.tracker.savings.map(({ line }) => line);
-  const taken: Taken[] = [];
-  const refused: RefusedDecision[] = [];
-  const { outcomes } = applyDecisions(lines, decisions, decisionContextOf(workbook));
-  for (const [place, { outcome }] of outcomes.entries()) {
-    const decision = decisions[place];
-    if (decision === undefined) continue;
-    if (outcome.ok) taken.push({ decision, outcome: outcome.value });
-    else {
-      const { error } = outcome;
-      const message = describeRefusal(decision.ref, error, workbook.tracker.settings.unit);
-      refused.push({ decision, message, missingColumn: error.kind === 'no column' ? error.year : null });
-    }
-  }
-  return { lines, taken, refused };
-}
+import { ruleDecisions, type TakenDecision } from './rule-decisions';
 
 /** A cell that several decisions change is written once: from what stands there to what the last of them says. */
-function netChanges(taken: readonly Taken[]): LineChange[] {
+function netChanges(taken: readonly TakenDecision[]): LineChange[] {
   const changes = taken.flatMap(({ outcome }) => outcome.changes);
   const cell = (change: LineChange): string =>
     change.field === 'stage' ? 'stage' : `${change.field} ${change.year.startYear}`;
   return [...groupBy(changes, cell).values()].flatMap((same) => same.at(-1) ?? []);
 }
 
-function requestsFor(workbook: ReadWorkbook, taken: readonly Taken[], on: CalendarDate): EditRequest[] {
+function requestsFor(workbook: ReadWorkbook, taken: readonly TakenDecision[], on: CalendarDate): EditRequest[] {
   const money = moneyCellsOf(workbook.contents, workbook.tracker.settings);
   const byLine = groupBy(taken, ({ decision }) => refKey(decision.ref));
   return [...byLine.values()].flatMap((same) => {
@@ -73,7 +46,7 @@ function hindranceOf({ ref, key }: RecordedDecision, { problems }: EditPlan): Pr
   );
 }
 
-function plannedOf({ tracker }: ReadWorkbook, taken: readonly Taken[]): PlannedDecision[] {
+function plannedOf({ tracker }: ReadWorkbook, taken: readonly TakenDecision[]): PlannedDecision[] {
   const standing = new Map<string, SavingsLine>(tracker.savings.map(({ line }) => [refKey(line.ref), line]));
   return taken.map(({ decision, outcome: { line, changes, question } }) => {
     const before = standing.get(refKey(decision.ref)) ?? line;
@@ -105,7 +78,7 @@ export function planApplyDecisions(
   const unwritable: RefusedDecision[] = [];
   let left = wanted;
   for (;;) {
-    const { taken, refused } = ruled(workbook, left);
+    const { taken, refused } = ruleDecisions(workbook, left);
     const requests = requestsFor(workbook, taken, on);
     const edits = planEdits({ title: 'Star chamber decisions', contents: workbook.contents, requests });
     const hindered = taken.flatMap(({ decision }): RefusedDecision[] => {

@@ -10,7 +10,7 @@ import type { TableColumns } from '../lines/columns';
 import { shown, type RowReader } from '../lines/row-reader';
 import type { TrackerSettings } from '../settings';
 import { decisionWords } from './decision-words';
-import type { ReadDecisions, RecordedDecision } from './recorded-decision';
+import type { ReadDecisions, RecordedDecision, UnreadDecision } from './recorded-decision';
 
 type Columns = TableColumns<ColumnOf<'Decisions'>>;
 
@@ -58,7 +58,7 @@ function readRow(
   columns: Columns,
   { row, reader }: LineRow,
   unit: MoneyUnit,
-): RecordedDecision | null {
+): RecordedDecision | UnreadDecision {
   const subject = readSubject(columns, reader);
   const read = {
     date: reader.date(columns.plain('date')),
@@ -73,7 +73,9 @@ function readRow(
     ...readApplied(reader, columns.plain('applied')),
   };
   // What cannot be read must not count as blank: a decision is applied as it stands, or not at all.
-  if (subject === null || reader.bad.length > 0) return null;
+  if (subject === null || reader.bad.length > 0) {
+    return { meeting: read.meeting, problems: reader.bad.map(({ problem }) => problem) };
+  }
   const address = cellAddress(row.row - 1, columns.plain('ref')?.column ?? 0);
   return { ...read, ...subject, key: row.key, place: { sheet, address } };
 }
@@ -81,14 +83,17 @@ function readRow(
 /** Reads the Decisions table, each row once; none where the workbook has no such table. */
 export function readDecisions(contents: WorkbookContents, { unit }: Pick<TrackerSettings, 'unit'>): ReadDecisions {
   const table = contents.tables.Decisions;
-  if (table === undefined) return { decisions: [], problems: [] };
+  if (table === undefined) return { decisions: [], unread: [] };
   const { columns, lines } = lineRowsOf<'Decisions'>(table);
-  const decisions = lines.flatMap((line) => readRow(table, columns, line, unit) ?? []);
-  return { decisions, problems: lines.flatMap(({ reader }) => reader.bad.map(({ problem }) => problem)) };
+  const rows = lines.map((line) => readRow(table, columns, line, unit));
+  return {
+    decisions: rows.flatMap((row) => ('problems' in row ? [] : [row])),
+    unread: rows.flatMap((row) => ('problems' in row ? [row] : [])),
+  };
 }
 
-/** The decisions that have not been applied yet; problems as `readDecisions` has them. */
+/** The decisions that have not been applied yet; what cannot be read is as `readDecisions` has it. */
 export function openDecisions(contents: WorkbookContents, settings: Pick<TrackerSettings, 'unit'>): ReadDecisions {
-  const { decisions, problems } = readDecisions(contents, settings);
-  return { decisions: decisions.filter(({ isApplied }) => !isApplied), problems };
+  const { decisions, unread } = readDecisions(contents, settings);
+  return { decisions: decisions.filter(({ isApplied }) => !isApplied), unread };
 }

@@ -22,10 +22,16 @@ export interface RecordedDecision extends DatedDecision {
   readonly appliedOn: CalendarDate | null;
 }
 
+/** A row of the Decisions table that cannot be read, so that nobody may act on it. */
+export interface UnreadDecision {
+  readonly meeting: string | null;
+  /** Each with its cell. */
+  readonly problems: readonly Problem[];
+}
+
 /** The Decisions table as it was read. */
 export interface ReadDecisions {
   /** From top to bottom; a row that cannot be read is not among them. */
   readonly decisions: readonly RecordedDecision[];
-  /** Each with its cell. */
-  readonly problems: readonly Problem[];
+  readonly unread: readonly UnreadDecision[];
 }

@@ -1,7 +1,7 @@
 import { bottomOf } from '../cells/address';
 import { toCellValue, type CellValue } from '../cells/cell-value';
 import type { Area } from '../tracker';
-import { stretches } from '../steps';
+import { breathe } from '../steps';
 import { rangeOf } from './ranges';
 import { cellsInOneTrip } from './rectangles';
 import type { Session } from './session';
@@ -51,14 +51,13 @@ export class CellQuestions {
 
   /** Sends what has been asked for, in parts that fit into a message each. */
   async answer({ sync }: Session): Promise<void> {
-    const stretch = stretches();
     let left = answersInOneTrip;
     for (const { room, send } of this.waiting.splice(0)) {
       if (room > left && left < answersInOneTrip) {
         await sync();
         left = answersInOneTrip;
       }
-      if (stretch.isLong()) await stretch.pause();
+      await breathe();
       send();
       left -= room;
     }

@@ -1,4 +1,4 @@
-import { stretches } from '../steps';
+import { breathe } from '../steps';
 import type { Session } from './session';
 
 /** Something to be sent to Excel, with about how many characters it takes. */
@@ -19,7 +19,6 @@ export async function sendAll(
   jobs: readonly Job[],
   onSent: (done: number) => void = () => undefined,
 ): Promise<void> {
-  const stretch = stretches();
   let waiting = 0;
   for (const [index, { size, send }] of jobs.entries()) {
     if (waiting > 0 && waiting + size > charactersInOneTrip) {
@@ -27,7 +26,7 @@ export async function sendAll(
       onSent(index);
       waiting = 0;
     }
-    if (stretch.isLong()) await stretch.pause();
+    await breathe();
     if (waiting === 0) session.context.application.suspendScreenUpdatingUntilNextSync();
     send();
     waiting += size;

@@ -1,4 +1,5 @@
 import { formatFinancialYear } from '../../finance/financial-year';
+import type { CodeShare } from '../../finance/ledger/codes/code-share';
 import type { ControlSums } from '../../finance/ledger/control/control-totals';
 import type { PeriodImport } from '../../finance/ledger/import/import-plan';
 import type { Ledger, NamedCode } from '../../finance/ledger/ledger';
@@ -12,6 +13,8 @@ import type { Problem } from '../problem';
 import { sayCredits } from './say-credits';
 import { sayExplanation } from './say-explanation';
 import { sayQuestion } from './say-question';
+import { sayShared } from './say-shared';
+import { saySkipped, sayTyped } from './say-typed';
 
 /** What was posted on a code, in the ledger's unit. */
 export interface CodeReport {
@@ -35,6 +38,16 @@ export interface ImportReport {
   readonly periods: readonly PeriodImport[];
   /** The period that Settings goes on to; null where it stays. */
   readonly goesOnTo: number | null;
+  /** Codes with a line of spending and one of income, with which line gets what in words; `share` is null where nobody has said. */
+  readonly shared: readonly {
+    readonly code: string;
+    readonly share: CodeShare | null;
+    readonly says: readonly string[];
+  }[];
+  /** Figures of the budget that came of no import and are replaced, in words. */
+  readonly typed: readonly string[];
+  /** That months are left out, in words; null where none is. */
+  readonly skipped: string | null;
   readonly refused: readonly { readonly period: number; readonly found: string; readonly remedy: string }[];
   readonly notAsked: readonly { readonly period: number; readonly rows: number; readonly net: number }[];
   /** Of the export: all of its lines; those that are taken; those that cannot be read. */
@@ -69,7 +82,7 @@ export function importReport(
   mapping: LedgerMapping,
   { ledger, controls, done }: { ledger: Ledger; controls: readonly ControlCheck[]; done: LedgerImport },
 ): ImportReport {
-  const { made, edits, goesOnTo } = done;
+  const { made, edits, goesOnTo, shared, typed, skipped } = done;
   const { rows, debit, credit, net } = ledger.after;
   return {
     source: source.name,
@@ -80,6 +93,9 @@ export function importReport(
     credits: ledger.read.credits === null ? null : sayCredits(ledger.read.credits),
     periods: made.periods,
     goesOnTo,
+    shared: shared.map((one) => ({ code: one.code, share: one.share, says: sayShared(one, made.unit) })),
+    typed: typed.map((one) => sayTyped(one, made.unit)),
+    skipped: saySkipped(skipped),
     refused: made.refused.map(({ period, found, remedy }) => ({ period, found, remedy })),
     notAsked: made.notAsked.map((one) => ({ period: one.period, rows: one.rows, net: one.net })),
     totals: { before: ledger.before, after: { rows, debit, credit, net }, unread: ledger.unread },

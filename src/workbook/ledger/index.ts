@@ -10,9 +10,13 @@ export {
   type LedgerImport,
   type LedgerImportOptions,
 } from './plan/plan-ledger-import';
+export { otherPeriods, type OtherPeriod } from './plan/other-periods';
+export type { TypedFigures } from './plan/budget-requests';
+export type { SharedCode } from './plan/shared-codes';
 export type { LedgerSource } from './read/ledger-source';
 export { readLedgerFile, type LedgerFile } from './read/read-ledger-file';
 export { readLedgerRange } from './read/read-ledger-range';
+export { sourceOfPeriod, type AcrossSource } from './read/source-of-period';
 export { readLedgerText } from './read/read-ledger-text';
 export {
   answerWords,
@@ -24,4 +28,7 @@ export {
   type LedgerAnswerName,
 } from './remember/mapping-words';
 export { sayCredits } from './say-credits';
+export { sayOtherPeriod } from './say-other-period';
+export { sayShared } from './say-shared';
+export { saySkipped, sayTyped } from './say-typed';
 export { sayQuestion } from './say-question';

@@ -30,7 +30,7 @@ export class RowReader {
   readonly bad: BadCell[] = [];
 
   constructor(
-    private readonly sheet: string,
+    readonly sheet: string,
     private readonly cells: Block,
     /** Counted from 0. */
     readonly row: number,

@@ -4,11 +4,11 @@ import type { WorkbookContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
 import { headingKey } from '../headings/normalise';
 import { refKey } from '../../finance/reference';
-import type { ledgerCodesTable, ledgerMappingTable } from './ledger-lines';
+import type { ledgerCodesTable, ledgerMappingTable, sharedCodesTable } from './ledger-lines';
 import type { StatableKind } from './stated-table';
 
 /** What rows of the Mapping table are about. */
-type MappedKind = StatableKind | typeof ledgerMappingTable | typeof ledgerCodesTable;
+type MappedKind = StatableKind | typeof ledgerMappingTable | typeof ledgerCodesTable | typeof sharedCodesTable;
 
 /** One row of the Mapping table. */
 export interface MappingLine {

@@ -6,7 +6,7 @@ import { formatMeaning, notUsed, parseMeaning } from '../headings/stated-meaning
 import type { Candidate } from '../locate/candidates';
 import type { Survey } from '../locate/outline';
 import type { Problem } from '../problem';
-import { ledgerCodesTable, ledgerMappingTable } from './ledger-lines';
+import { ledgerCodesTable, ledgerMappingTable, sharedCodesTable } from './ledger-lines';
 import { readIt, statableKinds, type StatableKind, type StatedHeading, type StatedTable } from './stated-table';
 
 /** What the Mapping table says, with its rows that cannot be understood. */
@@ -149,7 +149,8 @@ export function readAnswers(survey: Survey, table: Candidate | null): Answers {
   const rows = table === null ? [] : rowsOf(survey, table);
   const isFilled = ({ text }: Row): boolean =>
     (['table', 'sheet', 'range', 'column', 'means'] as const).some((field) => text(field) !== '');
-  const isOfLedger = ({ text }: Row): boolean => isOneOf(text('table'), ledgerMappingTable, ledgerCodesTable);
+  const isOfLedger = ({ text }: Row): boolean =>
+    isOneOf(text('table'), ledgerMappingTable, ledgerCodesTable, sharedCodesTable);
   for (const row of rows.filter((one) => isFilled(one) && !isOfLedger(one))) reader.take(row);
   return { tables: reader.stated, problems: reader.problems };
 }

@@ -1,6 +1,6 @@
 import type * as Docx from 'docx';
 import { formatDate } from '../../finance/calendar-date';
-import type { MinutedDecision, Minutes } from './minutes';
+import { type MinutedDecision, type Minutes, unreadTitle } from './minutes';
 import { boldRun, type WordCell, wordTable } from './word-table';
 
 type Library = typeof Docx;
@@ -15,7 +15,7 @@ const decisionCells = (one: MinutedDecision): WordCell[] => [
   [
     ...one.changes.map(({ what, before, after }) => `${what}: ${before} → ${after}`),
     ...one.effects,
-    ...(one.isApplied ? [] : ['Not yet applied to the tracker.']),
+    ...(one.standing === null ? [] : [one.standing]),
   ],
 ];
 
@@ -26,7 +26,7 @@ function partsOf(docx: Library, minutes: Minutes): Block[] {
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, keepNext: true }),
     count === 0 ? new Paragraph({ text: none }) : table(),
   ];
-  const { decisions, questions, actions } = minutes;
+  const { decisions, questions, actions, unread } = minutes;
   return [
     ...part(
       'Decisions',
@@ -80,6 +80,12 @@ function partsOf(docx: Library, minutes: Minutes): Block[] {
         ),
       actions.length,
     ),
+    ...(unread.length === 0
+      ? []
+      : [
+          new Paragraph({ text: unreadTitle, heading: HeadingLevel.HEADING_1, keepNext: true }),
+          ...unread.map((text) => new Paragraph({ text })),
+        ]),
   ];
 }
 

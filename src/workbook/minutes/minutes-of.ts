@@ -47,6 +47,8 @@ interface Told {
   readonly line: SavingsLine | undefined;
   readonly changes: readonly LineChange[];
   readonly effect: TargetEffect | null;
+  /** A sentence or two on why the tracker does not have it yet. */
+  readonly standing: string | null;
 }
 
 /** Each decision with what it changed, or would change once it is applied. */
@@ -55,37 +57,43 @@ function tell(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]): T
   const lines = new Map(savings.map(({ line }) => [refKey(line.ref), line]));
   const applied = appliedChanges(workbook, decisions);
   const open = decisions.filter(({ isApplied }) => !isApplied).map(({ key }) => key);
-  const planned = new Map(
-    planApplyDecisions(workbook, open, settings.asAt).planned.map((one) => [one.decision.key, one]),
-  );
+  const plan = planApplyDecisions(workbook, open, settings.asAt);
+  const planned = new Map(plan.planned.map((one) => [one.decision.key, one]));
+  const refused = new Map(plan.refused.map(({ decision, message }) => [decision.key, message]));
   return decisions.map((decision) => {
     const line = lines.get(refKey(decision.ref));
-    const plan = planned.get(decision.key);
-    if (plan !== undefined) return { decision, line, changes: plan.changes, effect: plan.effect };
+    const would = planned.get(decision.key);
+    if (would !== undefined) {
+      const { changes, effect } = would;
+      return { decision, line, changes, effect, standing: 'Not yet applied to the tracker.' };
+    }
+    const message = refused.get(decision.key);
+    const standing = message === undefined ? null : `Cannot be applied as it stands. ${message}`;
     const changes = decision.isApplied ? applied(decision) : [];
-    if (line === undefined) return { decision, line, changes, effect: null };
+    if (line === undefined) return { decision, line, changes, effect: null, standing };
     const back = changes.flatMap((change) => (change.field === 'stage' ? [] : [{ ...change, to: change.from }]));
     const after = changeLine(line, changes);
-    return { decision, line, changes, effect: effectOfChange(changeLine(after, back), after, changes, settings) };
+    const effect = effectOfChange(changeLine(after, back), after, changes, settings);
+    return { decision, line, changes, effect, standing };
   });
 }
 
 const isQuestion = ({ decision }: RecordedDecision): boolean => decision === 'More information';
 
 /** What somebody has to do: answer a question, apply a decision, look at an override again. */
-function actionsOf({ decision, line }: Told): MinutedAction[] {
+function actionsOf({ decision, line, standing }: Told): MinutedAction[] {
   const { ref, until: due, by, status } = decision;
   if (isQuestion(decision))
     return [{ ref, what: 'Answer the question of the meeting.', owner: line?.owner ?? null, due }];
   return [
-    ...(decision.isApplied ? [] : [{ ref, what: 'Apply the decision to the tracker.', owner: by, due: null }]),
+    ...(standing === null ? [] : [{ ref, what: 'Apply the decision to the tracker.', owner: by, due: null }]),
     ...(decision.decision === 'Override'
       ? [{ ref, what: `Look again at the status ${status ?? ''}.`, owner: line?.owner ?? by, due }]
       : []),
   ];
 }
 
-function minuted({ decision, line, changes, effect }: Told, { tracker }: ReadWorkbook): MinutedDecision {
+function minuted({ decision, line, changes, effect, standing }: Told, { tracker }: ReadWorkbook): MinutedDecision {
   const { unit } = tracker.settings;
   return {
     ref: decision.ref,
@@ -96,6 +104,7 @@ function minuted({ decision, line, changes, effect }: Told, { tracker }: ReadWor
     reason: decision.reason,
     by: decision.by,
     isApplied: decision.isApplied,
+    standing,
     changes: changes.map((change) => sayChange(change, unit)),
     effects: effect === null ? [] : sayEffect(effect, unit),
   };
@@ -111,9 +120,12 @@ export function minutesOf(
   { meeting, present = [] }: MeetingFacts,
 ): Result<Minutes, TrackerFailure> {
   const { contents, tracker } = workbook;
-  const { decisions } = readDecisions(contents, tracker.settings);
-  const own = decisions.filter((one) => one.meeting !== null && groupKey(one.meeting) === groupKey(meeting));
-  if (own.length === 0) {
+  const { decisions, unread } = readDecisions(contents, tracker.settings);
+  const isOwn = (one: { readonly meeting: string | null }): boolean =>
+    one.meeting !== null && groupKey(one.meeting) === groupKey(meeting);
+  const own = decisions.filter(isOwn);
+  const lost = unread.filter(isOwn);
+  if (own.length === 0 && lost.length === 0) {
     const known = meetingsOf(workbook).map((one) => `“${one.meeting}”`);
     const there = known.length === 0 ? 'No decision names a meeting.' : `There are decisions of ${known.join(', ')}.`;
     return fail(failure('not possible', `No decision is recorded for the meeting “${meeting}”. ${there}`));
@@ -138,5 +150,8 @@ export function minutesOf(
     actions: told.flatMap(actionsOf),
     together: sayTogether(together, tracker.settings.unit),
     assumptions: together.assumptions,
+    unread: lost
+      .flatMap(({ problems }) => problems)
+      .map(({ cell, found, expected }) => `${cell}: found ${found}; expected ${expected}.`),
   });
 }

@@ -3,16 +3,16 @@ import { cell, type PageBlock, type PageCell } from '../pages/page-cell';
 import { pageBreaks, type RowSpan } from '../pages/pagination';
 import { type SheetPage, usualPrint } from '../pages/sheet-page';
 import type { PageStyle } from '../pages/styles';
-import type { MinutedDecision, Minutes } from './minutes';
+import { type MinutedDecision, type Minutes, unreadTitle } from './minutes';
 
 const columnWidths = [10, 30, 16, 46, 44, 34];
 
 type Rows = readonly (readonly PageCell[])[];
 
-const changesOf = ({ changes, isApplied }: MinutedDecision): string =>
+const changesOf = ({ changes, standing }: MinutedDecision): string =>
   [
     ...changes.map(({ what, before, after }) => `${what}: ${before} → ${after}`),
-    ...(isApplied ? [] : ['Not yet applied to the tracker.']),
+    ...(standing === null ? [] : [standing]),
   ].join('\n');
 
 const wordsOf = ({ says, reason, by }: MinutedDecision): string =>
@@ -83,6 +83,16 @@ function headRows({ title, organisation, meeting, date, present, together, assum
   ];
 }
 
+/** What is left out of the minutes; nothing is said where nothing is. */
+const unreadPart = ({ unread }: Minutes): Rows =>
+  unread.length === 0
+    ? []
+    : [
+        [],
+        across([cell(unreadTitle, 'section')], 'section'),
+        ...unread.map((sentence) => [cell(sentence, 'subtitle')]),
+      ];
+
 /** The minutes of a meeting as a sheet of the add-in's, drawn by `drawPages`. Drawn again, they replace those of before. */
 export function minutesPage(minutes: Minutes): SheetPage {
   const block: PageBlock = {
@@ -93,6 +103,7 @@ export function minutesPage(minutes: Minutes): SheetPage {
       ...part('Decisions', decisionRows(minutes), 'No decision was taken.'),
       ...part('Open questions', questionRows(minutes), 'No question was left open.'),
       ...part('Actions', actionRows(minutes), 'Nothing is left to be done.'),
+      ...unreadPart(minutes),
     ],
   };
   const page: SheetPage = {

@@ -21,6 +21,8 @@ export interface MinutedDecision {
   readonly reason: string | null;
   readonly by: string | null;
   readonly isApplied: boolean;
+  /** A sentence or two on why the tracker does not have it yet; null where it has, or nothing waits to be applied. */
+  readonly standing: string | null;
   readonly changes: readonly MinutedChange[];
   /** What it means for this year, the full year and the gap, as sentences; empty where no target changes. */
   readonly effects: readonly string[];
@@ -53,7 +55,12 @@ export interface Minutes {
   readonly together: readonly string[];
   /** What the targets were taken to mean. */
   readonly assumptions: readonly string[];
+  /** A sentence for each cell of the meeting's rows that cannot be read: what was decided there is not minuted. */
+  readonly unread: readonly string[];
 }
+
+/** Over what of the meeting's rows cannot be read. */
+export const unreadTitle = 'Rows of this meeting that cannot be read';
 
 /** What is known of a meeting besides its decisions. */
 export interface MeetingFacts {

@@ -1,11 +1,12 @@
 import type { LineMovement } from '../../finance/month-end/movement/line-movement';
+import { moneyStyles } from '../pages/money-styles';
 import { reportPage, headRows } from '../pages/report-page';
 import { criterion } from '../pages/criterion';
 import type { PageValue } from '../pages/page-cell';
 import type { PageColumn, PageTable } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import { mapInSteps, type Steps } from '../steps';
-import { moneyStyles, type ReportContext, sumWidth } from './report-context';
+import { type ReportContext, sumWidth } from './report-context';
 import { type LineFigure, lineFigures, type ReportLine, unnamed } from './report-lines';
 
 /** The table line by line that the statement adds up. */

@@ -1,7 +1,7 @@
 import { monthNames } from '../../finance/calendar-date';
 import type { MoneyUnit } from '../../finance/money';
+import { moneyStyles } from '../pages/money-styles';
 import type { PageStyle } from '../pages/styles';
-import type { BodyStyle } from '../pages/page-table';
 import type { MonthEndReading } from '../month-end/month-end';
 import type { Steps } from '../steps';
 import type { Tracker } from '../tracker';
@@ -20,18 +20,6 @@ export interface ReportContext extends GoneLines {
 export function* reportContext(tracker: Tracker, reading: MonthEndReading): Steps<ReportContext> {
   return { tracker, reading, ...goneLines(reading), lines: yield* reportLines(reading) };
 }
-
-interface MoneyStyles {
-  readonly sum: BodyStyle;
-  readonly subtotal: PageStyle;
-  readonly total: PageStyle;
-}
-
-/** How sums look in a statement: whole pounds rather than pence, which would only hide the millions. */
-export const moneyStyles = (unit: MoneyUnit): MoneyStyles =>
-  unit === '£'
-    ? { sum: 'pounds', subtotal: 'subtotalPounds', total: 'totalPounds' }
-    : { sum: 'money', subtotal: 'subtotalMoney', total: 'totalMoney' };
 
 const leastWidth = 9.5;
 /** In characters of Calibri, for a wider font too: a bold digit, the comma after three of them, and the room beside a number. */

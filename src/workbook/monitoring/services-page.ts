@@ -1,5 +1,6 @@
 import type { BudgetNode } from '../../finance/month-end/budget-tree';
 import type { LineOutturn } from '../../finance/month-end/line-outturn';
+import { moneyStyles } from '../pages/money-styles';
 import { cellAddress } from '../cells/address';
 import { headRows, reportPage } from '../pages/report-page';
 import { cell, formulaCell, type PageCell } from '../pages/page-cell';
@@ -7,7 +8,7 @@ import type { RowSpan } from '../pages/pagination';
 import type { SheetPage } from '../pages/sheet-page';
 import type { Steps } from '../steps';
 import { figureHeadings } from './figures-page';
-import { moneyStyles, periodWords, type ReportContext, sumWidth, wordFormula } from './report-context';
+import { periodWords, type ReportContext, sumWidth, wordFormula } from './report-context';
 import { type ReportLine, unnamed } from './report-lines';
 
 const figures = ['budget', 'budgetToDate', 'actualToDate', 'toDate', 'forecast', 'fullYear'] as const;
@@ -50,7 +51,7 @@ class Outline {
     const last = this.next - 1;
     const [label, money, text] =
       level === 'Service'
-        ? (['label', this.#styles.subtotal, 'text'] as const)
+        ? (['wrappedLabel', this.#styles.subtotal, 'text'] as const)
         : (['total', this.#styles.total, 'totalText'] as const);
     const levels = `$${cellAddress(row + 1, levelColumn)}:$${cellAddress(last, levelColumn)}`;
     this.rows[at] = [
@@ -76,7 +77,7 @@ class Outline {
     const { line, sums } = found;
     const { codeName } = line.assessed.line;
     this.rows.push([
-      cell(codeName === null ? outturn.code : `${outturn.code} ${codeName}`, 'text'),
+      cell(codeName === null ? outturn.code : `${outturn.code} ${codeName}`, 'paragraph'),
       cell('Code', 'text'),
       ...figures.map((figure) => cell(sums[figure], this.#styles.sum)),
       cell(outturn.fullYear?.word ?? 'No forecast', 'text'),

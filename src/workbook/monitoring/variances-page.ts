@@ -5,11 +5,12 @@ import { formatMoney, formatSetPercent, type MoneyUnit, sayMoney } from '../../f
 import { varianceWord } from '../../finance/variance';
 import { figureTile, tileRows } from './tiles';
 import { headRows, reportPage } from '../pages/report-page';
+import { moneyStyles } from '../pages/money-styles';
 import { cell, formulaCell, type PageValue } from '../pages/page-cell';
 import type { BodyStyle, CellException, PageTable } from '../pages/page-table';
 import type { SheetPage } from '../pages/sheet-page';
 import { mapInSteps, type Steps } from '../steps';
-import { moneyStyles, periodWords, type ReportContext, sumWidth } from './report-context';
+import { periodWords, type ReportContext, sumWidth } from './report-context';
 import type { ReportLine } from './report-lines';
 
 const tableName = 'MonitoringVariances';
@@ -86,7 +87,7 @@ function columnsOf(lines: readonly ReportLine[], context: ReportContext): readon
     money('Variance to date', ({ sums }) => sums.toDate),
     money('Variance full year', ({ sums }) => sums.fullYear),
     { heading: '%', width: 8, style: 'share', value: ({ line }) => line.outturn.fullYear?.share ?? null },
-    text('In words', 41, inWords),
+    text('In words', 47, inWords),
     ...(hasDrivers ? [text('Volume, mix and price', 27, driversInWords)] : []),
     money('Forecast', ({ sums }) => sums.forecast),
     ...(hasPersons

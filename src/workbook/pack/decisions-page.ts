@@ -2,7 +2,6 @@ import { formatFinancialYear } from '../../finance/financial-year';
 import { formatMoney, type MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import { agenda, type AgendaItem } from '../../finance/review/agenda';
-import { type Question } from '../../finance/review/questions/question';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { cell, type PageCell } from '../pages/page-cell';
 import type { SheetPage } from '../pages/sheet-page';
@@ -10,12 +9,13 @@ import { mapInSteps, type Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { listed } from './lines-review';
 import type { PackContext } from './pack-context';
+import { figureOf } from './figure';
 import { headingRow } from './heading-row';
 import { moneyWidth, type PagePart, sectionRow, stack, textPart } from '../pages/page-parts';
 import { headRows, reportPage } from '../pages/report-page';
 
 /** So that a usual screen shows all of them beside the pane. */
-const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 15.5, 15, 40, 16.5];
+const widthsIn = (unit: MoneyUnit): readonly number[] => [7, 21, 9, moneyWidth(unit), 17.5, 15, 40, 14.5];
 const columns = 8;
 /** The row of the first part. */
 const headHeight = 4;
@@ -24,13 +24,13 @@ const headingsOfOpen = ['Ref', 'Title', 'Status', 'Amount', 'Decision', 'Date an
 
 function agendaRow(
   { line: saving, reasons }: AgendaItem<AssessedSaving>,
-  questions: ReadonlyMap<AssessedSaving, readonly Question[]>,
+  { questions, year }: PackContext,
 ): PageCell[] {
   return [
     cell(saving.line.ref, 'label'),
     cell(saving.line.title, 'paragraph'),
     cell(saving.assessment.status, 'status'),
-    cell(saving.money, 'money'),
+    cell(figureOf(saving.line, { kind: 'target', year }, year), 'money'),
     cell(saving.line.owner, 'paragraph'),
     cell(reasons.join(', '), 'paragraph'),
     cell(listed((questions.get(saving) ?? []).map(({ text }) => text)), 'paragraph'),
@@ -48,7 +48,7 @@ function* agendaPart(context: PackContext): Steps<PagePart> {
   const title = sectionRow('Lines to decide on', columns);
   if (items.length === 0) return textPart([title, [cell('No line gives reason to be talked about.', 'subtitle')]]);
   yield;
-  const rows = yield* mapInSteps(items, (item) => agendaRow(item, context.questions));
+  const rows = yield* mapInSteps(items, (item) => agendaRow(item, context));
   return textPart([title, headingRow(headingsOfAgenda, rows[0] ?? []), ...rows]);
 }
 
@@ -58,9 +58,18 @@ function decisionWords({ decision, fromYear, toYear }: RecordedDecision): string
   return `${decision}${from}${toYear === null ? '' : ` to ${formatFinancialYear(toYear)}`}`;
 }
 
+/** Why it was decided, and why it cannot be applied as things stand. */
+function reasonWords({ reason }: RecordedDecision, refusal: string | null): string | null {
+  const said = [reason, refusal === null ? null : `Cannot be applied. ${refusal}`].filter((text) => text !== null);
+  return said.length === 0 ? null : said.join('\n');
+}
+
 /** The rows of the Decisions table that have not been applied to their lines. */
 function openPart({ tracker, facts }: PackContext): PagePart {
   const title = sectionRow('Decisions recorded and not applied yet', columns);
+  const unread = facts.unread
+    .flatMap(({ problems }) => problems)
+    .map((problem) => [cell(`Cannot be read: ${problem.cell} holds ${problem.found}.`, 'subtitle')]);
   const open = facts.decisions.filter(({ isApplied, decision }) => !isApplied && decision !== 'Override');
   if (open.length === 0) {
     return textPart([
@@ -73,8 +82,10 @@ function openPart({ tracker, facts }: PackContext): PagePart {
           'subtitle',
         ),
       ],
+      ...unread,
     ]);
   }
+  const refused = new Map(facts.refused.map(({ decision, message }) => [decision.key, message]));
   const titles = new Map(tracker.savings.map(({ line }) => [refKey(line.ref), line.title]));
   const rows = open.map((row) => [
     cell(row.ref, 'label'),
@@ -83,10 +94,10 @@ function openPart({ tracker, facts }: PackContext): PagePart {
     cell(row.amount, 'money'),
     cell(decisionWords(row), 'paragraph'),
     row.meeting === null ? cell(row.date, 'date') : cell(row.meeting, 'paragraph'),
-    cell(row.reason, 'paragraph'),
+    cell(reasonWords(row, refused.get(row.key) ?? null), 'paragraph'),
     cell(row.by, 'paragraph'),
   ]);
-  return textPart([title, headingRow(headingsOfOpen, rows[0] ?? []), ...rows]);
+  return textPart([title, headingRow(headingsOfOpen, rows[0] ?? []), ...rows, ...unread]);
 }
 
 /** The sheet of what the meeting has to decide: what is left from before, then the agenda, whose headings every page repeats. In steps. */

@@ -20,8 +20,8 @@ export interface SumOf {
 export interface FigureSums {
   /** With its leading `=`. Over the savings tables where native Excel can say it, else over the pack's own table of figures. */
   readonly sum: (figure: Figure, of?: SumOf) => string;
-  /** How many lines there are; one that is split between projects counts once. */
-  readonly lines: (of?: SumOf) => string;
+  /** How many lines have a status, or are there; one that is split between projects counts once. */
+  readonly lines: (status?: RagStatus) => string;
 }
 
 /** The name of the pack's own table of figures. */
@@ -70,7 +70,7 @@ function nativeSum(figure: Figure, { where = [], status }: SumOf, ranges: Saving
 /** The sums over savings tables of which some columns can be used by native formulas. */
 export const figureSums = (ranges: SavingsRanges): FigureSums => ({
   sum: (figure, of = {}) => nativeSum(figure, of, ranges) ?? formula(own(figureHeading(figure)), ownConditions(of)),
-  lines: (of = {}) => formula(own(figuresColumns.lines), ownConditions(of)),
+  lines: (status) => formula(own(figuresColumns.lines), ownConditions(status === undefined ? {} : { status })),
 });
 
 /** Whether every sum of a figure can be said over the savings tables, but for those of a status. */

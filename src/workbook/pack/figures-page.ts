@@ -64,7 +64,7 @@ export function* figuresPage(context: PackContext): Steps<SheetPage> {
   return reportPage(context, {
     key: 'pack:figures',
     name: 'Star chamber – figures',
-    columnWidths: [9, 24, 12, 12, 14, 9, 8, ...figures.map(() => 12)],
+    columnWidths: [9, 29, 12, 12, 14, 9, 8, ...figures.map(() => 12)],
     blocks: [{ top: 0, left: 0, rows: headRows(context, 'Figures behind the summary', about) }],
     tables: [figuresByLine, ...(yield* asMadeTables(context, top + tableHeight(figuresByLine) + 1, 1))],
     frozenRows: top + 1,

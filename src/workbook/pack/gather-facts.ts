@@ -1,20 +1,35 @@
+import { groupBy } from '../../finance/group-by';
+import { refKey } from '../../finance/reference';
 import { historiesIn } from '../../finance/review/snapshots';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { lineRulesOf } from '../assess/line-rules';
+import { refusedDecisions } from '../decisions/decision-problems';
 import { overridesOf } from '../decisions/overrides';
 import { readDecisions } from '../decisions/read-decisions';
 import { sinceSnapshot } from '../snapshots/since-snapshot';
-import type { ReadSnapshots } from '../snapshots/snapshot-review';
+import type { ReadSnapshots, SinceSnapshot } from '../snapshots/snapshot-review';
 import type { Steps } from '../steps';
 import type { PackFacts, QuestionFacts } from './pack-facts';
 
-/** What questions about a line rest on besides the line. */
-export function questionFacts(workbook: ReadWorkbook, { rows }: ReadSnapshots): QuestionFacts {
+/**
+ * What questions about a line rest on besides the line.
+ * @param since what has happened since the snapshot that is compared with; null where that is not known
+ */
+export function questionFacts(
+  workbook: ReadWorkbook,
+  { rows }: ReadSnapshots,
+  since: SinceSnapshot | null,
+): QuestionFacts {
   const rules = lineRulesOf(workbook);
+  const quiet = groupBy(
+    (since?.quiet ?? []).flatMap((change) => change.refs.map((ref) => ({ key: refKey(ref), change }))),
+    ({ key }) => key,
+  );
   return {
     assessment: rules.context,
     milestones: (ref) => rules.milestones(ref),
     history: historiesIn(rows),
+    quiet: (ref) => (quiet.get(refKey(ref)) ?? []).map(({ change }) => change),
   };
 }
 
@@ -25,12 +40,13 @@ export function* gatherFacts(
   since: string | undefined,
 ): Steps<PackFacts> {
   const { contents, tracker } = workbook;
-  const known = questionFacts(workbook, stored);
+  const compared = yield* sinceSnapshot(workbook, stored, since);
   yield;
   return {
-    ...known,
+    ...questionFacts(workbook, stored, compared),
     overrides: overridesOf(workbook),
-    decisions: readDecisions(contents, tracker.settings).decisions,
-    since: yield* sinceSnapshot(workbook, stored, since),
+    ...readDecisions(contents, tracker.settings),
+    refused: refusedDecisions(workbook),
+    since: compared,
   };
 }

@@ -31,6 +31,7 @@ export function questionerOf(tracker: Tracker, facts: QuestionFacts): Questioner
       context: facts.assessment,
       milestones: facts.milestones(saving.line.ref),
       history: facts.history(saving.line.ref),
+      quiet: facts.quiet(saving.line.ref),
       pressures: pressures.get(department(saving.line.department)) ?? null,
     });
 }

@@ -1,6 +1,7 @@
 import { compareFinancialYears, type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
 import { splitLines } from '../../finance/reference';
-import { countedRows } from '../../finance/rollup/count-lines';
+import { countedRows, type SplitOf } from '../../finance/rollup/count-lines';
+import { yearOfSaving } from '../../finance/savings';
 import { yearsOfSavings } from '../../finance/savings-years';
 import type { Question } from '../../finance/review/questions/question';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -21,6 +22,8 @@ export interface PackContext {
   readonly year: FinancialYear;
   /** All years that the lines have figures for, the current one among them. */
   readonly years: readonly FinancialYear[];
+  /** Tells what split line a reference is a row of. */
+  readonly splitOf: SplitOf;
   /** The rows by which lines are counted. */
   readonly counted: ReadonlySet<AssessedSaving>;
   readonly ranges: SavingsRanges;
@@ -41,6 +44,7 @@ export function* packContext(
   const known = yearsOfSavings(savings.map(({ line }) => line));
   const isKnown = known.some((year) => compareFinancialYears(year, settings.year) === 0);
   const years = isKnown ? known : [...known, settings.year].sort(compareFinancialYears);
+  const splitOf = splitLines(savings.map(({ line }) => line.ref));
   const ranges = yield* savingsRanges(contents.savings, {
     lines: savings,
     headings: savingsHeadings,
@@ -53,11 +57,16 @@ export function* packContext(
     questions: yield* questionsByLine(tracker, facts),
     year: settings.year,
     years,
-    counted: countedRows(savings, splitLines(savings.map(({ line }) => line.ref)), settings.year),
+    splitOf,
+    counted: countedRows(savings, splitOf, settings.year),
     ranges,
     sums: figureSums(ranges),
   };
 }
+
+/** Whether some target of the year is below nothing: a mix counts it by its size, while sums of targets take it off. */
+export const hasBelowNothing = ({ tracker, year }: PackContext): boolean =>
+  tracker.savings.some(({ line }) => (yearOfSaving(line, year).target ?? 0) < 0);
 
 /** `2014/15–2017/18`, or the one year. */
 export function yearsText(years: readonly FinancialYear[]): string {

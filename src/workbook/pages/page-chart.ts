@@ -22,8 +22,8 @@ export interface PageChart {
   readonly place: Area;
   /** In the order of the series; a doughnut has one look for each category. */
   readonly looks: readonly SeriesLook[];
-  /** What the value axis and the labels show; millions are those of pounds, on a page whose unit is the pound. */
-  readonly values: 'money' | 'millions' | 'share' | 'count';
+  /** What the value axis and the labels show; thousands and millions are those of pounds, on a page whose unit is the pound. */
+  readonly values: 'money' | 'thousands' | 'millions' | 'share' | 'count';
   readonly showLabels?: boolean;
   /** Whether no value can be below 0: its axis then begins there, where Excel would cut what the values have in common. */
   readonly isNeverNegative?: boolean;

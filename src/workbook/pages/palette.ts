@@ -8,9 +8,9 @@ export const palette = {
   onInk: '#FFFFFF',
   line: '#D9D9D9',
   strongLine: '#1F3864',
-  totalGround: '#EEF2F8',
-  inputGround: '#FFF9E5',
-  figureGround: '#F3F6FA',
+  totalGround: '#E3E9F3',
+  inputGround: '#FFF2CC',
+  figureGround: '#EDF1F8',
   warningGround: '#FDECEC',
   warningText: '#7A0C12',
 } as const;

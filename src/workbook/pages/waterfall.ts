@@ -1,3 +1,5 @@
+import type { MoneyUnit } from '../../finance/money';
+import { moneyStyles } from './money-styles';
 import { cellAddress } from '../cells/address';
 import type { Area } from '../tracker';
 import { cell, formulaCell, type PageCell } from './page-cell';
@@ -37,20 +39,27 @@ function heightAfter(steps: readonly WaterfallStep[], step: number, amountOf: (s
  * picture moves with the figures. Heights below zero are not expected.
  * @param top the row of the headings, counted from 0
  * @param left the column of the steps' names
+ * @param unit of the amounts
  */
-export function waterfallCells(top: number, left: number, steps: readonly WaterfallStep[]): PageCell[][] {
+export function waterfallCells(
+  top: number,
+  left: number,
+  steps: readonly WaterfallStep[],
+  unit: MoneyUnit,
+): PageCell[][] {
+  const { sum, total } = moneyStyles(unit);
   const amountOf = (step: number): string => cellAddress(top + 1 + step, left + amountColumn);
   const rows = steps.map(({ label, formula, isTotal = false }, step): PageCell[] => {
     const amount = amountOf(step);
     const before = heightAfter(steps, step - 1, amountOf);
-    const when = (isShown: boolean, shown: string): PageCell => formulaCell(isShown ? `=${shown}` : '=0', 'money');
+    const when = (isShown: boolean, shown: string): PageCell => formulaCell(isShown ? `=${shown}` : '=0', sum);
     return [
       cell(label, 'label'),
       when(!isTotal, `MIN(${before},${before}+${amount})`),
       when(isTotal, amount),
       when(!isTotal, `MAX(${amount},0)`),
       when(!isTotal, `MAX(-${amount},0)`),
-      formulaCell(formula, isTotal ? 'totalMoney' : 'money'),
+      formulaCell(formula, isTotal ? total : sum),
     ];
   });
   return [headings.map((heading) => cell(heading, heading === 'Step' ? 'heading' : 'numberHeading')), ...rows];

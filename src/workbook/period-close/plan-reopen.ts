@@ -30,8 +30,10 @@ export function planReopen(
   const closed = closedOf(workbook);
   const last = closed.at(-1);
   const refused = (message: string) => fail(failure('not possible', `${message} Nothing has been written.`));
-  if (!closed.includes(period)) return refused(`Period ${period} is not closed.`);
-  if (last !== period) return refused(`Period ${last ?? ''} was closed after period ${period}: reopen it first.`);
+  if (last === undefined) return refused(`Period ${period} is not closed, nor is any other of the year.`);
+  if (!closed.includes(period))
+    return refused(`Period ${period} is not closed: the last that is closed is period ${last}.`);
+  if (last !== period) return refused(`Period ${last} was closed after period ${period}: reopen period ${last} first.`);
   if (reason.trim() === '') return refused('Say why the period is reopened: the log keeps the reason.');
   const { year } = tracker.settings;
   const before = lastDone(monthEnd.tables.periods, { year, period })?.moment ?? null;

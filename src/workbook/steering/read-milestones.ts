@@ -19,8 +19,8 @@ export interface ReadMilestones {
 
 const notDone = new Set(['no', 'n', 'false', '0', 'not done', 'not started', 'in progress', 'open', '-', 'tbc']);
 
-/** Done is a date, a tick, `Yes` or TRUE; blank, `No` and the like are not. */
-function isDone(value: CellValue): boolean {
+/** Whether what stands under Done says that a milestone is: a date, a tick, `Yes` or TRUE; blank, `No` and the like do not. */
+export function isDone(value: CellValue): boolean {
   if (typeof value === 'boolean') return value;
   return !isBlank(value) && !isErrorValue(value) && !notDone.has(cellText(value).toLowerCase());
 }

@@ -52,7 +52,7 @@ function readOverride(reader: RowReader, columns: Columns, ref: string): Dated |
   }
   if (decision !== undefined && reader.bad.length === 0) {
     const expected = `${missing.join(', ')} as well: an override without is not used`;
-    reader.note(decision, { kind: 'missing setting', found: `an override of ${ref}`, expected, severity: 'error' });
+    reader.note(decision, { kind: 'missing entry', found: `an override of ${ref}`, expected, severity: 'error' });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { codeMatcher } from '../../finance/ledger/codes/match-codes';
 import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
 import { closedOf } from '../accounting-period/closed-of';
@@ -18,6 +19,10 @@ export type CodePlacement =
   | { readonly is: 'new line'; readonly department: string }
   /** Their actuals belong to a code of the budget, now and whenever the ledger has them again. */
   | { readonly is: 'part of'; readonly code: string };
+
+/** Codes are found with or without their leading zeros, which Excel takes away. */
+const matcherOf = (codes: readonly { readonly code: string }[]) =>
+  codeMatcher(codes.map(({ code }) => ({ code, isActive: true })));
 
 const refused = (message: string) => fail(failure('not possible', `${message} Nothing has been written.`));
 
@@ -41,10 +46,14 @@ export function* planPlacement(
     monthEnd.tables.actuals,
     tracker.budget.map(({ line }) => ({ code: line.ref })),
   );
-  const wanted = new Set(codes.map(refKey));
+  const match = matcherOf(unknown);
+  const wanted = new Set(codes.map((code) => refKey(match(code).code)));
   const placed = unknown.filter(({ code }) => wanted.has(refKey(code)));
-  if (placed.length < wanted.size || placed.length === 0) {
-    return refused('A code has a line of the budget by now, or no actuals any more: look again.');
+  const strange = codes.filter((code) => match(code).kind === 'unknown');
+  if (strange.length > 0 || placed.length === 0) {
+    return refused(
+      `${strange.join(', ')}: a code that is to be placed has actuals and no line of the budget. This has a line by now, or no actuals any more: look again.`,
+    );
   }
   const wantedEdits =
     placement.is === 'new line'
@@ -63,7 +72,9 @@ function requestPartOf(
   placed: readonly UnknownCode[],
   code: string,
 ): Result<PartOfRequests, TrackerFailure> {
-  const lines = workbook.tracker.budget.filter(({ line }) => refKey(line.ref) === refKey(code));
+  const { budget: all } = workbook.tracker;
+  const meant = refKey(matcherOf(all.map(({ line }) => ({ code: line.ref })))(code).code);
+  const lines = all.filter(({ line }) => refKey(line.ref) === meant);
   const [line] = lines;
   if (line === undefined) return refused(`“${code}” is no code of the budget.`);
   if (lines.length > 1)

@@ -4,8 +4,9 @@ import { moneyCellsOf, type MoneyCell } from '../contents/savings-cells';
 import { savingsTableFinder } from '../contents/savings-lines';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../edits/edit-request';
-import { planEdits } from '../edits/plan-edits';
+import { planEditsInSteps } from '../edits/plan-edits';
 import { failure, type TrackerFailure } from '../failure';
+import { atOnce, type Steps } from '../steps';
 import { previewerOf } from './preview-update';
 import type { UpdateChange, UpdateDraft } from './update-form';
 
@@ -24,20 +25,27 @@ type CurrentYear = ReadWorkbook['tracker']['settings']['year'];
  * the table has that column. An update that does
  * not fit the rules of its fields, or lacks the words that an Amber or Red line needs, gives a plan that cannot be applied.
  */
-export function planUpdate(workbook: ReadWorkbook, ref: string, draft: UpdateDraft): EditPlan {
+export const planUpdate = (workbook: ReadWorkbook, ref: string, draft: UpdateDraft): EditPlan =>
+  atOnce(planUpdateInSteps(workbook, ref, draft));
+
+/** The same in steps. */
+export function* planUpdateInSteps(workbook: ReadWorkbook, ref: string, draft: UpdateDraft): Steps<EditPlan> {
   const { contents, tracker } = workbook;
   const { year, asAt } = tracker.settings;
+  yield;
   const previewer = previewerOf(workbook, ref);
+  yield;
   const why = 'Update of the line.';
   const name = previewer.ok ? previewer.value([]).line.ref : ref;
   const money = moneyCellsOf(contents, tracker.settings)(name);
+  yield;
   const table = savingsTableFinder(contents)(name);
   const hasUpdated = table?.columns.some(({ field }) => field === 'updated') ?? false;
   const requests = [
     ...draft.map((change) => cellOf(change, year, money)),
     ...(hasUpdated ? [{ field: 'updated' as const, to: toSerial(asAt) }] : []),
   ].map((value): EditRequest => ({ request: 'edit cell', table: 'Savings', ref: name, ...value, why }));
-  const plan = planEdits({ title: `Update of ${name}`, contents, requests });
+  const plan = yield* planEditsInSteps({ title: `Update of ${name}`, contents, requests });
   return { ...plan, obstacle: plan.obstacle ?? hindrance() };
 
   function hindrance(): TrackerFailure | null {

@@ -89,7 +89,8 @@ const fieldOf: Readonly<Record<Exclude<VirementProblemKind, 'incomplete' | 'circ
   'outside the year': 'date',
 };
 
-const sayProblem = ({ found, expected, at }: VirementProblem): string => {
+const sayProblem = ({ kind, found, expected, at }: VirementProblem): string => {
+  if (kind === 'no reason') return 'Say why the budget is moved.';
   const others = at.filter((one) => one !== draftRow);
   return `Needs ${expected}; found ${found}${others.length === 0 ? '' : ` (${others.join(', ')})`}.`;
 };

@@ -1,4 +1,5 @@
 import { closePeriod, reopenPeriod } from '../../../src/commands/headless/close-period';
+import { placeCodes } from '../../../src/commands/headless/place-codes';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, type SheetOf, tableSheet } from '../../workbook/support/book';
 import { failureOf, valueOf } from '../../workbook/support/operations';
@@ -34,6 +35,18 @@ test('what blocks is refused with its cell and what to do, and nothing is writte
   const actuals = tableSheet('Actuals', [['Code', 'Period', 'Amount'], ['001', 4, 400], ['009', 4, 7]]); // prettier-ignore
   open(actuals);
   const { message } = failureOf(await closePeriod('A. Officer'));
-  expect(message).toMatch(/Actuals!C3/);
+  expect(message).toMatch(/Actuals!C3.*--place 009=/);
   expect(failureOf(await reopenPeriod('A. Officer', { period: 4, reason: 'Why' })).message).toMatch(/not closed/);
+});
+
+test('a code in no budget line is placed as it is typed, with or without its zeros, and no longer stands in the way', async () => {
+  const actuals = tableSheet('Actuals', [['Code', 'Period', 'Amount'], ['001', 4, 400], ['009', 4, 7], ['X8', 4, 3]]); // prettier-ignore
+  const workbook = open(actuals);
+  expect(failureOf(await placeCodes('A. Officer', ['9'])).message).toMatch(/--place 9.*CODE|1042=1040/);
+  expect(failureOf(await placeCodes('A. Officer', ['77=1'])).message).toMatch(/77/);
+  const { placed } = valueOf(await placeCodes('A. Officer', ['9=1', 'X8=new line']));
+  expect(placed.map(({ codes, partOf }) => [codes, partOf])).toEqual([[['9'], '1'], [['X8'], null]]); // prettier-ignore
+  const rows = (await workbook.values('Actuals', 'A2:C4')).map(([code, , amount]) => [code, amount]);
+  expect(rows).toEqual(expect.arrayContaining([['X8', 3], ['001', 400], ['001', 7]])); // prettier-ignore
+  expect(valueOf(await closePeriod('A. Officer'))).toMatchObject({ done: 'Closed' });
 });

@@ -5,21 +5,11 @@ import { atOnce } from '../../../src/finance/steps';
 import type { LedgerBook } from '../../../src/workbook';
 import { known, year } from '../../finance/ledger/support';
 
-const book: LedgerBook = {
-  year,
-  period: 1,
-  unit: '£',
-  known,
-  closed: [],
-  actuals: [],
-  remembered: null,
-  problems: [],
-};
 type Cells = readonly (readonly unknown[])[];
 const nothing: SaidOfLedger = { answers: {}, columns: [], code: null };
 
 function asSaid(rows: Cells, said: Partial<SaidOfLedger> = {}, remembered: LedgerBook['remembered'] = null) {
-  const proposal = mappingAsSaid(rows, { ...book, remembered }, { ...nothing, ...said });
+  const proposal = mappingAsSaid(rows, { known, remembered }, { ...nothing, ...said });
   if (!proposal.ok) return { refusal: proposal.error.message };
   const { mapping } = proposal.value;
   const read = atOnce(readLedger(rows, { year, mapping, known }));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readCsv } from '../../../src/finance/ledger/csv';
 import type { ControlSums } from '../../../src/finance/ledger/control/control-totals';
+import { periodsOfYear } from '../../../src/finance/ledger/columns/periods-across';
 import { proposeMapping } from '../../../src/finance/ledger/columns/propose-mapping';
 import { atOnce } from '../../../src/finance/steps';
 import { asked, known, ledgerOf, read } from './support';
@@ -160,13 +161,17 @@ describe('an export with a column for each period', () => {
     ['days that Excel has made of months', ['Cost centre', 'Account', 41_730, 41_760, 41_791]],
   ])('is told by its %s, below its titles', (_, row) => {
     const rows = [['Ledger of 2014/15'], row, ['45010', ...row.slice(1).map(() => 5)]];
-    expect(proposeMapping(rows, known, null).obstacle).toMatch(/row 2\b/);
+    const { across } = proposeMapping(rows, known, null);
+    expect(across?.row).toBe(1);
+    const [first, second, third, ...more] = across === null ? [] : periodsOfYear(across, { startYear: 2014 });
+    expect([first, second, third].map((one) => one?.period)).toEqual([1, 2, 3]);
+    expect(more).toEqual([]);
   });
 
   it.each([
     ['a row a posting', [headings, ['45010', 'Apr', 5, 'May'], ['45010', 'P1', 1_000, 'Jun']]],
     ['nothing that reads like a ledger', [['some'], ['notes']]],
   ])('is not seen in %s', (_, rows) => {
-    expect(proposeMapping(rows, known, null).obstacle).toBeNull();
+    expect(proposeMapping(rows, known, null).across).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { fieldKey } from '../../../src/finance/merge/field';
-import { canAccept, isSafe } from '../../../src/finance/merge/merge-item';
+import { canAccept, isSafe, type MergeItem } from '../../../src/finance/merge/merge-item';
 import { sayItem } from '../../../src/finance/merge/say-item';
 import type { DepartmentalCopy, MergeTable } from '../../../src/finance/merge/merge-table';
 import type { FieldCell } from '../../../src/finance/merge/value';
@@ -10,6 +10,8 @@ const sent = tableOf(lineOf('S1', { target: 400, forecast: 400, narrative: 'On t
 function outcomes(master: MergeTable, ...copies: readonly DepartmentalCopy[]): readonly string[] {
   return merge(master, copies).items.map(({ ref, outcome }) => `${ref} ${outcome}`);
 }
+
+const says = (items: readonly MergeItem[]): string => items.map((item) => sayItem(item, fieldKey)).join(' ');
 
 describe('collecting a copy whose sending is known', () => {
   it('takes what the copy alone changed for a change that may be accepted without asking', () => {
@@ -66,6 +68,26 @@ describe('collecting a copy whose sending is known', () => {
     const { items, notes } = merge(sent, [copy]);
     expect(items).toMatchObject([{ ref: 'S1', outcome: 'changed in copy' }]);
     expect(notes.map(({ kind }) => kind)).toContain('reference written differently');
+  });
+
+  it('takes a new line whose reference the master has for another line for none of its cells', () => {
+    const named = (department: string, title: string | null) => ({
+      ...lineOf('S9', { forecast: 5 }, department),
+      title,
+    });
+    const other = tableOf(lineOf('S1', { forecast: 1 }), named('Adults', 'Home care'));
+    const own = tableOf(lineOf('S1', { forecast: 1 }), { ...lineOf('s9', { forecast: 60 }), title: 'Park rangers' });
+    const sentOne = tableOf(lineOf('S1', { forecast: 1 }));
+    for (const master of [other, tableOf(lineOf('S1', { forecast: 1 }), named('Children', 'Home care'))]) {
+      const { items } = merge(master, [copyOf(own, sentOne)]);
+      expect(items.map(({ ref, outcome }) => [ref, outcome])).toEqual([['s9', 'reference taken in master']]);
+      expect(items.some(canAccept)).toBe(false);
+      for (const name of ['Park rangers', 'Home care']) expect(says(items)).toContain(name);
+    }
+    const added = tableOf(lineOf('S1', { forecast: 1 }), { ...lineOf('S9', { forecast: 60 }, 'Adults'), title: null });
+    expect(outcomes(added, copyOf(own, sentOne))).toEqual([]);
+    const later = tableOf(lineOf('S1', { forecast: 1 }), named('Children', ' park  Rangers'));
+    expect(outcomes(later, copyOf(own, sentOne))).toEqual(['S9 differs']);
   });
 
   it('lists every line of a reference that occurs twice, on either side, and takes none', () => {

@@ -1,11 +1,12 @@
 import type { SavingFacts } from '../../../src/finance/rag/assess-saving';
 import { assessSaving } from '../../../src/finance/rag/assess-saving';
+import type { LineChange } from '../../../src/finance/review/changes/change';
 import type { QuestionFacts } from '../../../src/finance/review/questions/question';
 import { questionRules, questionsFor } from '../../../src/finance/review/questions/questions-for';
 import { context, policyOf, saving, year } from '../support';
 import { state } from './support';
 
-interface More extends Partial<Pick<QuestionFacts, 'history' | 'pressures' | 'context'>>, SavingFacts {}
+interface More extends Partial<Pick<QuestionFacts, 'history' | 'pressures' | 'context' | 'quiet'>>, SavingFacts {}
 
 /** A line that raises no question, but for what a test changes. */
 const sound = {
@@ -28,6 +29,7 @@ function ask(given: Parameters<typeof saving>[0], more: More = {}): ReadonlyMap<
     context: more.context ?? context,
     milestones: more.milestones ?? [],
     history: more.history ?? [],
+    quiet: more.quiet ?? [],
     pressures: more.pressures ?? null,
   };
   return new Map(questionsFor(facts, questionRules.length).map(({ id, text }) => [id, text] as const));
@@ -65,6 +67,21 @@ describe('the questions that data raise', () => {
     const late = { forecast: 300, mitigation: 'Yes', milestoneDue: { ...june, month: 12 } };
     expect(ids(late, { history })).toContain('slipping');
     expect(ids({ ...late, forecast: 400 }, { history })).not.toContain('slipping');
+  });
+
+  it('ask what takes the place of a stopped line of which money is still asked', () => {
+    expect(ask({ stage: 'Stopped', forecast: 0 }).get('stopped with a target')).toMatch(/£400k of 2014\/15/);
+    expect(ids({ stage: 'Stopped', target: 0, forecast: 0 })).not.toContain('stopped with a target');
+  });
+
+  it('ask who agreed to what has changed without a decision, the change with the most money first', () => {
+    const changed = (says: string, amount: number): LineChange => ({
+      ...{ kind: 'target lowered', refs: ['S1'], title: null, department: null, before: null, after: null },
+      ...{ targets: [], money: amount, says, decision: null },
+    });
+    const quiet = [changed('The target was lowered by £50k.', 50), changed('The milestone moved.', 40)];
+    const text = ask({}, { quiet }).get('changed without a decision');
+    expect(text).toMatch(/^The target was lowered by £50k\..* 1 more /);
   });
 
   it('ask what a department knows that claims better than is computed', () => {
@@ -137,6 +154,7 @@ describe('the questions that data raise', () => {
       context,
       milestones: [],
       history: [],
+      quiet: [],
       pressures: 900,
     };
     const asked = questionsFor(facts);

@@ -40,6 +40,19 @@ describe('a control total', () => {
     expect(reconcileControl(parts, approved(13_240), inThousands).verdict).toBe('Agrees');
   });
 
+  it('is no slip of a unit or a digit where nothing adds up to it, or where a part stands in no one cell', () => {
+    expect(firstSuspect([], 100)).toBeNull();
+    expect(firstSuspect([part('S1', null), part('S2', null)], 100)).toBeNull();
+    const years = [2014, 2015].map((startYear) => ({ startYear }));
+    const line = (ref: string, ...targets: readonly [number, number]) =>
+      saving({ ref, years: years.map((year, at) => ({ year, target: targets[at] ?? null, forecast: null })) });
+    const parts = controlParts([line('S1', 2200, 1000), line('S2', 1000, 71)], 'target', years);
+    // 3,200 stands nowhere, so its digits cannot have changed places; those of a single year can.
+    expect(firstSuspect(parts, 3371)).toBeNull();
+    const single = controlParts([line('S1', 2200, 1000), line('S2', 40, 31)], 'target', years.slice(0, 1));
+    expect(firstSuspect([...single, part('S3', 3200)], 4540)).toEqual(['digits', 'S3']);
+  });
+
   it('agrees with the published themes, £40.2m', () => {
     const themes = [10.8, 6.5, 15.2, 3.4, 4.3].map((amount, place) => part(`theme ${place + 1}`, amount));
     expect(reconcileControl(themes, approved(40.2), { unit: '£m' })).toMatchObject({

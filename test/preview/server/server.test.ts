@@ -15,6 +15,7 @@ beforeAll(async () => {
   await mkdir(join(project, 'library'));
   await writeFile(join(project, 'dist', 'preview', 'index.html'), '<title>Page</title>');
   await writeFile(join(project, 'dist', 'functions.json'), '{}');
+  await writeFile(join(project, 'dist', 'built.js'), 'built');
   await writeFile(join(project, 'library', 'excel.js'), 'excel');
   await writeFile(join(project, 'secret.txt'), 'secret');
   server = await servePreview(folders(), 0);
@@ -51,6 +52,14 @@ test('the page may load nothing from elsewhere', async () => {
   const policy = (await get('preview/')).headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toMatch(/https?:/);
+});
+
+test('a file that was not built again is not sent again, and one that was is', async () => {
+  const built = await get('built.js');
+  const again = () => fetch(built.url, { headers: { 'If-None-Match': built.headers.get('etag') ?? '' } });
+  expect((await again()).status).toBe(304);
+  await writeFile(join(project, 'dist', 'built.js'), 'built anew');
+  expect(await (await again()).text()).toBe('built anew');
 });
 
 test('a port that is taken is refused when asked for', async () => {

@@ -7,14 +7,36 @@ import {
   optionsOf,
   tableChoices,
 } from '../../../src/taskpane/setup/setup-draft';
-import { tracker } from '../support/lines';
+import type { Tracker } from '../../../src/workbook';
+import { assessment, saving, tracker } from '../support/lines';
 
 const today = { year: 2014, month: 3, day: 31 };
 
 test('opens in the financial year of today, or in that of the workbook', () => {
   expect(openingDraft(today, ['Savings'], null).startYear).toBe(2013);
-  expect(openingDraft(today, ['Savings'], tracker([]).settings).startYear).toBe(2014);
+  expect(openingDraft(today, ['Savings'], tracker([])).startYear).toBe(2014);
   expect(offeredYears(today)).toContainEqual({ startYear: 2013 });
+});
+
+test('where settings are guessed, begins with the lines’ own first year and departments, and never with the guess', () => {
+  const year = (startYear: number, forecast: number | null) => ({ year: { startYear }, target: 10, forecast });
+  const line = (department: string, ...years: readonly ReturnType<typeof year>[]) =>
+    saving(department, assessment('Grey'), { line: { department, years } });
+  const read = tracker([
+    line('Adults', year(2016, 5), year(2015, 4)),
+    line('Places', year(2014, null)),
+    line('adults'),
+  ]);
+  const guessed: Tracker = {
+    ...read,
+    settings: { ...read.settings, year: { startYear: 2026 }, unit: '£' },
+    problems: [{ kind: 'missing setting', severity: 'error', cell: 'Savings!A1', found: 'no unit', expected: 'one' }],
+  };
+  expect(openingDraft(today, ['Settings'], guessed)).toMatchObject({
+    startYear: 2015,
+    unit: '£000',
+    departments: 'Adults\nPlaces',
+  });
 });
 
 test('the month-end is one choice, and chosen for itself with a new tracker', () => {

@@ -166,9 +166,18 @@ test('a column that cannot be recognised is named with all of its values', async
       cell: 'Savings!H4',
       why: 'not recognised',
       values: [{ ref: 'A1', value: 'Ask the board' }],
+      says: expect.stringContaining('Savings!H4') as unknown,
     },
   ]);
   expect(report.notes.some((note) => note.includes('narrative'))).toBe(true);
+});
+
+test('a column that the master has and does not read either is told apart', async () => {
+  const copy = await from('Adults', ({ cell }) => {
+    cell('Ref', 'Claimed RAG').value = 'Ward';
+  });
+  await write('I1', 'ward');
+  expect((await collectSafely([copy])).leftColumns).toMatchObject([{ heading: 'Ward', why: 'not read in the master' }]);
 });
 
 test('a formula without a saved result does not empty the master’s cell', async () => {

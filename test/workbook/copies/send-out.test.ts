@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/excel-host/xlsx';
-import { departmentalCopies, type IncomingFile, keepMaster, readMasterId } from '../../../src/workbook';
+import { departmentalCopies, type IncomingFile, keepMaster, readMasterId, readWorkbook } from '../../../src/workbook';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
@@ -37,6 +37,15 @@ test('a copy is read by the settings of the master', async () => {
   const [copy] = [...(await sendOut()).values()];
   const { tracker } = valueOf(await readWorkbookFile('copy.xlsx', copy?.bytes ?? new Uint8Array(), { today }));
   expect(tracker.settings.targetsByYearMean).toBe('cumulative');
+});
+
+test('nothing is sent out on a guess of the year or the unit, and the setting that lacks is named', async () => {
+  const later = [...headings, '2015/16 Target'];
+  const rows = lines.map((line) => [...line, 10]);
+  excel = openExcel(bookOf(tableSheet('Savings', [later, ...rows])));
+  const read = valueOf(await readWorkbook({ today: { year: 2026, month: 11, day: 1 } }));
+  const out = departmentalCopies(read, { sent: today, workbook: null, masterId: null });
+  expect(out).toMatchObject({ ok: false, error: { message: expect.stringContaining('Savings!A1') as unknown } });
 });
 
 /** The headings of the columns of a sheet in which a person may write, of a copy whose sheets are all protected. */

@@ -227,7 +227,8 @@ test('rows that cannot be read are problems at their cells and are not applied',
     decisionsTable({ Ref: 'S1', Decision: 'Perhaps' }, { ...move, Amount: 'some' }, { Decision: 'Agree' }),
   );
   const { contents, tracker } = await readAll();
-  const { decisions, problems } = openDecisions(contents, tracker.settings);
+  const { decisions, unread } = openDecisions(contents, tracker.settings);
+  const problems = unread.flatMap((row) => row.problems);
   expect(decisions).toEqual([]);
   expect(problems.map(({ cell }) => cell)).toEqual(['Decisions!D2', 'Decisions!G3', 'Decisions!C4']);
 });
@@ -241,13 +242,20 @@ test('overrides are listed by their expiry, the latest of a line alone', async (
       { ...override, Ref: 'S1', Until: 41900 },
       { ...override, Ref: 'S2', Until: 41800 },
       { ...override, Ref: 'S1', Until: 41950, Date: 41882 },
+      { ...override, Ref: '1001', Until: 41910 },
     ),
+    tableSheet('Budget', [
+      ['Code', 'Service', 'Budget', 'Forecast'],
+      ['1001', 'Homes', 100, 100],
+    ]),
   );
   const reviewed = overridesOf(await readAll());
   expect(reviewed.map(({ override: { ref }, state, daysLeft }) => [ref, state, daysLeft])).toEqual([
     ['S2', 'expired', -83],
     ['S1', 'in force', 17],
+    ['1001', 'in force', 27],
   ]);
+  expect(reviewed.map(({ line }) => line?.line.ref)).toEqual(['S2', 'S1', '1001']);
 });
 
 test('what a department asks for needs a reason, and each field says what it lacks', async () => {

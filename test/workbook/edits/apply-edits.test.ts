@@ -38,6 +38,40 @@ test('a changed cell is written and logged', async () => {
   ]);
 });
 
+test('a line under two rows of headings is changed and the change undone, also where the lower row is blank', async () => {
+  const rows = [
+    ['Ref', 'Owner', '2014/15', null, '2015/16', null, 'Narrative'],
+    [null, null, 'Target', 'Forecast', 'Target', 'Forecast', null],
+    ['S1', 'Jo', 100, 95, 100, 100, 'On track'],
+  ];
+  const workbook = open({ name: 'Savings', rows }, settings);
+  const narrative: EditRequest = {
+    request: 'edit cell',
+    table: 'Savings',
+    ref: 'S1',
+    field: 'narrative',
+    to: 'Late',
+    why: 'test',
+  };
+  await apply(forecast('S1', 80), narrative);
+  expect((await workbook.values('Savings', 'A3:G3'))[0]).toEqual(['S1', 'Jo', 100, 80, 100, 100, 'Late']);
+  const { contents } = valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
+  valueOf(await applyEdits(planUndo(contents, 1), stamp));
+  expect(await workbook.values('Savings', 'A1:G3')).toEqual(rows.map((row) => row.map((cell) => cell ?? '')));
+});
+
+test('an upper heading that has been changed since the table was read stops the write', async () => {
+  const rows = [
+    ['Ref', '2014/15', null, 'Narrative'],
+    [null, 'Target', 'Forecast', null],
+    ['S1', 100, 95, 'On track'],
+  ];
+  const workbook = open({ name: 'Savings', rows }, settings);
+  const planned = await plan(forecast('S1', 80));
+  workbook.host.editAsUser('Savings', 'B1', '2013/14');
+  expect(failureOf(await applyEdits(planned, stamp)).kind).toBe('rows moved');
+});
+
 test('the types of values survive, also of texts that Excel would read as something else', async () => {
   const workbook = open(savingsTable(), settings);
   const title = (ref: string, to: string | number | boolean): EditRequest => ({

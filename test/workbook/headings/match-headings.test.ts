@@ -36,6 +36,11 @@ describe('headings of the savings table', () => {
     ['2015/16 Forecast saving', 'forecast 2015'],
     ['Delivered 2014/15', 'delivered 2014'],
     ['Banked this year', 'delivered'],
+    ['Achieved YTD', 'delivered'],
+    ['Description of proposal', 'title'],
+    ['R / NR', 'kind'],
+    ['Recurring / non-recurring', 'kind'],
+    ['F’cast outturn 15/16', 'forecast 2015'],
   ])('%s is %s', (heading, field) => {
     expect(fieldsOf('Savings', [heading])).toEqual({ [heading]: field });
   });

@@ -1,5 +1,15 @@
+import { proposeMapping } from '../../../src/finance/ledger/columns/propose-mapping';
+import { fail } from '../../../src/finance/result';
 import { atOnce } from '../../../src/finance/steps';
-import { ledgerBookOf, planUndoOf, readLedgerRange, readWorkbook, recordsToUndo } from '../../../src/workbook';
+import {
+  ledgerBookOf,
+  otherPeriods,
+  planUndoOf,
+  readLedgerRange,
+  readWorkbook,
+  recordsToUndo,
+  sourceOfPeriod,
+} from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
 import { failureOf, today, valueOf } from '../support/operations';
@@ -193,6 +203,62 @@ describe('a code that stands in two lines of the budget', () => {
     expect(await workbook.values('Actuals', 'A2:C2')).toEqual([['00101', 5, 100]]);
   });
 
+  test('is shared out as somebody says, which the next import knows, and is undone with it', async () => {
+    const workbook = open('£', twice);
+    const rows = ledger(['00101', 5, 120], ['00101', 5, -20], ['00101', 5, -5]);
+    const open5 = await planOf(rows);
+    expect(open5.shared).toMatchObject([
+      { code: '00101', share: null, isRemembered: false, periods: [{ period: 5, debit: 120, credit: 25, gets: null }] },
+    ]);
+    const { run } = await imported(rows, {}, null, null, { '00101': 'by sign' });
+    expect(await workbook.values('Budget', 'E2:E3')).toEqual([[120], [-25]]);
+    expect((await workbook.values('Mapping', 'A2:E9')).find(([about]) => about === 'Shared codes')).toEqual([
+      'Shared codes',
+      '',
+      'Code',
+      '00101',
+      'Debits to spending, credits to income',
+    ]);
+    const next = await planOf(ledger(['00101', 5, 130], ['00101', 5, -40]));
+    expect(next).toMatchObject({ typed: [], shared: [{ share: 'by sign', isRemembered: true }] });
+    expect(next.edits.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(next.edits.edits.map(({ to }) => to)).toEqual([130, -40]);
+    await undoRun(run ?? 0);
+    expect(await workbook.values('Budget', 'E2:E3')).toEqual([[''], [-7]]);
+    expect((await planOf(rows)).shared).toMatchObject([{ share: null }]);
+  });
+
+  test.each([
+    ['spending', [[95], [0]]],
+    ['income', [[0], [95]]],
+  ] as const)('is written to one line alone where all of it is %s', async (share, values) => {
+    const workbook = open('£', twice);
+    await imported(ledger(['00101', 5, 120], ['00101', 5, -25]), {}, null, null, { '00101': share });
+    expect(await workbook.values('Budget', 'E2:E3')).toEqual(values);
+    const { tracker } = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
+    expect(tracker.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is named still where a formula of one line is kept and the two do not come to it', async () => {
+    const workbook = open('£', twice);
+    workbook.host.editAsUser('Budget', 'E3', '=1+1');
+    const { edits } = await planOf(ledger(['00101', 5, 120], ['00101', 5, -25]), {}, null, null, {
+      '00101': 'by sign',
+    });
+    expect(edits.problems.map(({ kind }) => kind)).toEqual(['duplicate reference', 'formula kept']);
+  });
+
+  test('is asked of again where the Mapping table says what nobody knows', async () => {
+    const workbook = open('£', twice, tableSheet('Mapping', [
+      ['Table', 'Sheet', 'Range or table', 'Column', 'Means'],
+      ['Shared codes', null, 'Code', '00101', 'half and half'],
+    ])); // prettier-ignore
+    expect((await planOf(ledger(['00101', 5, 120]))).shared).toMatchObject([{ share: null }]);
+    const read = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
+    expect(valueOf(atOnce(ledgerBookOf(read))).problems).toMatchObject([{ kind: 'stale mapping', cell: 'Mapping!E2' }]);
+    expect(await workbook.values('Budget', 'E2:E2')).toEqual([['']]);
+  });
+
   test('is in order where the lines come to what the ledger has', async () => {
     const workbook = open('£', twice);
     workbook.host.editAsUser('Budget', 'E2', 107);
@@ -230,7 +296,18 @@ describe('a closed period', () => {
     expect(made.refused.map(({ period }) => period)).toEqual([4]);
     expect(made.refused[0]?.remedy).toMatch(/Reopen period 4/);
     expect(failureOf((await planned(both, {}, [4])).result).message).toMatch(/Reopen period 4/);
-    expect(failureOf((await planned(ledger(['00101', 4, 1]))).result).message).toMatch(/Reopen/);
+    expect(failureOf((await planned(ledger(['00101', 4, 1]))).result).message).toMatch(/Reopen period 4/);
+    const closedTwice = tableSheet('Periods', [
+      ['Financial year', 'Period', 'Done', 'When'],
+      ['2014/15', 4, 'Closed', 41860],
+      ['2014/15', 5, 'Closed', 41890],
+    ]);
+    excel?.close();
+    open('£', usual, closedTwice);
+    for (const periods of [null, [4]]) {
+      const { message } = failureOf((await planned(ledger(['00101', 4, 1]), {}, periods)).result);
+      expect(message).toMatch(/Reopen periods 5 and 4, in this order/);
+    }
   });
 
   test('that Settings still names is gone on from with the ledger of the next, and undone with it', async () => {
@@ -314,4 +391,70 @@ test('an export of which no row can be read says so with the first, in whichever
     expect(failureOf(result).message).toMatch(/2 rows.*row 2.*\$5\.00/i);
   }
   expect(failureOf((await planned(ledger(['00101', 5, 5]), {}, [])).result).message).toMatch(/No period is chosen/);
+  for (const periods of [null, [5]]) {
+    expect(failureOf((await planned(ledger(), {}, periods)).result).message).toMatch(/no row below/);
+  }
+});
+
+test('figures that no import wrote are told with what they come to, before they are replaced', async () => {
+  const standing = actuals([['00101', 4, 90], ['00102', 4, 45]]); // prettier-ignore
+  open('£', usual, standing);
+  const rows = ledger(['00101', 4, 91], ['00102', 4, 46], ['00101', 5, 100], ['00102', 5, 20]);
+  const { typed } = await planOf(rows);
+  expect(typed).toEqual([
+    { period: 4, cells: ['Budget!C3'], was: 50, becomes: 46 },
+    { period: 5, cells: ['Budget!D3'], was: 7, becomes: 20 },
+  ]);
+  await imported(rows);
+  expect((await planOf(ledger(['00101', 5, 1], ['00102', 5, 2]))).typed).toEqual([]);
+});
+
+test('months that neither the workbook nor the import has are told', async () => {
+  open('£', budget([['00101', 1200, 90, null]]));
+  expect((await planOf(ledger(['00101', 8, 1]))).skipped).toEqual([5, 6, 7]);
+  expect((await planOf(ledger(['00101', 5, 1], ['00101', 7, 1]))).skipped).toEqual([6]);
+  expect((await planOf(ledger(['00101', 5, 1]))).skipped).toEqual([]);
+});
+
+describe('an export with a column for each period', () => {
+  const across: readonly Row[] = [
+    ['Actuals by month'],
+    ['Code', 'Apr-14', 'P04', 'P05', 'P06', 'Total'],
+    ['00101', null, 91, 100, null, 191],
+    ['00102', 0, 50, 20.5, null, 70.5],
+    ['Code', 'Apr-14', 'P04', 'P05', 'P06', 'Total'],
+    ['Total', 0, 141, 120.5, null, 261.5],
+  ];
+  const source = { name: 'Export', rows: across, malformed: [], sheets: [], sheet: null, place: null };
+  const taken = async (wanted: number | null) => {
+    const book = valueOf(atOnce(ledgerBookOf(valueOf(await readWorkbook({ today, records: ['Actuals'] })))));
+    const found = proposeMapping(across, book.known, null).across;
+    const read = found === null ? fail('No columns of periods.') : sourceOfPeriod(source, found, book, wanted);
+    return { book, read };
+  };
+
+  test('is imported as the period that is meant, the others compared and left', async () => {
+    const workbook = open('£', usual, actuals([['00101', 4, 90], ['00102', 4, 50], ['00102', 3, 4]])); // prettier-ignore
+    const { book, read } = await taken(null);
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value).toMatchObject({ period: 5, periods: [1, 4, 5, 6] });
+    const { ledger: five, mapping } = await planned(read.value.source.rows);
+    expect(five.after).toMatchObject({ rows: 2, net: 120.5 });
+    expect(five.totalRows).toMatchObject([{ row: 6, net: 120.5, covers: { net: 120.5, from: 3, to: 4 } }]);
+    expect(five.problems).toEqual([]);
+    expect(atOnce(otherPeriods(read.value, book, mapping))).toEqual([
+      { period: 4, inWorkbook: 140, inExport: 141, codes: [{ code: '00101', before: 90, after: 91 }] },
+    ]);
+    await imported(read.value.source.rows);
+    expect(await workbook.values('Budget', 'C2:D3')).toEqual([[90, 100], [50, 20.5]]); // prettier-ignore
+    // The next export of the kind is read as this one was.
+    expect((await planned(read.value.source.rows)).mapping).toEqual(mapping);
+  });
+
+  test('is imported as the period that is asked for, and refused with those that it has', async () => {
+    open('£', usual);
+    const four = (await taken(4)).read;
+    expect(four).toMatchObject({ ok: true, value: { period: 4 } });
+    expect((await taken(9)).read).toEqual({ ok: false, error: expect.stringMatching(/period 9.*1, 4, 5, 6/) });
+  });
 });

@@ -39,3 +39,19 @@ test('a total that could not be checked is named', () => {
   const [verdict] = verdictsOn(null, ['45010', 1, 10], ['Total', '', 'see below']);
   expect(verdict).toMatchObject({ tone: 'info', lines: [expect.stringContaining('Row 3')] });
 });
+
+test('a total that a person gives is held against everything in the export as well, with both sums and the difference', () => {
+  const rows = [['45010', 1, 10], ['45010', 0, 3], ['45020', 'soon', 1]] as const; // prettier-ignore
+  const [agreeing] = verdictsOn(10, ...rows);
+  expect(agreeing).toMatchObject({
+    tone: 'good',
+    lines: [expect.stringMatching(/£14.*£4 above.*£4 of it is not taken/)],
+  });
+  const [whole] = verdictsOn(14, ...rows);
+  expect(whole).toMatchObject({ tone: 'warning' });
+  expect(whole?.lines.slice(0, 2)).toEqual([
+    expect.stringMatching(/What is taken, £10, is £4 below/),
+    expect.stringMatching(/£14, which is the control total.*£4 of it is not taken/),
+  ]);
+  expect(verdictsOn(10, ['45010', 1, 10])[0]?.lines).toEqual([]);
+});

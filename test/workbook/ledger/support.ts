@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import { proposeMapping } from '../../../src/finance/ledger/columns/propose-mapping';
 import type { Ledger } from '../../../src/finance/ledger/ledger';
 import type { LedgerMapping } from '../../../src/finance/ledger/ledger-mapping';
+import type { CodeShare } from '../../../src/finance/ledger/codes/code-share';
+import { refKey } from '../../../src/finance/reference';
 import { readLedger } from '../../../src/finance/ledger/read-ledger';
 import { atOnce } from '../../../src/finance/steps';
 import {
   applyEdits,
+  type CodeShares,
   type EditReceipt,
   ledgerBookOf,
   type LedgerImport,
@@ -36,15 +39,20 @@ export async function planned(
   said: Partial<LedgerMapping> = {},
   periods: readonly number[] | null = null,
   place: LedgerSource['place'] = null,
+  shares: Readonly<Record<string, CodeShare>> = {},
 ): Promise<Planned> {
   const read = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
   const { known, remembered, year } = valueOf(atOnce(ledgerBookOf(read)));
   const mapping = { ...proposeMapping(rows, known, remembered).mapping, ...said };
   const ledger = atOnce(readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) throw new Error(JSON.stringify(ledger.error));
-  const result = atOnce(planLedgerImport(read, ledger.value, { mapping, periods, place }));
+  const result = atOnce(planLedgerImport(read, ledger.value, { mapping, periods, place, shares: sharesSaid(shares) }));
   return { ledger: ledger.value, mapping, result };
 }
+
+/** What a person says of shared codes, as the import takes it. */
+export const sharesSaid = (shares: Readonly<Record<string, CodeShare>>): CodeShares =>
+  new Map(Object.entries(shares).map(([code, share]) => [refKey(code), { code, share }] as const));
 
 export const planOf = async (...given: Parameters<typeof planned>): Promise<LedgerImport> =>
   valueOf((await planned(...given)).result);

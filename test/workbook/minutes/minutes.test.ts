@@ -10,13 +10,13 @@ import {
   planPages,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { bookOf } from '../support/book';
+import { bookOf, type Written } from '../support/book';
 import { decisionsTable, readAll, twoYears } from '../decisions/support';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
 
 let excel: OpenExcel | null = null;
-const open = (): OpenExcel => {
+const open = (...rows: readonly Readonly<Record<string, Written>>[]): OpenExcel => {
   const meeting = { Meeting: 'Star chamber' };
   excel = openExcel(
     bookOf(
@@ -44,6 +44,7 @@ const open = (): OpenExcel => {
           Until: 41943,
         },
         { Meeting: 'Another', Ref: 'S3', Decision: 'Agree' },
+        ...rows.map((row) => ({ ...meeting, ...row })),
       ),
     ),
   );
@@ -124,4 +125,20 @@ test('the Word file has headings, tables with heading rows, British English and 
   expect(await part('word/styles.xml')).toContain('en-GB');
   const footers = Object.keys(zip.files).filter((name) => name.startsWith('word/footer'));
   expect((await Promise.all(footers.map(part))).join()).toMatch(/PAGE[\s\S]*NUMPAGES/);
+});
+
+test('a decision that cannot be applied says why, and a row that cannot be read is named, not left out in silence', async () => {
+  open({ Ref: 'S9', Decision: 'Delete' }, { Ref: 'S2', Decision: 'Postpone' });
+  const { decisions, actions, unread } = await minutes();
+  const of = (wanted: string) => decisions.find(({ ref }) => ref === wanted);
+  expect(of('S9')?.standing).toContain('no savings line S9');
+  expect(actions.map(({ ref, what }) => `${ref} ${what}`)).toContain('S9 Apply the decision to the tracker.');
+  expect(unread).toEqual([expect.stringMatching(/^Decisions!D\d+: .*Postpone/)]);
+  const made = valueOf(minutesOf(await readAll('ChangeLog'), { meeting: 'Star chamber' }));
+  const text = await (await JSZip.loadAsync(await minutesDocx(made))).file('word/document.xml')?.async('string');
+  const page = JSON.stringify(minutesPage(made).blocks);
+  for (const written of [text, page]) {
+    expect(written).toContain('Postpone');
+    expect(written).toContain('no savings line S9');
+  }
 });

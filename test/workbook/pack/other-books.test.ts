@@ -1,3 +1,4 @@
+import { rollUps } from '../../../src/workbook';
 import { planStarChamber } from '../../../src/workbook/pack/prepare-pack';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
@@ -110,6 +111,56 @@ test('the statuses are counted and weighed as the pane does', async () => {
   expect(await statusRow('Lines')).toEqual([...ofPane('lines'), 3]);
   expect((await statusRow('2014/15 money, £000')).slice(0, 5)).toEqual(ofPane('money'));
   expect(await statusRow('Lines')).toEqual([1, 0, 1, 0, 1, 3]);
+});
+
+test('lines are counted by kind as the pane does: a split one under each kind that its rows have', async () => {
+  open(
+    tableSheet('Savings', [
+      [...headings, 'Kind', 'Cash'],
+      ['S9a', 'Early help', 'T1', 100, 100, 20, 'Recurring', 'Cashable'],
+      ['S9b', 'Early help', 'T2', 300, 150, null, 'One-off', 'Cashable'],
+    ]),
+  );
+  const { tracker } = (await makePack()).plan;
+  const ofPane = rollUps(tracker, 'kind').groups.map(({ lines }) => lines);
+  const inPack = [
+    await rowOf(excel, 'summary', 'Recurring, cashable'),
+    await rowOf(excel, 'summary', 'One-off, cashable'),
+  ];
+  expect(inPack.map((row) => row[1])).toEqual(ofPane);
+});
+
+test('a target below nothing stands with its sign wherever the pack shows it as a target', async () => {
+  open(
+    tableSheet('Savings', [
+      [...oddHeadings, 'Claimed RAG'],
+      ['S10', 'Fees', 'T2', 200, 100, 0, 'In delivery', 'Red'],
+      ['S11', 'Invest first', 'T2', -50, null, null, 'Approved', 'Green'],
+    ]),
+  );
+  await makePack();
+  const targetIn = async (sheet: string, after: string | undefined, column: number) =>
+    (await rowOf(excel, sheet, 'S11', after))[column];
+  expect(await targetIn('lines', undefined, 3)).toBe(-50);
+  expect(await targetIn('decisions', 'Lines to decide on', 3)).toBe(-50);
+  expect(await targetIn('movements', 'Claimed against computed', 5)).toBe(-50);
+  const said = (await sheetRows(excel, 'summary')).flat().filter((text) => String(text).startsWith('A target below'));
+  expect(said).toHaveLength(2);
+});
+
+test('decisions that cannot be applied say why, and rows that cannot be read are named', async () => {
+  open(
+    oddLines,
+    tableSheet('Decisions', [
+      ['Date', 'Meeting', 'Ref', 'Decision', 'From year', 'To year', 'Amount', 'Reason'],
+      [41850, 'Panel', 'S99', 'Delete', null, null, null, 'Undeliverable'],
+      [41850, 'Panel', 'S10', 'Postpone', null, null, null, null],
+    ]),
+  );
+  await makePack();
+  expect((await rowOf(excel, 'decisions', 'S99'))[6]).toMatch(/^Undeliverable\n.*no savings line S99/);
+  const unread = (await sheetRows(excel, 'decisions')).find(([first]) => String(first).includes('Postpone'));
+  expect(unread?.[0]).toContain('Decisions!D3');
 });
 
 test('a stopped line stands apart from those that are to be talked about', async () => {

@@ -74,7 +74,7 @@ test('the steps of a waterfall stand on what came before, and a total on the gro
     { label: 'Over-delivered', formula: '=10' },
     { label: 'Forecast', formula: '=120', isTotal: true },
   ];
-  const rows = waterfallCells(9, 0, steps);
+  const rows = waterfallCells(9, 0, steps, '£000');
   const waterfall: PageChart = {
     ...chart,
     type: 'stackedColumns',

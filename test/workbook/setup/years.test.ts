@@ -15,7 +15,7 @@ import { planRollForward } from '../../../src/workbook/setup/years/roll-forward'
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
 import { read, stamp, today, valueOf } from '../support/operations';
-import { savingsTable, settings } from '../support/sheets';
+import { savingsRange, savingsTable, settings } from '../support/sheets';
 
 let excel: OpenExcel | null = null;
 const open = (): OpenExcel => {
@@ -57,6 +57,28 @@ test('the next year stands beside the last one, and the tracker reads it', async
   expect((await workbook.values('Savings', 'G2:G5')).flat()).toEqual([20, 20, 20, 100]);
   const years = (await read()).savings[0]?.line.years.map(({ year }) => year.startYear);
   expect(years).toEqual([2014, 2015]);
+});
+
+test('in a plain range the columns of the next year stand at the end, the target before the forecast', async () => {
+  const workbook = (excel = openExcel(bookOf(savingsRange(), settings)));
+  await apply(planNextYear(await contentsNow()));
+  expect((await workbook.values('Savings', 'F3:G3'))[0]).toEqual(['2015/16 Target', '2015/16 Forecast']);
+});
+
+test('where what is delivered has a column for each year, the year that begins gets its own, and the record stays', async () => {
+  const lines = [
+    ['Ref', '2014/15 Target', '2014/15 Delivered', '2015/16 Target'],
+    ['S1', 100, 70, 50],
+  ];
+  const workbook = (excel = openExcel(bookOf(tableSheet('Savings', lines), settings)));
+  const before = await workbook.values('Savings', 'A1:D2');
+  const run = await apply(await rollForward());
+  expect(await workbook.values('Savings', 'A1:E2')).toEqual([
+    ['Ref', '2014/15 Target', '2014/15 Delivered', '2015/16 Delivered', '2015/16 Target'],
+    ['S1', 100, 70, '', 50],
+  ]);
+  await apply(planUndoOf(await contentsNow(), run));
+  expect(await workbook.values('Savings', 'A1:D2')).toEqual(before);
 });
 
 test('rolling forward keeps what was delivered, begins the new year, and is taken back whole', async () => {
@@ -138,6 +160,20 @@ test('what is archived is in the unit of the archive', async () => {
   const archive = (await contentsNow()).tables.Archive;
   const at = archive?.columns.findIndex(({ field, year }) => field === 'target' && year?.startYear === 2013) ?? -1;
   expect([archive?.columns[at]?.unit, archive?.rows[0]?.cells[at]?.value]).toEqual([null, 70]);
+});
+
+test('no year is begun and no line archived on a guess of the year, and the setting that lacks is named', async () => {
+  const lines = [
+    ['Ref', 'Stage', '2014/15 Target', '2015/16 Target', '2014/15 Forecast', '2015/16 Forecast'],
+    ['S1', 'Delivered', 50, 70, 40, 60],
+  ];
+  const unit = tableSheet('Settings', [['Setting', 'Value'], ['Unit', '£000']]); // prettier-ignore
+  excel = openExcel(bookOf(tableSheet('Savings', lines), unit));
+  const { tracker, contents } = valueOf(await readWorkbook({ today: { year: 2026, month: 11, day: 1 } }));
+  for (const plan of [planArchive(tracker, contents), planRollForward(tracker, contents)]) {
+    expect(plan.obstacle?.message).toContain('Settings!A1');
+    expect((await applyEdits(plan, stamp)).ok).toBe(false);
+  }
 });
 
 test('a line that the archive cannot take stays where it is', async () => {

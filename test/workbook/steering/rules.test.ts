@@ -123,3 +123,70 @@ test('an undone milestone of the milestones table makes its line at least Amber'
   expect(statuses(tracker)).toEqual(['Amber', 'Green']);
   expect(tracker.savings[0]?.assessment.reason).toContain('Consult staff');
 });
+
+describe('rows about lines that are not there', () => {
+  const decided = ['Date', 'Meeting', 'Ref', 'Decision', 'From year', 'To year', 'Amount', 'Status', 'Until', 'Reason'];
+  const decisions = (...rows: (readonly Written[])[]): SheetOf =>
+    tableSheet('Decisions', [[...decided, 'By', 'Applied'], ...rows]);
+  const problemsWith = (...sheets: readonly SheetOf[]): string[] =>
+    trackerOf([savings, settings, ...sheets]).problems.map(({ cell, kind }) => `${cell} ${kind}`);
+
+  test('overrides and milestones of nobody are named; not those that are over, done, archived or of a budget line', () => {
+    const override = (ref: string, until: number): Written[] => [
+      ...[41850, 'x', ref, 'Override', null, null, null, 'Green', until, 'why', 'Director', null],
+    ];
+    const milestones = tableSheet('Milestones', [
+      ['Ref', 'Milestone', 'Due', 'Done', 'Owner'],
+      ['S9', 'Consult staff', 41852, null, 'Lead'],
+      ['S9', 'Sign', 41852, 41850, 'Lead'],
+      ['A 1', 'Consult staff', 41852, null, 'Lead'],
+      ['s1', 'Consult staff', 41952, null, 'Lead'],
+    ]);
+    const archive = tableSheet('Archive', [
+      ['Archived', 'Ref', 'Title', '2014/15 Target'],
+      [41730, 'A1', 'Done with', 10],
+    ]);
+    const budget = tableSheet('Budget', [
+      ['Code', 'Service', 'Budget', 'Forecast'],
+      ['1001', 'Homes', 100, 100],
+    ]);
+    const rows = decisions(
+      override('S9', 41944),
+      override('S8', 41800),
+      override('a1', 41944),
+      override('1001', 41944),
+    );
+    expect(problemsWith(rows, milestones, archive, budget)).toEqual([
+      'Decisions!C2 unknown line',
+      'Milestones!A2 unknown line',
+    ]);
+  });
+
+  test('decisions that wait and cannot be applied, or be read, are named; not those that are done', () => {
+    const rows = decisions(
+      [41850, 'x', 'S9', 'Delete', null, null, null, null, null, null, null, null],
+      [41850, 'x', 'S9', 'Delete', null, null, null, null, null, null, null, 41851],
+      [41850, 'x', 'S1', 'Re-profile', '2014/15', '2015/16', 10, null, null, null, null, null],
+      [41850, 'x', 'S1', 'Postpone', null, null, null, null, null, null, null, null],
+      [41850, 'x', 'S2', 'Agree', null, null, null, null, null, null, null, null],
+    );
+    expect(problemsWith(rows)).toEqual([
+      'Decisions!D5 not a choice',
+      'Decisions!C2 not possible',
+      'Decisions!C4 not possible',
+    ]);
+  });
+
+  test('what departments ask for does not count against each other, since none of it is decided', () => {
+    const years = tableSheet('Savings', [
+      ['Ref', 'Title', '2014/15 Target', '2015/16 Target', '2014/15 Forecast'],
+      ['S1', 'Ten short', 100, 0, 90],
+    ]);
+    const asked = (amount: number): Written[] => [
+      ...[41850, 'Request of the department', 'S1', 'Re-profile', '2014/15', '2015/16', amount],
+      ...[null, null, 'late', null, null],
+    ];
+    const { problems } = trackerOf([years, settings, decisions(asked(80), asked(70), asked(101))]);
+    expect(problems.map(({ cell }) => cell)).toEqual(['Decisions!C4']);
+  });
+});

@@ -1,18 +1,18 @@
 import { applyRefresh, planRefresh, readTracker, undoLastRun } from '../../../src/workbook';
-import type { Receipt, RefreshPlan, RunStamp, Tracker, TrackerFailure, UndoReceipt } from '../../../src/workbook';
+import type { Receipt, RefreshPlan, RunStamp, Tracker, UndoReceipt } from '../../../src/workbook';
 import type { Result } from '../../../src/finance/result';
 
 export const today = { year: 2014, month: 9, day: 1 };
 export const stamp: RunStamp = { by: 'A. Officer', when: new Date(2014, 8, 1, 14, 30) };
 
 /** The value of a result that has to be one; the failure's sentence shows in the test's output otherwise. */
-export function valueOf<T>(result: Result<T, TrackerFailure>): T {
-  if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
+export function valueOf<T>(result: Result<T, { readonly message: string }>): T {
+  if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
 
 /** The failure of a result that has to be one. */
-export function failureOf<T>(result: Result<T, TrackerFailure>): TrackerFailure {
+export function failureOf<Failure>(result: Result<unknown, Failure>): Failure {
   if (result.ok) throw new Error('It succeeded.');
   return result.error;
 }

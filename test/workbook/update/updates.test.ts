@@ -1,6 +1,7 @@
 import { toSerial } from '../../../src/finance/excel-serial';
 import {
   applyEdits,
+  lineRulesOf,
   myLines,
   namesIn,
   nextUpdates,
@@ -49,6 +50,15 @@ const words: UpdateDraft = [
   { field: 'narrative', year: null, value: 'Lease late.' },
   { field: 'mitigation', year: null, value: 'Sublet.' },
 ];
+
+test('of a table without a column for the day of updates nobody is told that a line was never updated', async () => {
+  const rows = savings().rows.map((row) => row.filter((_, column) => column !== 7));
+  open(tableSheet('Savings', rows), settings);
+  const workbook = await read();
+  expect(nextUpdates(workbook, 'owner')).toEqual([]);
+  expect(valueOf(updateForm(workbook, 'S1')).needs).toEqual([]);
+  expect(lineRulesOf(workbook).knowsUpdates).toBe(false);
+});
 
 test('the form has the fields of the table, not its targets, and locks a formula', async () => {
   open(savings(), settings);

@@ -1,5 +1,9 @@
+import type { FinancialYear } from '../../financial-year';
+import { parseDate } from '../../parse-date';
+import { isBlank } from '../../unreadable';
 import { cellText } from '../cell-text';
-import { readPeriodCell } from '../periods/period-cell';
+import { type PeriodCell, readPeriodCell } from '../periods/period-cell';
+import { placePeriod } from '../periods/place-period';
 
 /** Reports put titles above their headings, but not more than this. */
 const rowsLookedAt = 40;
@@ -7,32 +11,79 @@ const rowsLookedAt = 40;
 const fewest = 3;
 const onlyDigits = /^\d*$/;
 
-/** The period that a heading names: not a bare number, which may be a sum; Excel makes a date of Apr-14. */
-function periodOf(cell: unknown): string | null {
-  const text = cellText(cell);
-  const isDay = typeof cell === 'number' && Number.isInteger(cell);
-  if (!isDay && (typeof cell !== 'string' || onlyDigits.test(text))) return null;
-  const found = readPeriodCell(cell, undefined);
-  if (found === null || (isDay && found.kind !== 'placed')) return null;
-  const year = found.kind === 'placed' ? found.year.startYear : found.kind === 'labelled' ? found.year : '';
-  return `${year}/${found.period}`;
+/** A column of sums whose heading names their period. */
+export interface PeriodColumn {
+  /** Counted from 0. */
+  readonly at: number;
+  /** As it stands in the export: a text, or the day that Excel makes of Apr-14. */
+  readonly heading: unknown;
+  readonly names: PeriodCell;
 }
 
-/**
- * Finds headings that each name a period, as of a table with a column of sums for each.
- * @returns the place of their row, counted from 0, and how many there are; null where no row has three different ones
- */
-export function findPeriodsAcross(
-  rows: readonly (readonly unknown[])[],
-): { readonly row: number; readonly periods: number } | null {
+/** A table with a column of sums for each period. */
+export interface PeriodsAcross {
+  /** The row of the headings, counted from 0. */
+  readonly row: number;
+  readonly columns: readonly PeriodColumn[];
+}
+
+/** The period that a heading names: not a bare number, which may be a sum; Excel makes the first day of the month of Apr-14. */
+function namedPeriod(cell: unknown): PeriodCell | null {
+  const day = typeof cell === 'number' ? parseDate(cell) : null;
+  const isMonth = day?.ok === true && day.value.day === 1 && Number.isInteger(cell);
+  if (!isMonth && (typeof cell !== 'string' || onlyDigits.test(cellText(cell)))) return null;
+  return readPeriodCell(cell, undefined);
+}
+
+const nameOf = (found: PeriodCell): string => {
+  const year = found.kind === 'placed' ? found.year.startYear : found.kind === 'labelled' ? found.year : '';
+  return `${year}/${found.period}`;
+};
+
+/** Finds headings that each name a period, as of a table with a column of sums for each; null where no row has three different ones. */
+export function findPeriodsAcross(rows: readonly (readonly unknown[])[]): PeriodsAcross | null {
   for (const [row, cells] of rows.slice(0, rowsLookedAt).entries()) {
-    const named = cells.map(periodOf).filter((period) => period !== null);
-    const periods = new Set(named).size;
-    if (periods >= fewest && periods === named.length) return { row, periods };
+    const columns = cells.flatMap((heading, at): PeriodColumn[] => {
+      const names = namedPeriod(heading);
+      return names === null ? [] : [{ at, heading, names }];
+    });
+    const different = new Set(columns.map(({ names }) => nameOf(names))).size;
+    if (different >= fewest && different === columns.length) return { row, columns };
   }
   return null;
 }
 
-/** What to do with such an export, as a sentence that follows its name. */
-export const sayPeriodsAcross = ({ row, periods }: { readonly row: number; readonly periods: number }): string =>
-  `it has a column of sums for each of ${periods} periods (the headings in row ${row + 1}); an import needs one sum in a row, with its period beside it. Take the export of single postings; or turn this one in Excel: From Table/Range on the Data tab, select those columns, Unpivot Columns on the Transform tab, and call what comes out Period and Amount.`;
+/** The columns of a year by their periods, in order; a heading that names no year is of this one. */
+export function periodsOfYear(
+  { columns }: PeriodsAcross,
+  year: FinancialYear,
+): readonly { readonly period: number; readonly column: PeriodColumn }[] {
+  return columns
+    .flatMap((column) => {
+      const placed = placePeriod(column.names, 'start year', year);
+      return placed?.year.startYear === year.startYear ? [{ period: placed.period, column }] : [];
+    })
+    .sort((one, other) => one.period - other.period);
+}
+
+/** What the columns are called in which a period's sums are given to be read. */
+const [periodHeading, amountHeading] = ['Period', 'Amount'];
+
+/**
+ * An export of one period out of a table with a column for each: its sums with their period in front of every row, the columns of
+ * the other periods blank. Rows keep their places, so that what is said of them names the rows of the export.
+ */
+export function rowsOfPeriod(
+  rows: readonly (readonly unknown[])[],
+  { row: headingRow, columns }: PeriodsAcross,
+  { at, heading }: PeriodColumn,
+): readonly (readonly unknown[])[] {
+  const others = new Set(columns.map((column) => column.at));
+  return rows.map((cells, row) => {
+    const rest = cells.map((cell, place) => (others.has(place) ? '' : cell));
+    const amount = cells[at];
+    const isHeading = row === headingRow || (row > headingRow && cellText(amount) === cellText(heading));
+    if (isHeading) return [periodHeading, amountHeading, ...rest];
+    return row < headingRow || isBlank(amount) ? ['', '', ...rest] : [heading, amount, ...rest];
+  });
+}

@@ -5,7 +5,7 @@ import { type CodeParts, type LedgerMapping, usualAnswers } from '../ledger-mapp
 import { codeOfRow } from '../codes/code-of-row';
 import { columnsOf, type LedgerColumns, missingFields, noColumns } from './columns-of';
 import { findHeadings, type LedgerHeadings } from './find-headings';
-import { findPeriodsAcross, sayPeriodsAcross } from './periods-across';
+import { findPeriodsAcross, type PeriodsAcross } from './periods-across';
 
 /** How an export would be read, for a person to agree to or to correct. */
 export interface MappingProposal {
@@ -14,8 +14,8 @@ export interface MappingProposal {
   readonly mapping: LedgerMapping;
   /** Groups of fields of which the export must have one and has none that we know. */
   readonly missing: ReturnType<typeof missingFields>;
-  /** Why no meaning of its columns would make it an export, as a sentence that follows its name; null where one may. */
-  readonly obstacle: string | null;
+  /** Where it lacks a period, but for headings that each name one: one of these columns has to be chosen; else null. */
+  readonly across: PeriodsAcross | null;
   /** The first values of each column, in the order of the headings, to judge by. */
   readonly samples: readonly (readonly unknown[])[];
   /** How many of the rows looked at have a known code with the proposed `code`, as a share; null with none known. */
@@ -72,7 +72,6 @@ export function proposeMapping(
   );
   const keepsCode = remembered?.code.fields.every((field) => columns.has(field)) ?? false;
   const missing = missingFields(columns);
-  const across = findPeriodsAcross(rows);
   return {
     headings,
     mapping: {
@@ -81,7 +80,7 @@ export function proposeMapping(
       code: keepsCode && remembered !== null ? remembered.code : proposed.code,
     },
     missing,
-    obstacle: missing.length === 0 || across === null ? null : sayPeriodsAcross(across),
+    across: missing.length === 0 ? null : findPeriodsAcross(rows),
     samples: (headings?.texts ?? []).map((_, at) =>
       body
         .map((row) => row[at])

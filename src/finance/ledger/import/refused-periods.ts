@@ -14,7 +14,7 @@ export function refusedPeriods(
       return [{ period, found: `period ${period}`, expected: 'a period from 1 to 13', remedy }];
     }
     if (closed.includes(period)) {
-      const remedy = `Reopen period ${period} first, or import the open periods alone.`;
+      const remedy = `Reopen ${sayReopened(period, closed)} first, or import the open periods alone.`;
       return [{ period, found: `period ${period} is closed`, expected: 'an open period', remedy }];
     }
     if (!after.byPeriod.some((one) => one.period === period)) {
@@ -24,4 +24,10 @@ export function refusedPeriods(
     }
     return [];
   });
+}
+
+/** What has to be reopened for a closed period to be open: those that were closed after it, the last one first, then itself. */
+export function sayReopened(period: number, closed: readonly number[]): string {
+  const later = closed.filter((one) => one > period).sort((one, other) => other - one);
+  return later.length === 0 ? `period ${period}` : `periods ${later.join(', ')} and ${period}, in this order,`;
 }

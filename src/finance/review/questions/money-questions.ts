@@ -73,7 +73,7 @@ export const swamped: QuestionRule = {
   ask: (facts) => {
     const expected = expectedSaving(facts.line, facts.context.year);
     if (facts.pressures === null || expected === null || expected <= 0 || facts.pressures < expected) return null;
-    return `The saving brings ${money(facts, expected)}, and of the budgets around it those that overspend are forecast to by ${money(facts, facts.pressures)} together. What is the council better off by?`;
+    return `The saving brings ${money(facts, expected)}, and the budgets around it that overspend are forecast to do so by ${money(facts, facts.pressures)} together. What is the council better off by?`;
   },
 };
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar-date';
 import type { Milestone } from '../../milestone';
 import type { AssessmentContext } from '../../rag/assessment';
 import type { AssessedSavingsLine } from '../assessed-line';
+import type { LineChange } from '../changes/change';
 import type { LineState } from '../line-state';
 
 /** What the data know of a line when a star chamber asks about it. */
@@ -11,6 +12,8 @@ export interface QuestionFacts extends AssessedSavingsLine {
   readonly milestones: readonly Milestone[];
   /** How the line stood at earlier snapshots, the earliest first. */
   readonly history: readonly { readonly asAt: CalendarDate; readonly state: LineState }[];
+  /** What has changed of the line since the last review without a decision, the most money first. */
+  readonly quiet: readonly LineChange[];
   /** The overspend forecast in the budgets around the line, such as its department's; null where it is not known. */
   readonly pressures: number | null;
 }

@@ -1,4 +1,5 @@
 import { claimedBetter, unchangedForecast, unsure } from './claim-questions';
+import { changedQuietly, stoppedWithTarget } from './decision-questions';
 import { noImpactAssessment, noMitigation, noOwner, overdue, stale, undecided } from './duty-questions';
 import { cliff, noForecast, oneOff, slipping, swamped } from './money-questions';
 import type { Question, QuestionFacts, QuestionRule } from './question';
@@ -6,9 +7,11 @@ import type { Question, QuestionFacts, QuestionRule } from './question';
 /** Every question that the data can raise, the weightiest first. */
 export const questionRules: readonly QuestionRule[] = [
   undecided,
+  stoppedWithTarget,
   noForecast,
   slipping,
   claimedBetter,
+  changedQuietly,
   noMitigation,
   cliff,
   swamped,

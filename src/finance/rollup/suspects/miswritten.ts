@@ -11,9 +11,14 @@ interface Written {
   readonly weight: 1 | -1;
 }
 
+/** The amounts that stand in a cell each. A total that nothing adds up to is no slip of a digit or a unit. */
 function writtenAmounts({ parts, control }: Disagreement): readonly Written[] {
+  const known = knownParts(parts);
+  if (known.length === 0) return [];
   return [
-    ...knownParts(parts).map(({ ref, amount }) => ({ refs: [ref], name: ref, amount, weight: 1 as const })),
+    ...known
+      .filter(({ isSum }) => isSum !== true)
+      .map(({ ref, amount }) => ({ refs: [ref], name: ref, amount, weight: 1 as const })),
     { refs: [], name: 'The total itself', amount: control.amount, weight: -1 },
   ];
 }

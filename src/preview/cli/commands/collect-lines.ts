@@ -15,17 +15,10 @@ const shown = (value: string | number | boolean): string => (value === '' ? 'bla
 const changes = ({ applied }: CollectReport): string[] =>
   applied.map(({ ref, column, from, to, why }) => `${ref}, ${column}: ${shown(from)} becomes ${shown(to)}. ${why}.`);
 
-function columns({ leftColumns }: CollectReport): string[] {
-  return leftColumns.map(({ copy, heading, cell, why, values }) => {
-    const listed = values.map(({ ref, value }) => `${ref}: ${value}`).join('; ');
-    const name = heading === '' ? 'a column without a heading' : `the column “${heading}”`;
-    const mend =
-      why === 'not recognised'
-        ? 'Head it there as the master does, and collect again.'
-        : 'Add it to the master if it is wanted.';
-    return `${copy}, ${name} (${cell}) is ${why}; nothing of it is taken. ${listed === '' ? 'It is empty.' : `${mend} ${listed}`}`;
-  });
-}
+const columns = ({ leftColumns }: CollectReport): string[] =>
+  leftColumns.map(({ says, values }) =>
+    [says, values.map(({ ref, value }) => `${ref}: ${value}`).join('; ')].join(' ').trim(),
+  );
 
 const findings = (listed: CollectReport['listed']): string[] =>
   listed.map(({ name, outcome, says }) => `${name === '' ? '' : `[${name}] `}${outcome}: ${says}`);

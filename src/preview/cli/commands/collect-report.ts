@@ -35,6 +35,7 @@ const leftColumnSchema = z.object({
   cell: z.string(),
   why: z.string(),
   values: z.array(z.object({ ref: z.string(), value: z.string() })),
+  says: z.string(),
 });
 
 /** What `collect` found and did: changes made, findings left for a person, and whatever else was met. */

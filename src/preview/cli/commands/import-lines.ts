@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { problemLines } from '../problem-lines';
 import { counted, textTable } from '../text-table';
 import type { ImportReport } from './import-report';
@@ -7,8 +9,13 @@ const figure = (amount: number): string =>
 
 const mostProblems = 20;
 
+/** Where the workbook was saved. */
+interface Saved {
+  readonly out: string;
+}
+
 /** What an import did, as a person reads it in a terminal. */
-export function importLines(report: ImportReport & { readonly out: string }): string {
+export function importLines(report: ImportReport & Saved): string {
   const { source, year, periods, unit, totals, ledgerUnit, goesOnTo, run, out } = report;
   const codes = periods.map(({ period, rows, before, after, added, changed, gone, same }) => [
     `${period}`,
@@ -23,6 +30,7 @@ export function importLines(report: ImportReport & { readonly out: string }): st
     `${source}: ${counted(totals.before.rows, 'line')} of ${year}.`,
     textTable([['Period', 'Rows', `Before, ${unit}`, `After, ${unit}`, 'Added', 'Changed', 'Gone', 'Same'], ...codes]),
     ...(goesOnTo === null ? [] : [`Settings goes on to period ${goesOnTo}.`]),
+    ...(report.skipped === null ? [] : [report.skipped]),
     '',
     `In the export, ${ledgerUnit}: ${figure(totals.before.net)}; taken, which a control total is held against: ${figure(totals.after.net)}.`,
     ...(report.credits === null ? [] : [`Credits are ${report.credits}.`]),
@@ -38,8 +46,25 @@ export function importLines(report: ImportReport & { readonly out: string }): st
 const controlLines = ({ verdicts }: ImportReport): string[] =>
   verdicts.flatMap(({ title, lines }) => [`${title}.`, ...lines.map((line) => `  ${line}`)]);
 
+/** How the codes that are in no budget line get their place. */
+function placing({ unknownCodes: [first], out }: ImportReport & Saved): string[] {
+  if (first === undefined) return [];
+  const { written } = first;
+  return [
+    `Say where each belongs: month-end ${basename(out)} --place ${written}=CODE makes it part of a line, --place "${written}=new line" gives it one.`,
+  ];
+}
+
+const shared = ({ shared: codes }: ImportReport): string[] =>
+  codes.flatMap(({ code, share, says }) => [
+    ...says.map((one) => `${code}: ${one}`),
+    ...(share === null
+      ? [`Import again with --share "${code}=by sign", --share ${code}=spending or --share ${code}=income.`]
+      : []),
+  ]);
+
 /** What was met on the way, each kind under its heading. */
-function listLines(report: ImportReport): string[] {
+function listLines(report: ImportReport & Saved): string[] {
   const codes = (named: ImportReport['unknownCodes']): string[] =>
     named.map(({ written, code, rows, net }) => {
       const name = written === code ? code : `${written} as ${code}`;
@@ -55,11 +80,14 @@ function listLines(report: ImportReport): string[] {
     ({ period, net }) => `period ${period}, ${figure(net)}: not asked for, or closed; it stays as it is`,
   );
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['Codes that are in no budget line (kept in Actuals)', codes(report.unknownCodes)],
+    ['Other periods of the export that differ', report.others],
+    ['Codes that are in no budget line (kept in Actuals)', [...codes(report.unknownCodes), ...placing(report)]],
+    ['Codes with a line of spending and one of income', shared(report)],
     ['Codes without a budget', codes(report.codesWithoutBudget)],
     ['Codes whose leading zeros were put back', codes(report.zerosAdded)],
     ['Set apart', [...apart, ...report.questions]],
     ['Periods that stay', [...report.refused.map(({ found, remedy }) => `${found}. ${remedy}`), ...left]],
+    ['Typed into the budget, and replaced', report.typed.map((one) => `${one}.`)],
     ['Is it the right export', report.suspicions.map((one) => `${one}.`)],
     ['Rows to look at', [...rows.slice(0, mostProblems), ...(more > 0 ? [`and ${more} more`] : [])]],
   ];

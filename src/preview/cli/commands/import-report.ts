@@ -29,6 +29,15 @@ export const importReportSchema = z.object({
     }),
   ),
   goesOnTo: z.number().nullable(),
+  shared: z.array(
+    z.object({
+      code: z.string(),
+      share: z.enum(['by sign', 'spending', 'income']).nullable(),
+      says: z.array(z.string()),
+    }),
+  ),
+  typed: z.array(z.string()),
+  skipped: z.string().nullable(),
   refused: z.array(z.object({ period: z.number(), found: z.string(), remedy: z.string() })),
   notAsked: z.array(z.object({ period: z.number(), rows: z.number(), net: z.number() })),
   totals: z.object({ before: sumsSchema, after: sumsSchema, unread: sumsSchema }),
@@ -38,6 +47,7 @@ export const importReportSchema = z.object({
       by: z.string(),
       stated: z.number(),
       found: z.number(),
+      inExport: z.number().nullable(),
       agrees: z.boolean(),
       difference: z.number(),
       row: z.number().nullable(),
@@ -70,22 +80,28 @@ export const importReportSchema = z.object({
     }),
   ),
   problems: z.array(cellProblemSchema.extend({ severity: z.enum(['error', 'warning']) })),
+  others: z.array(z.string()),
   run: z.number().nullable(),
 });
 
 export type ImportReport = z.infer<typeof importReportSchema>;
 
-/** Whether an import came in whole: every code has its line, every row was read, and the ledger agrees with its totals. */
+/** Whether an import came in whole: every code has its line, every row was read, nothing typed was lost, and the ledger agrees with its totals. */
 export const isWhole = ({
   unknownCodes,
   suspicions,
+  typed,
   controls,
   totals,
   refused,
   problems,
-}: Pick<ImportReport, 'unknownCodes' | 'suspicions' | 'controls' | 'totals' | 'refused' | 'problems'>): boolean =>
+}: Pick<
+  ImportReport,
+  'unknownCodes' | 'suspicions' | 'typed' | 'controls' | 'totals' | 'refused' | 'problems'
+>): boolean =>
   unknownCodes.length === 0 &&
   suspicions.length === 0 &&
+  typed.length === 0 &&
   totals.unread.rows === 0 &&
   refused.length === 0 &&
   controls.every(({ agrees }) => agrees) &&

@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander';
 
+import { andBefore } from '../command';
+
 /** What is said of a ledger export on the command line; the add-in reads it, as it knows what may be said. */
 export interface LedgerOptions {
   readonly column?: readonly string[];
   readonly code?: string;
+  readonly share?: readonly string[];
   readonly unit?: string;
   readonly spending?: string;
   readonly numbers?: string;
@@ -12,11 +15,6 @@ export interface LedgerOptions {
   readonly period0?: string;
   readonly period14?: string;
 }
-
-const andBefore = (given: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  given,
-];
 
 /** Adds the options by which everything is answered that the pane would ask of an export. */
 export const addLedgerOptions = (command: Command): Command =>
@@ -28,6 +26,12 @@ export const addLedgerOptions = (command: Command): Command =>
       ).argParser(andBefore),
     )
     .option('--code <parts>', 'how the budget’s code is put together, such as "Cost centre + \'-\' + Account"')
+    .addOption(
+      new Option(
+        '--share <code=what>',
+        'which line of a code gets what where it has one of spending and one of income: "by sign" for debits to the one and credits to the other, spending or income for all to one; as often as needed',
+      ).argParser(andBefore),
+    )
     .option('--unit <unit>', 'the unit of the sums in the export: £, £000 or £m')
     .option('--spending <sign>', 'how spending is written: positive or negative')
     .option('--numbers <style>', 'point for 1,234.56, comma for 1.234,56')

@@ -31,13 +31,7 @@ export function monthEndLines({
   ]);
   return [
     `${year}, period ${period}, net, in ${unit}:`,
-    ...(latestActuals === null || latestActuals <= period
-      ? []
-      : [
-          `Settings names period ${period}, and there are actuals of period ${latestActuals} already: ${
-            closed.includes(period) ? '' : `close period ${period} with --close, then `
-          }write ${latestActuals} beside Period in Settings.`,
-        ]),
+    ...(latestActuals === null || latestActuals <= period ? [] : [goOn(period, latestActuals, closed)]),
     textTable([['Department', 'Budget', 'Budget to date', 'Actual to date', 'Forecast', 'Variance'], ...rows]),
     '',
     ...(movement === null
@@ -56,4 +50,11 @@ export function monthEndLines({
     ...(problems.length === 0 ? [] : ['', problemLines(problems)]),
     '',
   ].join('\n');
+}
+
+/** What to do where actuals of later periods have come in: one period is closed after the other. */
+function goOn(period: number, latest: number, closed: readonly number[]): string {
+  const close = closed.includes(period) ? '' : `close period ${period} with --close, then `;
+  const onwards = latest === period + 1 ? '' : `, and so on up to ${latest}`;
+  return `Settings names period ${period}, and there are actuals of period ${latest} already: ${close}write ${period + 1} beside Period in Settings${onwards}.`;
 }

@@ -1,14 +1,15 @@
 import { done, type Outcome, refused } from '../../result';
 
 /** What `mtfs month-end` does: by the option that asks for it, or shows the month-end. */
-export type MonthEndMode = 'show' | 'ledger' | 'close' | 'reopen';
+export type MonthEndMode = 'show' | 'ledger' | 'place' | 'close' | 'reopen';
 
-const asking = ['ledger', 'close', 'reopen'] as const;
+const asking = ['ledger', 'place', 'close', 'reopen'] as const;
 
 /** Whether a mode has a use for an option. What `addLedgerOptions` adds goes with a ledger alone. */
 const takes: Readonly<Record<MonthEndMode, (option: string) => boolean>> = {
   show: (option) => option === 'json',
-  ledger: (option) => !['close', 'reopen', 'reason'].includes(option),
+  ledger: (option) => !['place', 'close', 'reopen', 'reason'].includes(option),
+  place: (option) => ['place', 'out', 'by', 'json'].includes(option),
   close: (option) => ['close', 'out', 'by', 'json'].includes(option),
   reopen: (option) => ['reopen', 'period', 'reason', 'out', 'by', 'json'].includes(option),
 };

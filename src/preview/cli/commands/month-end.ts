@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { parseAnswer } from '../answer';
-import type { AddCommand } from '../command';
+import { type AddCommand, andBefore } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { printReport } from '../print-report';
 import { byOption } from '../user-name';
@@ -10,10 +10,12 @@ import { type ImportOptions, importLedger } from './month-end-import';
 import { monthEndLines } from './month-end-lines';
 import { monthEndMode } from './month-end-mode';
 import { closePeriod, reopenPeriod } from './month-end-period';
+import { placeCodes } from './month-end-place';
 import { monthEndReportSchema } from './month-end-report';
 
 interface MonthEndOptions extends ImportOptions {
   readonly ledger?: string;
+  readonly place?: readonly string[];
   readonly reason?: string;
 }
 
@@ -33,10 +35,10 @@ function readPeriod(given: string, before: readonly number[] | undefined): reado
 }
 
 const exitHelp = `
-Without --ledger, --close or --reopen the month-end is shown. An option that would do nothing ends with 2.
---close and --reopen end with 2 where the pane would refuse, and say why and what to do; what only warns is printed, and ends with 0.
+Without --ledger, --place, --close or --reopen the month-end is shown. An option that would do nothing ends with 2.
+--place, --close and --reopen end with 2 where the pane would refuse, and say why and what to do; what only warns is printed, and ends with 0.
 With --ledger, what the export leaves open is said with the option that answers it; the answers are kept in the workbook. It ends with 1 where money of a code is in no budget line, rows cannot be read, a period is refused, a control total does
-not agree, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
+not agree, figures typed into the budget are replaced, or the export looks like a part of the ledger or like another unit: what can be imported is saved all the same. Ends with 2 where nothing can be imported.`;
 
 /** `mtfs month-end`: prints a workbook at the end of its period, imports the ledger into it, or closes or reopens the period. */
 export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
@@ -44,7 +46,7 @@ export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
     .argument('<file>', 'the workbook, an .xlsx file with a Budget table; it is never written over')
     .description(
       'Shows budget, actuals, forecast and variance by department and which lines need a narrative; with --ledger, imports ' +
-        'the actuals of a ledger export; with --close, closes the period that Settings names; with --reopen, opens the one ' +
+        'the actuals of a ledger export; with --place, says where codes in no budget line belong; with --close, closes the period that Settings names; with --reopen, opens the one ' +
         'that was closed last again.',
     )
     .addHelpText('after', exitHelp)
@@ -57,12 +59,18 @@ export const addMonthEnd: AddCommand = (program, { terminal, finish }) =>
     )
     .option('--control <sum>', 'what the export should come to, in its own unit')
     .option('--sheet <name>', 'the sheet of a ledger that is a workbook; without it, the first')
+    .addOption(
+      new Option(
+        '--place <code=line>',
+        'of which code of the budget a code in no budget line is part, or "CODE=new line" for a line without a budget; as often as needed',
+      ).argParser(andBefore),
+    )
     .option('--close', 'close the period that Settings names, after the checks of the pane')
     .option('--reopen', 'reopen the period that was closed last, with --period and --reason')
     .option('--reason <text>', 'why a period is reopened, for the log')
     .option(
       '--out <file>',
-      'where to save; without it, beside the workbook as NAME-actuals.xlsx, NAME-closed.xlsx or NAME-reopened.xlsx',
+      'where to save; without it, beside the workbook as NAME-actuals.xlsx, NAME-placed.xlsx, NAME-closed.xlsx or NAME-reopened.xlsx',
     )
     .option(...byOption)
     .option('--json', 'print JSON instead of tables')
@@ -85,15 +93,18 @@ async function monthEnd(
     terminal.error(`mtfs: ${message}\n`);
     return exitCodes.unusable;
   };
-  const { ledger, period = [], reason, given } = options;
+  const { ledger, place, period = [], reason, given } = options;
   const mode = monthEndMode(given);
   if (!mode.ok) return refuse(mode.message);
   if (ledger !== undefined) return importLedger(file, ledger, options, terminal);
+  if (place !== undefined) return placeCodes(file, place, options, terminal);
   if (mode.value === 'close') return closePeriod(file, options, terminal);
   if (mode.value !== 'reopen') return printReport(file, report, options, terminal);
   const [only, ...more] = period;
   if (only === undefined || more.length > 0 || reason === undefined) {
-    return refuse('say which period is reopened and why: --reopen --period 4 --reason "Late invoices".');
+    return refuse(
+      'say which period is reopened, the one that was closed last, and why: --reopen --period N --reason "Late invoices".',
+    );
   }
   return reopenPeriod(file, { period: only, reason }, options, terminal);
 }

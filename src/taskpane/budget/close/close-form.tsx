@@ -161,7 +161,7 @@ function Closed({ workbook, onBegin, onFill, onClose, period, onReopen }: Closed
   );
   const next = nextWords(period);
   return (
-    <FormShell heading={`Period ${period} is closed`} action={action} close="Close" onClose={onClose}>
+    <FormShell heading={`Period ${period} is closed`} action={action} canCancel={false} onClose={onClose}>
       <Notice
         tone="info"
         title={isLast ? 'The year is done' : `Settings stays at period ${period}`}
@@ -198,7 +198,7 @@ const lastMonth = 12;
 function nextWords(period: number): string {
   if (period === closingPeriod) return 'Rolling it forward archives the budget of the year and begins the next one.';
   if (period === lastMonth) {
-    return 'Its reports are made of it until the closing adjustments come in as period 13. A year without any is rolled forward.';
+    return 'So its reports can be made. The import of the closing adjustments, as period 13, moves Settings on; a year without any is rolled forward.';
   }
-  return `Its reports are made of it until the ledger of period ${period + 1} comes in, which moves Settings on.`;
+  return `So its reports can be made. The import of the ledger of period ${period + 1} moves Settings on.`;
 }

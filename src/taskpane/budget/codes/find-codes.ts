@@ -1,4 +1,4 @@
-import { refKey } from '../../../finance/reference';
+import { codeMatcher } from '../../../finance/ledger/codes/match-codes';
 import { groupKey } from '../../../finance/rollup/groups';
 
 /** A code with what it is called. */
@@ -10,11 +10,14 @@ export interface NamedCode {
 /** A code with its name, as it is offered and may be typed. */
 export const sayCode = ({ code, name }: NamedCode): string => (name === null ? code : `${code} ${name}`);
 
-/** The code that a typed text means: by its code, by its name where only one has it, or by both; the text itself where none. */
+/**
+ * The code that a typed text means: by its code, with or without its leading zeros, by its name where only one has it, or by both;
+ * the text itself where none.
+ */
 export function codeOf(text: string, codes: readonly NamedCode[]): string {
   const typed = text.trim();
-  const byCode = codes.find(({ code }) => refKey(code) === refKey(typed));
-  if (byCode !== undefined) return byCode.code;
+  const byCode = codeMatcher(codes.map(({ code }) => ({ code, isActive: true })))(typed);
+  if (byCode.kind !== 'unknown') return byCode.code;
   const [byName, ...more] = codes.filter(
     (one) =>
       groupKey(sayCode(one)) === groupKey(typed) || (one.name !== null && groupKey(one.name) === groupKey(typed)),

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type Dispatch, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { MadeReport, MonthEndReading } from '../../../workbook';
 import { count } from '../../format/figures';
@@ -64,6 +65,14 @@ function Whole({ month, statement, view, onEvent, onStep }: BudgetHomeProps): Re
   const steps = useMemo(() => stepsOf(month, statement), [month, statement]);
   const missing = useMemo(() => missingByPlace(month.lines, 'department'), [month]);
   const isClosed = closed.includes(monthEnd.period);
+  // Sums of nothing would read as a budget that is spent to the penny.
+  if (tree.children.length === 0) {
+    return (
+      <Empty icon={<TableRegular fontSize={40} />} title="No budget lines yet">
+        Codes that are typed into the Budget sheet are added up here, by department.
+      </Empty>
+    );
+  }
   return (
     <>
       <Section

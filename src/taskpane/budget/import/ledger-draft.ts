@@ -5,12 +5,14 @@ import type { LedgerQuestion } from '../../../finance/ledger/ledger-question';
 import { readLedger } from '../../../finance/ledger/read-ledger';
 import { fail, type Result, succeed } from '../../../finance/result';
 import {
+  type AcrossSource,
   inParts,
   type LedgerBook,
   ledgerBookOf,
   type LedgerFile,
   type LedgerSource,
   type ReadWorkbook,
+  sourceOfPeriod,
   type TrackerFailure,
 } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
@@ -18,6 +20,8 @@ import type { EditPort } from '../../change/change-port';
 /** An export that has been chosen, beside the workbook as it was read for it, and how it would be read. */
 export interface LedgerDraft {
   readonly source: LedgerSource;
+  /** Where the export has a column of sums for each period, of which `source` is one; else null. */
+  readonly across: AcrossSource | null;
   /** The file that it came from, so that another of its sheets can be taken; null for a text or a range. */
   readonly file: LedgerFile | null;
   readonly workbook: ReadWorkbook;
@@ -43,11 +47,32 @@ export async function draftOf(
   if (!workbook.ok) return workbook;
   const book = await inParts(ledgerBookOf(workbook.value, source.place));
   if (!book.ok) return book;
-  const proposal = proposeMapping(source.rows, book.value.known, book.value.remembered);
-  if (proposal.obstacle !== null) return fail({ message: `${source.name}: ${proposal.obstacle}` });
+  const read = { workbook: workbook.value, book: book.value, file };
+  const { across } = proposalOf(source, read.book);
+  if (across === null) return drafted(source, null, read);
+  const taken = sourceOfPeriod(source, across, read.book, null);
+  if (!taken.ok) return fail({ message: `${source.name}: ${taken.error}` });
+  return drafted(taken.value.source, taken.value, read);
+}
+
+const proposalOf = ({ rows }: LedgerSource, { known, remembered }: LedgerBook): MappingProposal =>
+  proposeMapping(rows, known, remembered);
+
+function drafted(
+  source: LedgerSource,
+  across: AcrossSource | null,
+  read: Pick<LedgerDraft, 'workbook' | 'book' | 'file'>,
+): Result<LedgerDraft, Pick<TrackerFailure, 'message'>> {
+  const proposal = proposalOf(source, read.book);
   if (proposal.headings === null) return fail({ message: `${source.name}: ${noHeadings}` });
-  const { mapping } = proposal;
-  return succeed({ source, file, workbook: workbook.value, book: book.value, proposal, mapping });
+  return succeed({ ...read, source, across, proposal, mapping: proposal.mapping });
+}
+
+/** With another period of an export that has a column for each. */
+export function withPeriod(draft: LedgerDraft, period: number): LedgerDraft {
+  if (draft.across === null) return draft;
+  const taken = sourceOfPeriod(draft.across.whole, draft.across.across, draft.book, period);
+  return taken.ok ? { ...draft, source: taken.value.source, across: taken.value } : draft;
 }
 
 /** Reads the export as its draft says, in parts. */

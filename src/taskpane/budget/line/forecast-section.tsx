@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatPercent } from '../../../finance/money';
 import type { MonthEndLine } from '../../../workbook';
@@ -24,7 +24,9 @@ export function ForecastSection({ line, onUseCalculated }: ForecastSectionProps)
   const said = fullYear === null ? null : sayVariance(fullYear.amount, budget ?? 0, kind);
   return (
     <Section heading="Forecast" aside={<span className={styles.unit}>{unit}</span>}>
-      {said === null ? null : <p className={styles.text}>{varianceSentence(said, unit)}</p>}
+      {said === null ? null : (
+        <p className={mergeClasses(styles.text, styles.aboveRule)}>{varianceSentence(said, unit)}</p>
+      )}
       <LineFigures figures={forecastFigures(line)} />
       {problems.map((problem) => (
         <p key={problem} className={styles.small}>

@@ -11,13 +11,13 @@ export function budgetHistory({ reading }: MonthEndOfWorkbook, { outturn }: Mont
   const known = reading.virements.reconciliation.codes.find((one) => budgetKey(one) === budgetKey(outturn));
   const row = (label: string, amount: number | null): LineFigure => ({ label, amount, part: null });
   if (known === undefined || (known.in === 0 && known.out === 0 && known.original === budget)) {
-    return [row('Budget', budget)];
+    return [row('As set, no virements', budget)];
   }
   return [
     row(known.isOriginalGiven ? 'Original budget' : 'Original budget, worked out', known.original),
     ...(known.in === 0 ? [] : [row('Virements in', known.in)]),
     ...(known.out === 0 ? [] : [row('Virements out', known.out)]),
-    row('Budget', budget),
+    row('Revised budget', budget),
   ];
 }
 

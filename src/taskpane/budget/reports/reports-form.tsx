@@ -12,7 +12,7 @@ import { KnownForm } from '../known-form';
 import { makeReports } from './make-reports';
 import { ReportRow } from './report-row';
 
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 } });
 
 const heading = 'Reports';
 
@@ -58,7 +58,7 @@ function Reports({ workbook, reading, made, onBegin, onClose }: ReportsProps): R
           Make the reports
         </Button>
       }
-      close="Close"
+      canCancel={false}
       onClose={onClose}
     >
       <ul className={styles.list} aria-label={heading}>
@@ -95,7 +95,7 @@ function NoBudget({ onFill, onClose }: Pick<FormProps, 'onFill' | 'onClose'>): R
     </Button>
   );
   return (
-    <FormShell heading={heading} action={action} close="Close" onClose={onClose}>
+    <FormShell heading={heading} action={action} canCancel={false} onClose={onClose}>
       <Empty icon={<DocumentTableRegular fontSize={40} />} title="No budget table yet">
         The reports are made of a table with a row of headings such as Code, Department, Budget and P1 to P12.
       </Empty>

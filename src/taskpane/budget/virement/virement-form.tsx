@@ -80,7 +80,7 @@ function Log({ workbook, book, empty, onRecord, onClose }: LogProps): ReactNode 
       heading="Virements"
       lead="Budget moved between codes. Each original budget with its virements is the budget as it is now, to the penny."
       {...(book.codes.length === 0 ? {} : { action })}
-      close="Close"
+      canCancel={false}
       onClose={onClose}
     >
       <VirementLog

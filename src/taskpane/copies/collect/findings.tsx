@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { formatMediumDate } from '../../../finance/calendar-date';
-import type { CollectedCopy, IncomingFile, LeftColumn } from '../../../workbook';
+import { type CollectedCopy, collectNotes, type IncomingFile, type LeftColumn, sayLeftColumn } from '../../../workbook';
 import { count } from '../../format/figures';
 import type { FormProps } from '../../forms/form';
 import { BackHeading } from '../../parts/back-heading';
@@ -26,6 +26,7 @@ export function Findings({ workbook, collected, onFiles, onBegin, onClose }: Fin
   const styles = useTaskStyles();
   const { chosen, collection } = collected;
   const { items } = collection.merge;
+  const notes = useMemo(() => collectNotes(collection), [collection]);
   const sorted = useMemo(() => sortFindings(items), [items]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(sorted.safe.map(({ id }) => id)));
   const lists = {
@@ -67,8 +68,13 @@ export function Findings({ workbook, collected, onFiles, onBegin, onClose }: Fin
         <FindingList {...lists} heading="Changed by the department alone" items={sorted.safe} />
         <FindingList {...lists} heading="Cannot be taken" items={sorted.notTakeable} taken={null} />
         {collection.leftColumns.length === 0 ? null : (
-          <Section heading="Columns that the tracker does not have">
+          <Section heading="Columns left out">
             <PlainList lines={collection.leftColumns.map(saysColumn)} />
+          </Section>
+        )}
+        {notes.length === 0 ? null : (
+          <Section heading="To know">
+            <PlainList lines={notes} />
           </Section>
         )}
         {collection.copies.length === 0 ? null : (
@@ -97,5 +103,4 @@ function saysCopy({ name, department, sent, lines }: CollectedCopy): string {
   return [name, department, count(lines, 'line'), when].filter((part) => part !== null).join(', ');
 }
 
-const saysColumn = ({ copy, heading, cell, values }: LeftColumn): string =>
-  `${heading} in ${copy} (${cell}), ${count(values.length, 'value')}: not taken, and still in the copy.`;
+const saysColumn = (column: LeftColumn): string => `${sayLeftColumn(column)} ${count(column.values.length, 'value')}.`;

@@ -12,7 +12,7 @@ import { AgendaRow } from './agenda-row';
 
 const useStyles = makeStyles({
   note: {
-    margin: 0,
+    margin: '0 0 6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -66,7 +66,7 @@ export function AgendaList({ agenda, decisions, unit, listed, onEvent, onOpen }:
       ) : (
         <div>
           <p className={styles.note}>
-            {count(lines.length, 'line')}, red before amber, the most money first, in {unit}.
+            {count(lines.length, 'line')}, red before amber, the largest target first. Targets of this year, in {unit}.
           </p>
           <GrowingList
             key={listed}

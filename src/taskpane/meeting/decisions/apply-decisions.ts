@@ -1,12 +1,6 @@
 import { type CalendarDate, formatMediumDate } from '../../../finance/calendar-date';
 import { succeed } from '../../../finance/result';
-import {
-  type DecisionsPlan,
-  planApplyDecisions,
-  type Problem,
-  type RefusedDecision,
-  sayTogether,
-} from '../../../workbook';
+import { type DecisionsPlan, planApplyDecisions, refusalProblem, sayTogether } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
@@ -37,7 +31,7 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
       lead: [leadOf(plan), ...together].join(' '),
       groups: lineGroups(plan.edits),
       besides: [...proposal.besides, ...markSentence(plan, on)],
-      problems: [...plan.refused.map(problemOf), ...proposal.problems],
+      problems: [...plan.refused.map(refusalProblem), ...proposal.problems],
     });
   },
 });
@@ -49,15 +43,3 @@ function leadOf({ planned, refused, edits }: DecisionsPlan): string {
 
 const markSentence = ({ planned }: DecisionsPlan, on: CalendarDate): readonly string[] =>
   planned.length === 0 ? [] : [`Under Applied in Decisions: ${formatMediumDate(on)}.`];
-
-function problemOf({ decision, message }: RefusedDecision): Problem {
-  const { sheet, address } = decision.place;
-  return {
-    cell: `${sheet}!${address}`,
-    kind: 'not possible',
-    found: decision.decision,
-    expected: message,
-    severity: 'error',
-    line: decision.ref,
-  };
-}

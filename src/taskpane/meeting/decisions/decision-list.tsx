@@ -37,7 +37,8 @@ interface DecisionListProps {
 export function DecisionList(props: DecisionListProps): ReactNode {
   const styles = useStyles();
   const { reading, workbook, actions } = props;
-  const { decisions, problems } = useMemo(() => readDecisions(reading.contents, reading.tracker.settings), [reading]);
+  const { decisions, unread } = useMemo(() => readDecisions(reading.contents, reading.tracker.settings), [reading]);
+  const problems = unread.flatMap((row) => row.problems);
   const applied = decisions.filter(({ isApplied }) => isApplied).reverse();
   if (decisions.length === 0 && problems.length === 0) {
     return (

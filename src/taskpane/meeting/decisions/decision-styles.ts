@@ -11,6 +11,8 @@ export const useDecisionStyles = makeStyles({
     ':first-child': { borderTopColor: 'transparent' },
     '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
   },
+  // The box stands under the edge of the page, not its empty margin.
+  box: { marginInlineStart: '-8px' },
   split: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '12px' },
   shrink: { flexShrink: 0 },
   title: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -20,7 +22,7 @@ export const useDecisionStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     gap: '4px',
-    marginInlineStart: '32px',
+    marginInlineStart: '28px',
     ...small,
   },
   refused: { display: 'flex', gap: '6px', ...small },

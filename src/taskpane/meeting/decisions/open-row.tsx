@@ -32,6 +32,7 @@ export function OpenRow(props: OpenRowProps): ReactNode {
   return (
     <li className={styles.item}>
       <Checkbox
+        className={styles.box}
         checked={isPicked}
         label={`${decision.ref} ${sayDecision(decision, unit)}`}
         onChange={(_, { checked }) => {

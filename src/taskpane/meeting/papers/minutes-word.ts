@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../../finance/result';
-import { type MeetingFacts, minutesDocx, minutesOf, type TrackerFailure } from '../../../workbook';
+import { type MeetingFacts, minutesOf, type TrackerFailure } from '../../../workbook';
+import { makeMinutes } from '../../background/make-minutes';
 import type { EditPort } from '../../change/change-port';
 import { fileTypes, type SavedFile } from '../meeting-port';
 
@@ -13,7 +14,7 @@ export async function minutesFile(
   const minutes = minutesOf(read.value, facts);
   if (!minutes.ok) return minutes;
   try {
-    const bytes = await minutesDocx(minutes.value);
+    const bytes = await makeMinutes(minutes.value);
     return succeed({ name: `${fileNamePart(`Minutes ${minutes.value.meeting}`)}.docx`, bytes, type: fileTypes.docx });
   } catch (error) {
     // The library that writes Word files is loaded only now, and may not be there to be had.

@@ -11,7 +11,8 @@ import type { CopiesFailure } from '../copies-failure';
 import { type FieldUnits, mergeTablesOf, type SavingsSource, unitsOf } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { CopyReader } from './copy-reader';
-import type { IncomingFile, LeftColumn, ReadCopy } from './read-copy';
+import { besideMaster, type LeftColumn } from './left-column';
+import type { IncomingFile, ReadCopy } from './read-copy';
 import { type MasterIdentity, refusalOfCopy } from './refuse-copy';
 
 /** A copy that was looked at. */
@@ -110,7 +111,10 @@ function* compare(
       lines: copy.table.lines.length,
     })),
     refused,
-    leftColumns: taken.flatMap((read) => read.leftColumns),
+    leftColumns: besideMaster(
+      taken.flatMap((read) => read.leftColumns),
+      sources.map(({ table }) => table),
+    ),
     refs: refsIn([own, ...taken.flatMap(({ copy }) => [copy.table, ...(copy.asSent === null ? [] : [copy.asSent])])]),
     fields: own.fields,
     year,

@@ -10,7 +10,7 @@ import type { CellEdit, EditPlan } from '../../edits/edit-plan';
 import { holdsDays } from '../field-value';
 import type { Collection } from './collect-copies';
 import { namesOf } from './finding-name';
-import type { LeftColumn } from './read-copy';
+import { type LeftColumn, sayLeftColumn } from './left-column';
 
 /** A cell of the master that was changed. */
 export interface AppliedChange {
@@ -66,7 +66,8 @@ export interface CollectReport {
   readonly kept: readonly ListedFinding[];
   /** What was accepted and could not be written. */
   readonly problems: readonly { readonly cell: string; readonly found: string; readonly expected: string }[];
-  readonly leftColumns: readonly LeftColumn[];
+  /** Each with a sentence on what to do. */
+  readonly leftColumns: readonly (LeftColumn & { readonly says: string })[];
   readonly notes: readonly string[];
   /** Cells that changed in the master alone or the same way on both sides. */
   readonly settled: number;
@@ -140,6 +141,12 @@ const formulaNotes = ({ merge }: Collection): string[] =>
       : [],
   );
 
+/** What a reader should know of copies and needs no decision, as sentences. */
+export const collectNotes = (collection: Collection): readonly string[] => [
+  ...collection.merge.notes.map(sayNote).filter((note) => note !== null),
+  ...formulaNotes(collection),
+];
+
 /** Says what was found, what the plan does of it, and what is left for a person. */
 export function collectReport(
   collection: Collection,
@@ -166,8 +173,8 @@ export function collectReport(
     listed: answered(undefined),
     kept: answered('refuse'),
     problems: plan.problems.map(({ cell, found, expected }) => ({ cell, found, expected })),
-    leftColumns,
-    notes: [...merge.notes.map(sayNote).filter((note) => note !== null), ...formulaNotes(collection)],
+    leftColumns: leftColumns.map((column) => ({ ...column, says: sayLeftColumn(column) })),
+    notes: collectNotes(collection),
     settled: merge.settled.length,
     unchanged: merge.unchanged,
   };

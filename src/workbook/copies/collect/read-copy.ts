@@ -21,6 +21,7 @@ import { inParts } from '../../steps';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
 import { type FieldUnits, mergeTablesOf, type SavingsSource } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
+import type { LeftColumn } from './left-column';
 import { withLinesBelow } from './rows-below';
 
 /** A file that came back from a department. */
@@ -28,17 +29,6 @@ export interface IncomingFile {
   /** By which a reader knows it; each file has its own. */
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** A column of a copy whose values the master cannot take: it is listed with them, so that they are not lost. */
-export interface LeftColumn {
-  readonly copy: string;
-  readonly heading: string;
-  /** Where its heading stands, with the sheet. */
-  readonly cell: string;
-  readonly why: 'not recognised' | 'not in the master';
-  /** The cells in which something stands, by the reference of their line. */
-  readonly values: readonly { readonly ref: string; readonly value: string }[];
 }
 
 /** A copy as it was read. */

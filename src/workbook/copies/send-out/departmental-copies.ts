@@ -10,6 +10,7 @@ import { cellText } from '../../cells/cell-value';
 import type { ContentsRow, TableContents } from '../../contents/table-contents';
 import type { SheetPage } from '../../pages/sheet-page';
 import { pagesToXlsx } from '../../pages/xlsx/pages-to-xlsx';
+import { unsaidSetting } from '../../unsaid-setting';
 import type { CopiesFailure } from '../copies-failure';
 import type { CopyIdentity } from '../copy-identity';
 import { writableColumns } from './copy-columns';
@@ -112,12 +113,15 @@ function unknownDepartment(wanted: string, known: readonly string[]): CopiesFail
 
 /**
  * What each department gets: its own lines, open where it may write, with what they held kept beside them. Pure; nothing
- * is made yet. Fails where there are no savings lines with a department, or a department is named that has none.
+ * is made yet. Fails where there are no savings lines with a department, or a department is named that has none; and where
+ * the workbook does not say its year or unit, which every copy bears and is taken back by.
  */
 export function departmentalCopies(
   read: ReadWorkbook,
   { sent, workbook, masterId, departments }: SendOutOptions,
 ): Result<SendOut, CopiesFailure> {
+  const unsaid = unsaidSetting(read.tracker);
+  if (unsaid !== null) return fail({ message: unsaid });
   const { organisation, year, unit } = read.tracker.settings;
   const tables = read.contents.savings;
   const lines = tables.flatMap(linesOfTable);

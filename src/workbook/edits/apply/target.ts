@@ -108,7 +108,8 @@ function askRight({ work: { table, columnsAdded }, sheet }: EditTarget): () => n
 /** Whether headings and references stand where they stood. */
 function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }: EditTarget): () => Steps<boolean> {
   const { area } = table;
-  const heads = questions.askValues(sheet, { ...area, rows: 1 });
+  const upperRow = Math.max(0, area.top - 1);
+  const heads = questions.askValues(sheet, { ...area, top: upperRow, rows: area.top - upperRow + 1 });
   const keys = tellingColumnsOf(table.kind, table.columns);
   const bodies =
     area.rows === 1
@@ -119,10 +120,15 @@ function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }
           asked: questions.askValues(sheet, { top: area.top + 1, left: column, rows: area.rows - 1, columns: 1 }),
         }));
   const tableArea = excelTable === null ? null : askPlace(excelTable.getRange());
-  const hasHeading = (text: string, column: number): boolean => {
-    const now = headingText(heads.value(area.top, column));
-    // Of two heading rows the lower one is read again.
-    return text === now || (now !== '' && text.endsWith(now));
+  const hasHeadings = (): boolean => {
+    let over = '';
+    return table.headings.every(({ text, column }) => {
+      const lower = headingText(heads.value(area.top, column));
+      const upper = upperRow === area.top ? '' : headingText(heads.value(upperRow, column));
+      // Of two heading rows a merged upper one holds for the blank cells on its right.
+      over = upper === '' ? over : upper;
+      return text === lower || text === (lower === '' ? upper : `${over} ${lower}`);
+    });
   };
   return function* () {
     const now = tableArea === null ? null : placeOf(tableArea);
@@ -130,7 +136,7 @@ function askLie(questions: CellQuestions, { work: { table }, sheet, excelTable }
     const isSame =
       now === null ||
       (now.top === area.top && now.left === area.left && now.columns === area.columns && now.rows === rows);
-    if (!isSame || !table.headings.every(({ text, column }) => hasHeading(text, column))) return false;
+    if (!isSame || !hasHeadings()) return false;
     const stays = yield* mapInSteps(table.rows, ({ row, cells }) =>
       bodies.every(({ index, column, asked }) => asked.value(row - 1, column) === (cells[index]?.value ?? '')),
     );

@@ -16,7 +16,10 @@ export interface PlacedColumn {
   readonly isInserted: boolean;
 }
 
-/** Where new columns come to stand: beside their sister in an Excel table with nothing on its right, else at the end. */
+/**
+ * Where new columns come to stand: beside their sister in an Excel table with nothing on its right, else at the end; in the
+ * order in which they are asked for.
+ */
 export function placeColumns({ work, excelTable, isFreeOnTheRight }: ReadyTarget): PlacedColumn[] {
   const { table, columnsAdded } = work;
   const left = table.area.left;
@@ -24,9 +27,10 @@ export function placeColumns({ work, excelTable, isFreeOnTheRight }: ReadyTarget
     { length: table.area.columns },
     (_, index) => table.headings.find(({ column }) => column === left + index)?.text ?? '',
   );
-  const placed = columnsAdded.map((added) => {
+  const placed = columnsAdded.map((added, place) => {
     const sister = excelTable !== null && isFreeOnTheRight() ? order.indexOf(added.beside ?? '\n') : -1;
-    const index = sister < 0 ? order.length : sister + 1;
+    const before = columnsAdded.slice(0, place).filter(({ beside }) => beside === added.beside).length;
+    const index = sister < 0 ? order.length : sister + 1 + before;
     const isInserted = index < order.length;
     order.splice(index, 0, added);
     return { added, at: left + index, isInserted };

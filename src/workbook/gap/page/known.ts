@@ -1,13 +1,14 @@
+import type { MoneyUnit } from '../../../finance/money';
+import { moneyStyles } from '../../pages/money-styles';
 import { cell, type PageCell } from '../../pages/page-cell';
-import type { PageStyle } from '../../pages/styles';
 import type { GapReport } from '../gap-report';
 
 /** A sum; words where it cannot be said, so that a blank is never taken for nothing. */
-export const known = (amount: number | null, style: PageStyle = 'money'): PageCell =>
-  amount === null ? cell('not known', 'note') : cell(amount, style);
+export const known = (amount: number | null, unit: MoneyUnit): PageCell =>
+  amount === null ? cell('not known', 'note') : cell(amount, moneyStyles(unit).sum);
 
 /** A sum under a chart, where a text would be taken for a category: blank where it cannot be said, which `unsaidRows` tells. */
-export const charted = (amount: number | null): PageCell => cell(amount, 'money');
+export const charted = (amount: number | null, unit: MoneyUnit): PageCell => cell(amount, moneyStyles(unit).sum);
 
 /** Why figures are blank: none where all can be said. */
 export function unsaidRows({ gap }: GapReport): PageCell[][] {

@@ -25,8 +25,8 @@ export function comparedPart(report: GapReport, width: number, top: number): Pag
     ],
     ...gap.map(({ year, remaining }, place) => [
       cell(year, 'label'),
-      charted(remaining),
-      ...shown.map(({ years }) => charted(years[place]?.remaining ?? null)),
+      charted(remaining, unit),
+      ...shown.map(({ years }) => charted(years[place]?.remaining ?? null, unit)),
     ]),
     ...unsaidRows(report),
   ];
@@ -67,9 +67,9 @@ export function tornadoPart(report: GapReport, width: number, top: number): Page
       cell('How', 'indentedHeading'),
     ],
     ...shown.map(({ scenario, total, effect, how }) => [
-      cell(scenario, 'label'),
-      known(total),
-      known(effect),
+      cell(scenario, 'wrappedLabel'),
+      known(total, unit),
+      known(effect, unit),
       cell(how, 'text'),
     ]),
     ...unsaid.map((sentence) => [cell(sentence, 'subtitle')]),

@@ -5,7 +5,7 @@ import type { GapReport } from '../gap-report';
 import { known } from './known';
 
 /** New savings by status, and what is still to be found with so much of the Red ones. */
-export function statusPart({ savings, countingRed, years }: GapReport, columns: number): PagePart {
+export function statusPart({ savings, countingRed, years, unit }: GapReport, columns: number): PagePart {
   const section = sectionRow('New savings by status', columns);
   if (savings.length === 0) {
     const none = 'Nothing tells which savings are Red: neither a savings table nor a line such as “Savings, Red”.';
@@ -21,12 +21,12 @@ export function statusPart({ savings, countingRed, years }: GapReport, columns: 
     ...savings.map(({ status, lines, byYear, total }) => [
       cell(status ?? 'No status', 'label'),
       cell(lines, 'count'),
-      ...[...byYear, total].map((amount) => known(amount)),
+      ...[...byYear, total].map((amount) => known(amount, unit)),
     ]),
     ...countingRed.map(({ share, remaining }) => [
-      cell(`Still to be found with ${formatSetPercent(share)} of Red`, 'label'),
+      cell(`Still to be found with ${formatSetPercent(share)} of Red`, 'wrappedLabel'),
       cell(null, 'text'),
-      ...remaining.map((amount) => known(amount)),
+      ...remaining.map((amount) => known(amount, unit)),
     ]),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../../finance/money';
 import { cellAddress } from '../../cells/address';
 import { type PagePart, sectionRow, textPart } from '../../pages/page-parts';
 import { cell, type PageCell } from '../../pages/page-cell';
@@ -53,7 +54,7 @@ export function yearsPart(report: GapReport, width: number, top: number): PagePa
     [cell('Year', 'heading'), ...columns.map(([heading]) => cell(heading, 'numberHeading'))],
     ...gap.map((year) => [
       cell(year.year, 'label'),
-      ...columns.map(([, figure], at) => (at < shownInChart ? charted : known)(year[figure])),
+      ...columns.map(([, figure], at) => (at < shownInChart ? charted : known)(year[figure], unit)),
     ]),
     ...unsaidRows(report),
   ];
@@ -81,10 +82,10 @@ export function yearsPart(report: GapReport, width: number, top: number): PagePa
   };
 }
 
-function waterfallPart(steps: readonly WaterfallStep[], unit: string, width: number, top: number): PagePart {
+function waterfallPart(steps: readonly WaterfallStep[], unit: MoneyUnit, width: number, top: number): PagePart {
   const rows = [
     sectionRow('From the first year to what is still to be found', width),
-    ...waterfallCells(top + 1, 0, steps),
+    ...waterfallCells(top + 1, 0, steps, unit),
   ];
   const chart: PageChart = {
     type: 'stackedColumns',

@@ -11,8 +11,10 @@ export const savings = {
       reference, Option ref, Item no, Saving code, Savings code, Code, No`,
     title: `
       Title, Saving, Savings, Saving title, Savings title, Name, Description, Saving description, Description of
-      saving, Savings description, Proposal, Savings proposal, Saving proposal, Savings scheme, Scheme, Scheme
-      title, Scheme name, Initiative, Savings area, Detail, Line`,
+      saving, Savings description, Saving name, Savings name, Proposal, Proposal title, Proposal name, Description of
+      proposal, Proposal description, Savings proposal, Saving proposal, Budget proposal, Savings scheme, Scheme, Scheme
+      title, Scheme name, Scheme description, Description of scheme, Short description, Brief description, Initiative,
+      Savings area, Detail, Line`,
     department: 'Department, Dept, Directorate, Service area, Division, Portfolio, Group',
     project: 'Project, Project name, Workstream, Work stream, Programme project',
     theme: 'Theme, Category, Type of saving, Saving type, Programme, Strategy theme',
@@ -21,7 +23,8 @@ export const savings = {
       holder, Senior responsible owner, SRO, Manager, Responsible manager, Head of service, Project lead`,
     kind: `
       Kind, One-off/recurring, Recurring or one-off, Recurring/One-off, One-off or recurring, Recurrent, Recurring, Recurrence,
-      Permanent or temporary, Frequency`,
+      Recurring or non-recurring, Recurring/Non-recurring, Recurrent/Non-recurrent, R/NR, R or NR, One-off or ongoing,
+      One-off/Ongoing, Ongoing or one-off, Ongoing/One-off, Permanent or temporary, Permanent/Temporary, Frequency`,
     cash: `
       Cash, Cashable, Cashable or non-cashable, Cashable/Non-cashable, Cash effect, Cashability, Efficiency type`,
     stage: `
@@ -35,13 +38,14 @@ export const savings = {
     forecast: `
       Forecast, Forecast saving, Forecast savings, Forecasted, Forecast delivery, Forecast outturn, Latest
       forecast, Current forecast, Projected, Projection, Projected saving, Projected savings, Projected outturn,
-      Expected, Expected saving, Expected savings, Anticipated, Anticipated saving, Anticipated savings, Estimated
+      Fcast, Fcast saving, Fcast outturn, Forecast year end, Year end forecast, Forecast achievement, Expected, Expected saving, Expected savings, Anticipated, Anticipated saving, Anticipated savings, Estimated
       saving, Estimated savings, Estimate`,
     delivered: `
       Delivered, Delivered to date, Delivered so far, Saving delivered, Savings delivered, Delivered saving,
       Delivered savings, Banked, Banked to date, Banked this year, Achieved, Achieved to date, Saving achieved,
       Savings achieved, Achieved saving, Achieved savings, Secured, Secured to date, Savings secured, Realised,
-      Savings realised, Actual, Actual saving, Actual savings, Actual to date`,
+      Savings realised, Actual, Actual saving, Actual savings, Actual to date, Saving to date, Savings to date, Delivered
+      YTD, Achieved YTD, Actual YTD`,
     confidence: 'Confidence, Confidence %, Delivery confidence, Probability, Likelihood, Deliverability',
     nextMilestone: 'Next milestone, Milestone, Key milestone, Next step, Next key milestone',
     milestoneDue: `

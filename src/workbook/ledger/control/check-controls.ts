@@ -17,6 +17,8 @@ export interface ControlCheck {
   readonly stated: number;
   /** What the ledger comes to: of a total row the rows that it adds up, else what is taken of the export. */
   readonly found: number;
+  /** Everything in the export, with what is not taken of it; null for a total row, which is held against rows of both kinds. */
+  readonly inExport: number | null;
   readonly agrees: boolean;
   /** found − stated. */
   readonly difference: number;
@@ -47,8 +49,9 @@ export function* checkControls(ledger: Ledger, given: number | null): Steps<read
   const checks: ControlCheck[] = [];
   if (given !== null) {
     const { agrees, difference, explanations } = yield* compareControl(ledger, given);
-    const found = ledger.after.net;
-    checks.push({ by: 'a person', stated: given, found, agrees, difference, row: null, part: null, explanations });
+    const [found, inExport] = [ledger.after.net, ledger.before.net];
+    const of = { by: 'a person', stated: given, found, inExport, row: null, part: null } as const;
+    checks.push({ ...of, agrees, difference, explanations });
   }
   let explained = 0;
   for (const { row, net: stated, covers } of ledger.totalRows) {
@@ -62,7 +65,8 @@ export function* checkControls(ledger: Ledger, given: number | null): Steps<read
       ? yield* explainDifference(isWhole ? ledger : between(ledger, covers), difference, 'all rows')
       : [];
     const part = isWhole ? null : { from: covers.from, to: covers.to };
-    checks.push({ by: 'a total row', stated, found: covers.net, agrees, difference, row, part, explanations });
+    const of = { by: 'a total row', stated, found: covers.net, inExport: null, row, part } as const;
+    checks.push({ ...of, agrees, difference, explanations });
   }
   return checks;
 }

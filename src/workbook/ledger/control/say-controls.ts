@@ -1,5 +1,7 @@
 import type { Ledger, TotalRow } from '../../../finance/ledger/ledger';
 import { formatMoney, formatNumber, type MoneyUnit } from '../../../finance/money';
+import { sameFigure } from '../../../finance/same';
+import { addUp } from '../../../finance/tidy';
 import { sayExplanation } from '../say-explanation';
 import type { ControlCheck } from './check-controls';
 
@@ -15,16 +17,36 @@ export interface ControlVerdict {
 const mostListed = 10;
 
 function verdictOn(check: ControlCheck, unit: MoneyUnit): ControlVerdict {
-  const { by, stated, agrees, difference, row, part, explanations } = check;
+  const { by, stated, agrees, difference, row, explanations } = check;
   const title = `${by === 'a person' ? 'The control total' : `The total in row ${row ?? ''}`}, ${formatMoney(stated, unit)},`;
-  if (agrees) return { tone: 'good', title: `${title} agrees`, lines: [] };
-  const distance = `${formatMoney(Math.abs(difference), unit)} ${difference > 0 ? 'above' : 'below'} it`;
-  const rows =
-    part === null ? '' : part.from === part.to ? `Row ${part.from} is` : `Rows ${part.from} to ${part.to} are`;
-  const said = part === null ? `The ledger is ${distance}.` : `${rows} ${distance}.`;
+  const whole = sayWhole(check, unit);
+  if (agrees) return { tone: 'good', title: `${title} agrees`, lines: whole };
+  const distance = sayDistance(difference, unit);
+  const said = `${sayHeld(check, unit)} ${distance} it.`;
   const why = explanations.map((explanation) => sayExplanation(explanation, unit));
   const lines = why.length === 0 ? ['No single code or row explains the difference.'] : why;
-  return { tone: 'warning', title: `${title} does not agree`, lines: [said, ...lines] };
+  return { tone: 'warning', title: `${title} does not agree`, lines: [said, ...whole, ...lines] };
+}
+
+/** What a total was held against, with its verb. */
+function sayHeld({ by, found, part }: ControlCheck, unit: MoneyUnit): string {
+  if (part !== null) return part.from === part.to ? `Row ${part.from} is` : `Rows ${part.from} to ${part.to} are`;
+  return by === 'a person' ? `What is taken, ${formatMoney(found, unit)}, is` : 'The ledger is';
+}
+
+/** `£3 above` for a sum that is £3 more than another. */
+const sayDistance = (difference: number, unit: MoneyUnit): string =>
+  `${formatMoney(Math.abs(difference), unit)} ${difference > 0 ? 'above' : 'below'}`;
+
+/** What everything in the export comes to beside a total that somebody has given, where it is more or less than what is taken. */
+function sayWhole({ stated, found, inExport }: ControlCheck, unit: MoneyUnit): string[] {
+  if (inExport === null || sameFigure(inExport, found)) return [];
+  const apart = addUp([inExport, -stated]);
+  const beside = apart === 0 ? 'which is the control total' : `${sayDistance(apart, unit)} the control total`;
+  const left = formatMoney(addUp([inExport, -found]), unit);
+  return [
+    `Everything in the export comes to ${formatMoney(inExport, unit)}, ${beside}: ${left} of it is not taken, being set apart or unread.`,
+  ];
 }
 
 const sayUnchecked = ({ row, net }: TotalRow): string =>

@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from '../../../finance/result';
 import type { Steps } from '../../../finance/steps';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { tableCellsOf } from '../../contents/table-cells';
-import type { WorkbookContents } from '../../contents/table-contents';
+import type { TableContents, WorkbookContents } from '../../contents/table-contents';
 import { failure, type TrackerFailure } from '../../failure';
 import { noRows } from '../../lines/filled-rows';
 import { readActuals } from '../../month-end/read/read-actuals';
@@ -18,11 +18,14 @@ import type { AssessedBudget } from '../../tracker';
 import type { LedgerPlace } from '../read/ledger-source';
 import { rememberedMapping } from '../remember/remembered-mapping';
 import { rememberedCodes } from '../../mapping/ledger-codes';
+import { type CodeShares, rememberedShares } from '../../mapping/shared-codes';
 import { besideExport } from './beside-export';
 
 /** What an import of the ledger needs to know of the workbook. */
 export interface LedgerBook {
   readonly year: FinancialYear;
+  /** The table of the budget, into which the periods are written. */
+  readonly table: TableContents;
   /** The period that Settings names; null where it names none. */
   readonly period: number | null;
   /** Of the workbook's actuals. */
@@ -34,6 +37,8 @@ export interface LedgerBook {
   readonly actuals: readonly ActualRow[];
   /** How the last export was read; null where none has been imported. */
   readonly remembered: LedgerMapping | null;
+  /** What was said of earlier imports of codes with a line of spending and one of income. */
+  readonly shares: CodeShares;
   /** What cannot be read of the tables that an import works with. */
   readonly problems: readonly Problem[];
 }
@@ -91,14 +96,17 @@ export function* ledgerBookOf(
   const remembered = rememberedMapping(contents);
   const known = tracker.budget.map((assessed) => ({ code: assessed.line.ref, isActive: hasBudget(assessed) }));
   const said = codesSaid(contents, known);
+  const shared = rememberedShares(contents);
   return succeed({
     year,
+    table: Budget,
     period,
     unit,
     known: [...said.codes, ...known],
     closed: closedPeriods(periods.rows, year),
     actuals: actuals.rows,
     remembered: remembered.mapping,
-    problems: [...actuals.problems, ...periods.problems, ...remembered.problems, ...said.problems],
+    shares: shared.shares,
+    problems: [actuals, periods, remembered, said, shared].flatMap(({ problems }) => problems),
   });
 }

@@ -1,4 +1,5 @@
 import type { Refusal, ImportPlan } from '../../../finance/ledger/import/import-plan';
+import { sayReopened } from '../../../finance/ledger/import/refused-periods';
 import { planImport } from '../../../finance/ledger/import/plan-import';
 import { sayRows } from '../../../finance/ledger/say-rows';
 import type { Ledger } from '../../../finance/ledger/ledger';
@@ -10,12 +11,15 @@ import type { ReadWorkbook } from '../../assemble-workbook';
 import type { EditPlan } from '../../edits/edit-plan';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import { failure, type TrackerFailure } from '../../failure';
+import { type CodeShares, rememberShares } from '../../mapping/shared-codes';
 import type { LedgerPlace } from '../read/ledger-source';
 import { rememberRequests } from '../remember/remembered-mapping';
 import { actualsRequests } from './actuals-requests';
 import { besideExport } from './beside-export';
-import { budgetRequests } from './budget-requests';
+import { budgetRequests, type TypedFigures } from './budget-requests';
 import { ledgerBookOf } from './ledger-book';
+import { type SharedCode, sharedCodes } from './shared-codes';
+import { skippedMonths } from './skipped-months';
 
 /** What is wanted of an import. */
 export interface LedgerImportOptions {
@@ -23,6 +27,8 @@ export interface LedgerImportOptions {
   readonly mapping: LedgerMapping;
   /** The periods to be replaced; null for all of the export that are not closed. */
   readonly periods: readonly number[] | null;
+  /** What is said now of codes with a line of spending and one of income: kept for the next import; left out for nothing. */
+  readonly shares?: CodeShares;
   /** Where the export stands in the workbook; null or left out where it comes from elsewhere. */
   readonly place?: LedgerPlace | null;
 }
@@ -32,6 +38,12 @@ export interface LedgerImport {
   readonly made: ImportPlan;
   /** The period that Settings goes on to: the next after the closed one that it names, whose actuals come in; else null. */
   readonly goesOnTo: number | null;
+  /** The codes with a line of spending and one of income, and which line gets what. */
+  readonly shared: readonly SharedCode[];
+  /** Figures of the budget that came of no import and are replaced: a person has to say that they may. */
+  readonly typed: readonly TypedFigures[];
+  /** The months between the last one with figures and the import that neither has, in order. */
+  readonly skipped: readonly number[];
   /** Actuals, the periods of the budget, the period of Settings, and the Mapping table; the contents are those that it was planned of. */
   readonly edits: EditPlan;
 }
@@ -47,6 +59,9 @@ export const sayRefusal = ({ found, expected, remedy }: Refusal): string =>
 const nothingChosen =
   'No period is chosen. Choose those that are to be replaced; one that is closed has to be reopened first.';
 
+const noLines =
+  'The export has headings and no row below them with a code, a period and a sum. Run it again for the period, and look whether its filters leave anything.';
+
 const nothingLeft = (made: ImportPlan, ledger: Ledger, closed: readonly number[]): TrackerFailure => {
   const periods = ledger.after.byPeriod.map(({ period }) => period);
   const [problem] = ledger.problems;
@@ -56,13 +71,15 @@ const nothingLeft = (made: ImportPlan, ledger: Ledger, closed: readonly number[]
     const message = `${sayRows(ledger.unread.rows)} of the export cannot be read, and there are no others to import. The first is ${where}: found ${found}, expected ${expected}.`;
     return failure('not possible', message);
   }
+  if (ledger.before.rows === 0) return failure('not possible', noLines);
   const [first] = made.refused;
   if (first !== undefined) return failure('not possible', made.refused.map(sayRefusal).join(' '));
   if (periods.some((period) => !closed.includes(period))) return failure('not possible', nothingChosen);
+  const earliest = periods[0];
   const message =
-    periods.length === 0
+    earliest === undefined
       ? 'The export has no row of the financial year that Settings names. Correct the year there, or take another export.'
-      : `The export is of period ${periods.join(', ')} alone, and closed is period ${closed.join(', ')}. Reopen the period first, or take an export of an open one.`;
+      : `The export is of period ${periods.join(', ')} alone, and closed is period ${closed.join(', ')}. Reopen ${sayReopened(earliest, closed)} first, or take an export of an open one.`;
   return failure('not possible', message);
 };
 
@@ -79,19 +96,22 @@ const titleOf = ({ periods }: ImportPlan): string =>
 export function* planLedgerImport(
   read: ReadWorkbook,
   ledger: Ledger,
-  { mapping, periods, place = null }: LedgerImportOptions,
+  { mapping, periods, shares = new Map(), place = null }: LedgerImportOptions,
 ): Steps<Result<LedgerImport, TrackerFailure>> {
   const beside = besideExport(read, place);
   if (!beside.ok) return beside;
   const book = yield* ledgerBookOf(beside.value);
   if (!book.ok) return book;
-  const { actuals, closed, period, unit } = book.value;
+  const { table, actuals, closed, period, unit } = book.value;
   const asked = periods ?? openPeriods(ledger, closed);
   const { contents, tracker } = beside.value;
   const budgets = tracker.budget.map(({ line }) => ({ code: line.ref, budget: line.budget }));
   const made = yield* planImport(actuals, ledger, { periods: asked, closed, unit, budgets });
   if (made.periods.length === 0) return fail(nothingLeft(made, ledger, closed));
-  const budget = yield* budgetRequests(made, contents.tables.Budget, tracker.budget);
+  const said = { now: shares, before: book.value.shares };
+  const lines = { table, budget: tracker.budget, said };
+  const shared = yield* sharedCodes(ledger, made, lines);
+  const budget = yield* budgetRequests(made, { ...lines, shared });
   const next = periodAfterClosed(period, closed);
   const goesOnTo = made.periods.some((one) => one.period === next) ? next : null;
   const why = `Period ${period ?? ''} is closed, and the ledger of the next comes in.`;
@@ -100,7 +120,15 @@ export function* planLedgerImport(
     ...budget.requests,
     ...(goesOnTo === null ? [] : [requestPeriod(contents, goesOnTo, why)]),
     ...rememberRequests(contents, mapping),
+    ...rememberShares(contents, shares),
   ];
   const edits = yield* planEditsInSteps({ title: titleOf(made), contents, requests });
-  return succeed({ made, goesOnTo, edits: { ...edits, problems: [...edits.problems, ...budget.problems] } });
+  return succeed({
+    made,
+    goesOnTo,
+    shared,
+    typed: budget.typed,
+    skipped: skippedMonths(made.periods, actuals, tracker.budget),
+    edits: { ...edits, problems: [...edits.problems, ...budget.problems] },
+  });
 }

@@ -48,7 +48,9 @@ export function chartsPart(context: ReportContext, room: number, top: number): P
   const departments = reading.tree.children;
   const count = departments.length;
   const { unit } = tracker.settings;
-  const { sum } = statementLook(context);
+  const { sum, isInThousands } = statementLook(context);
+  const shownIn = isInThousands ? '£000' : unit;
+  const values = isInThousands ? 'thousands' : 'money';
   const net = (index: number, column: Parameters<typeof placeOf>[0]): string =>
     cellAddress(netTop + firstDepartment + index, placeOf(column));
   const table = (headings: readonly [string, string], formulas: (index: number) => readonly [string, string]) => [
@@ -72,19 +74,19 @@ export function chartsPart(context: ReportContext, room: number, top: number): P
   const charts: PageChart[] = [
     {
       type: 'stackedBars',
-      title: `Forecast variance by department, ${unit}`,
+      title: `Forecast variance by department, ${shownIn}`,
       source: source(1),
       place: places.variance,
       looks: ['adverse', 'favourable'],
-      values: 'money',
+      values,
     },
     {
       type: 'columns',
-      title: `Net budget to date against actual, ${unit}`,
+      title: `Net budget to date against actual, ${shownIn}`,
       source: source(1 + variances.length + 1),
       place: places.toDate,
       looks: ['target', 'delivered'],
-      values: 'money',
+      values,
     },
   ];
   return { rows, charts, height: rows.length };

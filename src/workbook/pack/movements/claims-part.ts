@@ -1,6 +1,7 @@
 import { type ClaimDifference, claimedAgainstComputed } from '../../../finance/review/claimed';
 import { cell, type PageCell } from '../../pages/page-cell';
 import type { AssessedSaving } from '../../tracker';
+import { figureOf } from '../figure';
 import type { PackContext } from '../pack-context';
 import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
@@ -11,21 +12,24 @@ const words: Readonly<Record<ClaimDifference['verdict'], string>> = {
   'cannot be read': 'Cannot be read',
 };
 
-function rowOf({ line, claimed, computed, verdict }: ClaimDifference<AssessedSaving>): PageCell[] {
+function rowOf(
+  { line, claimed, computed, verdict }: ClaimDifference<AssessedSaving>,
+  { year }: PackContext,
+): PageCell[] {
   return [
     cell(line.line.ref, 'label'),
     cell(line.line.title, 'paragraph'),
     cell(claimed, 'status'),
     cell(computed, 'status'),
-    cell(words[verdict], 'text'),
-    cell(line.money, 'money'),
+    cell(words[verdict], 'paragraph'),
+    cell(figureOf(line.line, { kind: 'target', year }, year), 'money'),
     cell(line.assessment.reason, 'paragraph'),
   ];
 }
 
 /** Where departments claim another status than the rules compute, the most money first. */
-export function claimsPart({ tracker }: PackContext): PagePart {
-  const rows = claimedAgainstComputed(tracker.savings).map(rowOf);
+export function claimsPart(context: PackContext): PagePart {
+  const rows = claimedAgainstComputed(context.tracker.savings).map((claim) => rowOf(claim, context));
   return listingPart({
     title: 'Claimed against computed',
     about:

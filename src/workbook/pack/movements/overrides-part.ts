@@ -1,6 +1,7 @@
+import { budgetLineName } from '../../../finance/budget-line';
 import type { OverrideReview } from '../../../finance/review/overrides';
 import { cell, type PageCell } from '../../pages/page-cell';
-import type { AssessedSaving } from '../../tracker';
+import type { OverriddenLine } from '../../decisions/overrides';
 import type { PackContext } from '../pack-context';
 import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
@@ -13,11 +14,13 @@ function stateOf({ state, daysLeft, line, against }: OverrideReview): string {
   return against === null ? when : `${when}; ${against}`;
 }
 
-function rowOf(review: OverrideReview<AssessedSaving>): PageCell[] {
+const titleOf = ({ line }: OverriddenLine): string | null => ('title' in line ? line.title : budgetLineName(line));
+
+function rowOf(review: OverrideReview<OverriddenLine>): PageCell[] {
   const { override, line } = review;
   return [
     cell(override.ref, 'label'),
-    cell(line?.line.title ?? null, 'paragraph'),
+    cell(line === null ? null : titleOf(line), 'paragraph'),
     cell(override.status, 'status'),
     cell(line?.assessment.computed ?? null, 'status'),
     cell(override.until, 'date'),

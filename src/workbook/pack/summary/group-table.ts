@@ -5,7 +5,7 @@ import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
 import type { Figure } from '../figure';
 import type { Condition } from '../figure-sums';
-import type { PackContext } from '../pack-context';
+import { hasBelowNothing, type PackContext } from '../pack-context';
 import { sectionRow } from '../../pages/page-parts';
 import { summaryColumns } from './grid';
 import { reviewOrder } from './mix-part';
@@ -97,6 +97,9 @@ export function groupTable(context: PackContext, { groups, total }: RollUp, by: 
     totalRow(headingRow + 1, groups.length, total.lines),
     ...(counted > total.lines
       ? [[cell(`A line that is split counts under each ${by.word}, and once in the total.`, 'subtitle')]]
+      : []),
+    ...(hasBelowNothing(context)
+      ? [[cell('A target below nothing is taken off here; the mix by money counts it by its size.', 'subtitle')]]
       : []),
   ];
   return { rows, chart: groups.length > mostInChart ? null : chartOf(by, headingRow, groups.length, context) };

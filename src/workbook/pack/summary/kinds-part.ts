@@ -1,4 +1,5 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
+import { countedRows } from '../../../finance/rollup/count-lines';
 import type { SavingsPart, SavingsWhole } from '../../../finance/rollup/whole';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { Figure } from '../figure';
@@ -15,7 +16,14 @@ function nameOf({ kind, cash }: SavingsPart): string {
   return `${kind ?? 'Kind not given'}, ${cash === null ? 'cash not given' : cash.toLowerCase()}`;
 }
 
-function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[] {
+/** How many lines are of a kind and an effect on cash: one that is split counts under each that its rows have. */
+function countOf({ kind, cash }: SavingsPart, { tracker, splitOf, year }: PackContext): number {
+  const own = tracker.savings.filter(({ line }) => line.kind === kind && line.cash === cash);
+  return countedRows(own, splitOf, year).size;
+}
+
+function rowOf(part: SavingsPart, context: PackContext): PageCell[] {
+  const { sums, year, years } = context;
   const where: Condition[] = [
     { attribute: 'kind', is: part.kind },
     { attribute: 'cash', is: part.cash },
@@ -24,7 +32,7 @@ function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[
   const allYears = years.map((one) => sums.sum({ kind: 'target', year: one }, { where }).slice(1)).join('+');
   return [
     cell(nameOf(part), 'label'),
-    formulaCell(sums.lines({ where }), 'count'),
+    cell(countOf(part, context), 'count'),
     ...(['target', 'delivered', 'toCome', 'forecast', 'atRisk'] as const).map(sum),
     formulaCell(`=${allYears}`, 'money'),
   ];
@@ -32,7 +40,8 @@ function rowOf(part: SavingsPart, { sums, year, years }: PackContext): PageCell[
 
 /** Recurring and one-off, cashable and not, each by itself: they have no total. */
 export function kindsPart(context: PackContext, { parts }: SavingsWhole): PagePart {
-  const { tracker, year } = context;
+  const { tracker, year, counted } = context;
+  const inParts = parts.reduce((sum, part) => sum + countOf(part, context), 0);
   return textPart([
     sectionRow('Recurring and one-off, cashable and not, apart', summaryColumns),
     [
@@ -46,5 +55,8 @@ export function kindsPart(context: PackContext, { parts }: SavingsWhole): PagePa
         'subtitle',
       ),
     ],
+    ...(inParts > counted.size
+      ? [[cell('A line that is split counts under each kind that its rows have.', 'subtitle')]]
+      : []),
   ]);
 }

@@ -1,10 +1,9 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import type { RagStatus } from '../../../finance/rag/status';
 import { isStopped } from '../../../finance/rollup/count-lines';
-import { yearOfSaving } from '../../../finance/savings';
 import { cellAddress } from '../../cells/address';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
-import type { PackContext } from '../pack-context';
+import { hasBelowNothing, type PackContext } from '../pack-context';
 import { type PagePart, sectionRow } from '../../pages/page-parts';
 import { chartColumns, lowChartRows, summaryColumns } from './grid';
 
@@ -12,15 +11,17 @@ import { chartColumns, lowChartRows, summaryColumns } from './grid';
 export const reviewOrder: readonly RagStatus[] = ['Red', 'Amber', 'Grey', 'Green', 'Blue'];
 
 /** What has to be known to read the mix, a sentence each. */
-function notesOn({ tracker, year, counted }: PackContext): string[] {
+function notesOn(context: PackContext): string[] {
+  const { tracker, year, counted } = context;
   const stopped = tracker.savings.filter(({ line }) => isStopped(line, year));
   const hasSplitLines = counted.size + stopped.length < tracker.savings.length;
-  const isAnyBelowNothing = tracker.savings.some(({ line }) => (yearOfSaving(line, year).target ?? 0) < 0);
   const lines = stopped.length === 1 ? '1 stopped line is' : `${stopped.length} stopped lines are`;
   return [
     ...(hasSplitLines ? ['A line that is split between projects counts once, at its worst status.'] : []),
     ...(stopped.length > 0 ? [`${lines} not counted; see the end of the lines.`] : []),
-    ...(isAnyBelowNothing ? ['A target below nothing counts here by its size; sums of targets take it off.'] : []),
+    ...(hasBelowNothing(context)
+      ? ['A target below nothing counts here by its size; sums of targets take it off.']
+      : []),
     'Grey cannot be assessed, or nothing is asked of it this year.',
     'Statuses and sums at risk are as they were when these sheets were made.',
   ];
@@ -47,7 +48,7 @@ export function mixPart(context: PackContext, top: number): PagePart {
     [cell('Share of money', 'label'), ...columns.map((column) => share(money, column))],
     [
       cell('Lines', 'label'),
-      ...reviewOrder.map((status) => formulaCell(sums.lines({ status }), 'count')),
+      ...reviewOrder.map((status) => formulaCell(sums.lines(status), 'count')),
       formulaCell(sums.lines(), 'totalCount'),
     ],
     [

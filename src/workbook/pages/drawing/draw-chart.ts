@@ -23,6 +23,7 @@ const gapBesideColumns = 60;
 /** The number format of a chart's values: thousands and millions without needless decimals on an axis. */
 function valueFormat({ values }: PageChart, unit: MoneyUnit): string {
   if (values === 'share') return '0%';
+  if (values === 'thousands') return '#,##0,';
   if (values === 'millions') return '#,##0,,"m"';
   return values === 'money' && unit === '£m' ? '#,##0.0' : numberFormat('count', unit);
 }

@@ -45,8 +45,7 @@ function requestYearOf(table: TableContents, year: FinancialYear): EditRequest[]
     ...beside,
     why: `The savings of ${formatFinancialYear(year)} are planned from now on.`,
   });
-  // Each goes directly beside the old column, so the one that is asked for last comes to stand first.
-  return hasForecast ? [column('forecast'), column('target')] : [column('target')];
+  return hasForecast ? [column('target'), column('forecast')] : [column('target')];
 }
 
 /** Plans the columns of the year after the last one that a savings table has; null where none has a year. Pure. */

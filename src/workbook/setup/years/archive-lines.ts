@@ -3,16 +3,18 @@ import { compareFinancialYears } from '../../../finance/financial-year';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { CellValue } from '../../cells/cell-value';
-import { savingsRow } from '../../contents/savings-lines';
+import { type PlacedRow, savingsRowFinder } from '../../contents/savings-lines';
 import type { ContentsColumn, TableContents, WorkbookContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { AddRow, EditRequest, FieldValue } from '../../edits/edit-request';
 import { columnNamed } from '../../edits/look-up';
-import { planEdits } from '../../edits/plan-edits';
+import { planEditsInSteps } from '../../edits/plan-edits';
 import { keyOfValues } from '../../edits/plan-rows';
 import { type ColumnOf, tableHeadings } from '../../headings/table-headings';
 import type { TrackerSettings } from '../../settings';
+import { atOnce, mapInSteps, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
+import { onlyOnSaid } from './only-on-said';
 
 /** Whether a line is done with: delivered or stopped, and with no money in the current year or a later one. */
 function isDone({ stage, years, delivered }: SavingsLine, { year }: TrackerSettings): boolean {
@@ -31,7 +33,6 @@ const moneyFields: readonly string[] = ['target', 'forecast', 'delivered'];
 
 /** What lines are moved from and to. */
 interface Move {
-  readonly contents: WorkbookContents;
   readonly archive: TableContents | undefined;
   /** The day of archiving. */
   readonly archived: number;
@@ -51,10 +52,7 @@ function archivedValue(
 }
 
 /** A line as a row of the archive: what its cells show, under the headings of the archive, with the day of archiving. */
-function addition(ref: string, move: Move): AddRow | null {
-  const placed = savingsRow(move.contents, ref);
-  if (placed === null) return null;
-  const { table, row } = placed;
+function addition({ table, row }: PlacedRow, move: Move): AddRow {
   const values = table.columns.flatMap((column, index): FieldValue<'Archive'>[] => {
     const { field, year } = column;
     const value = row.cells[index]?.value ?? '';
@@ -69,21 +67,31 @@ function addition(ref: string, move: Move): AddRow | null {
  * delivered or stopped without money in this year or a later one, so that no total of these years changes. A line that
  * cannot be taken out stays, and a problem says why. Pure.
  */
-export function planArchive({ settings, savings }: Tracker, contents: WorkbookContents): EditPlan {
+export const planArchive = (tracker: Tracker, contents: WorkbookContents): EditPlan =>
+  atOnce(planArchiveInSteps(tracker, contents));
+
+/** The same in steps. */
+export function* planArchiveInSteps(tracker: Tracker, contents: WorkbookContents): Steps<EditPlan> {
+  return onlyOnSaid(tracker, yield* movesOf(tracker, contents));
+}
+
+function* movesOf({ settings, savings }: Tracker, contents: WorkbookContents): Steps<EditPlan> {
   const title = 'Archive delivered lines';
-  const plan = (requests: readonly EditRequest[]): EditPlan => planEdits({ title, contents, requests });
+  const plan = (requests: readonly EditRequest[]): Steps<EditPlan> => planEditsInSteps({ title, contents, requests });
   const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
-  const removed = plan(done.map(removal));
+  const removed = yield* plan(done.map(removal));
   if (removed.rowsRemoved.length === 0) return removed;
-  const move = { contents, archive: contents.tables.Archive, archived: toSerial(settings.asAt), unit: settings.unit };
-  const moves = removed.rowsRemoved.flatMap(({ ref }) => {
-    const added = addition(ref, move);
-    return added === null ? [] : [{ ref, added }];
+  const move = { archive: contents.tables.Archive, archived: toSerial(settings.asAt), unit: settings.unit };
+  const standing = yield* savingsRowFinder(contents);
+  const moved = yield* mapInSteps(removed.rowsRemoved, ({ ref }) => {
+    const placed = standing(ref);
+    return placed === null ? [] : [{ ref, added: addition(placed, move) }];
   });
-  const archived = plan(moves.map(({ added }) => added));
+  const moves = moved.flat();
+  const archived = yield* plan(moves.map(({ added }) => added));
   // What the archive does not take must not go from the savings either.
   const taken = new Set(archived.rowsAdded.map(({ ref }) => ref));
   const whole = moves.filter(({ added }) => taken.has(keyOfValues('Archive', added.values)));
-  const moved = plan(whole.flatMap(({ ref, added }) => [added, removal(ref)]));
-  return { ...moved, problems: [...removed.problems, ...archived.problems] };
+  const planned = yield* plan(whole.flatMap(({ ref, added }) => [added, removal(ref)]));
+  return { ...planned, problems: [...removed.problems, ...archived.problems] };
 }

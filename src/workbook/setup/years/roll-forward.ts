@@ -17,6 +17,7 @@ import { atOnce, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
 import { requestYear } from './add-next-year';
 import { endBudget } from './end-budget';
+import { onlyOnSaid } from './only-on-said';
 
 /** The settings that say where in the year the workbook stands: the next one, at its first day. */
 function requestSettings(next: FinancialYear): EditRequest[] {
@@ -31,8 +32,9 @@ function requestSettings(next: FinancialYear): EditRequest[] {
   return [set('Financial year', formatFinancialYear(next)), set('Period', 1), set('As at', toSerial(firstDayOf(next)))];
 }
 
-const recordOf = ({ columns }: TableContents, ending: FinancialYear) =>
-  columns.find(({ field, year }) => field === 'delivered' && year?.startYear === ending.startYear);
+/** Where a year has a column of its own for what was delivered. */
+const recordOf = ({ columns }: TableContents, of: FinancialYear) =>
+  columns.find(({ field, year }) => field === 'delivered' && year?.startYear === of.startYear);
 
 /** Where the year that ends has its record already, nobody can say which of the two is right: both stay. */
 function keptDelivered(savings: TableContents, ending: FinancialYear): Problem[] {
@@ -51,10 +53,26 @@ function keptDelivered(savings: TableContents, ending: FinancialYear): Problem[]
   ];
 }
 
+/** Where each year has its own column for what is delivered, the year that begins gets one too. */
+function requestDeliveredOf(next: FinancialYear, savings: TableContents, ending: FinancialYear): EditRequest[] {
+  if (recordOf(savings, ending) === undefined || recordOf(savings, next) !== undefined) return [];
+  return [
+    {
+      request: 'add column',
+      table: 'Savings',
+      field: 'delivered',
+      year: next,
+      beside: { field: 'delivered', year: ending },
+      why: `What is delivered in ${formatFinancialYear(next)} stands here from now on.`,
+    },
+  ];
+}
+
 /** What was banked in the year that ends is kept in a column of its own, and Delivered begins anew. */
 function requestDelivered(savings: TableContents, ending: FinancialYear): EditRequest[] {
   const at = savings.columns.findIndex(({ field, year }) => field === 'delivered' && year === null);
-  if (at < 0 || recordOf(savings, ending) !== undefined) return [];
+  if (at < 0) return requestDeliveredOf(addFinancialYears(ending, 1), savings, ending);
+  if (recordOf(savings, ending) !== undefined) return [];
   const filled = savings.rows.flatMap(({ kind, key, cells }) => {
     const cell = cells[at];
     return kind !== 'line' || cell === undefined || isBlank(cell.value) ? [] : [{ ref: key, cell }];
@@ -93,10 +111,11 @@ export const planRollForward = (...of: Parameters<typeof planRollForwardInSteps>
   atOnce(planRollForwardInSteps(...of));
 
 /** The same in steps, since all figures of a year go. */
-export function* planRollForwardInSteps(
-  { settings: { year, unit }, budget: lines }: Tracker,
-  contents: WorkbookContents,
-): Steps<EditPlan> {
+export function* planRollForwardInSteps(tracker: Tracker, contents: WorkbookContents): Steps<EditPlan> {
+  const {
+    settings: { year, unit },
+    budget: lines,
+  } = tracker;
   const next = addFinancialYears(year, 1);
   const budget = yield* endBudget(contents, { year, unit, lines });
   const plan = yield* planEditsInSteps({
@@ -110,5 +129,5 @@ export function* planRollForwardInSteps(
     ],
   });
   const kept = contents.savings.flatMap((table) => keptDelivered(table, year));
-  return { ...plan, problems: [...kept, ...budget.problems, ...plan.problems] };
+  return onlyOnSaid(tracker, { ...plan, problems: [...kept, ...budget.problems, ...plan.problems] });
 }

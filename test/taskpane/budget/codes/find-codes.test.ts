@@ -12,6 +12,7 @@ const codes = [
 test.each([
   ['001', '001'],
   [' x1 ', 'X1'],
+  ['1', '001'],
   ['placements', '001'],
   ['002 Home transport', '002'],
   ['Grants', 'Grants'],

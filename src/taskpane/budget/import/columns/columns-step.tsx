@@ -6,7 +6,7 @@ import { FormShell } from '../../../forms/form-shell';
 import { Notice } from '../../../parts/notice';
 import { Section } from '../../../parts/section';
 import { useTaskStyles } from '../../../parts/task-styles';
-import { type LedgerDraft, withMapping, withMeaning } from '../ledger-draft';
+import { type LedgerDraft, withMapping, withMeaning, withPeriod } from '../ledger-draft';
 import { ColumnRow } from './column-row';
 import { QuestionField } from './question-field';
 import { WholeExport } from './whole-export';
@@ -56,6 +56,7 @@ export function ColumnsStep(props: ColumnsStepProps): ReactNode {
         </div>
       )}
       <SheetField {...props} />
+      <PeriodField {...props} />
       {questions.some(({ asks }) => asks !== 'columns') ? (
         <Section heading="To be answered">
           <div className={styles.fields}>
@@ -113,6 +114,30 @@ function SheetField({ draft: { source }, onSheet }: ColumnsStepProps): ReactNode
       >
         {source.sheets.map((sheet) => (
           <option key={sheet}>{sheet}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Which period is imported of an export that has a column of sums for each. */
+function PeriodField({ draft, onDraft }: ColumnsStepProps): ReactNode {
+  if (draft.across === null) return null;
+  return (
+    <Field
+      label="Period to import"
+      hint="The export has a column for each. The others are compared with the workbook, and stay as they are."
+    >
+      <Select
+        value={String(draft.across.period)}
+        onChange={(_, { value }) => {
+          onDraft(withPeriod(draft, Number(value)));
+        }}
+      >
+        {draft.across.periods.map((period) => (
+          <option key={period} value={period}>
+            {`Period ${period}${draft.book.closed.includes(period) ? ', closed' : ''}`}
+          </option>
         ))}
       </Select>
     </Field>

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Ledger } from '../../../../finance/ledger/ledger';
-import { openPeriods } from '../../../../workbook';
+import { type CodeShares, openPeriods, sayTyped } from '../../../../workbook';
 import { focusFirst } from '../../../fields/focus-first';
 import { FailureDetails } from '../../../guidance/failure-details';
 import type { FormProps } from '../../../forms/form';
@@ -13,7 +13,9 @@ import { importLedger } from '../import-ledger';
 import type { LedgerDraft } from '../ledger-draft';
 import { CodeLists } from './code-lists';
 import { ControlPart } from './control-part';
+import { OtherPeriods } from './other-periods';
 import { PeriodChoice } from './period-choice';
+import { SharedCodes } from './shared-codes';
 import { TotalsPart } from './totals-part';
 import { useControls } from './use-controls';
 import { usePlanned } from './use-planned';
@@ -26,11 +28,12 @@ interface EffectStepProps extends FormProps {
 }
 
 /** What a person has to say of an export before it is imported, each for itself. */
-const allDoubts = ['suspected', 'disagrees'] as const;
+const allDoubts = ['suspected', 'typed', 'disagrees'] as const;
 type Doubt = (typeof allDoubts)[number];
 
 const confirmations: Readonly<Record<Doubt, string>> = {
   suspected: 'It is the right export: import it',
+  typed: 'Replace what was typed',
   disagrees: 'Import it although it does not agree',
 };
 
@@ -40,21 +43,24 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const form = useRef<HTMLDivElement>(null);
   const { book, mapping, source } = draft;
   const [periods, setPeriods] = useState(() => openPeriods(ledger, book.closed));
+  const [shares, setShares] = useState<CodeShares>(() => new Map());
   const [control, setControl] = useState('');
   const [confirmed, setConfirmed] = useState<readonly Doubt[]>([]);
   const [isAsked, setIsAsked] = useState(false);
-  const planned = usePlanned(draft, ledger, periods);
-  const goesOnTo = planned?.ok === true ? planned.value.goesOnTo : null;
+  const planned = usePlanned(draft, ledger, { periods, shares });
+  const known = planned?.ok === true ? planned.value : null;
+  const goesOnTo = known?.goesOnTo ?? null;
   const controls = useControls(ledger, control);
   const disagrees = controls.checks.some(({ agrees }) => !agrees);
-  const suspected = planned?.ok === true && planned.value.made.suspicions.length > 0;
-  const doubts = allDoubts.filter((doubt) => ({ suspected, disagrees })[doubt]);
+  const suspected = (known?.made.suspicions ?? []).length > 0;
+  const typed = (known?.typed ?? []).length > 0;
+  const doubts = allDoubts.filter((doubt) => ({ suspected, typed, disagrees })[doubt]);
   const open = doubts.filter((doubt) => !confirmed.includes(doubt));
   const goOn = () => {
     setIsAsked(true);
     if (controls.wrong !== null) focusFirst(form.current, 'control');
     else if (open[0] !== undefined) focusFirst(form.current, open[0]);
-    else onBegin(importLedger(workbook, ledger, { mapping, periods, place: source.place }));
+    else onBegin(importLedger(workbook, ledger, { mapping, periods, shares, place: source.place }));
   };
   /** Stands beside what it is about, where that is in doubt. */
   const confirmation = (doubt: Doubt): ReactNode =>
@@ -101,22 +107,31 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
           <PeriodChoice
             ledger={ledger}
             book={book}
-            made={planned?.ok === true ? planned.value.made : null}
+            made={known?.made ?? null}
+            skipped={known?.skipped ?? []}
             periods={periods}
             onPeriods={setPeriods}
           />
           {confirmation('suspected')}
+          {(known?.typed ?? []).map((one) => (
+            <Notice key={one.period} tone="warning">
+              {sayTyped(one, book.unit)}.
+            </Notice>
+          ))}
+          {confirmation('typed')}
           {goesOnTo === null ? null : (
             <Notice tone="info">
               Period {goesOnTo - 1} is closed: Settings goes on to period {goesOnTo}.
             </Notice>
           )}
         </Section>
+        <OtherPeriods draft={draft} />
+        <SharedCodes shared={known?.shared ?? []} unit={book.unit} said={shares} onSay={setShares} />
         <Section heading="Control totals">
           <ControlPart ledger={ledger} control={control} controls={controls} onControl={setControl} />
           {confirmation('disagrees')}
         </Section>
-        <CodeLists ledger={ledger} draft={draft} planned={planned?.ok === true ? planned.value : null} />
+        <CodeLists ledger={ledger} draft={draft} planned={known} />
         <Section heading="The export">
           <TotalsPart ledger={ledger} />
         </Section>

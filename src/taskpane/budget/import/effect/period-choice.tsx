@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ImportPlan, PeriodImport } from '../../../../finance/ledger/import/import-plan';
 import type { Ledger } from '../../../../finance/ledger/ledger';
 import { formatMoney, type MoneyUnit } from '../../../../finance/money';
-import type { LedgerBook } from '../../../../workbook';
+import { type LedgerBook, saySkipped } from '../../../../workbook';
 import { count } from '../../../format/figures';
 import { Notice } from '../../../parts/notice';
 import { CodeChanges } from './code-changes';
@@ -37,13 +37,16 @@ interface PeriodChoiceProps {
   readonly book: LedgerBook;
   /** Null until it is worked out. */
   readonly made: ImportPlan | null;
+  /** The months that neither the workbook nor the import has. */
+  readonly skipped: readonly number[];
   readonly periods: readonly number[];
   readonly onPeriods: (periods: readonly number[]) => void;
 }
 
 /** The periods of the export: which are replaced, and what each comes to before and after. */
-export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodChoiceProps): ReactNode {
+export function PeriodChoice({ ledger, book, made, skipped, periods, onPeriods }: PeriodChoiceProps): ReactNode {
   const styles = useStyles();
+  const leftOut = saySkipped(skipped);
   return (
     <>
       {(made?.suspicions ?? []).map((suspicion) => (
@@ -51,6 +54,7 @@ export function PeriodChoice({ ledger, book, made, periods, onPeriods }: PeriodC
           {suspicion}.
         </Notice>
       ))}
+      {leftOut === null ? null : <Notice tone="warning">{leftOut}</Notice>}
       <ul className={styles.list}>
         {ledger.after.byPeriod.map(({ period, rows }) => {
           const isClosed = book.closed.includes(period);

@@ -1,0 +1,55 @@
+import { formatFinancialYear } from '../../../finance/financial-year';
+import { type PeriodsAcross, periodsOfYear, rowsOfPeriod } from '../../../finance/ledger/columns/periods-across';
+import { fail, type Result, succeed } from '../../../finance/result';
+import { periodAfterClosed } from '../../accounting-period/request-period';
+import type { LedgerBook } from '../plan/ledger-book';
+import type { LedgerSource } from './ledger-source';
+
+/** An export with a column of sums for each period, of which one is imported. */
+export interface AcrossSource {
+  /** As it was read, with all of its periods. */
+  readonly whole: LedgerSource;
+  readonly across: PeriodsAcross;
+  /** Those of the year that it has, in order. */
+  readonly periods: readonly number[];
+  /** The one that is imported. */
+  readonly period: number;
+  /** The export as that period's alone. */
+  readonly source: LedgerSource;
+}
+
+/** The period that is usually meant: the one of Settings, or what follows it once it is closed; else the last that is open. */
+function usualPeriod(periods: readonly number[], { period, closed }: Pick<LedgerBook, 'period' | 'closed'>): number {
+  const open = periods.filter((one) => !closed.includes(one));
+  const meant = periodAfterClosed(period, closed) ?? period;
+  return open.find((one) => one === meant) ?? open.at(-1) ?? periods.at(-1) ?? 0;
+}
+
+/**
+ * Takes one period out of an export with a column of sums for each.
+ * @param wanted null for the one that is usually meant
+ * @returns a sentence that follows the export's name where it has no such period of the year
+ */
+export function sourceOfPeriod(
+  whole: LedgerSource,
+  across: PeriodsAcross,
+  book: Pick<LedgerBook, 'year' | 'period' | 'closed'>,
+  wanted: number | null,
+): Result<AcrossSource> {
+  const found = periodsOfYear(across, book.year);
+  const periods = found.map(({ period }) => period);
+  const has = `it has a column of sums for each of ${across.columns.length} periods (the headings in row ${across.row + 1}),`;
+  const year = formatFinancialYear(book.year);
+  if (periods.length === 0) {
+    return fail(
+      `${has} none of ${year}, the year that Settings names. Take the export of that year, or correct Settings.`,
+    );
+  }
+  const period = wanted ?? usualPeriod(periods, book);
+  const column = found.find((one) => one.period === period)?.column;
+  if (column === undefined) {
+    return fail(`${has} and none is period ${period} of ${year}. It has period ${periods.join(', ')}.`);
+  }
+  const source = { ...whole, rows: rowsOfPeriod(whole.rows, across, column) };
+  return succeed({ whole, across, periods, period, source });
+}
