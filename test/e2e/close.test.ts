@@ -45,6 +45,12 @@ test('a virement is found by name, shows what it does while it is typed, is reco
   await said('£100 higher');
   await field('Reason').fill('Routes moved');
   await button('Show what is written').click();
+  await button('Record it').waitFor();
+  // Whoever thinks better of it finds what was typed.
+  await button('Cancel').click();
+  expect(await field('Reason').inputValue()).toBe('Routes moved');
+  expect(await field('Sum').inputValue()).toBe('150');
+  await button('Show what is written').click();
   await button('Record it').click();
   await button('Undo').waitFor();
   expect(await cellsOn('Virements')).toEqual(expect.arrayContaining(['001', '002', 150, 'Routes moved']));

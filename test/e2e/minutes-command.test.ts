@@ -16,7 +16,10 @@ let tracker: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mtfs-minutes-'));
   tracker = join(folder, 'tracker.xlsx');
-  const decisions = decisionsTable({ Meeting: 'September', Ref: 'S1', Decision: 'Agree' });
+  const decisions = decisionsTable(
+    { Meeting: 'September', Ref: 'S1', Decision: 'Agree' },
+    { Meeting: 'September', Ref: 'S2', Decision: 'Postpone' },
+  );
   const functions = {
     name: 'Functions',
     rows: [['=MTFS.FINYEAR(DATE(2015,3,31))', '=1+1', '=IF(A1="2014/15",MTFS.VARIANCE(105,100),0)']],
@@ -29,7 +32,8 @@ test('minutes are written as a Word file, for a meeting that is there', async ()
   const run = await startMtfs(['minutes', tracker, '--meeting', 'september', '--json']);
   const out = join(folder, 'tracker-minutes.docx');
   expect(run).toMatchObject({ code: 0 });
-  expect(JSON.parse(run.out)).toEqual({ meeting: 'September', decisions: 1, questions: 0, out });
+  const unread = [expect.stringMatching(/^Decisions!D3: .*Postpone/)];
+  expect(JSON.parse(run.out)).toEqual({ meeting: 'September', decisions: 1, questions: 0, unread, out });
   const zip = await JSZip.loadAsync(await readFile(out));
   expect(await zip.file('word/document.xml')?.async('string')).toContain('Youth offending');
 

@@ -30,6 +30,45 @@ describe('values and formulas', () => {
       expect(range.values[4]).toEqual(['#VALUE!']);
     }));
 
+  test('SUMIFS takes the rows in which every criterion holds, whatever kind of criterion it is', () =>
+    onNewSheet(async (sheet, context) => {
+      sheet.getRange('A1:D6').values = [
+        ['Red', 'North', 1, 10.1],
+        ['red', 'South', 2, 20.2],
+        ['Amber', 'north', 3, ''],
+        ['', 'North', 4, 'n/a'],
+        ['Redder', 'North', 5, 50],
+        ['Grey', 'North', true, 60],
+      ];
+      const range = sheet.getRange('F1:F12');
+      range.formulas = [
+        ['=SUMIFS(C1:C6,A1:A6,"Red")'],
+        ['=SUMIFS(D1:D6,A1:A6,"RED",B1:B6,"North")'],
+        ['=SUMIFS(D1:D6,A1:A6,"Red")'],
+        ['=SUMIFS(C1:C6,B1:B6,"nowhere")'],
+        ['=SUMIFS(D1:D6,B1:B6,"north")'],
+        ['=SUMIFS(C1:C6,A1:A6,"Red*")'],
+        ['=SUMIFS(C1:C6,A1:A6,"<>Red",B1:B6,"North")'],
+        ['=SUMIFS(D1:D6,C1:C6,2)'],
+        ['=SUMIFS(D1:D6,C1:C6,">2",B1:B6,"North")'],
+        ['=SUMIFS(D1:D6,A1:A6,A1)'],
+        ['=SUMIFS(D1:D5,A1:A6,"Red")'],
+        ['=SUMIFS(D1:D6,A1:A6,"Red")+SUMIFS(C1:C6,B1:B6,"South")'],
+      ];
+      range.load('values');
+      await context.sync();
+      const expected = [3, 10.1, 30.3, 0, 120.1, 8, 12, 20.2, 50, 30.3, '#VALUE!', 32.3];
+      for (const [row, value] of expected.entries()) {
+        const found: unknown = range.values[row]?.[0];
+        expect(typeof found === 'number' ? Number(found.toPrecision(15)) : found).toBe(value);
+      }
+      sheet.getRange('A2').values = [['Green']];
+      sheet.getRange('C1').values = [[100]];
+      range.load('values');
+      await context.sync();
+      expect(range.values[0]).toEqual([100]);
+    }));
+
   test('are read back as they were written, with what the formulas come to', () =>
     onNewSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');

@@ -8,6 +8,8 @@ export interface WrittenMinutes {
   readonly meeting: string;
   readonly decisions: number;
   readonly questions: number;
+  /** A sentence for each cell of the meeting's rows that cannot be read, and so is not in the minutes. */
+  readonly unread: readonly string[];
 }
 
 /** Writes the minutes of a meeting from the open workbook, which stays as it is. */
@@ -19,11 +21,12 @@ export async function minutes(
   if (!read.ok) return read;
   const made = minutesOf(read.value, { meeting, present });
   if (!made.ok) return made;
-  const { decisions, questions } = made.value;
+  const { decisions, questions, unread } = made.value;
   return succeed({
     bytes: await minutesDocx(made.value),
     meeting: made.value.meeting,
     decisions: decisions.length,
     questions: questions.length,
+    unread,
   });
 }

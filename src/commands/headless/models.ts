@@ -43,5 +43,11 @@ export async function model(asked: string): Promise<Result<InsertedModel, Tracke
   if (inserted === undefined) throw new Error('The sheet of the model bears no mark.');
   const { definition, sheet, results, checks } = inserted;
   const { name, title, question, cash, saving, leavesOut } = definition;
-  return succeed({ name, title, question, cash, sheet, saving, results, checks, leavesOut });
+  return succeed({ name, title, question, cash, sheet, saving, results: results.map(asExcelShows), checks, leavesOut });
 }
+
+/** As many as Excel shows; what is beyond them are traces of binary arithmetic. */
+const shownDigits = 15;
+
+const asExcelShows = (result: ModelResult): ModelResult =>
+  typeof result.value === 'number' ? { ...result, value: Number(result.value.toPrecision(shownDigits)) } : result;

@@ -8,6 +8,7 @@ import { Calculator } from './calculator';
 import { CellEditing } from './cell-editing';
 import { ChartStore } from './charts/chart-store';
 import { EdateFunction } from './edate-function';
+import { SumIfsFunction } from './sum-ifs-function';
 import type { Author, EngineEvent } from './events';
 import { Listeners } from './events';
 import type { Filtered } from './filters';
@@ -294,6 +295,8 @@ export class Engine {
     service.registerExecutors(new HyperlinkFunction());
     const edate = service.getExecutor('EDATE');
     if (edate) service.registerExecutors(new EdateFunction(edate));
+    const sumIfs = service.getExecutor('SUMIFS');
+    if (sumIfs) service.registerExecutors(new SumIfsFunction(sumIfs));
     const noteError: NoteError = (sheetId, row, column, error, message) => {
       this.messages.set(placeKey(sheetId, row, column), { error, message });
     };

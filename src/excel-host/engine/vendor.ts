@@ -36,10 +36,12 @@ export {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-export type { BaseValueObject, IFormulaDependencyTree, IFormulaDirtyData, ISuperTable } from '@univerjs/engine-formula';
+export type { IFormulaDependencyTree, IFormulaDirtyData, ISuperTable } from '@univerjs/engine-formula';
 export {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
+  BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

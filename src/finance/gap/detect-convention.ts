@@ -4,7 +4,7 @@ import { type GapKind, type GapTable, linesOf, pressureKinds } from './gap-table
 import { identitiesOf, type Identity } from './identities';
 import { checkedIdentities, holds, needsUnreadable } from './prove';
 import { sameFigure } from '../same';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../steps';
 
 /** How a gap table is read, and how that was found. */
 export interface DetectedConvention {
@@ -207,10 +207,6 @@ export function* detectInSteps(table: GapTable, given: Partial<GapConvention> = 
     doubts: doubtsIn(table, best, scored),
   };
 }
-
-/** The same without a pause. */
-export const detectConvention = (table: GapTable, given: Partial<GapConvention> = {}): DetectedConvention =>
-  atOnce(detectInSteps(table, given));
 
 function isBetter(one: Scored, other: Scored): boolean {
   if (one.broken !== other.broken) return one.broken < other.broken;

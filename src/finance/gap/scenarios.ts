@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../steps';
 import { addUp } from '../tidy';
 import { changeOf } from './changes/change-of';
 import type { GapChange } from './changes/gap-change';
@@ -88,9 +88,6 @@ export function* scenariosInSteps(
     missing: played.flatMap((one) => (one.ok ? [] : [one.error])),
   };
 }
-
-/** The same without a pause. */
-export const scenariosOf = (...of: Parameters<typeof scenariosInSteps>): Scenarios => atOnce(scenariosInSteps(...of));
 
 const sizeOf = ({ total }: Pick<Scenario, 'total'>): number => (total === null ? -1 : Math.abs(total));
 

@@ -73,8 +73,14 @@ export function totalDirection(lines: readonly LineDirection[]): TotalDirection 
   };
 }
 
-/** By the status; where it is the same or not known both times, by the gap. */
+/**
+ * By the status; where it is the same or not known both times, by the gap. A line that can no longer be assessed has
+ * worsened whatever it was, so that taking a forecast out never looks like progress; one that was stopped went no way.
+ */
 function wayOf(was: LineState, is: LineState, gapBefore: number | null, gapAfter: number | null): Direction {
+  if (is.rag === 'Grey' && was.rag !== 'Grey' && was.rag !== null) {
+    return is.stage === 'Stopped' ? 'No change' : 'Worsened';
+  }
   const step = was.rag === null || is.rag === null ? 0 : compareStatuses(is.rag, was.rag);
   if (step !== 0) return step < 0 ? 'Improved' : 'Worsened';
   if (gapBefore === null || gapAfter === null || sameFigure(gapBefore, gapAfter)) return 'No change';

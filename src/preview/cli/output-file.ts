@@ -26,18 +26,25 @@ export async function chooseOutput(
   suffix: string,
   kind: OutputKind = '.xlsx',
 ): Promise<Outcome<string>> {
-  const out = asked ?? defaultOutput(input, suffix, kind);
-  if (extname(out).toLowerCase() !== kind) {
-    return refused(`${out}: the result is ${outputKinds[kind]}; give --out a name that ends in ${kind}.`);
-  }
-  return checkOutput(input, out);
+  const out = checkKind(asked ?? defaultOutput(input, suffix, kind), kind);
+  return out.ok ? checkOutput(input, out.value) : out;
 }
 
-/** The path to save to, once it is known to be neither a folder nor the input under another name. */
-export async function checkOutput(input: string, out: string): Promise<Outcome<string>> {
+/** A path that ends as the file does that is saved there. */
+export const checkKind = (out: string, kind: OutputKind): Outcome<string> =>
+  extname(out).toLowerCase() === kind
+    ? done(out)
+    : refused(`${out}: the result is ${outputKinds[kind]}; give --out a name that ends in ${kind}.`);
+
+/**
+ * The path to save to, once it is known to be neither a folder nor the input under another name. Another file that stands there is
+ * replaced, by every command alike but where a department's copy would be lost: see `checkNew`.
+ * @param input null for a command that reads no file
+ */
+export async function checkOutput(input: string | null, out: string): Promise<Outcome<string>> {
   const target = await statOrNull(out);
   if (target?.isDirectory()) return refused(`${out}: this is a folder; give --out a file name in it.`);
-  const source = await statOrNull(input);
+  const source = input === null ? null : await statOrNull(input);
   if (source !== null && source.dev === target?.dev && source.ino === target.ino) {
     return refused(`${out}: this is the input file, which is never written over; give --out another name.`);
   }

@@ -19,6 +19,8 @@ interface ChangeTaskProps {
   readonly onBusy: (isBusy: boolean) => void;
   /** The workbook has been written, or may have been. */
   readonly onChanged: () => void;
+  /** It was not done: back to where it was asked for. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
@@ -47,7 +49,7 @@ interface StepProps extends ChangeTaskProps {
   readonly actions: ChangeActions;
 }
 
-function Step({ operation, edition, by, onName, onClose, state, actions }: StepProps): ReactNode {
+function Step({ operation, edition, by, onName, onLeave, onClose, state, actions }: StepProps): ReactNode {
   const again = () => {
     actions.check(edition, by);
   };
@@ -66,7 +68,7 @@ function Step({ operation, edition, by, onName, onClose, state, actions }: StepP
             actions.apply(state.proposal, by);
           }}
           onCheckAgain={again}
-          onClose={onClose}
+          onClose={onLeave}
         />
       );
     case 'writing':
@@ -98,7 +100,7 @@ function Step({ operation, edition, by, onName, onClose, state, actions }: StepP
                 }
               : again
           }
-          onClose={onClose}
+          onClose={state.during === 'undo' ? onClose : onLeave}
         />
       );
   }

@@ -8,6 +8,7 @@ import type { Gap } from './use-gap';
 import { fieldsOf, type ScenarioFields } from './scenario-draft';
 import { keepScenarios, removeScenario } from './scenario-operations';
 import { Tornado } from './tornado';
+import { YearHead } from './year-head';
 
 type Played = GapReport['scenarios'][number];
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'start', paddingBottom: '4px' },
-  year: { ...small, textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   name: {
     textAlign: 'start',
     paddingTop: '10px',
@@ -145,15 +145,7 @@ function SideBySide({ report, shown, actionsOf }: SideBySideProps): ReactNode {
     <div className={styles.scroll} tabIndex={0} role="group" aria-label="Still to be found by year">
       <table className={styles.table}>
         <caption className={mergeClasses(styles.note, styles.caption)}>Still to be found, {unit}</caption>
-        <thead>
-          <tr>
-            {years.map((year) => (
-              <th key={year} className={styles.year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHead years={years} />
         {rows.map(({ name, figures, played }) => (
           <tbody key={name}>
             <tr>

@@ -4,14 +4,12 @@ import { formatSetPercent } from '../../finance/money';
 import type { GapReport } from '../../workbook';
 import { count, roundFigure } from '../format/figures';
 import { StatusShape } from '../parts/status-shape';
-
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+import { YearHead } from './year-head';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px' },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  year: { ...small, textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   name: { textAlign: 'start', paddingTop: '8px', fontWeight: tokens.fontWeightRegular },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
@@ -57,15 +55,7 @@ export function StatusTable({ report }: { readonly report: GapReport }): ReactNo
       )}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label="New savings by status and year">
         <table className={styles.table}>
-          <thead>
-            <tr>
-              {years.map((year) => (
-                <th key={year} className={styles.year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <YearHead years={years} />
           {savings.map(({ status, lines, byYear }) => (
             <tbody key={status ?? ''}>
               <tr>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { GapReport, GapReportYear } from '../../workbook';
 import { roundFigure } from '../format/figures';
 import { ragToken } from '../theme/pane-theme';
+import { yearDoubts } from './year-doubts';
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', gap: '2px', height: '8px', marginTop: '2px' },
   part: { forcedColorAdjust: 'none', minWidth: '2px', borderRadius: '2px' },
   saved: { backgroundColor: tokens.colorNeutralForeground3 },
+  doubt: { ...small, overflowWrap: 'anywhere', color: 'var(--ragAmberText)' },
   note: { ...small, margin: '8px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -51,6 +53,13 @@ export function YearsTable({ report }: { readonly report: GapReport }): ReactNod
               <td className={styles.figure}>{figure(year.afterReserves)}</td>
               <td className={mergeClasses(styles.figure, styles.strong)}>{figure(year.remaining)}</td>
             </tr>
+            {yearDoubts(report, year.year).map((doubt) => (
+              <tr key={doubt}>
+                <td className={styles.doubt} colSpan={3}>
+                  {doubt}
+                </td>
+              </tr>
+            ))}
             <tr aria-hidden="true">
               <td colSpan={3}>
                 <YearBar year={year} most={most} />

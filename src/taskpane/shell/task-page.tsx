@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ChangeTask } from '../change/change-task';
 import { FormPage } from '../forms/form-page';
+import { usePrevious } from '../hooks/use-previous';
 import type { PaneWorkbook, Reading } from '../pane-workbook';
 import type { PaneActions } from '../state/pane-session';
 import { count } from '../format/figures';
@@ -21,27 +22,52 @@ interface TaskPageProps {
   readonly actions: PaneActions;
 }
 
-/** What a person is doing instead of reading: the page of its present step. */
+/**
+ * What a person is doing instead of reading: the page of its present step. A form stays behind the operation that was made of it,
+ * so that whoever goes back finds what was typed.
+ */
 export function TaskPage(props: TaskPageProps): ReactNode {
-  const { task, reading, edition, workbook, by, onName, actions } = props;
+  const { task, reading, workbook, by, onName, actions } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const isForm = task.kind === 'form';
+  const isBack = usePrevious(task.kind) === 'operation' && isForm;
+  useEffect(() => {
+    // The button that led back is gone: without this the keyboard would begin at the top of the pane.
+    if (isBack) place.current?.querySelector<HTMLElement>('button, input, select, textarea')?.focus();
+  }, [isBack]);
+  const form = isForm ? { ...task, reading } : task.kind === 'operation' ? task.behind : null;
+  return (
+    <>
+      {form === null ? null : (
+        <div ref={place} style={{ display: isForm ? 'contents' : 'none' }}>
+          <FormPage
+            key={form.form}
+            form={form.form}
+            line={form.line}
+            workbook={workbook}
+            reading={form.reading}
+            by={by}
+            onName={onName}
+            onBegin={actions.begin}
+            onFill={actions.fill}
+            onClose={actions.closeTask}
+          />
+        </div>
+      )}
+      {isForm ? null : <StepPage {...props} task={task} />}
+    </>
+  );
+}
+
+interface StepPageProps extends TaskPageProps {
+  readonly task: Exclude<TaskPageProps['task'], { kind: 'form' }>;
+}
+
+function StepPage({ task, edition, by, onName, actions }: StepPageProps): ReactNode {
   const undo = () => {
     actions.undo(by);
   };
   switch (task.kind) {
-    case 'form':
-      return (
-        <FormPage
-          form={task.form}
-          line={task.line}
-          workbook={workbook}
-          reading={reading}
-          by={by}
-          onName={onName}
-          onBegin={actions.begin}
-          onFill={actions.fill}
-          onClose={actions.closeTask}
-        />
-      );
     case 'operation':
       return (
         <ChangeTask
@@ -51,6 +77,7 @@ export function TaskPage(props: TaskPageProps): ReactNode {
           onName={onName}
           onBusy={actions.setBusy}
           onChanged={actions.reread}
+          onLeave={actions.leaveOperation}
           onClose={actions.closeTask}
         />
       );

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly kind: 'line closed' }
   | { readonly kind: 'form asked'; readonly form: FormName; readonly line: string | null }
   | { readonly kind: 'operation asked'; readonly operation: Operation }
+  | { readonly kind: 'operation left' }
   | { readonly kind: 'operation busy'; readonly isBusy: boolean }
   | { readonly kind: 'refresh asked' }
   | { readonly kind: 'write asked' }

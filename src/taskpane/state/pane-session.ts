@@ -30,6 +30,8 @@ export interface PaneActions {
   readonly write: (reading: Reading, by: string) => void;
   readonly undo: (by: string) => void;
   readonly closeTask: () => void;
+  /** Goes from an operation that was not done back to the form that it was made of, with what was typed there. */
+  readonly leaveOperation: () => void;
 }
 
 /** The pane's dealings with one workbook. */
@@ -101,6 +103,9 @@ export function paneSession(workbook: RefreshPort & SheetPort, tell: (event: Pan
     },
     closeTask: () => {
       tell({ kind: 'task closed' });
+    },
+    leaveOperation: () => {
+      tell({ kind: 'operation left' });
     },
   };
   const start = () => {

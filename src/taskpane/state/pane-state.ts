@@ -26,7 +26,13 @@ export type Task =
   /** Answering what a task needs to know before it can begin. */
   | { readonly kind: 'form'; readonly form: FormName; readonly line: string | null }
   /** The operation keeps its own state; `isBusy` while it writes. */
-  | { readonly kind: 'operation'; readonly operation: Operation; readonly isBusy: boolean }
+  | {
+      readonly kind: 'operation';
+      readonly operation: Operation;
+      readonly isBusy: boolean;
+      /** The form whose answers it was made of, to which a person who thinks better of it goes back; null where there was none. */
+      readonly behind: FormBehind | null;
+    }
   /** Reading afresh, so that the preview shows the workbook as it is now; `outdated` when cells changed meanwhile. */
   | { readonly kind: 'checking'; readonly outdated: boolean }
   /** `reading` is what the plan was made of; `outdated` when a person has changed cells since. */
@@ -36,6 +42,11 @@ export type Task =
   | { readonly kind: 'undoing' }
   | { readonly kind: 'undone'; readonly receipt: UndoReceipt }
   | { readonly kind: 'refused'; readonly during: 'read' | 'write' | 'undo'; readonly failure: TrackerFailure };
+
+/** A form that waits behind what was made of it, with the reading that it has seen. */
+export interface FormBehind extends Pick<Extract<Task, { kind: 'form' }>, 'form' | 'line'> {
+  readonly reading: Reading | null;
+}
 
 /** The lines shown in a list of their own: those of one table at one status. */
 export interface LineChoice {

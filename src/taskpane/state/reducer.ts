@@ -2,7 +2,7 @@ import type { Result } from '../../finance/result';
 import type { TrackerFailure } from '../../workbook';
 import type { Reading } from '../pane-workbook';
 import type { PaneEvent } from './pane-event';
-import type { Knowledge, PaneState, Task } from './pane-state';
+import type { FormBehind, Knowledge, PaneState, Task } from './pane-state';
 
 /** The pane after an event. An event that does not fit the state (a late answer, say) leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -34,7 +34,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'operation asked':
       return isBusy(state.task)
         ? state
-        : { ...state, task: { kind: 'operation', operation: event.operation, isBusy: false } };
+        : { ...state, task: { kind: 'operation', operation: event.operation, isBusy: false, behind: behind(state) } };
+    case 'operation left':
+      return isBusy(state.task) ? state : { ...state, task: formBehind(state.task) };
     case 'operation busy':
       return state.task.kind === 'operation' ? { ...state, task: { ...state.task, isBusy: event.isBusy } } : state;
     case 'lines chosen':
@@ -62,6 +64,17 @@ export const isBusy = (task: Task): boolean =>
 
 /** The pane with no task open. */
 const readAgain = (state: PaneState): PaneState => ({ ...state, task: { kind: 'none' }, notGone: null });
+
+/** The form that an operation is made of; nothing is typed into the menu of the workbook. */
+function behind({ task, knowledge }: PaneState): FormBehind | null {
+  if (task.kind !== 'form' || task.form === 'workbook') return null;
+  return { form: task.form, line: task.line, reading: knowledge.kind === 'read' ? knowledge.reading : null };
+}
+
+function formBehind(task: Task): Task {
+  if (task.kind !== 'operation' || task.behind === null) return { kind: 'none' };
+  return { kind: 'form', form: task.behind.form, line: task.behind.line };
+}
 
 function outdate(task: Task): Task {
   return task.kind === 'checking' || task.kind === 'preview' ? { ...task, outdated: true } : task;

@@ -11,11 +11,13 @@ import { sendAll, type Job } from '../excel/trips';
 import { notHeld } from '../excel/write-column';
 import { workbookIsProtected } from '../excel/workbook-protection';
 import { failure, type TrackerFailure } from '../failure';
+import type { Problem } from '../problem';
 import type { RunStamp } from '../receipt';
 import { noteFeeds } from '../models/link/feeds-note';
 import { inParts, type Steps } from '../steps';
 import { createOwnTable } from './apply/create-own-table';
-import { noRoom } from './apply/refusals';
+import { type CellBeside, leftBeside, planWithout } from './apply/leave-rows';
+import { noRoom, writtenBeside } from './apply/refusals';
 import { mostReplacedByRun, mostRowsOfRun, replacedByRun, rowsOfRun, type WholeRows } from './apply/rows-of-run';
 import { askTarget, missingTarget, targetOf, type ReadyTarget } from './apply/target';
 import { workOf } from './apply/work';
@@ -31,6 +33,9 @@ import { sizeOfPlan } from './edit-size';
 
 /** Everything a run needs, once nothing stands in its way. */
 interface ReadyRun {
+  readonly plan: EditPlan;
+  /** What is left of what was planned at first. */
+  readonly left: readonly Problem[];
   readonly targets: readonly ReadyTarget[];
   readonly run: number;
   /** What the run leaves in its logs. */
@@ -64,8 +69,15 @@ function* logRows(plan: EditPlan, targets: readonly ReadyTarget[], leaving: Whol
   return [yield* rowsOfRun(plan, targets, leaving), yield* replacedByRun(plan, leaving)];
 }
 
-/** Looks at everything that a write depends on: three round trips, nothing written. */
-async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRun, TrackerFailure>> {
+/**
+ * Looks at everything that a write depends on: three round trips, nothing written; two more where it has to begin anew
+ * without rows beside which somebody has written.
+ */
+async function prepare(
+  session: Session,
+  plan: EditPlan,
+  left: readonly Problem[] = [],
+): Promise<Result<ReadyRun, TrackerFailure>> {
   const { context, sync } = session;
   const found = (await inParts(workOf(plan))).map((work) => targetOf(context, work));
   const structure = context.workbook.protection.load('protected');
@@ -90,6 +102,14 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
     const obstacle = await inParts(target.check());
     if (obstacle !== null) return fail(obstacle);
   }
+  const beside: CellBeside[] = [];
+  for (const target of targets) beside.push(...(await inParts(target.beside())));
+  if (beside.length > 0) {
+    const less = planWithout(plan, beside);
+    return less === null
+      ? fail(writtenBeside(beside.map(({ place }) => place)))
+      : prepare(session, less, beside.map(leftBeside));
+  }
 
   for (const { asked } of askedLogs) asked.askRuns();
   await sync();
@@ -103,7 +123,7 @@ async function prepare(session: Session, plan: EditPlan): Promise<Result<ReadyRu
     logs.push({ log: log.value, rows: logged[index] ?? [] });
   }
   const taken = askedLogs[0]?.asked.taken() ?? { sheets: [], names: [] };
-  return succeed({ targets, run: logs[0]?.log.nextRun ?? 1, logs, taken });
+  return succeed({ plan, left, targets, run: logs[0]?.log.nextRun ?? 1, logs, taken });
 }
 
 /** What is written into the tables that are there. In steps. */
@@ -138,9 +158,8 @@ function* logJobs(logs: ReadyRun['logs'], run: number, stamp: RunStamp): Steps<J
 
 async function write(
   session: Session,
-  plan: EditPlan,
   stamp: RunStamp,
-  { targets, run, logs, taken }: ReadyRun,
+  { plan, left, targets, run, logs, taken }: ReadyRun,
   onProgress: (share: number) => void,
 ): Promise<Result<EditReceipt, TrackerFailure>> {
   // Rows go last and from the bottom up: until then everything stands where it was read.
@@ -175,7 +194,7 @@ async function write(
     return fail(failure('excel failed', message));
   }
   const written = writes.map(({ table, one }): EditedRange => ({ table, range: one.address, cells: one.cells }));
-  return succeed({ ...receiptOf(plan, stamp), run, written, syncs: session.count() });
+  return succeed({ ...receiptOf(plan, stamp), run, written, left, syncs: session.count() });
 }
 
 /** How much of the work is done, from 0 to 1, by what there is to send. */
@@ -199,6 +218,7 @@ const receiptOf = (plan: EditPlan, { by, when }: RunStamp): EditReceipt => ({
   ...sizeOfPlan(plan),
   tablesCreated: plan.tablesCreated.map(({ table }) => table),
   written: [],
+  left: [],
   syncs: 0,
 });
 
@@ -221,7 +241,7 @@ export async function applyEdits(
       const ready = await prepare(session, plan);
       if (!ready.ok) return ready;
       writing.run = ready.value.run;
-      const written = await write(session, plan, stamp, ready.value, onProgress);
+      const written = await write(session, stamp, ready.value, onProgress);
       writing.run = null;
       return written;
     });

@@ -1,4 +1,5 @@
 import type { ContentsKind } from '../contents/table-contents';
+import type { Problem } from '../problem';
 import type { BatchChange } from './edit-plan';
 import type { EditSize } from './edit-size';
 
@@ -20,6 +21,8 @@ export interface EditReceipt extends EditSize {
   /** The tables that were made, such as `Decisions`. */
   readonly tablesCreated: readonly string[];
   readonly written: readonly EditedRange[];
+  /** What the plan had and was left, because somebody has written beside it meanwhile. */
+  readonly left: readonly Problem[];
   /** Round trips to Excel. */
   readonly syncs: number;
 }

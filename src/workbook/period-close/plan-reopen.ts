@@ -1,7 +1,7 @@
 import { formatFinancialYear } from '../../finance/financial-year';
 import { fail, type Result, succeed } from '../../finance/result';
 import { closedOf } from '../accounting-period/closed-of';
-import { periodAfterClosed, requestPeriod } from '../accounting-period/request-period';
+import { periodAfterClosed, requestNextPeriod, requestPeriod } from '../accounting-period/request-period';
 import type { AssembledWorkbook } from '../assemble-workbook';
 import type { EditPlan } from '../edits/edit-plan';
 import { planEdits } from '../edits/plan-edits';
@@ -61,6 +61,10 @@ export function planNextPeriod(workbook: AssembledWorkbook): Result<EditPlan, Tr
   }
   const why = `Period ${now ?? ''} is closed.`;
   return succeed(
-    planEdits({ title: `Go on to period ${next}`, contents, requests: [requestPeriod(contents, next, why)] }),
+    planEdits({
+      title: `Go on to period ${next}`,
+      contents,
+      requests: requestNextPeriod(contents, { year: tracker.settings.year, period: next }, why),
+    }),
   );
 }

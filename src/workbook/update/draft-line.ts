@@ -10,6 +10,9 @@ import { isConfidenceWord } from '../lines/confidence-word';
 import type { TrackerSettings } from '../settings';
 import type { UpdateChange, UpdateValue } from './update-form';
 
+/** What sums are read by: the year of those that name none, and the unit. */
+type MoneySettings = Pick<TrackerSettings, 'year' | 'unit'>;
+
 const isDate = (value: UpdateValue): value is CalendarDate => typeof value === 'object' && value !== null;
 const isConfidence = (value: UpdateValue): boolean =>
   typeof value === 'string' ? isConfidenceWord(value) : typeof value === 'number' && value >= 0 && value <= 1;
@@ -32,12 +35,22 @@ function unlikely(sum: number, { years }: Pick<SavingsLine, 'years'>, unit: Mone
   return `That is ${formatMoney(sum, unit)}, ${beside}: if pounds are meant, write ${meant}.`;
 }
 
+/** Why a sum that takes back what its year has promised is hardly meant; null where it may be. The sheet is warned of the same. */
+function turned(sum: number, { year }: UpdateChange, { years }: Pick<SavingsLine, 'years'>, settings: MoneySettings) {
+  const own = (year ?? settings.year).startYear;
+  const target = years.find((one) => one.year.startYear === own)?.target ?? 0;
+  if (sum >= 0 || target <= 0) return null;
+  const beside = `${formatMoney(sum, settings.unit)} beside a target of ${formatMoney(target, settings.unit)}`;
+  return `${beside} reads as a cost that comes instead of the saving: write ${formatNumber(-sum)}, or 0 where nothing comes. A cost is typed into the sheet.`;
+}
+
 /** Why a value does not fit its field of a line, as a sentence; null where it does. Blank always fits. */
-export function misfit(
-  { field, value }: UpdateChange,
+function misfit(
+  change: UpdateChange,
   line: Pick<SavingsLine, 'stage' | 'years'>,
-  unit: MoneyUnit,
+  settings: MoneySettings,
 ): string | null {
+  const { field, value } = change;
   const rule = ruleOf(field, line);
   if (value === null) return null;
   switch (rule.kind) {
@@ -45,7 +58,7 @@ export function misfit(
       return rule.of.some((word) => word === value) ? null : `Choose one of ${rule.of.join(', ')}.`;
     case 'money':
       return typeof value === 'number' && Number.isFinite(value)
-        ? unlikely(value, line, unit)
+        ? (turned(value, change, line, settings) ?? unlikely(value, line, settings.unit))
         : 'Give a sum of money, such as 250.';
     case 'confidence':
       return isConfidence(value) ? null : 'Give a share from 0% to 100%, or words such as High.';
@@ -70,19 +83,15 @@ const textOf = (value: UpdateValue): string | null => {
 const numberOf = (value: UpdateValue): number | null => (typeof value === 'number' ? value : null);
 
 /** A line with one field changed; a value that does not fit is a sentence that says what would. */
-export function withChange(
-  line: SavingsLine,
-  change: UpdateChange,
-  { year: current, unit }: TrackerSettings,
-): Result<SavingsLine> {
+export function withChange(line: SavingsLine, change: UpdateChange, settings: MoneySettings): Result<SavingsLine> {
   const { field, year, value } = change;
-  const wrong = misfit(change, line, unit);
+  const wrong = misfit(change, line, settings);
   if (wrong !== null) return fail(wrong);
   switch (field) {
     case 'stage':
       return succeed({ ...line, stage: isStage(value) ? value : null });
     case 'forecast':
-      return succeed(withForecast(line, year ?? current, numberOf(value)));
+      return succeed(withForecast(line, year ?? settings.year, numberOf(value)));
     case 'delivered':
     case 'confidence':
       return succeed({ ...line, [field]: numberOf(value) });

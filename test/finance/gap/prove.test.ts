@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { usualConvention } from '../../../src/finance/gap/convention';
-import { detectConvention } from '../../../src/finance/gap/detect-convention';
 import { explainBroken } from '../../../src/finance/gap/explain/explain';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import type { GapTable } from '../../../src/finance/gap/gap-table';
 import { prove } from '../../../src/finance/gap/prove';
-import { type Entered, line, soundTable, tableOf, total, withCell } from './tables';
+import { type Entered, line, soundTable, tableOf, total, withCell, detectConvention } from './tables';
 
 const year: fc.Arbitrary<Entered> = fc.record({
   base: fc.integer({ min: 40_000, max: 60_000 }),

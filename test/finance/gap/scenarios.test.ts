@@ -1,10 +1,10 @@
 import { usualConvention } from '../../../src/finance/gap/convention';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import { pressureEffect } from '../../../src/finance/gap/pressure-effect';
-import { noSavings, type SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
+import type { SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
 import type { WantedChange } from '../../../src/finance/gap/changes/wanted-change';
-import { scenariosOf, tornado, wantedScenario } from '../../../src/finance/gap/scenarios';
-import { line, tableOf } from './tables';
+import { tornado, wantedScenario } from '../../../src/finance/gap/scenarios';
+import { line, tableOf, noSavings, scenariosOf } from './tables';
 
 const table = tableOf([
   line('Employees', 'Base', [100, 100, 100]),

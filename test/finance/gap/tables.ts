@@ -1,4 +1,8 @@
+import type { SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
+import { type DetectedConvention, detectInSteps } from '../../../src/finance/gap/detect-convention';
 import type { GapKind, GapLine, GapRow, GapTable, GapTotal } from '../../../src/finance/gap/gap-table';
+import { scenariosInSteps } from '../../../src/finance/gap/scenarios';
+import { atOnce } from '../../../src/finance/steps';
 
 const cellsOf = (row: number, amounts: readonly unknown[]) =>
   amounts.map((_, year) => `Gap!${String.fromCharCode(67 + year)}${row + 2}`);
@@ -107,3 +111,11 @@ export function soundTable(years: readonly Entered[]): GapTable {
     line('Unidentified', 'Unidentified', unidentified),
   ]);
 }
+
+/** A gap without a savings table beside it. */
+export const noSavings: SavingsBeside = { byStatus: [], planned: [], apart: null };
+
+export const detectConvention = (...of: Parameters<typeof detectInSteps>): DetectedConvention =>
+  atOnce(detectInSteps(...of));
+
+export const scenariosOf = (...of: Parameters<typeof scenariosInSteps>) => atOnce(scenariosInSteps(...of));

@@ -1,13 +1,11 @@
 import { usualConvention } from '../../../src/finance/gap/convention';
-import { noSavings, type SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
+import type { SavingsBeside } from '../../../src/finance/gap/changes/savings-beside';
 import type { WantedChange } from '../../../src/finance/gap/changes/wanted-change';
 import { gapByYear } from '../../../src/finance/gap/gap-figures';
 import { explainBroken } from '../../../src/finance/gap/explain/explain';
-import { detectConvention } from '../../../src/finance/gap/detect-convention';
 import { prove } from '../../../src/finance/gap/prove';
-import { scenariosOf } from '../../../src/finance/gap/scenarios';
 import type { GapTable } from '../../../src/finance/gap/gap-table';
-import { line, tableOf, total, unknownRow } from './tables';
+import { line, tableOf, total, unknownRow, detectConvention, noSavings, scenariosOf } from './tables';
 
 const rows = [
   line('Employees', 'Base', [100, 100, 100]),

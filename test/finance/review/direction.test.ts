@@ -18,6 +18,14 @@ describe('the direction of travel', () => {
     expect(way({ rag: 'Red', targets: [400] }, { rag: 'Red', targets: [400] })).toEqual(['No change']);
   });
 
+  it('is no progress where a line can no longer be assessed, and none either way where it was stopped', () => {
+    const red = { rag: 'Red', targets: [400], forecast: 300 } as const;
+    expect(way(red, { rag: 'Grey', targets: [400] })).toEqual(['Worsened']);
+    expect(way({ ...red, rag: 'Amber' }, { rag: 'Grey', targets: [0] })).toEqual(['Worsened']);
+    expect(way(red, { rag: 'Grey', targets: [0], stage: 'Stopped' })).toEqual(['No change']);
+    expect(way({ rag: 'Grey' }, { rag: 'Grey' })).toEqual(['No change']);
+  });
+
   it('says New and Gone, and follows a line that was renumbered', () => {
     const line = { title: 'Placement mix', department: 'Children', targets: [400] };
     const before = then(state({ ...line, rag: 'Red' }), state({ ref: 'S2', rag: 'Red' }));

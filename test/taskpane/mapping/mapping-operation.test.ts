@@ -33,6 +33,7 @@ function portInHand() {
           batches: [],
           tablesCreated: ['Mapping'],
           written: [],
+          left: [],
           syncs: 4,
         }),
       );

@@ -122,20 +122,30 @@ describe('other tasks', () => {
     { kind: 'operation asked', operation },
   ];
 
-  test('a form leads to its operation, and closing it leads back', () => {
-    expect(after(begun).task).toEqual({ kind: 'operation', operation, isBusy: false });
+  test('a form leads to its operation; leaving that leads back to the form, and closing it to the pages', () => {
+    const { task } = after(begun);
+    expect(task).toMatchObject({ kind: 'operation', operation, isBusy: false, behind: { form: 'set up', line: null } });
+    expect(after([...begun, { kind: 'operation left' }]).task).toEqual({ kind: 'form', form: 'set up', line: null });
     expect(after([...begun, { kind: 'task closed' }]).task.kind).toBe('none');
+  });
+
+  test('an operation that was not made of a form leads back to the pages', () => {
+    const alone: readonly PaneEvent[] = [read(), { kind: 'operation asked', operation }, { kind: 'operation left' }];
+    expect(after(alone).task.kind).toBe('none');
+    const ofMenu: PaneEvent = { kind: 'form asked', form: 'workbook', line: null };
+    expect(after([read(), ofMenu, ...alone.slice(1)]).task.kind).toBe('none');
   });
 
   test.each<PaneEvent>([
     { kind: 'task closed' },
+    { kind: 'operation left' },
     { kind: 'refresh asked' },
     { kind: 'form asked', form: 'set up', line: null },
     { kind: 'page chosen', page: 'lines' },
     { kind: 'line opened' },
   ])('nothing interrupts an operation that writes ($kind)', (event) => {
     const busy: PaneEvent = { kind: 'operation busy', isBusy: true };
-    expect(after([...begun, busy, event]).task).toEqual({ kind: 'operation', operation, isBusy: true });
+    expect(after([...begun, busy, event]).task).toMatchObject({ kind: 'operation', operation, isBusy: true });
   });
 
   test('changes of the workbook are counted, so that what was read before is known to be old', () => {

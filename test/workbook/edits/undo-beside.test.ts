@@ -39,6 +39,57 @@ test('an added line stays where somebody has typed beside it, under a heading th
   expect((await workbook.values('Savings', 'A6:F6'))[0]).toEqual(['S5', '', 70, '', '', 'Mine']);
 });
 
+test('of several added lines only the one stays beside which somebody has typed, and it is named; the rest is undone', async () => {
+  const rows = savingsLines.map((line, index) => [...line, `Ward ${index}`]);
+  const workbook = (excel = openExcel(
+    bookOf(tableSheet('Savings', [[...savingsHeadings, 'Ward'], ...rows]), settings),
+  ));
+  const before = await workbook.values('Savings', 'A1:F5');
+  const other: EditRequest = {
+    request: 'add row',
+    table: 'Savings',
+    values: [{ field: 'ref', to: 'S6' }],
+    why: 'New.',
+  };
+  const title: EditRequest = {
+    request: 'edit cell',
+    table: 'Savings',
+    ref: 'S1',
+    field: 'title',
+    to: 'Renamed',
+    why: 'x',
+  };
+  await apply(newLine, other, title);
+  workbook.host.editAsUser('Savings', 'F6', 'Mine');
+  const receipt = valueOf(await applyEdits(planUndoOf(await contentsOf(), 1), stamp));
+  expect(receipt.left).toMatchObject([{ cell: 'Savings!F6', line: 'S5', kind: 'changed since' }]);
+  expect(receipt).toMatchObject({ rowsRemoved: 1, cellsWritten: 1 });
+  expect(await workbook.values('Savings', 'A1:F5')).toEqual(before);
+  expect((await workbook.values('Savings', 'A6:F7')).map(([ref, , , , , ward]) => [ref, ward])).toEqual([
+    ['S5', 'Mine'],
+    ['', ''],
+  ]);
+  workbook.host.editAsUser('Savings', 'F6', '');
+  valueOf(await applyEdits(planUndoOf(await contentsOf(), 1), stamp));
+  expect((await workbook.values('Savings', 'A6:A6'))[0]).toEqual(['']);
+});
+
+test('an undo that would give a line back and cannot take its other place away is refused whole', async () => {
+  const archive = tableSheet('Archive', [['Archived', 'Ref', 'Title', 'Box'], [41000, 'S0', 'Old', 'A']]); // prettier-ignore
+  const workbook = (excel = openExcel(
+    bookOf(tableSheet('Savings', [savingsHeadings, ...savingsLines]), archive, settings),
+  ));
+  await apply(
+    { request: 'remove row', table: 'Savings', ref: 'S4', why: 'Done.' },
+    { request: 'add row', table: 'Archive', values: [{ field: 'ref', to: 'S4' }], why: 'Done.' },
+    { request: 'edit cell', table: 'Savings', ref: 'S1', field: 'title', to: 'Renamed', why: 'x' },
+  );
+  workbook.host.editAsUser('Archive', 'D3', 'Box 7');
+  const refused = failureOf(await applyEdits(planUndoOf(await contentsOf(), 1), stamp));
+  expect([refused.kind, refused.cells]).toEqual(['changed since', [{ sheet: 'Archive', address: 'D3' }]]);
+  expect((await workbook.values('Savings', 'B2:B2'))[0]).toEqual(['Renamed']);
+});
+
 test('a column of a plain range goes when it is the last, and stays where others came after it', async () => {
   const workbook = (excel = openExcel(bookOf(savingsRange(), settings)));
   const before = await workbook.values('Savings', 'A3:H7');

@@ -119,6 +119,12 @@ test.each<[string, UpdateDraft[number], string | null]>([
     'That is £200,000k, over 100 times the target of £100k: if pounds are meant, write 200.',
   ],
   [
+    'a forecast of a cost',
+    { field: 'forecast', year: { startYear: 2014 }, value: -5 },
+    '−£5k beside a target of £100k reads as a cost that comes instead of the saving: write 5, or 0 where nothing comes. A cost is typed into the sheet.',
+  ],
+  ['a cost in a year without a target', { field: 'forecast', year: { startYear: 2015 }, value: -5 }, null],
+  [
     'delivered in pounds',
     { field: 'delivered', year: null, value: 20_500 },
     'That is £20,500k, over 100 times the target of £100k: if pounds are meant, write 20.5.',

@@ -36,6 +36,3 @@ export interface SavingsBeside {
   /** Why nothing of the savings table can be put together with the gap; null where it can. */
   readonly apart: string | null;
 }
-
-/** A gap without a savings table beside it. */
-export const noSavings: SavingsBeside = { byStatus: [], planned: [], apart: null };

@@ -12,6 +12,10 @@ interface Part {
 
 const shown = (value: string | number | boolean): string => (value === '' ? 'blank' : String(value));
 
+/** A day such as `2014-09-01` as a reader writes it. */
+const inWords = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const changes = ({ applied }: CollectReport): string[] =>
   applied.map(({ ref, column, from, to, why }) => `${ref}, ${column}: ${shown(from)} becomes ${shown(to)}. ${why}.`);
 
@@ -35,7 +39,7 @@ function partsOf(report: CollectReport): Part[] {
     {
       heading: 'Copies',
       lines: copies.map(({ file, department, sent, lines }) => {
-        const about = [department, sent === null ? null : `sent on ${sent}`, counted(lines, 'line')];
+        const about = [department, sent === null ? null : `sent on ${inWords(sent)}`, counted(lines, 'line')];
         return `${file}: ${about.filter((one) => one !== null).join(', ')}.`;
       }),
     },

@@ -19,6 +19,7 @@ const minutesSchema = z.object({
   meeting: z.string(),
   decisions: z.number(),
   questions: z.number(),
+  unread: z.array(z.string()),
 });
 
 /** `mtfs minutes`: has the add-in write the minutes of a meeting as a Word file. */
@@ -47,12 +48,13 @@ async function minutes(file: string, options: MinutesOptions, terminal: Terminal
     const asked = await excel.ask('minutes', options.meeting, options.present ?? []);
     const answer = parseAnswer(minutesSchema, asked);
     if (!answer.ok) return refuse(`${file}: ${answer.error.message}`);
-    const { meeting, decisions, questions } = answer.value;
+    const { meeting, decisions, questions, unread } = answer.value;
     const saved = await saveOutput(output.value, answer.value.bytes);
     if (!saved.ok) return refuse(saved.message);
-    const report = { meeting, decisions, questions, out: saved.value };
+    const report = { meeting, decisions, questions, unread, out: saved.value };
     const told = `${meeting}: ${counted(decisions, 'decision')}, ${counted(questions, 'open question')}.`;
-    terminal.out(options.json ? `${JSON.stringify(report)}\n` : `${told} Saved as ${saved.value}\n`);
+    const left = unread.map((sentence) => `Not in the minutes: ${sentence}\n`).join('');
+    terminal.out(options.json ? `${JSON.stringify(report)}\n` : `${told} Saved as ${saved.value}\n${left}`);
     return exitCodes.done;
   } finally {
     excel.close();

@@ -1,12 +1,10 @@
-import { extname } from 'node:path';
-
 import type { Book } from '../../../excel-host';
 import { writeXlsx } from '../../../excel-host/xlsx';
 import { parseAnswer } from '../answer';
 import type { AddCommand, JsonOption } from '../command';
 import { type ExitCode, exitCodes, type Terminal } from '../exit-code';
 import { openInExcel } from '../headless-excel';
-import { saveOutput } from '../output-file';
+import { checkKind, checkOutput, saveOutput } from '../output-file';
 import { modelLines, modelListLines } from './model-lines';
 import { modelListSchema, modelReportSchema } from './model-report';
 
@@ -50,16 +48,15 @@ async function model(name: string, options: ModelOptions, terminal: Terminal): P
     terminal.error(`mtfs: ${message}\n`);
     return exitCodes.unusable;
   };
-  const out = options.out ?? `${name.trim().toLowerCase()}.xlsx`;
-  if (extname(out).toLowerCase() !== '.xlsx') {
-    return refuse(`${out}: the result is an .xlsx workbook; give --out a name that ends in .xlsx.`);
-  }
+  const kind = checkKind(options.out ?? `${name.trim().toLowerCase()}.xlsx`, '.xlsx');
+  const output = kind.ok ? await checkOutput(null, kind.value) : kind;
+  if (!output.ok) return refuse(output.message);
   const excel = await openInExcel(undefined);
   try {
     const answer = parseAnswer(modelReportSchema, await excel.ask('model', name));
     if (!answer.ok) return refuse(answer.error.message);
     const bytes = await writeXlsx(undefined, withOnly(await excel.book(), answer.value.sheet));
-    const saved = await saveOutput(out, bytes);
+    const saved = await saveOutput(output.value, bytes);
     if (!saved.ok) return refuse(saved.message);
     const report = { ...answer.value, out: saved.value };
     terminal.out(options.json ? `${JSON.stringify(report)}\n` : modelLines(report));

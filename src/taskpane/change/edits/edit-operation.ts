@@ -109,6 +109,6 @@ export async function undoRun(port: EditPort, run: number, by: string): Promise<
   return succeed({
     heading: `Run ${run} undone`,
     lead: `${put.length === 0 ? 'Everything is as before' : `Put back: ${put.join(', ')}`}. Changes made keeps the run, says that it was undone, and can do it again.`,
-    problems: plan.problems,
+    problems: [...plan.problems, ...receipt.value.left],
   });
 }

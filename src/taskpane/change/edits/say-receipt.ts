@@ -1,7 +1,9 @@
-import type { EditReceipt } from '../../../workbook';
+import type { EditReceipt, Problem } from '../../../workbook';
 import { count, moment } from '../../format/figures';
 import type { Done } from '../operation';
 import { sizeWords } from './size-words';
+
+const saysLeft = ({ line, cell }: Problem): string => `${line ?? 'a line'}, since somebody has written into ${cell}`;
 
 /** What a run of edits did, for a reader. */
 export function sayReceipt(receipt: EditReceipt): Omit<Done, 'undo'> {
@@ -12,6 +14,7 @@ export function sayReceipt(receipt: EditReceipt): Omit<Done, 'undo'> {
     ['Written', moment(when)],
     ['By', by.trim() === '' ? null : by],
     ['Changed', size.length === 0 ? null : size.join(', ')],
+    ['Left', receipt.left.length === 0 ? null : receipt.left.map(saysLeft).join('; ')],
   ] as const;
   return {
     heading: `${receipt.title}: done`,

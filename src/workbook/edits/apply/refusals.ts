@@ -4,10 +4,10 @@ import { failure, type TrackerFailure } from '../../failure';
 import type { CellPlace } from '../../tracker';
 
 /** In rows that a run added somebody has since written under headings that are no part of the log: taking the rows out would lose it. */
-export const writtenBeside = ({ sheet }: TableContents, cells: readonly CellPlace[]): TrackerFailure =>
+export const writtenBeside = (cells: readonly CellPlace[]): TrackerFailure =>
   failure(
     'changed since',
-    `Somebody has written into ${listCells(cells)} on the sheet ${sheet}, in rows that the run added and that would be taken out. ` +
+    `Somebody has written into ${listCells(cells)} on the sheet ${cells[0]?.sheet ?? ''}, in rows that the run added and that would be taken out. ` +
       'Move it elsewhere or clear it, and undo the run then. Nothing has been written.',
     { cells: cells.slice(0, 200) },
   );

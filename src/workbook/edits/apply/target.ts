@@ -10,7 +10,8 @@ import { headingKey } from '../../headings/normalise';
 import { headingText } from '../../headings/heading-text';
 import { askColumn, type AskedColumn } from './asked-cells';
 import { reformatted } from './cell-formats';
-import { formatIsProtected, noRoom, writtenBeside } from './refusals';
+import type { CellBeside } from './leave-rows';
+import { formatIsProtected, noRoom } from './refusals';
 import { mapInSteps, type Steps } from '../../steps';
 import type { CellPlace } from '../../tracker';
 import type { RemovedRow } from '../edit-plan';
@@ -48,6 +49,8 @@ export interface ReadyTarget extends EditTarget {
   readonly sisters: ReadonlyMap<string, Asked>;
   /** Nothing stands on the right of the table, so that a column may be inserted without pushing anything aside. */
   readonly isFreeOnTheRight: () => boolean;
+  /** Cells that somebody has written into beside rows that would go, under headings that are no part of the log. In steps. */
+  readonly beside: () => Steps<CellBeside[]>;
   /** The reason not to write; null when all is as it was read. In steps. */
   readonly check: () => Steps<TrackerFailure | null>;
 }
@@ -186,12 +189,13 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
     model,
     sisters,
     isFreeOnTheRight: () => right() >= columnsSearched,
+    beside: function* () {
+      return (yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)))).flat();
+    },
     check: function* () {
       if (!(yield* isAsItLay())) return movedSince(table, table.kind);
       const changed = yield* changedCells();
       if (changed.length > 0) return changedSince(table, changed);
-      const beside = yield* mapInSteps(rowsRemoved, (row) => typedBeside(work, row, removed.get(row.row)));
-      if (beside.flat().length > 0) return writtenBeside(table, beside.flat());
       const locked = columns.flatMap((column) => column.locked());
       if (protection.protected && (!table.sheetIsProtected || isReshaped || locked.length > 0))
         return isProtected(table, locked);
@@ -221,7 +225,8 @@ function changedInRow(
 }
 
 /** Cells under headings that we do not know which hold something that the run which added the row did not write. */
-function typedBeside({ table }: TableWork, { row, written }: RemovedRow, asked: Asked | undefined): CellPlace[] {
+function typedBeside({ table }: TableWork, removed: RemovedRow, asked: Asked | undefined): CellBeside[] {
+  const { row, written } = removed;
   if (written === undefined || asked === undefined) return [];
   const known = new Set(table.columns.map(({ column }) => column));
   const ours = new Set(written.map(({ column }) => headingKey(column)));
@@ -232,7 +237,12 @@ function typedBeside({ table }: TableWork, { row, written }: RemovedRow, asked: 
       // A formula that the table fills down by itself is nobody's words.
       return !isBlank(content) && !isFormula(content);
     })
-    .map(({ column }) => ({ sheet: table.sheet, address: cellAddress(row - 1, column) }));
+    .map(({ column, text }) => ({
+      row: removed,
+      heading: text,
+      place: { sheet: table.sheet, address: cellAddress(row - 1, column) },
+      content: asked.formula(row - 1, column),
+    }));
 }
 
 function changedInColumn({ table }: TableWork, { area, formula }: Asked) {

@@ -6,7 +6,7 @@ import type { Ledger } from '../../../finance/ledger/ledger';
 import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
 import { fail, type Result, succeed } from '../../../finance/result';
 import type { Steps } from '../../../finance/steps';
-import { periodAfterClosed, requestPeriod } from '../../accounting-period/request-period';
+import { periodAfterClosed, requestNextPeriod } from '../../accounting-period/request-period';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import type { EditPlan } from '../../edits/edit-plan';
 import { planEditsInSteps } from '../../edits/plan-edits';
@@ -91,7 +91,7 @@ const titleOf = ({ periods }: ImportPlan): string =>
 /**
  * Plans an import into a workbook as it was read, in steps: the rows of Actuals are replaced period by period, the budget's
  * columns of those periods follow where they hold constants, and how the export was read is remembered. Where
- * Settings still names a closed period and the next one comes in, Settings goes on to it. Pure.
+ * Settings still names a closed period and the next one comes in, Settings goes on to it, and to its last day. Pure.
  */
 export function* planLedgerImport(
   read: ReadWorkbook,
@@ -118,7 +118,7 @@ export function* planLedgerImport(
   const requests = [
     ...actualsRequests(made, contents.tables.Actuals),
     ...budget.requests,
-    ...(goesOnTo === null ? [] : [requestPeriod(contents, goesOnTo, why)]),
+    ...(goesOnTo === null ? [] : requestNextPeriod(contents, { year: book.value.year, period: goesOnTo }, why)),
     ...rememberRequests(contents, mapping),
     ...rememberShares(contents, shares),
   ];

@@ -34,7 +34,7 @@ function saying({ since, total }: SinceSnapshot, unit: MoneyUnit): string {
   const counts = [...order, 'No change' as const].map((word) => `${lines[word]} ${word.toLowerCase()}`).join(', ');
   const [before, after] = [formatMoney(shortBefore, unit), formatMoney(shortAfter, unit)];
   const name = `“${since.snapshot}” of ${formatDate(since.taken)}`;
-  return `${directionArrows[direction]} ${direction} since ${name}: short by ${before} then, by ${after} now. Lines: ${counts}.`;
+  return `${directionArrows[direction]} ${direction} since ${name}: short by ${before} then, by ${after} now; ${counts}.`;
 }
 
 /** Which lines got better or worse, came or went since the snapshot. */
