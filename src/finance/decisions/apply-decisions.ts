@@ -1,6 +1,6 @@
 import { compareFinancialYears, type FinancialYear } from '../financial-year';
 import { groupBy } from '../group-by';
-import { refKey } from '../reference';
+import { refKey, splitLines } from '../reference';
 import { fail, type Result } from '../result';
 import type { SavingsLine } from '../savings-line';
 import { addUp } from '../tidy';
@@ -38,7 +38,7 @@ export function applyDecisions(
   const outcomes = decisions.map((decision): DecisionOutcome => {
     const [place, ...more] = places.get(refKey(decision.ref)) ?? [];
     const line = place === undefined ? undefined : after[place];
-    if (place === undefined || line === undefined) return { decision, outcome: fail({ kind: 'no such line' }) };
+    if (place === undefined || line === undefined) return { decision, outcome: fail(notFound(decision.ref)) };
     if (more.length > 0) {
       const refs = [place, ...more].map((one) => lines[one]?.ref ?? '');
       return { decision, outcome: fail({ kind: 'several lines', refs }) };
@@ -48,6 +48,13 @@ export function applyDecisions(
     return { decision, outcome };
   });
   return { outcomes, lines: after, targetChange: targetChangeOf(outcomes) };
+
+  function notFound(ref: string): Refusal {
+    const refs = lines.map((line) => line.ref);
+    const splitOf = splitLines(refs);
+    const rows = refs.filter((one) => splitOf(one) === refKey(ref));
+    return rows.length === 0 ? { kind: 'no such line' } : { kind: 'split', refs: rows };
+  }
 }
 
 function targetChangeOf(outcomes: readonly DecisionOutcome[]): AppliedDecisions['targetChange'] {

@@ -10,6 +10,8 @@ export type DecisionColumn = 'From year' | 'To year' | 'Amount' | 'Status' | 'Un
 export type Refusal =
   | { readonly kind: 'no such line' }
   | { readonly kind: 'several lines'; readonly refs: readonly string[] }
+  /** The line is split between projects, on rows with references of their own. */
+  | { readonly kind: 'split'; readonly refs: readonly string[] }
   | { readonly kind: 'incomplete'; readonly decision: DecisionKind; readonly missing: readonly DecisionColumn[] }
   | { readonly kind: 'amount not positive'; readonly amount: number }
   | { readonly kind: 'same year'; readonly year: FinancialYear }
@@ -33,6 +35,8 @@ export function describeRefusal(ref: string, refusal: Refusal, unit: MoneyUnit):
       return `There is no savings line ${ref}. Correct the reference, or take the decision out if the line is gone.`;
     case 'several lines':
       return `More than one savings line is called ${refusal.refs.join(', ')}. Give each a reference of its own.`;
+    case 'split':
+      return `${ref} is split on rows ${refusal.refs.join(', ')}. Record a decision on each of them that it is about.`;
     case 'incomplete':
       return `${refusal.decision} of ${ref} needs ${refusal.missing.join(', ')} as well. Fill it in.`;
     case 'amount not positive':

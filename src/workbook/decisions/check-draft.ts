@@ -13,6 +13,7 @@ function fieldsOf(refusal: Refusal): readonly DraftField[] {
   switch (refusal.kind) {
     case 'no such line':
     case 'several lines':
+    case 'split':
       return ['Ref'];
     case 'incomplete':
       return refusal.missing;

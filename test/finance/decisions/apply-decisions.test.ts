@@ -103,4 +103,10 @@ describe('the decisions of a meeting', () => {
       { kind: 'several lines', refs: ['S1', 's 1'] },
     ]);
   });
+
+  it('name the rows of a line that is split, where they are about the whole of it', () => {
+    const rows = ['S9a', 's9 B', 'S9c', 'S90'].map((ref) => planned([1], { ref }));
+    const [whole] = applyDecisions(rows, [decisionOf({ decision: 'Delete', ref: 's9' })], meeting).outcomes;
+    expect(whole?.outcome).toEqual({ ok: false, error: { kind: 'split', refs: ['S9a', 's9 B', 'S9c'] } });
+  });
 });

@@ -68,12 +68,14 @@ function askRoomBelow({ work, sheet }: EditTarget): { readonly used: Excel.Range
   return rows === 0 ? null : { used: askPlace(room.getUsedRangeOrNullObject(true)), rows };
 }
 
+const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function roomBelowProblem({ table }: TableWork, room: ReturnType<typeof askRoomBelow>): TrackerFailure | null {
   if (room === null || room.used.isNullObject) return null;
   const { top, left } = placeOf(room.used);
   const toDo =
     table.tableName === null
-      ? `Insert ${room.rows} rows above what stands there, so that totals still add up all lines`
+      ? `Insert ${some(room.rows, 'row')} above what stands there, so that totals still add up all lines`
       : 'Insert rows below the table, or clear these cells';
   const found = `Cells below the last line of the ${table.kind} table are in use`;
   return noRoom(table, cellAddress(top, left), found, toDo);
@@ -205,7 +207,7 @@ export function askTarget(questions: CellQuestions, target: EditTarget): ReadyTa
       const below = roomBelowProblem(work, room) ?? besideProblem(work, inRows);
       if (below !== null || right() >= columnsAdded.length) return below;
       const address = cellAddress(table.area.top, rightOf(table.area) + right());
-      const toDo = `Insert ${columnsAdded.length} empty columns there`;
+      const toDo = `Insert ${some(columnsAdded.length, 'empty column')} there`;
       return noRoom(table, address, `Cells on the right of the ${table.kind} table are in use`, toDo);
     },
   };
