@@ -80,7 +80,8 @@ function* movesOf({ settings, savings }: Tracker, contents: WorkbookContents): S
   const title = 'Archive delivered lines';
   const plan = (requests: readonly EditRequest[]): Steps<EditPlan> => planEditsInSteps({ title, contents, requests });
   const { Savings: table, Archive: archive } = contents.tables;
-  const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
+  const looked = yield* mapInSteps(savings, ({ line }) => (isDone(line, settings) ? [line.ref] : []));
+  const done = looked.flat();
   const removed = yield* plan(done.map(removal));
   if (table === undefined || removed.rowsRemoved.length === 0) return removed;
   const move = { savings: table, archive, archived: toSerial(settings.asAt), unit: settings.unit };
