@@ -1,7 +1,13 @@
 import { type MouseEventHandler, type RefObject, useEffect, useRef } from 'react';
 
-/** The button by which each page was left last, by what the page is about: its place among the page's buttons. */
-export type ButtonsLeft = Map<string, number>;
+/** The button by which each page was left last, by what the page is about. */
+export type ButtonsLeft = Map<string, ButtonLeft>;
+
+interface ButtonLeft {
+  readonly words: string;
+  /** Its place among the page's buttons, where its words have changed since. */
+  readonly at: number;
+}
 
 const buttonsOf = (page: HTMLElement): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('button')];
 
@@ -15,15 +21,17 @@ export function useButtonLeft(
 ): { readonly page: RefObject<HTMLDivElement | null>; readonly onClickCapture: MouseEventHandler<HTMLElement> } {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const at = about === undefined ? undefined : left?.get(about);
-    if (at === undefined || page.current === null || document.activeElement !== document.body) return;
-    buttonsOf(page.current)[at]?.focus();
+    const last = about === undefined ? undefined : left?.get(about);
+    if (last === undefined || page.current === null || document.activeElement !== document.body) return;
+    const buttons = buttonsOf(page.current);
+    (buttons.find(({ textContent }) => textContent === last.words) ?? buttons[last.at])?.focus();
   }, [about, left]);
   return {
     page,
     onClickCapture: ({ target, currentTarget }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-      if (about !== undefined && button !== null) left?.set(about, buttonsOf(currentTarget).indexOf(button));
+      if (about === undefined || button === null) return;
+      left?.set(about, { words: button.textContent, at: buttonsOf(currentTarget).indexOf(button) });
     },
   };
 }

@@ -7,8 +7,9 @@ import type { ReadWorkbook } from '../assemble-workbook';
 import { moneyCellsOf } from '../contents/savings-cells';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
-import { planEdits } from '../edits/plan-edits';
+import { planEditsInSteps } from '../edits/plan-edits';
 import type { Problem } from '../problem';
+import { atOnce, type Steps } from '../steps';
 import type { DecisionsPlan, PlannedDecision, RefusedDecision } from './decision-plan';
 import { effectOfChange, effectTogether } from './effects';
 import { appliedRequest, lineRequests, whyOf } from './line-requests';
@@ -68,24 +69,34 @@ function plannedOf({ tracker }: ReadWorkbook, taken: readonly TakenDecision[]): 
  * @param which the keys of the decisions, or all that are open
  * @param on the day that is written under Applied
  */
-export function planApplyDecisions(
+export const planApplyDecisions = (
   workbook: ReadWorkbook,
   which: readonly string[] | 'open',
   on: CalendarDate,
-): DecisionsPlan {
+): DecisionsPlan => atOnce(planApplyInSteps(workbook, which, on));
+
+/** The same in steps. */
+export function* planApplyInSteps(
+  workbook: ReadWorkbook,
+  which: readonly string[] | 'open',
+  on: CalendarDate,
+): Steps<DecisionsPlan> {
   const open = openDecisions(workbook.contents, workbook.tracker.settings).decisions;
   const wanted = which === 'open' ? open : open.filter(({ key }) => which.includes(key));
   const unwritable: RefusedDecision[] = [];
   let left = wanted;
   for (;;) {
     const { taken, refused } = ruleDecisions(workbook, left);
+    yield;
     const requests = requestsFor(workbook, taken, on);
-    const edits = planEdits({ title: 'Star chamber decisions', contents: workbook.contents, requests });
+    yield;
+    const edits = yield* planEditsInSteps({ title: 'Star chamber decisions', contents: workbook.contents, requests });
     const hindered = taken.flatMap(({ decision }): RefusedDecision[] => {
       const problem = hindranceOf(decision, edits);
       return problem === undefined ? [] : [{ decision, message: sentenceOf(problem), missingColumn: null }];
     });
     if (hindered.length === 0) {
+      yield;
       const planned = plannedOf(workbook, taken);
       const effect = effectTogether(planned.flatMap((one) => one.effect ?? []));
       return { edits, planned, refused: inOrder([...refused, ...unwritable], wanted), effect };

@@ -8,11 +8,12 @@ import { groupKey } from '../../finance/rollup/groups';
 import type { SavingsLine } from '../../finance/savings-line';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { effectOfChange, effectTogether } from '../decisions/effects';
-import { planApplyDecisions } from '../decisions/plan-apply';
+import { planApplyInSteps } from '../decisions/plan-apply';
 import { isRequest } from '../decisions/request';
 import { readDecisions } from '../decisions/read-decisions';
 import type { RecordedDecision } from '../decisions/recorded-decision';
 import { failure, type TrackerFailure } from '../failure';
+import { atOnce, type Steps } from '../steps';
 import { appliedChanges } from './line-before';
 import type { MeetingFacts, MinutedAction, MinutedDecision, Minutes } from './minutes';
 import { sayChange, sayDecision, sayEffect, sayTogether } from './words';
@@ -52,12 +53,13 @@ interface Told {
 }
 
 /** Each decision with what it changed, or would change once it is applied. */
-function tell(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]): Told[] {
+function* tell(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]): Steps<Told[]> {
   const { savings, settings } = workbook.tracker;
   const lines = new Map(savings.map(({ line }) => [refKey(line.ref), line]));
   const applied = appliedChanges(workbook, decisions);
   const open = decisions.filter(({ isApplied }) => !isApplied).map(({ key }) => key);
-  const plan = planApplyDecisions(workbook, open, settings.asAt);
+  yield;
+  const plan = yield* planApplyInSteps(workbook, open, settings.asAt);
   const planned = new Map(plan.planned.map((one) => [one.decision.key, one]));
   const refused = new Map(plan.refused.map(({ decision, message }) => [decision.key, message]));
   return decisions.map((decision) => {
@@ -115,10 +117,14 @@ function minuted({ decision, line, changes, effect, standing }: Told, { tracker 
  * questions asked, and who has to do what. A failure where the table has no row of that meeting.
  * @param workbook read with the `ChangeLog`, which knows how lines stood before a decision was applied
  */
-export function minutesOf(
+export const minutesOf = (workbook: ReadWorkbook, facts: MeetingFacts): Result<Minutes, TrackerFailure> =>
+  atOnce(minutesInSteps(workbook, facts));
+
+/** The same in steps. */
+export function* minutesInSteps(
   workbook: ReadWorkbook,
   { meeting, present = [] }: MeetingFacts,
-): Result<Minutes, TrackerFailure> {
+): Steps<Result<Minutes, TrackerFailure>> {
   const { contents, tracker } = workbook;
   const { decisions, unread } = readDecisions(contents, tracker.settings);
   const isOwn = (one: { readonly meeting: string | null }): boolean =>
@@ -130,7 +136,8 @@ export function minutesOf(
     const there = known.length === 0 ? 'No decision names a meeting.' : `There are decisions of ${known.join(', ')}.`;
     return fail(failure('not possible', `No decision is recorded for the meeting “${meeting}”. ${there}`));
   }
-  const told = tell(workbook, own);
+  const told = yield* tell(workbook, own);
+  yield;
   const together = effectTogether(told.flatMap(({ effect }) => effect ?? []));
   return succeed({
     title: 'Star chamber minutes',

@@ -1,6 +1,6 @@
 import { type CalendarDate, formatMediumDate } from '../../../finance/calendar-date';
 import { succeed } from '../../../finance/result';
-import { type DecisionsPlan, planApplyDecisions, refusalProblem, sayTogether } from '../../../workbook';
+import { type DecisionsPlan, inParts, planApplyInSteps, refusalProblem, sayTogether } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
@@ -23,7 +23,7 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
   propose: async () => {
     const read = await port.readAll();
     if (!read.ok) return read;
-    const plan = planApplyDecisions(read.value, keys, on);
+    const plan = await inParts(planApplyInSteps(read.value, keys, on));
     const proposal = proposalOf(port, plan.edits, { press: 'Apply' });
     const together = sayTogether(plan.effect, read.value.tracker.settings.unit);
     return succeed({

@@ -1,5 +1,5 @@
 import { succeed } from '../../../finance/result';
-import { minutesOf, minutesPage, type MeetingFacts } from '../../../workbook';
+import { inParts, minutesInSteps, minutesPage, type MeetingFacts } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { pageOperation } from '../../change/pages/page-operation';
 import type { PagesPort } from '../../change/pages/pages-port';
@@ -13,7 +13,7 @@ export const minutesSheet = (port: EditPort & PagesPort & Pick<SheetPort, 'goTo'
     pages: async () => {
       const read = await port.readAll(['ChangeLog']);
       if (!read.ok) return read;
-      const minutes = minutesOf(read.value, facts);
+      const minutes = await inParts(minutesInSteps(read.value, facts));
       return minutes.ok ? succeed([minutesPage(minutes.value)]) : minutes;
     },
     press: 'Make the sheet',

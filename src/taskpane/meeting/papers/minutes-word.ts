@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../../finance/result';
-import { type MeetingFacts, minutesOf, type TrackerFailure } from '../../../workbook';
+import { inParts, type MeetingFacts, minutesInSteps, type TrackerFailure } from '../../../workbook';
 import { makeMinutes } from '../../background/make-minutes';
 import type { EditPort } from '../../change/change-port';
 import { fileTypes, type SavedFile } from '../meeting-port';
@@ -11,7 +11,7 @@ export async function minutesFile(
 ): Promise<Result<SavedFile, TrackerFailure>> {
   const read = await port.readAll(['ChangeLog']);
   if (!read.ok) return read;
-  const minutes = minutesOf(read.value, facts);
+  const minutes = await inParts(minutesInSteps(read.value, facts));
   if (!minutes.ok) return minutes;
   try {
     const bytes = await makeMinutes(minutes.value);

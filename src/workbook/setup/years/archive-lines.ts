@@ -78,7 +78,8 @@ export function* planArchiveInSteps(tracker: Tracker, contents: WorkbookContents
 function* movesOf({ settings, savings }: Tracker, contents: WorkbookContents): Steps<EditPlan> {
   const title = 'Archive delivered lines';
   const plan = (requests: readonly EditRequest[]): Steps<EditPlan> => planEditsInSteps({ title, contents, requests });
-  const done = savings.filter(({ line }) => isDone(line, settings)).map(({ line }) => line.ref);
+  const looked = yield* mapInSteps(savings, ({ line }) => (isDone(line, settings) ? [line.ref] : []));
+  const done = looked.flat();
   const removed = yield* plan(done.map(removal));
   if (removed.rowsRemoved.length === 0) return removed;
   const move = { archive: contents.tables.Archive, archived: toSerial(settings.asAt), unit: settings.unit };
