@@ -61,6 +61,7 @@ export { readWorkbook } from './excel/read-workbook';
 export { readTracker } from './excel/read-tracker';
 export { readMapping, readMappingSource } from './excel/read-mapping-source';
 export { readSize, sizeUnits, type SizeUnit, writeSize } from './gap/change-size';
+export { withGapFollowing } from './gap/gap-following';
 export { gapReading, type GapReading } from './gap/gap-reading';
 export { gapReport, gapReportInSteps, type GapReport, type GapReportYear } from './gap/gap-report';
 export { gapPage } from './gap/page/gap-page';

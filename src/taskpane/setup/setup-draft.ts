@@ -3,8 +3,9 @@ import {
   compareFinancialYears,
   financialYearOf,
   type FinancialYear,
+  lastDayOf,
 } from '../../finance/financial-year';
-import type { CalendarDate } from '../../finance/calendar-date';
+import { type CalendarDate, compareDates } from '../../finance/calendar-date';
 import type { MoneyUnit } from '../../finance/money';
 import { ragPresets } from '../../finance/rag/presets';
 import {
@@ -45,7 +46,7 @@ const departmentsIn = ({ savings, budget }: Tracker): readonly string[] =>
 /**
  * What the form begins with: what the workbook itself says, in its settings or else by its lines; else the year that today
  * is in. Four years, and every table that the workbook lacks. The gap and the month-end are work of their own, chosen for
- * themselves where a tracker is still to be made.
+ * themselves where a tracker, or its settings, are still to be made.
  */
 export function openingDraft(today: CalendarDate, offered: readonly SetupTable[], tracker: Tracker | null): SetupDraft {
   // What stands in for a setting that nobody has said is not offered as if somebody had.
@@ -59,7 +60,7 @@ export function openingDraft(today: CalendarDate, offered: readonly SetupTable[]
     years: 4,
     departments: tracker === null ? '' : departmentsIn(tracker).join('\n'),
     policy: ragPresets('£000')[0]?.name ?? '',
-    tables: offered.includes('Savings') ? ofTracker : offered,
+    tables: offered.includes('Savings') || offered.includes('Settings') ? ofTracker : offered,
   };
 }
 
@@ -110,16 +111,18 @@ export function missingIn({ organisation, tables }: SetupDraft): {
 /** The options that the answers make. */
 export function optionsOf(draft: SetupDraft, today: CalendarDate): SetupOptions {
   const presets = ragPresets(draft.unit);
+  const year = { startYear: draft.startYear };
   const [usual] = presets;
   const policy = presets.find(({ name }) => name === draft.policy) ?? usual;
   return {
     organisation: draft.organisation.trim(),
     unit: draft.unit,
-    year: { startYear: draft.startYear },
+    year,
     years: draft.years,
     departments: departmentsOf(draft.departments),
     policy: policy ?? { name: '', rows: [] },
-    asAt: today,
+    // In a year that is over nothing is measured by days after it.
+    asAt: compareDates(today, lastDayOf(year)) > 0 ? lastDayOf(year) : today,
     tables: draft.tables,
   };
 }

@@ -51,6 +51,15 @@ test('the month-end is one choice, and chosen for itself with a new tracker', ()
   expect(tableChoices(['Savings'])).toHaveLength(1);
 });
 
+test('with an own sheet that has no settings yet, the gap and the month-end are chosen for themselves too', () => {
+  expect(openingDraft(today, ['Settings', 'Gap', 'Actuals'], tracker([])).tables).toEqual(['Settings']);
+});
+
+test('a year that is over is measured as at its last day, another one as at today', () => {
+  const asAt = (startYear: number) => optionsOf({ ...openingDraft(today, ['Savings'], null), startYear }, today).asAt;
+  expect([2011, 2013, 2014].map(asAt)).toEqual([{ year: 2012, month: 3, day: 31 }, today, today]);
+});
+
 test('departments are one a line, each once', () => {
   expect(departmentsOf(' Children \n\nAdults; children\nPlaces')).toEqual(['Children', 'Adults', 'Places']);
 });

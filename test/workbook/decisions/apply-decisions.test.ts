@@ -8,10 +8,13 @@ import {
   planDecision,
   planTargetColumn,
   planUndoDecision,
+  readDecisions,
   readGap,
   requestMeeting,
   type DecisionDraft,
+  withGapFollowing,
 } from '../../../src/workbook';
+import { atOnce } from '../../../src/finance/steps';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, type SheetOf, tableSheet } from '../support/book';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
@@ -85,6 +88,46 @@ test('the July 2014 request, £1.5m from 2015/16 to 2016/17, leaves the publishe
   const bySavingsTable = rows.at(-1)?.amounts.map(({ amount }) => amount ?? 0) ?? [];
   expect(bySavingsTable).toEqual([3400, 7140, 2590, 110]);
   expect(bySavingsTable.reduce((sum, amount) => sum + amount, 0)).toBe(13_240);
+});
+
+test('what was typed of the targets in the gap follows in the same plan, formulas stay, and undoing the decision takes it back', async () => {
+  const years = ['2014/15', '2015/16', '2016/17', '2017/18'];
+  const savings = tableSheet('Savings', [
+    ['Ref', 'Title', ...years.map((year) => `${year} Target`)],
+    ['S2', 'Children and young people', 3400, 8640, 1090, 110],
+  ]);
+  const gap = tableSheet('Gap', [
+    ['Line', 'Kind', ...years],
+    ['Base budget', 'Base', 113_400, 122_540, 123_830, 123_990],
+    ['Funding', 'Funding', ...years.map(() => 110_000)],
+    ['Cumulative gap', 'Total', 3400, 12_540, 13_830, 13_990],
+    ['Annual requirement', 'Total', 3400, '=D4-C4', '=E4-D4', '=F4-E4'],
+    ['Savings', 'Savings', 3400, 8640, 1090, 110],
+    ['Unidentified', 'Unidentified', 0, 500, '=E5-E6', 50],
+  ]);
+  const workbook = open(savings, gap, settings, decisionsTable({ ...move, Ref: 'S2' }));
+  const isSound = async () => gapReport(valueOf(await readGap({ today }))).broken.length === 0;
+  expect(await isSound()).toBe(true);
+  const read = await readAll();
+  const plan = atOnce(withGapFollowing(read, planApplyDecisions(read, 'open', today).edits));
+  expect(
+    plan.edits.filter(({ table }) => table === 'Gap').map(({ place, from, to }) => [place.address, from, to]),
+  ).toEqual([
+    ['D6', 8640, 7140],
+    ['E6', 1090, 2590],
+    ['D7', 500, 2000],
+  ]);
+  valueOf(await applyEdits(plan, stamp));
+  expect(await isSound()).toBe(true);
+  expect((await workbook.values('Gap', 'E7:E7')).flat()).toEqual([-1300]);
+  const [decision] = readDecisions((await readAll()).contents, { unit: '£000' }).decisions;
+  const log = await readAll('ChangeLog');
+  const undo = atOnce(withGapFollowing(log, planUndoDecision(log, decision?.key ?? '').edits));
+  valueOf(await applyEdits(undo, stamp));
+  expect(await workbook.values('Gap', 'C6:F7')).toEqual([
+    [3400, 8640, 1090, 110],
+    [0, 500, 200, 50],
+  ]);
 });
 
 test('decisions on one line build on each other; agreeing approves and deleting stops', async () => {

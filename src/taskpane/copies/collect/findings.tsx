@@ -12,7 +12,7 @@ import { Section } from '../../parts/section';
 import { useTaskStyles } from '../../parts/task-styles';
 import { sortFindings, withAnswer } from './acceptance';
 import { ChooseFiles } from './choose-files';
-import type { Collected } from './collected';
+import { type Collected, leadOf } from './collected';
 import { collect } from './collect-operation';
 import { FindingList } from './finding-list';
 
@@ -57,7 +57,7 @@ export function Findings({ workbook, collected, onFiles, onBegin, onClose }: Fin
           <BackHeading back="Back" onBack={onClose}>
             Collect
           </BackHeading>
-          <p className={styles.lead}>{leadOf(collected)}</p>
+          <p className={styles.lead}>{leadOf(collection)}</p>
         </div>
         {collection.refused.length === 0 ? null : (
           <Notice tone="error" title="Not used">
@@ -88,14 +88,6 @@ export function Findings({ workbook, collected, onFiles, onBegin, onClose }: Fin
       </div>
     </PageFrame>
   );
-}
-
-function leadOf({ collection }: Collected): string {
-  const { merge, copies } = collection;
-  const compared = `${count(copies.length, 'copy', 'copies')} compared`;
-  return merge.items.length === 0
-    ? `${compared}: they say what the tracker says.`
-    : `${compared}. Tick what is to be taken.`;
 }
 
 function saysCopy({ name, department, sent, lines }: CollectedCopy): string {

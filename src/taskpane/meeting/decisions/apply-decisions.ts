@@ -15,8 +15,8 @@ interface Applying {
 }
 
 /**
- * Applies decisions to their lines: shown line by line with what they come to together, and one that cannot be applied is
- * left out with the reason.
+ * Applies decisions to their lines, and to what was typed of their targets in the gap table: shown line by line with what they come to
+ * together, and one that cannot be applied is left out with the reason.
  */
 export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operation => ({
   heading: 'Apply decisions',

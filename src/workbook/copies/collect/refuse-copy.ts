@@ -37,7 +37,8 @@ export function refusalOfCopy(
     return `it is of ${formatFinancialYear(said.year)} and the master of ${formatFinancialYear(master.year)}. ${nothingTaken}`;
   }
   if (said !== null && !isSameOrganisation(said.organisation, master.organisation)) {
-    return `it is of ${said.organisation ?? ''} and the master of ${master.organisation ?? ''}. ${nothingTaken}`;
+    const renamed = 'If it is the same council by another name, put its name in Settings back as it was sent.';
+    return `it is of ${said.organisation ?? ''} and the master of ${master.organisation ?? ''}. ${nothingTaken} ${renamed}`;
   }
   const copyId = identity?.masterId ?? null;
   if (copyId !== null && master.masterId !== null) {
