@@ -74,14 +74,17 @@ describe('the questions that data raise', () => {
     expect(ids({ stage: 'Stopped', target: 0, forecast: 0 })).not.toContain('stopped with a target');
   });
 
-  it('ask who agreed to what has changed without a decision, the change with the most money first', () => {
-    const changed = (says: string, amount: number): LineChange => ({
-      ...{ kind: 'target lowered', refs: ['S1'], title: null, department: null, before: null, after: null },
-      ...{ targets: [], money: amount, says, decision: null },
+  it('ask who agreed to what has changed without a decision, targets first, else what most money hangs on', () => {
+    const changed = (says: string, targets: LineChange['targets'] = []): LineChange => ({
+      ...{ kind: 'milestone moved', refs: ['S1'], title: null, department: null, before: null, after: null },
+      ...{ targets, money: 400, says, decision: null },
     });
-    const quiet = [changed('The target was lowered by £50k.', 50), changed('The milestone moved.', 40)];
-    const text = ask({}, { quiet }).get('changed without a decision');
-    expect(text).toMatch(/^The target was lowered by £50k\..* 1 more /);
+    const moved = changed('The milestone moved.');
+    const lowered = changed('The target was lowered.', [{ year, before: 450, after: 400 }]);
+    const about = (quiet: readonly LineChange[]) => ask({}, { quiet }).get('changed without a decision');
+    expect(about([moved, lowered])).toMatch(/^The target was lowered\..* 1 other change /);
+    expect(about([moved, changed('The owner changed.')])).toMatch(/^The milestone moved\./);
+    expect(about([])).toBeUndefined();
   });
 
   it('ask what a department knows that claims better than is computed', () => {

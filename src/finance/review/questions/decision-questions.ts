@@ -2,15 +2,15 @@ import { formatFinancialYear } from '../../financial-year';
 import { money, thisYear } from './facts';
 import type { QuestionRule } from './question';
 
-/** Something has changed since the last review that nobody has decided; the change that most money hangs on. */
+/** Something has changed since the last review that nobody has decided: its targets first, else what most money hangs on. */
 export const changedQuietly: QuestionRule = {
   id: 'changed without a decision',
   ask: ({ quiet }) => {
-    const [most, ...others] = quiet;
+    const most = quiet.find(({ targets }) => targets.length > 0) ?? quiet[0];
     if (most === undefined) return null;
-    const more =
-      others.length === 0 ? '' : ` ${others.length} more of its changes ${others.length === 1 ? 'is' : 'are'} like it.`;
-    return `${most.says} No decision says so.${more} Who agreed to it, and why?`;
+    const others = quiet.length - 1;
+    const nor = others === 0 ? '' : `, nor ${others} other ${others === 1 ? 'change' : 'changes'} of the line`;
+    return `${most.says} No decision covers it${nor}. Who agreed to it, and why?`;
   },
 };
 
