@@ -15,11 +15,11 @@ export function yearDoubts(
   const named = rows.flatMap(({ line, isTotal, amounts }) => {
     const own = amounts.find((one) => one.year === year);
     if (own === undefined || !likely.includes(own.cell)) return [];
-    const says = own.amount === null ? 'is blank' : `says ${formatMoney(own.amount, unit)}`;
+    const has = own.amount === null ? 'is blank' : `has ${formatMoney(own.amount, unit)}`;
     return [
       isTotal
-        ? `Worked out from the lines: ${line} in ${own.cell} ${says}.`
-        : `In doubt: ${line} in ${own.cell} ${says}, which does not fit.`,
+        ? `Worked out from the lines: ${own.cell} (${line}) ${has}.`
+        : `In doubt: ${own.cell} (${line}) ${has}, which does not fit.`,
     ];
   });
   return named.length > 0 ? named : ['In doubt: the totals of this year are not the sums of its lines.'];

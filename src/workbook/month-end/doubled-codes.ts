@@ -78,9 +78,11 @@ function unshared(
   const said = parts.slice(0, mostSaid).map((part) => sayPart(part, unit));
   const more = parts.length > mostSaid ? ` and in ${parts.length - mostSaid} more periods` : '';
   const headings = parts.map((part) => headingOf(part.period));
+  const isPair = same.length === 2 && new Set(same.map(({ line }) => line.kind)).size === 2;
+  const asked = isPair ? ' say at the import of the period which line gets what, or' : '';
   const byHand = headings.some((heading) => heading === null)
     ? ''
-    : ` write into ${headings.slice(0, mostSaid).join(', ')} of each what is its own, or`;
+    : `${asked} write into ${headings.slice(0, mostSaid).join(', ')} of each what is its own, or`;
   return {
     cell: at(first.row),
     kind: 'duplicate reference',

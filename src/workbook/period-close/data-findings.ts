@@ -26,7 +26,7 @@ const groups: readonly ProblemGroup[] = [
     kinds: ['duplicate reference'],
     found: (count) => `${count === 1 ? '1 code stands' : `${count} codes stand`} in several lines of the budget.`,
     remedy:
-      'Give the lines codes of their own or make them one; or, where one spends and the other takes in, write into each period what is its own.',
+      'Give the lines codes of their own or make them one; or, where one spends and the other takes in, import the period again and say there which line gets what.',
   },
 ];
 

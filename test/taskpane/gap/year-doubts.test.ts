@@ -33,9 +33,9 @@ const report = {
 };
 
 test('a year that does not hold says at its figures which total says something else, or which line does not fit', () => {
-  expect(yearDoubts(report, '2014/15')).toEqual([expect.stringMatching(/Gap!C9 says £10\.07m/)]);
+  expect(yearDoubts(report, '2014/15')).toEqual([expect.stringMatching(/Gap!C9 .*£10\.07m/)]);
   const byLine = { ...report, broken: [broken('Gap!C3', 'the only explanation')] };
-  expect(yearDoubts(byLine, '2014/15')).toEqual([expect.stringMatching(/In doubt: Growth in Gap!C3/)]);
+  expect(yearDoubts(byLine, '2014/15')).toEqual([expect.stringMatching(/In doubt: Gap!C3 /)]);
   expect(yearDoubts({ ...report, broken: [] }, '2014/15')).toHaveLength(1);
 });
 

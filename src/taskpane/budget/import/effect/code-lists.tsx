@@ -52,7 +52,7 @@ function saysCode({ written, code, rows, net }: NamedCode, unit: MoneyUnit): str
 
 const saysUnknown = (named: NamedCode, unit: MoneyUnit): string =>
   named.candidates.length === 0
-    ? `${saysCode(named, unit)}. Kept in Actuals; add a budget line for it, or correct it in the ledger.`
+    ? `${saysCode(named, unit)}. Kept in Actuals; give it its place in Close the period of the Workbook menu, or correct it in the ledger.`
     : `${saysCode(named, unit)}. It could be ${named.candidates.join(' or ')}: write it in full in the export.`;
 
 const saysApart = ({ why, year, period, rows, net }: SetApart, unit: MoneyUnit): string =>
