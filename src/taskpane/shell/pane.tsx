@@ -9,7 +9,7 @@ import { usePane } from '../hooks/use-pane';
 import { useReaderName } from '../hooks/use-reader-name';
 import { useWayBack } from '../hooks/use-way-back';
 import { type LinesInView, useLinesView } from '../lines/use-lines-view';
-import { chooseTables } from '../mapping/mapping-operation';
+import { chooseTable } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
 import { MenuButton } from '../menu/menu-button';
 import type { PaneActions } from '../state/pane-session';
@@ -153,8 +153,8 @@ function Unread({ knowledge, workbook, actions }: UnreadProps): ReactNode {
     <ReadingFailed
       failure={failure}
       busy={again}
-      onChoose={(chosen) => {
-        actions.begin(chooseTables(workbook, chosen));
+      onChoose={(candidate) => {
+        actions.begin(chooseTable(workbook, candidate));
       }}
       onGoTo={actions.goTo}
       onAgain={actions.reread}
