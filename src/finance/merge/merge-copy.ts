@@ -5,6 +5,7 @@ import { compareCells } from './compare-cells';
 import { fieldKey, isCompared } from './field';
 import type { LineItem, LineOutcome, MergeItem, MergeNote } from './merge-item';
 import type { DepartmentalCopy, MergeLine, MergeTable } from './merge-table';
+import { markRenumbered } from './renumbered';
 import { sameValue } from './value';
 
 /** What one copy says, before the other copies are looked at. */
@@ -34,7 +35,7 @@ export function* mergeCopy(master: MergeTable, copy: DepartmentalCopy): Steps<Co
     return own === null ? [] : [lineItem(copy, missingOutcome(own, sent === null ? null : only(sent, key)), own)];
   });
   return {
-    items: [...found.flatMap(({ items }) => items), ...missing.flat()],
+    items: markRenumbered([...found.flatMap(({ items }) => items), ...missing.flat()]),
     notes: [...sentNotes(copy), ...columnNotes(master, copy), ...found.flatMap(({ notes }) => notes)],
     unchanged: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
@@ -115,7 +116,19 @@ function lineItem(copy: DepartmentalCopy, outcome: LineOutcome, line: MergeLine)
   const { ref, title, place } = line;
   const where = outcome === 'no reference' || outcome === 'reference twice in copy' ? ` ${place}` : '';
   const id = `${refKey(ref)} | ${outcome}${where}`;
-  return { of: 'line', id, outcome, copies: [copy.name], ref, title, place, line, takenBy: null, otherCopy: null };
+  return {
+    of: 'line',
+    id,
+    outcome,
+    copies: [copy.name],
+    ref,
+    title,
+    place,
+    line,
+    takenBy: null,
+    renumbered: null,
+    otherCopy: null,
+  };
 }
 
 /** Whether two lines say the same in the columns that both have. */

@@ -80,6 +80,8 @@ export interface LineItem extends Common {
   readonly line: MergeLine;
   /** The other line that the master has of its reference; null where there is none. */
   readonly takenBy: MergeLine | null;
+  /** The reference under which the same copy may have the line now, or had it; null where nothing speaks for that. */
+  readonly renumbered: string | null;
 }
 
 export type MergeItem = FieldItem | LineItem;

@@ -15,8 +15,14 @@ export function sayItem(item: MergeItem, headingOf: (field: MergeField) => strin
       ? ' The copy has a formula there; its result counts.'
       : '';
   const other = item.otherCopy === null ? '' : ` ${otherCopyWords[item.otherCopy]}`;
-  return `${says}${formula}${other}`;
+  const renumbered = item.of === 'line' && item.renumbered !== null ? ` ${renumberedWords(item, item.renumbered)}` : '';
+  return `${says}${formula}${renumbered}${other}`;
 }
+
+const renumberedWords = ({ outcome }: LineItem, ref: string): string =>
+  outcome === 'new line'
+    ? `It has the title of ${ref}, which is no longer there: if it is that line under a new reference, accept both or neither.`
+    : `${ref} there is new and has its title: if it is this line under a new reference, accept both or neither.`;
 
 const otherCopyWords: Readonly<Record<NonNullable<MergeItem['otherCopy']>, string>> = {
   'wants something else': 'Another copy wants something else.',

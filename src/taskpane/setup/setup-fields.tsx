@@ -21,9 +21,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '16px',
-    // A long choice does not widen the pane.
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    '& .fui-Select': { minWidth: 0, width: '100%' },
   },
   pair: twoAbreast,
   // The boxes stand under the edge of the fields, not their empty margin.

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     paddingInline: '16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // As narrow as Excel makes a pane: five tabs with a count stand beside each other.
-    [narrow]: { gap: '8px', paddingInline: '14px', justifyContent: 'space-between' },
+    [narrow]: { flexWrap: 'wrap', gap: '0 8px', paddingInline: '14px', justifyContent: 'space-between' },
   },
   tab: {
     ...plainButton,

@@ -39,7 +39,8 @@ const rowOf = (draft: DecisionDraft): EditRequest => ({
  * changes no line: `planApplyDecisions` does. If a draft has problems the plan cannot be applied.
  */
 export function planDecisions(workbook: ReadWorkbook, drafts: readonly DecisionDraft[]): EditPlan {
-  const title = drafts.every(isRequest) ? 'Request recorded' : 'Decision recorded';
+  const refs = [...new Set(drafts.map(({ ref }) => ref))].join(', ');
+  const title = `${drafts.every(isRequest) ? 'Request' : 'Decision'} on ${refs}`;
   const messages = drafts.flatMap((draft) => checkDraft(workbook, draft).problems.map(({ message }) => message));
   const plan = planEdits({ title, contents: workbook.contents, requests: drafts.map(rowOf) });
   return messages.length === 0 ? plan : { ...plan, obstacle: failure('not possible', messages.join(' ')) };

@@ -118,6 +118,20 @@ test('a line written below the table is new; new and removed lines are taken ove
   expect(refs).toEqual(['A2', 'C1', 'C2', 'E1', 'E2', 'A9']);
 });
 
+test('a line that may only have been renumbered is taken neither with all new nor with all removed lines', async () => {
+  const copy = await from('Adults', (savingsOfAdults) => {
+    savingsOfAdults.cell('A1', 'Ref').value = 'A1b';
+    clearLine(savingsOfAdults, 'A2');
+  });
+  const report = await collectSafely([copy], ['new', 'removed']);
+  expect(report).toMatchObject({ added: [], removed: ['A2'] });
+  expect(report.listed.map(({ ref, says }) => [ref, says])).toEqual([
+    ['A1', expect.stringContaining('A1b') as unknown],
+    ['A1b', expect.stringContaining('title of A1,') as unknown],
+  ]);
+  expect(await collectSafely([copy], ['A1', 'A1b'])).toMatchObject({ added: ['A1b'], removed: ['A1'], listed: [] });
+});
+
 test('what a department may not change is listed and left', async () => {
   const copy = await from('Adults', ({ cell }) => {
     cell('A1', '2014/15 Target').value = 70;

@@ -26,7 +26,7 @@ const namesHelp = `
 A finding is answered by its name, which the list shows in brackets: S3 for a whole line, S3:Forecast for a cell, and
 S3:Forecast=adults.xlsx where copies want different things. --accept takes over what the copy says, --keep leaves what the
 master has; give each as often as needed. --accept also takes whole kinds: new (lines), removed (lines), blank (cells that
-became blank).
+became blank). A line that may only have another reference, since one of its title is gone, is answered by its own name.
 
 What is safe and what was accepted is saved, also where something is left to decide. Ends with 2 where a file cannot be
 used; nothing is saved where none can.`;

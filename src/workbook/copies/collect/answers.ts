@@ -34,7 +34,7 @@ const mostListed = 8;
 /**
  * The decisions on a collection where nobody is there to ask: what is safe, and what was answered beforehand. A finding's
  * own name counts before its kind, and accepting it leaves those that contradict it. Of whole kinds, what several copies
- * want differently is left for a person. Fails where a name means nothing in these copies, or cannot be accepted.
+ * want differently, and a line that may only have another reference, is left for a person. Fails where a name means nothing in these copies, or cannot be accepted.
  */
 export function answersTo(
   collection: Collection,
@@ -76,9 +76,14 @@ function namedBy(
   return new Set(items.filter((item) => names.some((name) => isNamed(name, item, collection))));
 }
 
+/** Taken with its kind, such a line would be counted twice or lost. */
+const isRenumbered = (item: MergeItem): boolean => item.of === 'line' && item.renumbered !== null;
+
 function ofKinds(answers: readonly string[], { merge }: Collection): readonly MergeItem[] {
   const outcomes = answers.flatMap((name) => kindsIn(name) ?? []);
-  return merge.items.filter(({ outcome, otherCopy }) => outcomes.includes(outcome) && otherCopy === null);
+  return merge.items.filter(
+    (item) => outcomes.includes(item.outcome) && item.otherCopy === null && !isRenumbered(item),
+  );
 }
 
 /** Why what a name means cannot be accepted, as a sentence; null where it can. */
