@@ -50,6 +50,8 @@ interface Told {
   readonly effect: TargetEffect | null;
   /** A sentence or two on why the tracker does not have it yet. */
   readonly standing: string | null;
+  /** Whether it cannot be applied as things stand. */
+  readonly isRefused: boolean;
 }
 
 /** Each decision with what it changed, or would change once it is applied. */
@@ -67,28 +69,32 @@ function* tell(workbook: ReadWorkbook, decisions: readonly RecordedDecision[]): 
     const would = planned.get(decision.key);
     if (would !== undefined) {
       const { changes, effect } = would;
-      return { decision, line, changes, effect, standing: 'Not yet applied to the tracker.' };
+      return { decision, line, changes, effect, standing: 'Not yet applied to the tracker.', isRefused: false };
     }
     const message = refused.get(decision.key);
+    const isRefused = message !== undefined;
     const standing = message === undefined ? null : `Cannot be applied as it stands. ${message}`;
     const changes = decision.isApplied ? applied(decision) : [];
-    if (line === undefined) return { decision, line, changes, effect: null, standing };
+    if (line === undefined) return { decision, line, changes, effect: null, standing, isRefused };
     const back = changes.flatMap((change) => (change.field === 'stage' ? [] : [{ ...change, to: change.from }]));
     const after = changeLine(line, changes);
     const effect = effectOfChange(changeLine(after, back), after, changes, settings);
-    return { decision, line, changes, effect, standing };
+    return { decision, line, changes, effect, standing, isRefused };
   });
 }
 
 const isQuestion = ({ decision }: RecordedDecision): boolean => decision === 'More information';
 
+const apply = 'Apply the decision to the tracker.';
+const putRight = 'Put the decision right in the Decisions table, and apply it to the tracker.';
+
 /** What somebody has to do: answer a question, apply a decision, look at an override again. */
-function actionsOf({ decision, line, standing }: Told): MinutedAction[] {
+function actionsOf({ decision, line, standing, isRefused }: Told): MinutedAction[] {
   const { ref, until: due, by, status } = decision;
   if (isQuestion(decision))
     return [{ ref, what: 'Answer the question of the meeting.', owner: line?.owner ?? null, due }];
   return [
-    ...(standing === null ? [] : [{ ref, what: 'Apply the decision to the tracker.', owner: by, due: null }]),
+    ...(standing === null ? [] : [{ ref, what: isRefused ? putRight : apply, owner: by, due: null }]),
     ...(decision.decision === 'Override'
       ? [{ ref, what: `Look again at the status ${status ?? ''}.`, owner: line?.owner ?? by, due }]
       : []),
