@@ -102,3 +102,27 @@ test('a period is closed, undone, closed again and reopened with a reason', asyn
   await button('Undo').waitFor();
   expect(await cellsOn('Periods')).toEqual(expect.arrayContaining(['Reopened', 'Late invoices']));
 });
+
+test('an export with the months across is imported for one of them: a code with spending and income is shared out, typed figures are asked about', async () => {
+  const fees = ['004', 'Fees', 'Adults', 'Spend', 60, 60, 5, 5, 5, 5, 9];
+  const book = bookOf(settingsSheet(5), budgetSheet([...budgetRows, fees]), savingsTable());
+  await preview.open({ file: { name: 'Budget.xlsx', book } });
+  await openFromMenu(/^Import the ledger/);
+  const rows = ['Code,P04,P05,P06', '001,100,120,', '002,50,60,', '003,20,20,', '004,,30,', '004,,-12,'].join('\n');
+  await field('Rows with their headings').fill(rows);
+  await button('Take what is pasted').click();
+  expect(await field('Period to import').inputValue()).toBe('5');
+  await button('Show what will happen').click();
+  await said('Other periods that differ');
+  await field('004: which line gets what').selectOption('by sign');
+  await said(/£30 to the line of spending, −£12 to that of income/);
+  expect(await preview.faults()).toEqual([]);
+  await button('Show what is written').click();
+  await said('Tick this to go on, or take another export.');
+  await preview.pane.getByRole('checkbox', { name: 'Replace what was typed' }).check();
+  await button('Show what is written').click();
+  await button('Write to the sheet').click();
+  await button('Undo').waitFor();
+  expect(await cellsOn('Budget')).toEqual(expect.arrayContaining([120, 60, 20, 30, -12]));
+  expect(await cellsOn('Mapping')).toEqual(expect.arrayContaining(['Shared codes', '004']));
+});
