@@ -38,7 +38,7 @@ function targetMoves(workbook: ReadWorkbook, plan: EditPlan, { years, unit }: Ga
     const changes = years.map((year) => {
       const own = edits.filter((edit) => (edit.year ?? settings.year).startYear === year.startYear);
       // What one of the workbook's unit is written as: the column's unit and the table's sign.
-      const factor = Number(money('target', year, 1).to);
+      const factor = Number(money(saving.line.ref)('target', year, 1).to);
       const sum = addUp(own.map(({ from, to }) => (Number(to) - Number(from)) / factor));
       return convertMoney(sum, settings.unit, unit);
     });
