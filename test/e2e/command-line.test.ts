@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -8,6 +8,9 @@ import { columnTexts } from '../support/column-texts';
 import { type CommandLineRun, runMtfs, startMtfs } from '../support/command-line';
 import { greenRow, otherBook, redRow, savingsSheet, trackerBook } from '../support/tracker-book';
 import { book } from '../excel-host/xlsx/books';
+import { departmentSheets, mappingOf } from '../workbook/several-tables/sheets';
+import { bookOf, type SheetOf } from '../workbook/support/book';
+import { settings } from '../workbook/support/sheets';
 
 jest.setTimeout(60_000);
 
@@ -94,6 +97,32 @@ describe('refresh', () => {
     const opened = await readXlsx(await readFile(out));
     const names = opened.ok ? columnTexts(opened.book, 'RAG log', 'By') : [];
     expect(new Set(names)).toEqual(new Set(['A. Patel']));
+  });
+
+  test('refuses several savings tables until the workbook says that they are read together', async () => {
+    const sheets = departmentSheets();
+    const save = async (name: string, more: readonly SheetOf[]): Promise<string> => {
+      const path = join(folder, name);
+      await writeFile(path, await writeXlsx(undefined, bookOf(...sheets, settings, ...more)));
+      return path;
+    };
+    const refused = await runMtfs(['refresh', await save('unsaid.xlsx', [])]);
+    expect(refused).toMatchObject({ code: 2, out: '', error: expect.stringMatching(oneLine) as string });
+    for (const said of ['Adults', 'Children', 'Environment', 'read together']) expect(refused.error).toContain(said);
+
+    const input = await save('said.xlsx', [mappingOf(sheets)]);
+    const report = refreshJson(await runMtfs(['refresh', input, '--json']));
+    expect(report.statuses.map(({ table, ref }) => `${table} ${ref}`).sort()).toEqual(
+      ['A1', 'A2', 'C1', 'C2', 'E1', 'E2'].map((ref) => `Savings ${ref}`),
+    );
+    expect(refreshJson(await runMtfs(['refresh', report.out, '--json'])).changed).toBe(0);
+    const sent = join(folder, 'sent');
+    expect((await runMtfs(['send-out', input, '--out', sent])).code).toBe(0);
+    const copies = (await readdir(sent)).map((name) => join(sent, name));
+    expect(copies).toHaveLength(3);
+    const collected = join(folder, 'collected.xlsx');
+    expect((await runMtfs(['collect', input, ...copies, '--out', collected])).code).toBe(0);
+    expect((await runMtfs(['pack', input, '--out', join(folder, 'several-pack.xlsx')])).code).toBe(0);
   });
 
   test('never writes over its input', async () => {

@@ -64,3 +64,19 @@ test('of two tables one is chosen, and read from then on', async () => {
   await preview.pane.getByRole('tab').first().waitFor();
   expect(await mappingRows()).toEqual(expect.arrayContaining(['Savings', 'Plan', 'Read']));
 });
+
+test('of the tables of departments several are ticked, read together, and one is left out again', async () => {
+  const adults = savingsRange(savingsLines.slice(0, 2), 'Adults');
+  const children = savingsRange(savingsLines.slice(2), 'Children');
+  await preview.open({ file: { name: 'departments.xlsx', book: bookOf(adults, children, settings) } });
+  await heading('Tables found').waitFor();
+  await button('Read all 2 together').waitFor();
+  for (const name of ['Adults', 'Children'])
+    await preview.pane.getByRole('checkbox', { name: new RegExp(name) }).check();
+  expect(await preview.faults()).toEqual([]);
+  await button('Read the 2 ticked together').press('Enter');
+  await button('Remember this').press('Enter');
+  await button('Done').click();
+  await preview.pane.getByRole('tab').first().waitFor();
+  expect(await mappingRows()).toEqual(expect.arrayContaining(['Adults', 'Children']));
+});

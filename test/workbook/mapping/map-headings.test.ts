@@ -1,13 +1,16 @@
 import {
   applyEdits,
+  isOneOfSeveral,
   mappedRows,
   mappingChoices,
+  otherSavings,
   planMapping,
   planUndoOf,
   readMapping,
   readMappingSource,
   readTracker,
   type MappingChoices,
+  type OtherTable,
   type Problem,
   type StatableKind,
   type Tracker,
@@ -53,8 +56,12 @@ async function choices(sheet: string, address: string, kind?: StatableKind): Pro
 const meanings = ({ headings }: MappingChoices) => headings.map(({ name, means }) => [name, means]);
 const sureness = ({ headings }: MappingChoices) => headings.map((heading) => heading.sureness);
 
-async function map(chosen: MappingChoices, given: ReadonlyMap<number, string>): Promise<number> {
-  const plan = planMapping(chosen, given);
+async function map(
+  chosen: MappingChoices,
+  given: ReadonlyMap<number, string>,
+  beside: readonly OtherTable[] = [],
+): Promise<number> {
+  const plan = planMapping(chosen, given, beside);
   if (!plan.ok) throw new Error(plan.error.map(({ found }) => found).join('; '));
   return valueOf(await applyEdits(plan.value, stamp)).run ?? 0;
 }
@@ -322,4 +329,31 @@ test('a mapped table is refreshed like any other', async () => {
   );
   await map(await choices('Plan', 'A1', 'Savings'), new Map([[2, '2014/15 Target']]));
   expect((await read()).layouts).toMatchObject([{ table: 'Savings', sheet: 'Plan', rag: { state: 'present' } }]);
+});
+
+test('a range is mapped beside the savings tables that are read, and one that is left out is read no longer', async () => {
+  const other = {
+    ...ours,
+    name: 'Other list',
+    rows: ours.rows.map((row) => row.map((cell) => (cell === 'A1' ? 'B1' : cell === 'A2' ? 'B2' : cell))),
+  };
+  open(savingsTable(), ours, other, settings);
+  const refs = async () => (await read()).savings.map(({ line }) => line.ref);
+  expect(await refs()).toEqual(['S1', 'S2', 'S3', 'S4']);
+
+  const first = await choices('Our list', 'A3:E6', 'Savings');
+  const beside = otherSavings(first.source);
+  expect(beside).toMatchObject([{ sheet: 'Savings', range: 'Savings' }]);
+  await map(first, answers, beside);
+  expect(await refs()).toEqual(['S1', 'S2', 'S3', 'S4', 'A1', 'A2']);
+
+  const second = await choices('Other list', 'A3:E6', 'Savings');
+  const known = otherSavings(second.source);
+  expect(known.map(({ sheet }) => sheet)).toEqual(['Savings', 'Our list']);
+  await map(second, answers, known.slice(1));
+  expect(await refs()).toEqual(['A1', 'A2', 'B1', 'B2']);
+  expect(isOneOfSeveral(first.source, beside)).toBe(false);
+  const again = await choices('Our list', 'A3:E6', 'Savings');
+  expect(isOneOfSeveral(again.source, otherSavings(again.source))).toBe(true);
+  expect(stale(await read())).toEqual([]);
 });

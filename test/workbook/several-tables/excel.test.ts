@@ -3,8 +3,11 @@ import {
   applyEdits,
   type EditPlan,
   type EditRequest,
+  linkedCells,
+  modelsIn,
   planArchive,
   planEdits,
+  planLink,
   planNextYear,
   planRollForward,
   planUndoOf,
@@ -12,8 +15,11 @@ import {
   readWorkbook,
   recordKinds,
 } from '../../../src/workbook';
+import { decisionContextOf } from '../../../src/workbook/decisions/decision-context';
+import { planTargetColumn } from '../../../src/workbook/decisions/plan-decision';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { changed, collect, planned, sendOut } from '../copies/master';
+import { insert } from '../models/support';
 import { makePack, rowOf } from '../pack/support';
 import { bookOf, type SheetOf, tableSheet } from '../support/book';
 import { refresh, stamp, today, undo, valueOf } from '../support/operations';
@@ -123,6 +129,31 @@ test('an update writes into the table of its line, in its unit', async () => {
   await apply(planUpdate(await readAll(), 'E1', [{ field: 'forecast', year: { startYear: 2014 }, value: 60 }]));
   expect((await readAll()).tracker.savings.find(({ line }) => line.ref === 'E1')?.line.years[0]?.forecast).toBe(60);
   expect(await excel.value('Environment', 'C2')).toBe(60000);
+});
+
+test('a year that a decision moves targets to is added to each table that lacks it', async () => {
+  open(together);
+  const { run } = await apply(planTargetColumn(await readAll(), { startYear: 2016 }));
+  const workbook = await readAll();
+  const { targetYears } = decisionContextOf(workbook);
+  for (const ref of ['A1', 'C1', 'E1']) expect(targetYears(ref).map(({ startYear }) => startYear)).toContain(2016);
+  await takeBack(run);
+  expect(decisionContextOf(await readAll()).targetYears('C1')).toHaveLength(2);
+});
+
+test('a model feeds the forecast of a line wherever it stands, with the sign and unit of its table', async () => {
+  open(together);
+  await insert('competitive-tender');
+  const [model] = valueOf(await modelsIn());
+  if (model === undefined) throw new Error('No model.');
+  const linked = valueOf(planLink(await readAll(), model, { ref: 'E1', from: { startYear: 2014 } }, [model]));
+  const { run } = await apply(linked.edits);
+  expect(linkedCells((await readAll()).contents, model.sheet)).toMatchObject([
+    { ref: 'E1', field: 'forecast', place: { sheet: 'Environment', address: 'C2' }, link: { divisor: 1 } },
+  ]);
+  expect(await excel.value(model.sheet, 'D1')).toContain('E1');
+  await takeBack(run);
+  expect(linkedCells((await readAll()).contents, model.sheet)).toEqual([]);
 });
 
 test('next year, rolling forward and archiving are about all of them, and are taken back', async () => {
