@@ -19,6 +19,8 @@ const usualWidth = 8.43;
 /** As in a host without Excel's own narrow font: a row too high by a line is better than a line that is cut. Bold letters are wider. */
 const lettersInAWidth = 1;
 const boldLettersInAWidth = 0.95;
+/** The letters for which an indent and the edge across from it leave no room. */
+const lettersOfAnIndent = 2.5;
 
 const textOf = (value: PageValue): string => (typeof value === 'string' ? value : '');
 
@@ -41,9 +43,9 @@ function linesOf(text: string, inALine: number): number {
 
 /** The height that a text needs in a column so many characters wide; null where one usual line is enough. */
 function heightOf(text: string, style: PageStyle, width: number): number | null {
-  const { size = usualSize, wrap = false, bold = false } = lookOf(style);
+  const { size = usualSize, wrap = false, bold = false, indent = 0 } = lookOf(style);
   const letters = bold ? boldLettersInAWidth : lettersInAWidth;
-  const inALine = Math.max(1, (width * letters * usualSize) / size);
+  const inALine = Math.max(1, ((width - indent * lettersOfAnIndent) * letters * usualSize) / size);
   const lines = wrap ? text.split('\n').reduce((sum, line) => sum + linesOf(line, inALine), 0) : 1;
   const height = Math.min(highest, Math.ceil((lines * pointsALine * Math.max(size, usualSize)) / usualSize));
   return height > pointsALine ? height : null;
