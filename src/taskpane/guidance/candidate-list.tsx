@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CellPlace, TableCandidate } from '../../workbook';
 
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   tick: { marginInlineStart: '-8px' },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Under the words beside the box.
+  underWords: { marginInlineStart: '28px' },
   together: { marginBlockStart: '12px' },
 });
 
@@ -73,7 +75,7 @@ export function CandidateList({ candidates, mayBeSeveral, onChoose, onGoTo }: Ca
               ) : (
                 said
               )}
-              <span className={styles.buttons}>
+              <span className={mergeClasses(styles.buttons, mayBeSeveral && styles.underWords)}>
                 <Button
                   size="small"
                   aria-label={`Use ${name} as ${wanted}`}

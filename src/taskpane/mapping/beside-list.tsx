@@ -1,6 +1,9 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { withTable, type MappingDraft } from './mapping-draft';
+
+// Its box stands in line with the label above it.
+const useStyles = makeStyles({ box: { marginInlineStart: '-8px' } });
 
 interface BesideListProps {
   readonly draft: MappingDraft;
@@ -9,6 +12,7 @@ interface BesideListProps {
 
 /** The other savings tables of the workbook: which of them are read together with the range; nothing where there is none. */
 export function BesideList({ draft, onChange }: BesideListProps): ReactNode {
+  const styles = useStyles();
   const { others, beside } = draft;
   if (others.length === 0) return null;
   return (
@@ -20,6 +24,7 @@ export function BesideList({ draft, onChange }: BesideListProps): ReactNode {
         {others.map((other) => (
           <div key={`${other.sheet} ${other.range}`}>
             <Checkbox
+              className={styles.box}
               label={`${other.sheet}, ${other.range}`}
               checked={beside.includes(other)}
               onChange={(_, { checked }) => {

@@ -4,6 +4,7 @@ import { mappedRows, statableKinds, type MappedRows, type StatableKind } from '.
 import { count } from '../format/figures';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
+import { BesideList } from './beside-list';
 import { HeadingRow } from './heading-row';
 import { answer, isToCheck, meansIn, offeredFor, type MappingDraft } from './mapping-draft';
 
@@ -36,6 +37,7 @@ export function HeadingList({ draft, onChange, onKind }: HeadingListProps): Reac
           ))}
         </Select>
       </Field>
+      <BesideList draft={draft} onChange={onChange} />
       {rows === null ? null : <p className={styles.lead}>{rowsSentence(rows)}</p>}
       {hasTwoHeadingRows ? <p className={styles.lead}>The headings stand in two rows, and are read together.</p> : null}
       <Section heading="Headings" aside={unsure === 0 ? 'All are clear' : `${unsure} to check`}>

@@ -8,7 +8,6 @@ import { FailureDetails } from '../guidance/failure-details';
 import { Notice } from '../parts/notice';
 import { PlainList } from '../parts/plain-list';
 import { ProgressPage } from '../parts/progress-page';
-import { BesideList } from './beside-list';
 import { HeadingList } from './heading-list';
 import { openingDraft, type MappingDraft } from './mapping-draft';
 import { mapRange } from './mapping-operation';
@@ -130,7 +129,6 @@ function Answers({ workbook, draft, onBegin, onChange, onAgain, onClose }: Answe
           )}
         </div>
       </div>
-      <BesideList draft={draft} onChange={onChange} />
       <HeadingList
         draft={draft}
         onChange={onChange}

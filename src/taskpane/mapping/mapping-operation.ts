@@ -38,7 +38,7 @@ const placeOf = ({ sheet, tableName, address }: TableCandidate): string => `${sh
  * Remembers which of several tables is the one, or that several are savings tables read together; at once where only
  * lines are added for it.
  */
-export function chooseTable(port: MappingPort, chosen: readonly TableCandidate[]): Operation {
+export function chooseTables(port: MappingPort, chosen: readonly TableCandidate[]): Operation {
   const wanted = chosen[0]?.wanted ?? '';
   const places = chosen.map(placeOf).join('; ');
   const isOne = chosen.length === 1;

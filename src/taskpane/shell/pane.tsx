@@ -9,7 +9,7 @@ import { usePane } from '../hooks/use-pane';
 import { useReaderName } from '../hooks/use-reader-name';
 import { useWayBack } from '../hooks/use-way-back';
 import { type LinesInView, useLinesView } from '../lines/use-lines-view';
-import { chooseTable } from '../mapping/mapping-operation';
+import { chooseTables } from '../mapping/mapping-operation';
 import type { PaneWorkbook } from '../pane-workbook';
 import { MenuButton } from '../menu/menu-button';
 import type { PaneActions } from '../state/pane-session';
@@ -157,8 +157,8 @@ function Unread({ knowledge, workbook, actions }: UnreadProps): ReactNode {
     <ReadingFailed
       failure={failure}
       busy={again}
-      onChoose={(candidate) => {
-        actions.begin(chooseTable(workbook, candidate));
+      onChoose={(chosen) => {
+        actions.begin(chooseTables(workbook, chosen));
       }}
       onGoTo={actions.goTo}
       onAgain={actions.reread}

@@ -1,6 +1,6 @@
 import { fail, succeed } from '../../../src/finance/result';
 import { answer, openingDraft, type MappingDraft } from '../../../src/taskpane/mapping/mapping-draft';
-import { chooseTable, mapRange } from '../../../src/taskpane/mapping/mapping-operation';
+import { chooseTables, mapRange } from '../../../src/taskpane/mapping/mapping-operation';
 import type { MappingPort } from '../../../src/taskpane/mapping/mapping-port';
 import type { EditPlan } from '../../../src/workbook';
 import { failureOf, stamp, today, valueOf } from '../../workbook/support/operations';
@@ -77,7 +77,7 @@ test('answers that do not make a table are not proposed', async () => {
 
 test('a table is chosen with one row, without asking where nothing else is added', async () => {
   const { port } = portInHand();
-  const operation = chooseTable(port, [{ wanted: 'Savings', sheet: 'List', address: 'A1:C2', tableName: null }]);
+  const operation = chooseTables(port, [{ wanted: 'Savings', sheet: 'List', address: 'A1:C2', tableName: null }]);
   expect(operation.atOnce).toBe(true);
   expect(valueOf(await operation.propose()).isEmpty).toBe(false);
 });
