@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { rollUps, type Tracker } from '../../../src/workbook';
+import { gapReading, rollUps, type Tracker } from '../../../src/workbook';
 import { tableSheet, type SheetOf } from '../support/book';
 import { settings } from '../support/sheets';
-import { trackerOf, tryTracker } from '../support/without-excel';
+import { trackerOf, tryTracker, workbookOf } from '../support/without-excel';
 import { departmentSheets, headings, lines, mappingOf, type Keeping, type Line } from './sheets';
 
 const together = (sheets: readonly SheetOf[]): readonly SheetOf[] => [...sheets, settings, mappingOf(sheets)];
@@ -94,6 +94,33 @@ test('each table has its own sign, and a table without a column for the year say
   ]);
   const missing = tracker.problems.filter(({ kind }) => kind === 'missing heading');
   expect(missing.map(({ cell }) => cell)).toEqual(['Adults!A1']);
+});
+
+test('the gap is held against all of them, and a target that cannot be read is named where it stands', () => {
+  const gap = tableSheet('Gap', [
+    ['Line', 'Kind', '2014/15', '2015/16'],
+    ['Requirement', 'Pressure', 1110, 65],
+    ['Savings', 'Savings', 1110, 65],
+    ['Annual requirement', 'Total', 1110, 65],
+  ]);
+  const savingsOf = (sheets: readonly SheetOf[]) => {
+    const reading = gapReading(workbookOf([...sheets, gap]));
+    return reading.ok ? reading.value.table.rows.find(({ type }) => type === 'savings table') : null;
+  };
+  const one = savingsOf(inOne(lines));
+  expect(one?.amounts).toEqual([1110, 65]);
+  const sheets = departmentSheets();
+  expect(savingsOf(together(sheets))).toMatchObject({
+    amounts: one?.amounts,
+    cells: ['Adults!H2:H3 and Children!H4:H5 and Environment!D2:D3', containing('Environment!B2:B3')],
+  });
+  const [adults, children, environment] = sheets;
+  if (adults === undefined || children === undefined || environment === undefined) throw new Error('Three sheets.');
+  const lots = { ...children, rows: children.rows.map((row) => row.map((cell) => (cell === 400 ? 'lots' : cell))) };
+  expect(savingsOf(together([adults, lots, environment]))).toMatchObject({
+    amounts: [null, 65],
+    cells: ['Children!H5', containing('Adults!J2')],
+  });
 });
 
 test('ranges below each other on one sheet are read each to where the next begins', () => {
