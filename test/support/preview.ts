@@ -105,6 +105,8 @@ async function serveBook(page: Page, { name, book }: NamedBook): Promise<string>
 /** Opens a file as a user does, and waits until its workbook has taken the place of the one that was open. */
 async function openFile(page: Page, address: string, file: string | NamedBook): Promise<void> {
   const { name, buffer } = await bytesOf(file, address);
+  // As in a new window: over a button of the pane that is loaded, the mouse that was left there would show its tooltip.
+  await page.mouse.move(0, 0);
   const before = await page.evaluateHandle(() => window.previewWorkbook);
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
   await page.waitForFunction(
