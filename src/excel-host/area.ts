@@ -85,12 +85,20 @@ export interface Shift {
 
 /** Where an area lies after a shift, or `undefined` where all of it was deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  if (shift.at > (shift.axis === 'rows' ? area.bottom : area.right)) return area;
   const span = shift.axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   const moved = shiftSpan(span[0] ?? 0, span[1] ?? 0, shift);
   if (moved === undefined) return undefined;
   return shift.axis === 'rows'
     ? { ...area, top: moved.first, bottom: moved.last }
     : { ...area, left: moved.first, right: moved.last };
+}
+
+/** Where an area lies after shifts, one after the other; `undefined` where the last of it was deleted by one of them. */
+export function shiftThrough(area: Area, shifts: readonly Shift[]): Area | undefined {
+  let moved: Area | undefined = area;
+  for (const shift of shifts) moved &&= shiftArea(moved, shift);
+  return moved;
 }
 
 function shiftSpan(

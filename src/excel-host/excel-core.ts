@@ -91,6 +91,9 @@ export function startCore({
         if (typeName === CUSTOM_FUNCTIONS_TYPE) return calls.object;
         throw new ExcelError('ApiNotFound', `${typeName} is not implemented in the stand-in for Excel.`);
       },
+      carryOut: () => {
+        engine.removals.carryOut();
+      },
       beforeRead: () => engine.calculate(),
       refusal: () =>
         engine.cellEditing.isOpen

@@ -16,6 +16,7 @@ import { Filters } from './filters';
 import { fromUniverFormula, toUniverFormula } from './formula-text';
 import type { FunctionMetadata } from './function-metadata';
 import { guardProtectedSheets } from './grid-protection';
+import { GatheredRemovals } from './gathered-removals';
 import { HyperlinkFunction } from './hyperlink-function';
 import { indexFormulas } from './formula-index';
 import { loadBook } from './load';
@@ -63,6 +64,7 @@ export class Engine {
   readonly settings = new Map<string, unknown>();
   /** Whether sheets may come, go and change their names and places. */
   structure: { readonly isProtected: boolean; readonly password?: string | undefined } = { isProtected: false };
+  readonly removals = new GatheredRemovals(this);
   readonly events = new Listeners<EngineEvent>();
   readonly univer: UniverBook;
   readonly calculator: Calculator;

@@ -1,16 +1,12 @@
 import type { Area } from '../book';
-import { columnCount, intersection, rowCount, sameArea, shiftArea } from '../area';
+import { columnCount, intersection, rowCount, sameArea } from '../area';
 import { ExcelError } from '../errors';
 import type { Engine } from './engine';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
-import { shiftRules } from './structure';
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-} from './vendor';
+import { shiftPartBeside } from './structure';
+import { takeOutRows } from './take-out-rows';
+import { DeleteRangeMoveLeftCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } from './vendor';
 
 /** Puts in or takes out cells of a part of a sheet; a table is moved only as a whole, as in Excel. */
 export async function shiftCells(
@@ -20,9 +16,23 @@ export async function shiftCells(
   kind: 'insert' | 'delete',
   axis: 'rows' | 'columns',
 ): Promise<void> {
-  const moved = movedBand(area, axis);
+  refusePartOfTable(engine, sheet, area, axis);
+  if (kind === 'delete' && axis === 'rows') {
+    takeOutRows(engine, sheet, [area]);
+    return;
+  }
   const at = axis === 'rows' ? area.top : area.left;
   const count = axis === 'rows' ? rowCount(area) : columnCount(area);
+  await engine.univer.commandOnSheet(sheet.id, commandFor(kind, axis), { range: rangeOf(area) });
+  shiftPartBeside(engine, sheet, movedBand(area, axis), [{ axis, kind, at, count }]);
+  engine.calculator.markAll();
+  const change = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
+  engine.events.tell({ kind: 'changed', sheetId: sheet.id, area, change, by: engine.author });
+}
+
+/** Refuses to shift cells in a part of a table. */
+export function refusePartOfTable(engine: Engine, sheet: EngineSheet, area: Area, axis: 'rows' | 'columns'): void {
+  const moved = movedBand(area, axis);
   for (const table of engine.tables.onSheet(sheet.id)) {
     const touched = intersection(table.area, moved);
     const isInside = touched !== undefined && sameArea(touched, table.area);
@@ -37,17 +47,6 @@ export async function shiftCells(
       );
     }
   }
-  await engine.univer.commandOnSheet(sheet.id, commandFor(kind, axis), { range: rangeOf(area) });
-  for (const table of [...engine.tables.onSheet(sheet.id)]) {
-    if (!intersection(table.area, moved)) continue;
-    if (shiftArea(table.area, { axis, kind, at, count }) === undefined) engine.tables.remove(table);
-    else engine.tables.shift(sheet, table, { axis, kind, at, count });
-  }
-  shiftRules(sheet, moved, { axis, kind, at, count });
-  engine.charts.shift(sheet.id, moved, { axis, kind, at, count });
-  engine.calculator.markAll();
-  const change = kind === 'insert' ? 'CellInserted' : 'CellDeleted';
-  engine.events.tell({ kind: 'changed', sheetId: sheet.id, area, change, by: engine.author });
 }
 
 function movedBand(area: Area, axis: 'rows' | 'columns'): Area {
@@ -56,6 +55,6 @@ function movedBand(area: Area, axis: 'rows' | 'columns'): Area {
 }
 
 function commandFor(kind: 'insert' | 'delete', axis: 'rows' | 'columns'): string {
-  if (kind === 'insert') return axis === 'rows' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-  return axis === 'rows' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
+  if (kind === 'delete') return DeleteRangeMoveLeftCommand.id;
+  return axis === 'rows' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
 }

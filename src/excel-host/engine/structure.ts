@@ -1,5 +1,5 @@
 import type { Shift } from '../area';
-import { cellArea, shiftArea, wholeSheet } from '../area';
+import { cellArea, intersection, shiftArea, shiftThrough, wholeSheet } from '../area';
 import type { Area } from '../book';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { Engine } from './engine';
@@ -50,16 +50,23 @@ function changeKind({ axis, kind }: Shift): ChangeKind {
 
 /** Moves what stands beside Univer's cells: tables, filters, conditional formats, data validation, notes, what is printed. */
 export function shiftBeside(engine: Engine, sheet: EngineSheet, shift: Shift): void {
-  shiftRules(sheet, wholeSheet, shift);
+  shiftPartBeside(engine, sheet, wholeSheet, [shift]);
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
   if (sheet.print) sheet.print = shiftPrint(sheet.print, shift);
-  for (const table of [...engine.tables.onSheet(sheet.id)]) engine.tables.shift(sheet, table, shift);
-  engine.charts.shift(sheet.id, wholeSheet, shift);
+}
+
+/** Moves the tables, rules and charts that lie in a part of a sheet whose cells were shifted, one shift after the other. */
+export function shiftPartBeside(engine: Engine, sheet: EngineSheet, part: Area, shifts: readonly Shift[]): void {
+  for (const table of [...engine.tables.onSheet(sheet.id)]) {
+    if (intersection(table.area, part)) engine.tables.shift(sheet, table, shifts);
+  }
+  shiftRules(sheet, part, shifts);
+  engine.charts.shift(sheet.id, part, shifts);
 }
 
 /** Moves the rules, links and notes that lie within a part of a sheet; what only touches the part stays where it is. */
-export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
-  const moved = (area: Area) => (isWithin(area, part, shift.axis) ? shiftArea(area, shift) : area);
+function shiftRules(sheet: EngineSheet, part: Area, shifts: readonly Shift[]): void {
+  const moved = (area: Area) => movedWithin(area, part, shifts);
   const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => moved(area) ?? []);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map(({ id, format }) => ({ id, format: { ...format, areas: moveAll(format.areas) } }))
@@ -77,8 +84,13 @@ export function shiftRules(sheet: EngineSheet, part: Area, shift: Shift): void {
   });
 }
 
+/** Where an area lies after shifts of a part of its sheet; one that only touches the part stays, one that went is `undefined`. */
+export function movedWithin(area: Area, part: Area, shifts: readonly Shift[]): Area | undefined {
+  return isWithin(area, part, shifts[0]?.axis ?? 'rows') ? shiftThrough(area, shifts) : area;
+}
+
 /** Whether an area lies in the rows or columns that a shift moves; along the shift it may begin before them. */
-export function isWithin(area: Area, part: Area, axis: Shift['axis']): boolean {
+function isWithin(area: Area, part: Area, axis: Shift['axis']): boolean {
   return axis === 'rows'
     ? area.left >= part.left && area.right <= part.right && area.bottom >= part.top
     : area.top >= part.top && area.bottom <= part.bottom && area.right >= part.left;

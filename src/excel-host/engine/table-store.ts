@@ -1,6 +1,6 @@
 import type { Area } from '../book';
 import type { Shift } from '../area';
-import { columnCount, containsCell, intersection, shiftArea } from '../area';
+import { columnCount, containsCell, intersection, shiftThrough } from '../area';
 import { ExcelError } from '../errors';
 
 import { growRules } from './grow-rules';
@@ -93,14 +93,14 @@ export class TableStore {
     this.readHeadings(sheet, table);
   }
 
-  /** Moves a table along with rows or columns put in or taken out; a table all of whose cells went is gone. */
-  shift(sheet: EngineSheet, table: EngineTable, shift: Shift): void {
-    const area = shiftArea(table.area, shift);
+  /** Moves a table along with rows or columns put in or taken out, one after the other; one all of whose cells went is gone. */
+  shift(sheet: EngineSheet, table: EngineTable, shifts: readonly Shift[]): void {
+    const area = shiftThrough(table.area, shifts);
     if (!area) {
       this.remove(table);
       return;
     }
-    if (shift.axis === 'columns') shiftColumns(table, shift);
+    for (const shift of shifts) if (shift.axis === 'columns') shiftColumns(table, shift);
     table.area = area;
     this.readHeadings(sheet, table);
   }

@@ -74,6 +74,7 @@ export {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,

@@ -28,6 +28,7 @@ function renamed(
   return isOther ? token.text : (tables.get(token.text.toLowerCase()) ?? token.text);
 }
 
-function plainName({ kind, text }: Token): string {
+/** The name that a piece of a formula writes, without its quotation marks. */
+export function plainName({ kind, text }: Token): string {
   return kind === 'quoted' ? text.slice(1, -1).replaceAll("''", "'") : text;
 }

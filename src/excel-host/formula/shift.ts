@@ -1,7 +1,7 @@
 import { columnLetters, columnOfLetters, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { cellOf, cellWord, isOtherName } from './cell-word';
 import { tokens, type Token } from './tokens';
 
-const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
 const wholeRow = /^(\$?)([1-9]\d{0,6})$/;
 
@@ -18,16 +18,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftWord(word: string, all: readonly Token[], at: number, rows: number, columns: number): string {
+  if (isOtherName(all[at + 1])) return word;
   const next = all[at + 1]?.text;
   const previous = all[at - 1]?.text;
-  // A word before `(` is a function, before `!` a sheet, before `[` a table.
-  if (next === '(' || next === '!' || next?.startsWith('[') === true) return word;
-  const found = cell.exec(word);
-  if (found !== null) {
-    const column = columnOfLetters(found[2] ?? '');
-    const row = Number(found[4]) - 1;
-    if (column < 0 || row >= MAX_ROWS) return word;
-    return movedColumn(found[1], column, columns) + movedRow(found[3], row, rows);
+  const found = cellOf(word);
+  if (found !== undefined) {
+    const column = found.columnMark === '' ? wrapped(found.column + columns, MAX_COLUMNS) : found.column;
+    const row = found.rowMark === '' ? wrapped(found.row + rows, MAX_ROWS) : found.row;
+    return cellWord({ ...found, row, column });
   }
   if (next !== ':' && previous !== ':') return word;
   const letters = wholeColumn.exec(word);

@@ -30,7 +30,7 @@ export function clearRange(
   range.host.engine.change(range.sheet, range.area, changes);
 }
 
-/** Deletes the cells of a range; what is below or to the right moves up or left. */
+/** Deletes the cells of a range; what is below or to the right moves up or left, up not before it is carried out. */
 export async function deleteCells(range: RangeTarget, direction: 'Up' | 'Left'): Promise<void> {
   await shift(range, 'delete', direction === 'Up' ? 'rows' : 'columns');
 }
@@ -48,6 +48,11 @@ async function shift(
   requireUnprotected(sheet);
   const isWholeRows = columnCount(area) === MAX_COLUMNS;
   const isWholeColumns = rowCount(area) === MAX_ROWS;
+  if (kind === 'delete' && axis === 'rows' && !isWholeRows && !isWholeColumns) {
+    host.engine.removals.add(sheet, area);
+    return;
+  }
+  host.engine.removals.carryOut();
   if (isWholeRows) await shiftSheet(host.engine, sheet, { axis: 'rows', kind, at: area.top, count: rowCount(area) });
   else if (isWholeColumns)
     await shiftSheet(host.engine, sheet, { axis: 'columns', kind, at: area.left, count: columnCount(area) });

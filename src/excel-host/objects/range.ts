@@ -78,6 +78,7 @@ export const rangeType: ExcelType<RangeTarget> = excelType<RangeTarget>('Range',
     ConditionalFormats: object((range) => conditionalFormatsType.of(range)),
     DataValidation: object((range) => dataValidationType.of(range)),
   },
+  canWait: ['Delete', 'GetEntireRow'],
   methods: {
     GetCell: moved((area, args) => areaOfSize(area.top + args.integer(0), area.left + args.integer(1), 1, 1)),
     GetCellProperties: cellProperties,

@@ -76,6 +76,7 @@ export const worksheetType: ExcelType<SheetTarget> = excelType<SheetTarget>('Wor
     PageLayout: object((target) => pageLayoutType.of(target)),
     HorizontalPageBreaks: object((target) => horizontalPageBreaksType.of(target)),
   },
+  canWait: ['GetCell', 'GetRangeByIndexes'],
   methods: {
     Activate: ({ host, sheet }) => {
       if (sheet.layout.isHidden)

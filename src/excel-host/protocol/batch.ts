@@ -12,6 +12,8 @@ export interface Served {
   readonly root: ExcelObject;
   /** An object that a request makes by the name of its type, such as the custom-functions runtime's. */
   newObject(typeName: string): ExcelObject;
+  /** Does what was gathered so far: runs before every action that may look at a cell, and at the end of a request. */
+  carryOut(): void;
   /** Runs before anything is read, so that what is read is calculated. */
   beforeRead(): Promise<void>;
 }
@@ -34,7 +36,9 @@ export async function runBatch(batch: RequestBatch, served: Served, references: 
   for (const [index, action] of batch.actions.entries()) {
     try {
       Results.push({ ActionId: action.id, Value: await run.act(action) });
+      if (index === batch.actions.length - 1) served.carryOut();
     } catch (error) {
+      served.carryOut();
       return { Results, Error: { ...describe(error), ActionIndex: index, Location: run.locationOf(action) } };
     }
   }
@@ -45,6 +49,9 @@ function describe(error: unknown): { Code: string; Message: string } {
   if (error instanceof ExcelError) return { Code: error.code, Message: error.message };
   return { Code: 'GeneralException', Message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
+
+/** The client library asks for it about every range; every range is kept as it is. */
+const KEEP = '_KeepReference';
 
 class BatchRun {
   private readonly known = new Map<string, ExcelObject | null>();
@@ -57,6 +64,7 @@ class BatchRun {
 
   async act(action: RequestAction): Promise<Json> {
     if (action.type === ActionType.trace) return null;
+    if (!this.canWait(action)) this.served.carryOut();
     const target = action.path === undefined ? null : await this.resolve(action.path);
     if (action.type === ActionType.instantiate) return this.instantiated(target);
     if (target === null) return null;
@@ -74,6 +82,23 @@ class BatchRun {
     }
   }
 
+  /** Whether an action looks at no cell, so that what was gathered can wait behind it. */
+  private canWait({ type, path, name }: RequestAction): boolean {
+    if (path === undefined) return false;
+    if (type === ActionType.instantiate) return this.isNamedAlone(path);
+    if (name === KEEP) return true;
+    return type === ActionType.method && (this.known.get(path)?.canWait(name) ?? false);
+  }
+
+  /** Whether an object is known already, or is named by a method that looks at no cell. */
+  private isNamedAlone(id: string): boolean {
+    if (this.known.has(id)) return true;
+    const path = this.batch.paths.get(id);
+    const parent =
+      path?.type === PathType.method && path.parent !== undefined ? this.known.get(path.parent) : undefined;
+    return path !== undefined && (parent?.canWait(path.name) ?? false);
+  }
+
   /** Where an error happened, as Excel words it: `Range.values`. */
   locationOf(action: RequestAction): string {
     const path = action.path === undefined ? undefined : this.batch.paths.get(action.path);
@@ -89,13 +114,13 @@ class BatchRun {
   }
 
   private async method(target: ExcelObject, action: RequestAction): Promise<Json> {
-    if (action.name === '_KeepReference') return null;
+    if (action.name === KEEP) return null;
     const args = await this.resolveArguments(action.args);
     if (action.name === '_RemoveReference') {
       this.references.remove(String(args[0]));
       return null;
     }
-    await this.served.beforeRead();
+    if (!target.canWait(action.name)) await this.served.beforeRead();
     const result = await target.call(action.name, args);
     return isExcelObject(result) ? this.instantiated(result) : result;
   }

@@ -23,6 +23,8 @@ export interface ExcelObject {
   items(): readonly ExcelObject[] | undefined;
   /** The names of the properties that are values and not objects. */
   scalarNames(): readonly string[];
+  /** Whether a method looks at no cell, so that what was gathered before can wait behind it. */
+  canWait(name: string): boolean;
   /** Whether there is such a property at all. */
   has(name: string): boolean;
 }
@@ -45,6 +47,8 @@ export type Method<T> = (target: T, args: Arguments) => unknown;
 export interface Members<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** The names of methods that look at no cell: what was gathered before can wait behind them, and nothing need be calculated. */
+  readonly canWait?: readonly string[];
   readonly id?: (target: T) => string;
   readonly isReferenced?: boolean;
   readonly item?: (target: T, args: Arguments) => ExcelObject;
@@ -154,6 +158,10 @@ class DeclaredObject<T> implements ExcelObject {
   scalarNames(): readonly string[] {
     const properties = this.members.properties ?? {};
     return Object.keys(properties).filter((name) => properties[name]?.get !== undefined);
+  }
+
+  canWait(name: string): boolean {
+    return this.members.canWait?.includes(name) ?? false;
   }
 
   has(name: string): boolean {

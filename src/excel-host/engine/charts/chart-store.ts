@@ -1,10 +1,10 @@
 import type { Shift } from '../../area';
-import { shiftArea, wholeSheet } from '../../area';
+import { wholeSheet } from '../../area';
 import type { Area } from '../../book';
 import type { ChartData, ChartOf } from '../../chart-data';
 import { withSources } from '../../chart-data';
 import { ExcelError } from '../../errors';
-import { isWithin } from '../structure';
+import { movedWithin } from '../structure';
 import { movedPlace } from './place';
 import type { ChartReference, SheetFinder } from './reference';
 import { chartReference, movedReference, referenceText } from './reference';
@@ -89,12 +89,12 @@ export class ChartStore {
   }
 
   /** Moves along with cells that came or went in a part of a sheet: what charts show and, with whole rows or columns, the charts. */
-  shift(sheetId: string, part: Area, shift: Shift): void {
-    const moved = (area: Area) => (isWithin(area, part, shift.axis) ? shiftArea(area, shift) : area);
+  shift(sheetId: string, part: Area, shifts: readonly Shift[]): void {
+    const moved = (area: Area) => movedWithin(area, part, shifts);
     this.charts = this.charts.map((chart) => {
       const state = withSources(chart.state, (reference) => movedReference(reference, sheetId, moved));
       const stands = chart.sheetId === sheetId && part === wholeSheet;
-      return { ...chart, state: stands ? { ...state, place: movedPlace(state.place, shift) } : state };
+      return { ...chart, state: stands ? { ...state, place: shifts.reduce(movedPlace, state.place) } : state };
     });
   }
 
