@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
-import { type Dispatch, type ReactNode, useMemo } from 'react';
-import type { CalendarDate } from '../../../finance/calendar-date';
-import { isRequest, planApplyDecisions, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
+import { type Dispatch, type ReactNode, useCallback, useMemo } from 'react';
+import { isRequest, planApplyInSteps, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
 import { count } from '../../format/figures';
+import { useInParts } from '../../hooks/use-in-parts';
 import type { PaneWorkbook, Reading } from '../../pane-workbook';
 import { Empty } from '../../parts/empty';
 import { GrowingList } from '../../parts/growing-list';
@@ -38,6 +38,7 @@ export function DecisionList(props: DecisionListProps): ReactNode {
   const styles = useStyles();
   const { reading, workbook, actions } = props;
   const { decisions, unread } = useMemo(() => readDecisions(reading.contents, reading.tracker.settings), [reading]);
+  const open = useMemo(() => decisions.filter(({ isApplied }) => !isApplied), [decisions]);
   const problems = unread.flatMap((row) => row.problems);
   const applied = decisions.filter(({ isApplied }) => isApplied).reverse();
   if (decisions.length === 0 && problems.length === 0) {
@@ -49,7 +50,7 @@ export function DecisionList(props: DecisionListProps): ReactNode {
   }
   return (
     <div className={styles.page}>
-      <OpenDecisions {...props} open={decisions.filter(({ isApplied }) => !isApplied)} today={workbook.today()} />
+      <OpenDecisions {...props} open={open} />
       {problems.length === 0 ? null : (
         <Section heading="Rows that cannot be read">
           <PlainList lines={problems.map(({ cell, found, expected }) => `${cell}: ${found}. Expected ${expected}.`)} />
@@ -79,17 +80,22 @@ export function DecisionList(props: DecisionListProps): ReactNode {
 
 interface OpenDecisionsProps extends DecisionListProps {
   readonly open: readonly RecordedDecision[];
-  readonly today: CalendarDate;
 }
 
-function OpenDecisions({ reading, workbook, picked, actions, onEvent, open, today }: OpenDecisionsProps): ReactNode {
+/** What a department asks for is applied only where the meeting picks it out. */
+const isPickedIn = (picked: MeetingView['picked'], decision: RecordedDecision): boolean =>
+  picked[decision.key] ?? !isRequest(decision);
+
+function OpenDecisions({ reading, workbook, picked, actions, onEvent, open }: OpenDecisionsProps): ReactNode {
   const styles = useStyles();
   const { unit } = reading.tracker.settings;
-  // Each alone, to say what it does; those that go together are planned together when they are applied.
-  // What a department asks for is applied only where the meeting picks it out.
-  const isPicked = (decision: RecordedDecision) => picked[decision.key] ?? !isRequest(decision);
-  const keys = open.filter(isPicked).map(({ key }) => key);
-  const plan = planApplyDecisions(reading, keys, today);
+  const keys = useMemo(
+    () => open.filter((decision) => isPickedIn(picked, decision)).map(({ key }) => key),
+    [open, picked],
+  );
+  const plan = useInParts(
+    useCallback(() => planApplyInSteps(reading, keys, workbook.today()), [reading, keys, workbook]),
+  );
   if (open.length === 0) {
     return (
       <Section heading="To apply">
@@ -102,30 +108,35 @@ function OpenDecisions({ reading, workbook, picked, actions, onEvent, open, toda
       <GrowingList
         items={open}
         step={step}
-        row={(decision) => (
-          <OpenRow
-            key={decision.key}
-            decision={decision}
-            planned={plan.planned.find((one) => one.decision.key === decision.key) ?? null}
-            refused={plan.refused.find((one) => one.decision.key === decision.key) ?? null}
-            isPicked={isPicked(decision)}
-            unit={unit}
-            onPick={(wanted) => {
-              onEvent({ kind: 'decision picked', key: decision.key, isPicked: wanted });
-            }}
-            onAddYear={(year) => {
-              actions.begin(addTargetYear(workbook, year));
-            }}
-          />
-        )}
+        row={(decision) => {
+          const isPicked = isPickedIn(picked, decision);
+          // Until it is worked out anew, the plan that stands has also the one that was picked before.
+          const said = isPicked ? plan : null;
+          return (
+            <OpenRow
+              key={decision.key}
+              decision={decision}
+              planned={said?.planned.find((one) => one.decision.key === decision.key) ?? null}
+              refused={said?.refused.find((one) => one.decision.key === decision.key) ?? null}
+              isPicked={isPicked}
+              unit={unit}
+              onPick={(wanted) => {
+                onEvent({ kind: 'decision picked', key: decision.key, isPicked: wanted });
+              }}
+              onAddYear={(year) => {
+                actions.begin(addTargetYear(workbook, year));
+              }}
+            />
+          );
+        }}
       />
-      <PlainList lines={sayTogether(plan.effect, unit)} />
+      {plan === null ? null : <PlainList lines={sayTogether(plan.effect, unit)} />}
       <Button
         className={styles.apply}
         appearance="primary"
         disabledFocusable={keys.length === 0}
         onClick={() => {
-          actions.begin(applyDecisions(workbook, { keys, on: today }));
+          actions.begin(applyDecisions(workbook, { keys, on: workbook.today() }));
         }}
       >
         Apply {count(keys.length, 'decision')}
