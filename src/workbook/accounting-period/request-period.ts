@@ -1,6 +1,6 @@
 import { compareDates } from '../../finance/calendar-date';
 import { toSerial } from '../../finance/excel-serial';
-import { closingPeriod, type FinancialYear, lastDayOfPeriod } from '../../finance/financial-year';
+import { closingPeriod, type FinancialYear, firstDayOfPeriod, lastDayOfPeriod } from '../../finance/financial-year';
 import { parseDate } from '../../finance/parse-date';
 import type { ContentsRow, WorkbookContents } from '../contents/table-contents';
 import type { EditRequest } from '../edits/edit-request';
@@ -25,8 +25,8 @@ export const requestPeriod = (contents: WorkbookContents, to: number, why: strin
 });
 
 /**
- * Settings are to go on to a later period: what they are as at goes to its last day, where a date of an earlier one stands there. A
- * formula, a blank (today) and a later day are left as they are.
+ * Settings are to go on to a later period: what they are as at goes to its last day, where a day before it began stands there. A
+ * formula, a blank (today) and a day within the period or after it are left as they are.
  */
 export function requestNextPeriod(
   contents: WorkbookContents,
@@ -39,7 +39,9 @@ export function requestNextPeriod(
   const cell = row?.cells[columns.findIndex(({ field }) => field === 'value')];
   const stated = parseDate(cell?.value);
   const end = lastDayOfPeriod(year, period);
-  if (row === undefined || cell?.isFormula === true || !stated.ok || compareDates(stated.value, end) >= 0)
+  // Period 13 has no days of its own: it stands at the end of the year, and March is before it.
+  const begins = period === closingPeriod ? end : firstDayOfPeriod(year, period);
+  if (row === undefined || cell?.isFormula === true || !stated.ok || compareDates(stated.value, begins) >= 0)
     return [next];
   const asAt = `What is shown is as at the end of period ${period}.`;
   return [

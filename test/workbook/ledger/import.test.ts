@@ -320,13 +320,18 @@ describe('a closed period', () => {
     expect(await workbook.value('Settings', 'B3')).toBe(4);
   });
 
-  test('that is gone on from takes along what Settings are as at, unless a later day or a formula stands there', async () => {
+  test('that is gone on from takes along what Settings are as at, unless a day of the next or a formula stands there', async () => {
     const workbook = openAt(settingsIn('£', 4), usual, periods);
     workbook.host.editAsUser('Settings', 'B4', 41_851);
     const { run } = await imported(both);
     expect(await workbook.value('Settings', 'B4')).toBe(41_882);
     await undoRun(run ?? 0);
     expect(await workbook.value('Settings', 'B4')).toBe(41_851);
+    // A day within period 5, as somebody types it who shows the month as far as it has gone.
+    workbook.host.editAsUser('Settings', 'B4', 41_870);
+    const again = await imported(both);
+    expect(await workbook.value('Settings', 'B4')).toBe(41_870);
+    await undoRun(again.run ?? 0);
     workbook.host.editAsUser('Settings', 'B4', '=41850+1');
     await imported(both);
     expect(await workbook.value('Settings', 'B4')).toBe(41_851);

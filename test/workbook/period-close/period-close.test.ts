@@ -109,10 +109,13 @@ describe('a close', () => {
   it('of period 12 can be gone on from to the adjustments, and of these to nowhere', async () => {
     const filled = budgetRows.map((row) => row.slice(0, 6).concat([1, 2, 3, 4, 5]));
     const headings = ['Code', 'Service', 'Department', 'Kind', 'Original budget', 'Budget', 'P12', 'P9', 'P10', 'P11', 'P8']; // prettier-ignore
-    open(settingsSheet(12), budgetSheet(filled, headings));
+    const workbook = open(settingsSheet(12), budgetSheet(filled, headings));
     await apply((await plan()).plan);
     expect(await period()).toBe(12);
+    // A day in March is before the adjustments, which have no days but the last of the year.
+    workbook.host.editAsUser('Settings', 'B4', 42_080);
     await apply(valueOf(planNextPeriod(await readAll())));
+    expect(await workbook.value('Settings', 'B4')).toBe(42_094);
     const last = await plan();
     expect([last.period, blocks(last)]).toEqual([13, []]);
     await apply(last.plan);
