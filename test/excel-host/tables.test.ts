@@ -116,6 +116,24 @@ describe('a table', () => {
       expect(sum.values).toEqual([[191]]);
     }));
 
+  test('is summed as it stands, also by a formula that was calculated before it grew or lost rows', () =>
+    onNewTable(async (table, sheet, context) => {
+      const sum = sheet.getRange('F1');
+      sum.formulas = [[`=SUM(Savings${number}[Target])`]];
+      sheet.getRange('C8').values = [[1000]];
+      sum.load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[180]]);
+      table.getRange().getRowsBelow(1).values = [['S4', 5, 5]];
+      sum.load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[185]]);
+      sheet.getRange('B3:D5').delete('Up');
+      sum.load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[5]]);
+    }));
+
   test('gets rows in the middle and at the end, and what stands below moves down', () =>
     onNewTable(async (table, sheet, context) => {
       sheet.getRange('B7').values = [['below']];

@@ -10,7 +10,7 @@ import type { EngineTable } from './table';
 import { bodyArea, headingArea, uniqueHeadings } from './table';
 import type { UniverBook } from './univer-book';
 import { UNIT_ID } from './univer-book';
-import { ISuperTableService } from './vendor';
+import { IFunctionService, ISuperTableService } from './vendor';
 
 /** How a new table is to be. */
 export interface NewTable {
@@ -142,6 +142,7 @@ export class TableStore {
 
   private register(table: EngineTable): void {
     const body = bodyArea(table);
+    this.rereadFormulas(table.name);
     this.book.injector.get(ISuperTableService).registerTable(UNIT_ID, table.name, {
       sheetId: table.sheetId,
       range: {
@@ -152,6 +153,11 @@ export class TableStore {
       },
       titleMap: new Map(table.columns.map((column, index) => [column.name, index])),
     });
+  }
+
+  /** Univer keeps formulas as it has read them, with the area that a table had then. */
+  private rereadFormulas(name: string): void {
+    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   }
 
   private unregister(table: EngineTable): void {
