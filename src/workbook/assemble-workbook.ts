@@ -15,6 +15,7 @@ import {
   type WorkbookContents,
 } from './contents/table-contents';
 import { decisionProblems } from './decisions/decision-problems';
+import { readDecisions } from './decisions/read-decisions';
 import type { Candidate } from './locate/candidates';
 import { locatedOf, type LocatedTables } from './locate/locate-tables';
 import type { Outline } from './locate/outline';
@@ -116,13 +117,16 @@ export function* assembleWorkbook({
     contents: yield* contentsOfWorkbook(located, outline, tables),
   };
   yield;
-  return { ...workbook, tracker: withDecisionProblems(workbook), monthEnd };
+  return { ...workbook, tracker: yield* withDecisionProblems(workbook), monthEnd };
 }
 
 /** The tracker with what is wrong between its lines and the rows that name them; a cell that is named already is not named twice. */
-function withDecisionProblems(workbook: ReadWorkbook): Tracker {
-  const { tracker } = workbook;
+function* withDecisionProblems(workbook: ReadWorkbook): Steps<Tracker> {
+  const { tracker, contents } = workbook;
+  const decisions = readDecisions(contents, tracker.settings);
+  yield;
+  const refused = yield* decisionProblems(workbook, decisions);
   const told = new Set(tracker.problems.map(({ cell }) => cell));
-  const found = [...decisionProblems(workbook), ...unknownLines(workbook)].filter(({ cell }) => !told.has(cell));
+  const found = [...refused, ...unknownLines(workbook, decisions)].filter(({ cell }) => !told.has(cell));
   return { ...tracker, problems: bySeverity([...tracker.problems, ...found]) };
 }

@@ -1,11 +1,11 @@
 import { compareFinancialYears, type FinancialYear } from '../financial-year';
 import { groupBy } from '../group-by';
-import { refKey, splitLines } from '../reference';
 import { fail, type Result } from '../result';
 import type { SavingsLine } from '../savings-line';
 import { addUp } from '../tidy';
 import { type AppliedDecision, applyDecision } from './apply-decision';
 import type { Decision, DecisionContext } from './decision';
+import type { LinesByReference } from './lines-by-reference';
 import type { Refusal } from './refusal';
 
 /** What became of one decision. */
@@ -29,14 +29,13 @@ export interface AppliedDecisions {
  * applied changes nothing and does not hold up the others. References are matched without regard to case and spaces.
  */
 export function applyDecisions(
-  lines: readonly SavingsLine[],
+  { lines, placesOf, rowsOf }: LinesByReference,
   decisions: readonly Decision[],
   context: DecisionContext,
 ): AppliedDecisions {
   const after = [...lines];
-  const places = groupBy([...lines.keys()], (place) => refKey(lines[place]?.ref ?? ''));
   const outcomes = decisions.map((decision): DecisionOutcome => {
-    const [place, ...more] = places.get(refKey(decision.ref)) ?? [];
+    const [place, ...more] = placesOf(decision.ref);
     const line = place === undefined ? undefined : after[place];
     if (place === undefined || line === undefined) return { decision, outcome: fail(notFound(decision.ref)) };
     if (more.length > 0) {
@@ -50,9 +49,7 @@ export function applyDecisions(
   return { outcomes, lines: after, targetChange: targetChangeOf(outcomes) };
 
   function notFound(ref: string): Refusal {
-    const refs = lines.map((line) => line.ref);
-    const splitOf = splitLines(refs);
-    const rows = refs.filter((one) => splitOf(one) === refKey(ref));
+    const rows = rowsOf(ref);
     return rows.length === 0 ? { kind: 'no such line' } : { kind: 'split', refs: rows };
   }
 }

@@ -4,21 +4,21 @@ import type { ReadWorkbook } from '../assemble-workbook';
 import { cellAddress, withSheet } from '../cells/address';
 import { lineRowsOf } from '../contents/line-rows';
 import type { TableContents } from '../contents/table-contents';
-import { readDecisions } from '../decisions/read-decisions';
+import type { ReadDecisions } from '../decisions/recorded-decision';
 import type { Problem } from '../problem';
 import { isDone } from '../steering/read-milestones';
 
 /**
  * What other tables say of lines that nobody has, which would otherwise be passed over without a word: milestones that
- * are not done, and overrides that have not expired. Archived lines are known.
+ * are not done, and overrides that have not expired, in the Decisions table as it was
+ * read. Archived lines are known.
  */
-export function unknownLines(workbook: ReadWorkbook): readonly Problem[] {
-  const { tracker, contents } = workbook;
+export function unknownLines({ tracker, contents }: ReadWorkbook, { decisions }: ReadDecisions): readonly Problem[] {
   const lines = [...tracker.savings, ...tracker.budget].map(({ line }) => line.ref);
   const archived = contents.tables.Archive?.rows.map(({ ref }) => ref) ?? [];
   const known = new Set([...lines, ...archived].map(refKey));
   const isUnknown = (ref: string): boolean => ref !== '' && !known.has(refKey(ref));
-  const overrides = readDecisions(contents, tracker.settings).decisions.filter(
+  const overrides = decisions.filter(
     ({ ref, decision, until }) =>
       decision === 'Override' && isUnknown(ref) && until !== null && compareDates(until, tracker.settings.asAt) >= 0,
   );

@@ -1,10 +1,12 @@
 import { applyDecisions } from '../../finance/decisions/apply-decisions';
+import { linesByReference } from '../../finance/decisions/lines-by-reference';
 import { describeRefusal, type Refusal } from '../../finance/decisions/refusal';
 import type { MoneyUnit } from '../../finance/money';
 import { refKey } from '../../finance/reference';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { decisionContextOf } from './decision-context';
 import type { DecisionDraft, DraftCheck, DraftField } from './decision-plan';
+import { atOnce } from '../steps';
 import { isRequest } from './request';
 import { effectOfChange } from './effects';
 
@@ -64,7 +66,11 @@ function checkAsDecision(workbook: ReadWorkbook, draft: DecisionDraft): DraftChe
   if (draft.ref.trim() === '') return unchecked(['Ref'], 'Choose the line that was decided on.');
   if (draft.date === null) return unchecked(['Date'], 'Give the day on which it was decided.');
   const lines = savings.map(({ line }) => line);
-  const [{ outcome } = { outcome: null }] = applyDecisions(lines, [draft], decisionContextOf(workbook)).outcomes;
+  const [{ outcome } = { outcome: null }] = applyDecisions(
+    atOnce(linesByReference(lines)),
+    [draft],
+    decisionContextOf(workbook),
+  ).outcomes;
   const before = lines.find(({ ref }) => refKey(ref) === refKey(draft.ref));
   if (outcome === null || before === undefined) {
     return unchecked(['Ref'], describeRefusal(draft.ref, { kind: 'no such line' }, settings.unit));

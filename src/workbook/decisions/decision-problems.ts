@@ -2,9 +2,10 @@ import { withSheet } from '../cells/address';
 import type { ReadWorkbook } from '../assemble-workbook';
 import type { Problem } from '../problem';
 import type { RefusedDecision } from './decision-plan';
-import { openDecisions } from './read-decisions';
+import { mapInSteps, type Steps } from '../steps';
+import type { ReadDecisions } from './recorded-decision';
 import { isRequest } from './request';
-import { ruleDecisions } from './rule-decisions';
+import { rulingOf } from './rule-decisions';
 
 /** A decision that cannot be applied, as an entry of a list of problems. */
 export const refusalProblem = ({ decision, message }: RefusedDecision): Problem => ({
@@ -18,21 +19,23 @@ export const refusalProblem = ({ decision, message }: RefusedDecision): Problem 
 
 /**
  * The decisions waiting to be applied that cannot be, such as one on a line that is gone, or of more than there is. What
- * departments ask for is each looked at by itself, since none of it is decided; an override needs no applying.
+ * departments ask for is each looked at by itself, since none of it is decided; an override needs no applying. In steps.
+ * @param read the Decisions table of the workbook
  */
-export function refusedDecisions(workbook: ReadWorkbook): readonly RefusedDecision[] {
-  const { decisions } = openDecisions(workbook.contents, workbook.tracker.settings);
-  const waiting = decisions.filter(({ decision }) => decision !== 'Override');
-  const decided = waiting.filter((one) => !isRequest(one));
-  const asked = waiting.filter(isRequest);
-  return [
-    ...ruleDecisions(workbook, decided).refused,
-    ...asked.flatMap((one) => ruleDecisions(workbook, [one]).refused),
-  ];
+export function* refusedDecisions(
+  workbook: ReadWorkbook,
+  { decisions }: ReadDecisions,
+): Steps<readonly RefusedDecision[]> {
+  const waiting = decisions.filter(({ decision, isApplied }) => !isApplied && decision !== 'Override');
+  if (waiting.length === 0) return [];
+  const rule = yield* rulingOf(workbook);
+  const decided = rule(waiting.filter((one) => !isRequest(one)));
+  const asked = yield* mapInSteps(waiting.filter(isRequest), (one) => rule([one]));
+  return [decided, ...asked].flatMap(({ refused }) => refused);
 }
 
 /** What is wrong in the Decisions table: rows that cannot be read, and decisions that cannot be applied. */
-export function decisionProblems(workbook: ReadWorkbook): readonly Problem[] {
-  const { unread } = openDecisions(workbook.contents, workbook.tracker.settings);
-  return [...unread.flatMap(({ problems }) => problems), ...refusedDecisions(workbook).map(refusalProblem)];
+export function* decisionProblems(workbook: ReadWorkbook, read: ReadDecisions): Steps<readonly Problem[]> {
+  const refused = yield* refusedDecisions(workbook, read);
+  return [...read.unread.flatMap(({ problems }) => problems), ...refused.map(refusalProblem)];
 }

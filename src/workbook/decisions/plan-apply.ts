@@ -15,7 +15,7 @@ import { effectOfChange, effectTogether } from './effects';
 import { appliedRequest, lineRequests, whyOf } from './line-requests';
 import { openDecisions } from './read-decisions';
 import type { RecordedDecision } from './recorded-decision';
-import { ruleDecisions, type TakenDecision } from './rule-decisions';
+import { rulingOf, type TakenDecision } from './rule-decisions';
 
 /** A cell that several decisions change is written once: from what stands there to what the last of them says. */
 function netChanges(taken: readonly TakenDecision[]): LineChange[] {
@@ -84,9 +84,10 @@ export function* planApplyInSteps(
   const open = openDecisions(workbook.contents, workbook.tracker.settings).decisions;
   const wanted = which === 'open' ? open : open.filter(({ key }) => which.includes(key));
   const unwritable: RefusedDecision[] = [];
+  const rule = yield* rulingOf(workbook);
   let left = wanted;
   for (;;) {
-    const { taken, refused } = ruleDecisions(workbook, left);
+    const { taken, refused } = rule(left);
     yield;
     const requests = requestsFor(workbook, taken, on);
     yield;

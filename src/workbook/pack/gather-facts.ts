@@ -42,11 +42,14 @@ export function* gatherFacts(
   const { contents, tracker } = workbook;
   const compared = yield* sinceSnapshot(workbook, stored, since);
   yield;
+  const decisions = readDecisions(contents, tracker.settings);
+  yield;
+  const refused = yield* refusedDecisions(workbook, decisions);
   return {
     ...questionFacts(workbook, stored, compared),
     overrides: overridesOf(workbook),
-    ...readDecisions(contents, tracker.settings),
-    refused: refusedDecisions(workbook),
+    ...decisions,
+    refused,
     since: compared,
   };
 }

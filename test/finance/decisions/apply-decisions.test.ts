@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { applyDecisions } from '../../../src/finance/decisions/apply-decisions';
+import { linesByReference } from '../../../src/finance/decisions/lines-by-reference';
+import { atOnce } from '../../../src/finance/steps';
 import { type Decision, decisionKinds } from '../../../src/finance/decisions/decision';
 import type { SavingsLine } from '../../../src/finance/savings-line';
 import { decisionOf, meeting, planned, years } from './support';
@@ -24,6 +26,9 @@ const decisions = (kinds: readonly Decision['decision'][]) =>
     { maxLength: 12 },
   );
 
+const apply = (lines: readonly SavingsLine[], taken: readonly Decision[]) =>
+  applyDecisions(atOnce(linesByReference(lines)), taken, meeting);
+
 const targetsOf = (lines: readonly SavingsLine[]) =>
   lines.flatMap((line) => line.years.map(({ target }) => target ?? 0));
 const pence = (sums: readonly number[]) => sums.reduce((sum, one) => sum + Math.round(one * 100), 0);
@@ -32,7 +37,7 @@ describe('the decisions of a meeting', () => {
   it('keep the total of each line to the penny where they only re-profile', () => {
     fc.assert(
       fc.property(someLines, decisions(['Re-profile', 'Agree', 'More information']), (lines, taken) => {
-        const { lines: after, targetChange } = applyDecisions(lines, taken, meeting);
+        const { lines: after, targetChange } = apply(lines, taken);
         after.forEach((line, place) => {
           const before = lines[place];
           expect(pence(targetsOf([line]))).toBe(pence(targetsOf(before === undefined ? [] : [before])));
@@ -46,7 +51,7 @@ describe('the decisions of a meeting', () => {
   it('log every cell from what it was to what it becomes, and change nothing else', () => {
     fc.assert(
       fc.property(someLines, decisions(decisionKinds), (lines, taken) => {
-        const { outcomes, lines: after } = applyDecisions(lines, taken, meeting);
+        const { outcomes, lines: after } = apply(lines, taken);
         const cells = new Map<string, unknown>();
         const cellOf = (ref: string, field: string, startYear = 0) => `${ref} ${field} ${startYear}`;
         const cellsOf = (some: readonly SavingsLine[]) =>
@@ -79,7 +84,7 @@ describe('the decisions of a meeting', () => {
       decisionOf({ decision: 'Re-profile', fromYear: third ?? null, toYear: fourth ?? null, amount: 2590 }),
       decisionOf({ decision: 'Re-profile', fromYear: third ?? null, toYear: fourth ?? null, amount: 1 }),
     ];
-    const { lines, outcomes } = applyDecisions([planned([3400, 8640, 1090, 110])], onwards, meeting);
+    const { lines, outcomes } = apply([planned([3400, 8640, 1090, 110])], onwards);
     expect(targetsOf(lines)).toEqual([3400, 7140, 0, 2700]);
     expect(outcomes.map(({ outcome }) => outcome.ok)).toEqual([true, true, false]);
   });
@@ -90,14 +95,14 @@ describe('the decisions of a meeting', () => {
       decisionOf({ ref: 's2', decision: 'Substitute', toYear: years[1] ?? null, amount: 40 }),
     ];
     const lines = [planned([0, 40]), planned([10, 5], { ref: 'S2' })];
-    const { lines: after, targetChange } = applyDecisions(lines, replaced, meeting);
+    const { lines: after, targetChange } = apply(lines, replaced);
     expect(targetsOf(after)).toEqual([0, 0, 10, 45]);
     expect(targetChange).toEqual([{ year: years[1], change: 0 }]);
   });
 
   it('are refused on a line that is not there, or that two lines could be', () => {
     const taken = [decisionOf({ decision: 'Agree', ref: 'S7' }), decisionOf({ decision: 'Agree', ref: 'S1' })];
-    const { outcomes } = applyDecisions([planned([1]), planned([2], { ref: 's 1' })], taken, meeting);
+    const { outcomes } = apply([planned([1]), planned([2], { ref: 's 1' })], taken);
     expect(outcomes.map(({ outcome }) => (outcome.ok ? null : outcome.error))).toEqual([
       { kind: 'no such line' },
       { kind: 'several lines', refs: ['S1', 's 1'] },
@@ -106,7 +111,7 @@ describe('the decisions of a meeting', () => {
 
   it('name the rows of a line that is split, where they are about the whole of it', () => {
     const rows = ['S9a', 's9 B', 'S9c', 'S90'].map((ref) => planned([1], { ref }));
-    const [whole] = applyDecisions(rows, [decisionOf({ decision: 'Delete', ref: 's9' })], meeting).outcomes;
+    const [whole] = apply(rows, [decisionOf({ decision: 'Delete', ref: 's9' })]).outcomes;
     expect(whole?.outcome).toEqual({ ok: false, error: { kind: 'split', refs: ['S9a', 's9 B', 'S9c'] } });
   });
 });
