@@ -2,12 +2,9 @@ import type { FinancialYear } from '../../finance/financial-year';
 import { convertMoney } from '../../finance/money';
 import type { CellValue } from '../cells/cell-value';
 import type { ColumnName } from '../edits/edit-request';
-import { savingsRows } from '../lines/table-lines';
-import { writtenSign } from '../lines/written-sign';
 import type { TrackerSettings } from '../settings';
-import { atOnce } from '../steps';
 import { savingsTableFinder } from './savings-lines';
-import { tableCellsOf } from './table-cells';
+import { savingsSign } from './savings-sign';
 import type { TableContents, WorkbookContents } from './table-contents';
 
 /** A column of a savings table that holds money. */
@@ -37,8 +34,7 @@ export function moneyCellsOf(contents: WorkbookContents, settings: TrackerSettin
 }
 
 function moneyCellsIn(table: TableContents, settings: TrackerSettings): MoneyCell {
-  const { table: located, cells } = tableCellsOf(table);
-  const sign = writtenSign(located, cells, atOnce(savingsRows(located, cells)).lines);
+  const sign = savingsSign(table);
   return (field, year, amount) => {
     const columns = table.columns.filter((column) => column.field === field);
     const own = columns.find((column) => column.year?.startYear === year.startYear);

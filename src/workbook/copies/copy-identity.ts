@@ -5,6 +5,7 @@ import { moneyUnits, type MoneyUnit } from '../../finance/money';
 import { parseFinancialYear } from '../../finance/parse-financial-year';
 import type { Block } from '../cells/block';
 import { cellText } from '../cells/cell-value';
+import type { WrittenSign } from '../lines/written-sign';
 import type { PageValue } from '../pages/page-cell';
 
 /** Of which workbook a copy was made, for whom and when. */
@@ -14,6 +15,8 @@ export interface CopyIdentity {
   readonly year: FinancialYear;
   /** In which the copy's money is written where its headings do not say otherwise. */
   readonly unit: MoneyUnit;
+  /** In which the copy's savings are written: one of a single line does not show it. Null where it does not say. */
+  readonly sign: WrittenSign | null;
   readonly department: string;
   readonly sent: CalendarDate;
   /** The name of the master's file; null where it is not known. */
@@ -32,11 +35,17 @@ const labels = {
   organisation: 'Organisation',
   year: 'Financial year',
   unit: 'Unit',
+  sign: 'Savings written as',
   department: 'Department',
   sent: 'Sent',
   workbook: 'Made from workbook',
   masterId: 'Id of that workbook',
 } as const;
+
+const signs: readonly (readonly [WrittenSign, string])[] = [
+  [1, 'positive sums'],
+  [-1, 'negative sums'],
+];
 
 /** The identity as rows of a label and a value, for the sheet. */
 export const identityRows = (identity: CopyIdentity): readonly (readonly [string, PageValue])[] => [
@@ -47,6 +56,7 @@ export const identityRows = (identity: CopyIdentity): readonly (readonly [string
   [labels.sent, identity.sent],
   [labels.workbook, identity.workbook],
   ...(identity.masterId === null ? [] : [[labels.masterId, identity.masterId] as const]),
+  ...signs.flatMap(([sign, words]) => (sign === identity.sign ? [[labels.sign, words] as const] : [])),
 ];
 
 /** The rows below the title among which the identity is looked for. */
@@ -69,6 +79,7 @@ export function readIdentity(cells: Block): CopyIdentity | null {
     organisation: textOf(labels.organisation),
     year: year.value,
     unit,
+    sign: signs.find(([, words]) => words === textOf(labels.sign))?.[0] ?? null,
     department,
     sent: sent.value,
     workbook: textOf(labels.workbook),

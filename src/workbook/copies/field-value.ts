@@ -12,6 +12,7 @@ import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-v
 import type { ContentsCell } from '../contents/table-contents';
 import { cashWords, chooseFrom, type Choices, savingKindWords, stageWords } from '../lines/choices';
 import { isConfidenceWord } from '../lines/confidence-word';
+import type { WrittenSign } from '../lines/written-sign';
 
 const money: readonly string[] = ['target', 'forecast', 'delivered'];
 const days: readonly string[] = ['milestoneDue', 'updated'];
@@ -24,6 +25,12 @@ const choices = new Map<string, Choices<string>>([
 /** Whether a column of a savings line, by its name, holds money. */
 export const holdsMoney = (name: string): boolean => money.includes(name);
 
+/** A sum under the sign of another table; 0 stays 0. */
+export const turned = (sum: number, turn: WrittenSign): number => sum * turn + 0;
+
+/** −1 where what is written with one sign has the other one in the other place. */
+export const turnBetween = (from: WrittenSign, to: WrittenSign): WrittenSign => (from === to ? 1 : -1);
+
 /** Whether a column of a savings line, by its name, holds dates. */
 export const holdsDays = (name: string): boolean => days.includes(name);
 
@@ -32,6 +39,8 @@ export interface ReadBy {
   /** The unit that the column's money is written in, and the one that it is wanted in. */
   readonly written: MoneyUnit;
   readonly wanted: MoneyUnit;
+  /** −1 where the column's money is written with the other sign than it is wanted with. */
+  readonly turn: WrittenSign;
   /** The last day on which an update can have been made. */
   readonly latest: CalendarDate;
   /** Read from a file, in which a formula may have no result: that is not the same as blank. */
@@ -69,9 +78,9 @@ function readConfidence(value: CellValue): FieldValue {
     : unreadable(value, 'a share from 0% to 100%, such as 80%, or a word such as High');
 }
 
-function readCell(value: CellValue, { name }: MergeField, { written, wanted, latest }: ReadBy): FieldValue {
+function readCell(value: CellValue, { name }: MergeField, { written, wanted, turn, latest }: ReadBy): FieldValue {
   if (holdsMoney(name)) {
-    return read(parseMoney(value, written), (sum) => number(convertMoney(sum, written, wanted)));
+    return read(parseMoney(value, written), (sum) => number(turned(convertMoney(sum, written, wanted), turn)));
   }
   if (holdsDays(name)) return readDay(value, name, latest);
   if (name === 'confidence') return readConfidence(value);

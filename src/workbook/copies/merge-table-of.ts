@@ -6,8 +6,9 @@ import type { MoneyUnit } from '../../finance/money';
 import { cellAddress, withSheet } from '../cells/address';
 import { cellText } from '../cells/cell-value';
 import type { ContentsRow, TableContents } from '../contents/table-contents';
+import type { WrittenSign } from '../lines/written-sign';
 import { mapInSteps, type Steps } from '../steps';
-import { fieldValue, holdsMoney } from './field-value';
+import { fieldValue, holdsMoney, turnBetween } from './field-value';
 import { savingsFields, type SavingsField } from './savings-fields';
 
 /** A savings table with what its cells have to be read by. */
@@ -17,28 +18,38 @@ export interface SavingsSource {
   readonly year: FinancialYear;
   /** Of money where a heading does not state another. */
   readonly unit: MoneyUnit;
+  /** In which its sums are written. */
+  readonly sign: WrittenSign;
   /** The last day on which an update can have been made. */
   readonly latest: CalendarDate;
   /** Read from a file, with the results that were saved with its formulas. */
   readonly isSaved: boolean;
 }
 
-/** The unit of each column of the master, by the key of its field: all values are brought to it. */
-export type FieldUnits = ReadonlyMap<string, MoneyUnit>;
+/** How the master writes its sums: those of all tables and copies are brought to it. */
+export interface SumsOfMaster {
+  /** By the key of the column's field; of several tables, as in the first that has it. */
+  readonly units: ReadonlyMap<string, MoneyUnit>;
+  /** Those of all its tables, each once: the first is the one that counts. */
+  readonly signs: readonly WrittenSign[];
+}
 
-/** In which unit each column is written; of several tables, in the first that has it. */
-export function unitsOf(sources: readonly SavingsSource[]): FieldUnits {
+/** How the savings tables of a master write their sums. */
+export function sumsOf(sources: readonly SavingsSource[]): SumsOfMaster {
   const units = new Map<string, MoneyUnit>();
   for (const { table, year, unit } of sources)
     for (const { key, column } of savingsFields(table, year)) if (!units.has(key)) units.set(key, column.unit ?? unit);
-  return units;
+  return { units, signs: [...new Set(sources.map(({ sign }) => sign))] };
 }
+
+/** −1 where sums have the other sign than the first of the master's tables. */
+export const turnTo = ({ signs }: SumsOfMaster, sign: WrittenSign): WrittenSign => turnBetween(sign, signs[0] ?? sign);
 
 /** A line has some twenty cells, each of which is read by its meaning. */
 const linesInOneStep = 10;
 
 /** The savings tables of a workbook as they are merged: as one. In steps. */
-export function* mergeTablesOf(sources: readonly SavingsSource[], wanted: FieldUnits): Steps<MergeTable> {
+export function* mergeTablesOf(sources: readonly SavingsSource[], wanted: SumsOfMaster): Steps<MergeTable> {
   const all: MergeTable[] = [];
   for (const source of sources) all.push(yield* mergeTableOf(source, wanted));
   const fields = new Map(all.flatMap((table) => table.fields.map((field) => [fieldKey(field), field] as const)));
@@ -51,21 +62,22 @@ export function* mergeTablesOf(sources: readonly SavingsSource[], wanted: FieldU
 
 /**
  * A savings table as it is merged: its lines by the meaning of their cells. Totals, sections and blank rows are left out.
- * @param wanted the units of the master's columns; a column that the master does not have keeps its own
+ * @param wanted of a column that the master does not have the unit is kept
  */
-export function* mergeTableOf(source: SavingsSource, wanted: FieldUnits): Steps<MergeTable> {
-  const { table, year, unit, latest, isSaved } = source;
+export function* mergeTableOf(source: SavingsSource, wanted: SumsOfMaster): Steps<MergeTable> {
+  const { table, year, unit, sign, latest, isSaved } = source;
+  const turn = turnTo(wanted, sign);
   const fields = savingsFields(table, year);
   const refColumn = table.columns.find(({ field }) => field === 'ref')?.column ?? table.area.left;
   const departmentAt = table.columns.findIndex(({ field }) => field === 'department');
   const department = ({ cells }: ContentsRow): string | null => cellText(cells[departmentAt]?.value ?? '') || null;
-  const unitOf = ({ key, column }: SavingsField): MoneyUnit => wanted.get(key) ?? column.unit ?? unit;
+  const unitOf = ({ key, column }: SavingsField): MoneyUnit => wanted.units.get(key) ?? column.unit ?? unit;
   const placeOf = ({ row }: ContentsRow, column: number): string =>
     withSheet(table.sheet, cellAddress(row - 1, column));
   const cellOf = (row: ContentsRow, savingsField: SavingsField) => {
     const { key, field, column, index } = savingsField;
     const cell = row.cells[index] ?? { value: '', formula: '', isFormula: false };
-    const by = { written: column.unit ?? unit, wanted: unitOf(savingsField), latest, isSaved };
+    const by = { written: column.unit ?? unit, wanted: unitOf(savingsField), turn, latest, isSaved };
     const place = placeOf(row, column.column);
     return [key, { value: fieldValue(cell, field, by), isFormula: cell.isFormula, place }] as const;
   };

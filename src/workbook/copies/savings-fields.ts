@@ -20,18 +20,21 @@ function fieldOf({ field, year }: ContentsColumn, current: FinancialYear): Merge
 }
 
 /**
- * The columns of a savings table that a copy and its master share, by what they mean, so that it matters neither what they
- * are headed nor in which order they stand. Of two columns with one meaning the one whose heading says the year counts.
+ * The columns of a savings table by what they mean, so that it matters neither what they are headed nor in which order they
+ * stand. Of two columns with one meaning the one whose heading says the year counts.
  */
-export function savingsFields({ columns }: TableContents, current: FinancialYear): readonly SavingsField[] {
-  const all = columns.map((column, index) => {
-    const field = fieldOf(column, current);
-    return { key: fieldKey(field), field, column, index };
-  });
+export function fieldsByMeaning({ columns }: TableContents, current: FinancialYear): readonly SavingsField[] {
   const byKey = new Map<string, SavingsField>();
-  for (const one of all.filter(({ field }) => isCompared(field))) {
-    const other = byKey.get(one.key);
-    if (other === undefined || (other.column.year === null && one.column.year !== null)) byKey.set(one.key, one);
+  for (const [index, column] of columns.entries()) {
+    const field = fieldOf(column, current);
+    const key = fieldKey(field);
+    const other = byKey.get(key);
+    if (other === undefined || (other.column.year === null && column.year !== null))
+      byKey.set(key, { key, field, column, index });
   }
   return [...byKey.values()].sort((one, other) => one.index - other.index);
 }
+
+/** Those of them that a copy and its master share. */
+export const savingsFields = (table: TableContents, current: FinancialYear): readonly SavingsField[] =>
+  fieldsByMeaning(table, current).filter(({ field }) => isCompared(field));

@@ -2,6 +2,7 @@ import { fail } from '../../../src/finance/result';
 import { type CopyReader, type MasterView, readOnce } from '../../../src/workbook';
 
 const master = (unit: '£' | '£000'): MasterView => ({
+  signs: [1],
   year: { startYear: 2014 },
   unit: '£000',
   units: new Map([['target 2014', unit]]),

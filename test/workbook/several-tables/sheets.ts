@@ -35,19 +35,28 @@ export interface Keeping {
   readonly isInPounds: boolean;
   /** The columns from right to left. */
   readonly isTurned: boolean;
+  /** Sums as the negative changes that they make to a budget. */
+  readonly isNegative?: boolean;
+  /** The forecast of the current year under a heading that names no year. */
+  readonly isYearless?: boolean;
 }
+
+/** A plain Excel table. */
+export const plainly: Keeping = { isTable: true, isInPounds: false, isTurned: false };
 
 const money = /Target|Forecast|Delivered/;
 
-function written(line: Line, { isInPounds, isTurned }: Keeping): readonly Written[] {
+function written(line: Line, { isInPounds, isTurned, isNegative = false }: Keeping): readonly Written[] {
+  const factor = (isInPounds ? 1000 : 1) * (isNegative ? -1 : 1);
   const cells = line.map((cell, index) =>
-    isInPounds && typeof cell === 'number' && money.test(headings[index] ?? '') ? cell * 1000 : cell,
+    typeof cell === 'number' && money.test(headings[index] ?? '') ? cell * factor + 0 : cell,
   );
   return isTurned ? [...cells].reverse() : cells;
 }
 
-const headed = ({ isInPounds, isTurned }: Keeping): readonly string[] => {
-  const texts = headings.map((heading) => (isInPounds && money.test(heading) ? `${heading} £` : heading));
+const headed = ({ isInPounds, isTurned, isYearless = false }: Keeping): readonly string[] => {
+  const named = headings.map((heading) => (isYearless && heading === '2014/15 Forecast' ? 'Forecast' : heading));
+  const texts = named.map((heading) => (isInPounds && money.test(heading) ? `${heading} £` : heading));
   return isTurned ? [...texts].reverse() : texts;
 };
 
@@ -69,7 +78,7 @@ export function mappingOf(sheets: readonly SheetOf[]): SheetOf {
 }
 
 const keepings: readonly Keeping[] = [
-  { isTable: true, isInPounds: false, isTurned: false },
+  plainly,
   { isTable: false, isInPounds: false, isTurned: false },
   { isTable: true, isInPounds: true, isTurned: true },
 ];
@@ -78,7 +87,7 @@ const keepings: readonly Keeping[] = [
 export function departmentSheets(all = lines, kept = keepings): readonly SheetOf[] {
   const departments = [...new Set(all.map(([, , department]) => String(department)))];
   return departments.map((department, index) => {
-    const keeping = kept[index % kept.length] ?? { isTable: true, isInPounds: false, isTurned: false };
+    const keeping = kept[index % kept.length] ?? plainly;
     return departmentSheet(
       department,
       all.filter((line) => line[2] === department),
@@ -86,3 +95,15 @@ export function departmentSheets(all = lines, kept = keepings): readonly SheetOf
     );
   });
 }
+
+/** A Mapping table with an answer for each table that is read: its kind, its sheet and its range or name. */
+export const statedAs = (...stated: readonly Line[]): readonly Line[] => [
+  ['Table', 'Sheet', 'Range or table', 'Column', 'Means'],
+  ...stated.map((answer): Line => [...answer, null, 'Read']),
+];
+
+/** Two tables on the same rows of a sheet, with empty columns between them. */
+export const sideBySide = (name: string, one: readonly Line[], other: readonly Line[], apart: number): SheetOf => ({
+  name,
+  rows: one.map((row, index) => [...row, ...Array.from({ length: apart }, () => null), ...(other[index] ?? [])]),
+});

@@ -5,10 +5,11 @@ import { mergeCopies, type MergeResult } from '../../../finance/merge/merge-copi
 import type { MergeTable } from '../../../finance/merge/merge-table';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
+import { savingsSign } from '../../contents/savings-sign';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
 import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { type FieldUnits, mergeTablesOf, type SavingsSource, unitsOf } from '../merge-table-of';
+import { mergeTablesOf, type SavingsSource, sumsOf, type SumsOfMaster } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { CopyReader } from './copy-reader';
 import { besideMaster, type LeftColumn } from './left-column';
@@ -70,24 +71,31 @@ export async function collectCopies({
   if (savings.length === 0) return fail({ message: 'There is no savings table in this workbook to collect into.' });
   const { organisation, year, unit, asAt } = master.tracker.settings;
   const latest = compareDates(asAt, today) > 0 ? asAt : today;
-  const sources = savings.map((table): SavingsSource => ({ table, year, unit, latest, isSaved: false }));
-  const units = unitsOf(sources);
-  const read = await readFiles(files, { year, unit, units, latest, today });
-  return succeed(await inParts(compare({ sources, units, identity: { organisation, year, masterId } }, read)));
+  const sources = savings.map((table): SavingsSource => ({
+    table,
+    year,
+    unit,
+    sign: savingsSign(table),
+    latest,
+    isSaved: false,
+  }));
+  const sums = sumsOf(sources);
+  const read = await readFiles(files, { ...sums, year, unit, latest, today });
+  return succeed(await inParts(compare({ sources, sums, identity: { organisation, year, masterId } }, read)));
 }
 
 interface ComparedMaster {
   readonly sources: readonly SavingsSource[];
-  readonly units: FieldUnits;
+  readonly sums: SumsOfMaster;
   readonly identity: MasterIdentity;
 }
 
 function* compare(
-  { sources, units, identity: master }: ComparedMaster,
+  { sources, sums, identity: master }: ComparedMaster,
   read: readonly Result<ReadCopy, FileFailure>[],
 ): Steps<Collection> {
   const { year } = master;
-  const own = yield* mergeTablesOf(sources, units);
+  const own = yield* mergeTablesOf(sources, sums);
   const refused: FileFailure[] = [];
   const taken: ReadCopy[] = [];
   for (const one of read) {

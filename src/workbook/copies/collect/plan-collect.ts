@@ -6,16 +6,18 @@ import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { hasDepartment, savingsTableFinder } from '../../contents/savings-lines';
+import { savingsSign } from '../../contents/savings-sign';
 import type { TableContents } from '../../contents/table-contents';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import { tableHeadings, type ColumnOf } from '../../headings/table-headings';
+import type { WrittenSign } from '../../lines/written-sign';
 import type { Problem } from '../../problem';
 import type { Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { cellOfField, holdsMoney } from '../field-value';
-import { type FieldUnits, unitsOf } from '../merge-table-of';
+import { cellOfField, holdsMoney, turned } from '../field-value';
+import { type SumsOfMaster, sumsOf, turnTo } from '../merge-table-of';
 import { savingsFields, type SavingsField } from '../savings-fields';
 import type { Collection } from './collect-copies';
 
@@ -29,17 +31,18 @@ interface Receiving {
   readonly fields: Fields;
   /** Of money where a heading does not state another. */
   readonly unit: MoneyUnit;
-  /** In which unit sums were compared. */
-  readonly units: FieldUnits;
+  readonly sign: WrittenSign;
+  /** How sums were compared. */
+  readonly sums: SumsOfMaster;
 }
 
 /** A cell of the master, named as its own table names it; null for a column that it does not have. */
-function valueFor({ fields, unit, units }: Receiving, key: string, value: MergedValue): SavingsValue | null {
+function valueFor({ fields, unit, sign, sums }: Receiving, key: string, value: MergedValue): SavingsValue | null {
   const column = fields.get(key)?.column;
   if (column === undefined || !isSavingsColumn(column.field)) return null;
   const own = column.unit ?? unit;
   const isMoney = value.kind === 'number' && holdsMoney(column.field);
-  const sum = isMoney ? convertMoney(value.number, units.get(key) ?? own, own) : 0;
+  const sum = isMoney ? turned(convertMoney(value.number, sums.units.get(key) ?? own, own), turnTo(sums, sign)) : 0;
   // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
   const to = isMoney ? Number(sum.toPrecision(15)) : cellOfField(value);
   if (to === null) return null;
@@ -99,11 +102,19 @@ const problemWords: Readonly<Record<DecisionProblem['kind'], string>> = {
 /** Finds the table of the master that a change is written into: that of its line, or the one with its department. */
 function receivingTables({ contents, tracker: { settings } }: ReadWorkbook): (change: MergeChange) => Receiving {
   const { year, unit, asAt: latest } = settings;
-  const units = unitsOf(contents.savings.map((table) => ({ table, year, unit, latest, isSaved: false })));
+  const sources = contents.savings.map((table) => ({
+    table,
+    year,
+    unit,
+    sign: savingsSign(table),
+    latest,
+    isSaved: false,
+  }));
+  const sums = sumsOf(sources);
   const known = new Map(
-    contents.savings.map((table): [TableContents, Receiving] => {
+    sources.map(({ table, sign }): [TableContents, Receiving] => {
       const fields = new Map(savingsFields(table, year).map((field) => [field.key, field] as const));
-      return [table, { fields, unit, units }];
+      return [table, { fields, unit, sign, sums }];
     }),
   );
   const tableOf = savingsTableFinder(contents);
@@ -112,7 +123,7 @@ function receivingTables({ contents, tracker: { settings } }: ReadWorkbook): (ch
       change.kind === 'add'
         ? (contents.savings.find((one) => hasDepartment(one, change.line.department ?? '')) ?? contents.savings[0])
         : tableOf(change.ref);
-    return (table === undefined ? undefined : known.get(table)) ?? { fields: new Map(), unit, units };
+    return (table === undefined ? undefined : known.get(table)) ?? { fields: new Map(), unit, sign: 1, sums };
   };
 }
 

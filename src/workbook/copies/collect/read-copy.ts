@@ -9,6 +9,7 @@ import type { ReadWorkbook } from '../../assemble-workbook';
 import { cellAddress, withSheet } from '../../cells/address';
 import type { Block } from '../../cells/block';
 import { cellText, isBlank } from '../../cells/cell-value';
+import { savingsSign } from '../../contents/savings-sign';
 import type { TableContents } from '../../contents/table-contents';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
 import { fileCell } from '../../file/file-cell';
@@ -16,10 +17,11 @@ import { fileSheet } from '../../file/file-sheet';
 import { loadXlsx } from '../../file/load-xlsx';
 import { readSurveyed } from '../../file/read-workbook-file';
 import { surveyOfFile } from '../../file/survey-of-file';
+import type { WrittenSign } from '../../lines/written-sign';
 import { isSameName } from '../../pages/sheet-names';
 import { inParts } from '../../steps';
 import { asSentSheet, asSentTitle, readIdentity, type CopyIdentity } from '../copy-identity';
-import { type FieldUnits, mergeTablesOf, type SavingsSource } from '../merge-table-of';
+import { mergeTablesOf, type SavingsSource, type SumsOfMaster } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { LeftColumn } from './left-column';
 import { withLinesBelow } from './rows-below';
@@ -42,10 +44,9 @@ export interface ReadCopy {
 }
 
 /** What the master has that a copy is read by: plain data, since copies are read where the master is not. */
-export interface MasterView {
+export interface MasterView extends SumsOfMaster {
   readonly year: FinancialYear;
   readonly unit: MoneyUnit;
-  readonly units: FieldUnits;
   /** The last day on which an update can have been made. */
   readonly latest: CalendarDate;
   readonly today: CalendarDate;
@@ -66,7 +67,7 @@ async function sentTable(
   return read.ok ? read.value.contents.savings : [];
 }
 
-function leftColumns(name: string, source: SavingsSource, units: FieldUnits, cells: Block): LeftColumn[] {
+function leftColumns(name: string, source: SavingsSource, { units }: MasterView, cells: Block): LeftColumn[] {
   const { table, year } = source;
   const taken = new Set(
     savingsFields(table, year).flatMap(({ key, column }) => (units.has(key) ? [column.column] : [])),
@@ -92,6 +93,10 @@ const statedBy = ({ tracker, contents }: ReadWorkbook): ReadCopy['stated'] =>
   contents.tables.Settings === undefined
     ? null
     : { organisation: tracker.settings.organisation, year: tracker.settings.year };
+
+/** The sign of a copy that does not say it: that of the master where all of its tables have one, else what it shows. */
+const signOfCopy = (table: TableContents, { signs }: MasterView): WrittenSign =>
+  (signs.length === 1 ? signs[0] : undefined) ?? savingsSign(table);
 
 /**
  * Reads a departmental copy: the savings table that came back, what it held when it was sent, and where it came from. A
@@ -120,26 +125,22 @@ export async function readCopy(
     latest: master.latest,
     isSaved: true,
   };
+  const sourceOf = (table: TableContents): SavingsSource => ({
+    ...by,
+    table,
+    sign: identity?.sign ?? signOfCopy(table, master),
+  });
   const sent = sentSheet === undefined ? [] : await sentTable(name, workbook, sentSheet, master.today);
-  const sources = savings.map((table): SavingsSource => ({ ...by, table }));
-  const { units } = master;
+  const sources = savings.map(sourceOf);
   return succeed({
     copy: {
       name,
       department: identity?.department ?? null,
-      table: await inParts(mergeTablesOf(sources, units)),
-      asSent:
-        sent.length === 0
-          ? null
-          : await inParts(
-              mergeTablesOf(
-                sent.map((table) => ({ ...by, table })),
-                units,
-              ),
-            ),
+      table: await inParts(mergeTablesOf(sources, master)),
+      asSent: sent.length === 0 ? null : await inParts(mergeTablesOf(sent.map(sourceOf), master)),
     },
     identity,
     stated,
-    leftColumns: sources.flatMap((source) => leftColumns(name, source, units, file.cellsOf(source.table.sheet))),
+    leftColumns: sources.flatMap((source) => leftColumns(name, source, master, file.cellsOf(source.table.sheet))),
   });
 }

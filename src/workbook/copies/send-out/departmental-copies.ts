@@ -7,6 +7,7 @@ import { groupKey } from '../../../finance/rollup/groups';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { cellAddress, withSheet } from '../../cells/address';
 import { cellText } from '../../cells/cell-value';
+import { savingsSign } from '../../contents/savings-sign';
 import type { ContentsRow, TableContents } from '../../contents/table-contents';
 import type { SheetPage } from '../../pages/sheet-page';
 import { pagesToXlsx } from '../../pages/xlsx/pages-to-xlsx';
@@ -143,10 +144,10 @@ export function departmentalCopies(
   }
   const copies: OutgoingCopy[] = [];
   for (const { department, own } of chosen) {
-    const identity = { organisation, year, unit, department, sent, workbook, masterId };
     const [first, ...more] = tables.filter((table) => own.some((line) => line.table === table));
     if (first === undefined) continue;
-    const table = joinedTable(first, more, unit);
+    const identity = { organisation, year, unit, sign: savingsSign(first), department, sent, workbook, masterId };
+    const table = joinedTable(first, more, identity);
     const rows = table.rows.filter(
       (row) => row.kind === 'line' && groupKey(departmentIn(table, row)) === groupKey(department),
     );

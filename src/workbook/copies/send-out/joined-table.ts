@@ -1,39 +1,64 @@
+import type { FinancialYear } from '../../../finance/financial-year';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
+import { savingsSign } from '../../contents/savings-sign';
 import type { ContentsCell, ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
-import { holdsMoney } from '../field-value';
-
-const isSame = (one: ContentsColumn, other: ContentsColumn): boolean =>
-  one.field === other.field && one.year?.startYear === other.year?.startYear && one.period === other.period;
+import type { WrittenSign } from '../../lines/written-sign';
+import { holdsMoney, turnBetween, turned } from '../field-value';
+import { fieldsByMeaning } from '../savings-fields';
 
 const blank: ContentsCell = { value: '', formula: '', isFormula: false };
 
-/** A cell as it would be written under a column of another table, which may be in another unit. */
-function inColumn(cell: ContentsCell, from: ContentsColumn, to: ContentsColumn, usual: MoneyUnit): ContentsCell {
-  if (typeof cell.value !== 'number' || !holdsMoney(to.field)) return cell;
-  const sum = convertMoney(cell.value, from.unit ?? usual, to.unit ?? usual);
-  return { ...cell, value: Number(sum.toPrecision(15)) };
+/** How the sums of a copy are written. */
+interface Written {
+  /** The current year, of which a column is whose heading names none. */
+  readonly year: FinancialYear;
+  /** Of money where a heading does not state another. */
+  readonly unit: MoneyUnit;
+  /** That of the first table. */
+  readonly sign: WrittenSign;
+}
+
+/** A column of the joined table: with what it means. */
+interface JoinedColumn {
+  readonly column: ContentsColumn;
+  /** Null for one that another of the first table stands for, whose heading says the year. */
+  readonly key: string | null;
 }
 
 /**
  * Several savings tables as one, as a department gets them whose lines stand in several: with the columns of the first,
- * then those that only others have, and sums in the unit of their column. `row` of a row is that of its own table.
- * @param usual the unit of money where a heading does not state another
+ * then those that mean what none of it does, and sums in the unit of their column and with the sign of the first. `row` of
+ * a row is that of its own table.
  */
-export function joinedTable(first: TableContents, more: readonly TableContents[], usual: MoneyUnit): TableContents {
+export function joinedTable(
+  first: TableContents,
+  more: readonly TableContents[],
+  { year, unit, sign }: Written,
+): TableContents {
   if (more.length === 0) return first;
-  const tables = [first, ...more];
-  const columns: ContentsColumn[] = [];
-  for (const column of tables.flatMap((table) => table.columns))
-    if (!columns.some((one) => isSame(one, column))) columns.push(column);
+  const own = new Map(fieldsByMeaning(first, year).map(({ index, key }) => [index, key]));
+  const joined: JoinedColumn[] = first.columns.map((column, index) => ({ column, key: own.get(index) ?? null }));
+  for (const { key, column } of more.flatMap((table) => fieldsByMeaning(table, year)))
+    if (!joined.some((one) => one.key === key)) joined.push({ column, key });
+
   const rowsOf = (table: TableContents): ContentsRow[] => {
-    const places = columns.map((column) => table.columns.findIndex((own) => isSame(own, column)));
-    return table.rows.map((row) => ({
-      ...row,
-      cells: columns.map((column, index) => {
-        const from = table.columns[places[index] ?? -1];
-        return from === undefined ? blank : inColumn(row.cells[places[index] ?? -1] ?? blank, from, column, usual);
-      }),
-    }));
+    const fields = new Map(fieldsByMeaning(table, year).map((field) => [field.key, field]));
+    const turn = turnBetween(savingsSign(table), sign);
+    const cellIn = ({ cells }: ContentsRow, { key, column }: JoinedColumn): ContentsCell => {
+      const from = key === null ? undefined : fields.get(key);
+      const cell = cells[from?.index ?? -1];
+      if (from === undefined || cell === undefined) return blank;
+      if (typeof cell.value !== 'number' || !holdsMoney(column.field)) return cell;
+      const sum = turned(convertMoney(cell.value, from.column.unit ?? unit, column.unit ?? unit), turn);
+      // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
+      return { ...cell, value: Number(sum.toPrecision(15)) };
+    };
+    return table.rows.map((row) => ({ ...row, cells: joined.map((column) => cellIn(row, column)) }));
   };
-  return { ...first, columns, rows: tables.flatMap(rowsOf) };
+  const columns = joined.map(({ column }) => column);
+  return { ...first, columns, rows: [...asStanding(first, columns.length), ...more.flatMap(rowsOf)] };
 }
+
+/** The rows of the first table, which has nothing under the columns of the others. */
+const asStanding = ({ rows }: TableContents, width: number): ContentsRow[] =>
+  rows.map((row) => ({ ...row, cells: [...row.cells, ...Array<ContentsCell>(width - row.cells.length).fill(blank)] }));

@@ -1,0 +1,102 @@
+import { safeDecisions } from '../../../src/finance/merge/decide';
+import { applyEdits } from '../../../src/workbook';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { changed, collect, planned, sendOut } from '../copies/master';
+import { bookOf } from '../support/book';
+import { stamp, valueOf } from '../support/operations';
+import { settings } from '../support/sheets';
+import { departmentSheet, type Keeping, type Line, mappingOf, plainly } from './sheets';
+
+// One department, whose lines stand in two tables.
+const care: Line = ['A1', 'Home care', 'Adults', 'Care', 'Recurring', 'Cashable', 'In delivery', 100, 90, 50, 20];
+const centres: Line = ['A2', 'Day centres', 'Adults', 'Care', 'Recurring', 'Cashable', 'Approved', 200, 150, 5, 0];
+const respite: Line = ['A3', 'Respite', 'Adults', 'Homes', 'Recurring', 'Cashable', 'Approved', 300, 250, 10, 100];
+const beds: Line = ['A4', 'Beds', 'Adults', 'Homes', 'One-off', 'Cashable', 'Approved', 400, 100, 5, 0];
+
+const yearless: Keeping = { ...plainly, isYearless: true };
+const negative: Keeping = { ...plainly, isNegative: true };
+
+let excel: OpenExcel;
+afterEach(() => {
+  excel.close();
+});
+
+function open(north: Keeping, south: Keeping): void {
+  const sheets = [departmentSheet('North', [care, centres], north), departmentSheet('South', [respite, beds], south)];
+  excel = openExcel(bookOf(...sheets, settings, mappingOf(sheets)));
+}
+
+/** The copy of the department as it came back, with other forecasts; and what was sent under their heading. */
+async function answered(heading: string, forecasts: Readonly<Record<string, number>>) {
+  const sent = (await sendOut()).get('Adults');
+  const shown: unknown[] = [];
+  const file = await changed(sent, ({ cell }) => {
+    for (const ref of ['A1', 'A2', 'A3', 'A4']) shown.push(cell(ref, heading).value);
+    for (const [ref, forecast] of Object.entries(forecasts)) cell(ref, heading).value = forecast;
+  });
+  return { sent, shown, file };
+}
+
+async function take(files: Parameters<typeof collect>[0]): Promise<void> {
+  const collection = await collect(files);
+  expect(collection.leftColumns).toEqual([]);
+  const plan = valueOf(await planned(collection, safeDecisions(collection.merge)));
+  expect(plan.problems).toEqual([]);
+  valueOf(await applyEdits(plan, stamp));
+  expect((await collect(files)).merge.items).toEqual([]);
+}
+
+const forecasts = async (): Promise<unknown[]> =>
+  [...(await excel.values('North', 'I2:I3')), ...(await excel.values('South', 'I2:I3'))].flat();
+
+test.each([
+  ['the first', yearless, plainly, 'Forecast'],
+  ['the second', plainly, yearless, '2014/15 Forecast'],
+])(
+  'a forecast whose heading names no year in %s of two tables is one column of the copy',
+  async (_, north, south, heading) => {
+    open(north, south);
+    const { sent, shown, file } = await answered(heading, { A1: 40, A3: 60 });
+    expect(shown).toEqual([90, 150, 250, 100]);
+    expect(sent === undefined ? null : (await collect([sent])).merge.items).toEqual([]);
+    expect((await collect([file])).merge.items.map(({ ref }) => ref)).toEqual(['A1', 'A3']);
+    await take([file]);
+    expect(await forecasts()).toEqual([40, 150, 60, 100]);
+  },
+);
+
+test.each([
+  ['negative', plainly, negative, 1, 1],
+  ['positive', negative, plainly, -1, 1],
+  ['negative', plainly, { ...negative, isInPounds: true }, 1, 1000],
+])(
+  'lines of a table with %s sums go out and come back with the sign of the first',
+  async (_, north, south, sign, unit) => {
+    open(north, south);
+    const { sent, shown, file } = await answered('2014/15 Forecast', { A1: 40 * sign, A3: 60 * sign });
+    expect(shown).toEqual([90, 150, 250, 100].map((sum) => sum * sign));
+    expect(sent === undefined ? null : (await collect([sent])).merge.items).toEqual([]);
+    await take([file]);
+    expect(await forecasts()).toEqual([40 * sign, 150 * sign, -60 * sign * unit, -100 * sign * unit]);
+  },
+);
+
+test('a copy of one line with negative sums comes back with the sign of its table', async () => {
+  const sheets = [departmentSheet('North', [care, centres], plainly)];
+  const single = departmentSheet(
+    'South',
+    [
+      ['C1', 'Fostering', 'Children', 'Homes', 'Recurring', 'Cashable', 'Approved', 300, 250, 10, 100],
+      ['T1', 'Buses', 'Transport', 'Homes', 'Recurring', 'Cashable', 'Approved', 100, 50, 10, 0],
+    ],
+    negative,
+  );
+  excel = openExcel(bookOf(...sheets, single, settings, mappingOf([...sheets, single])));
+  const sent = (await sendOut()).get('Transport');
+  const file = await changed(sent, ({ cell }) => {
+    expect(cell('T1', '2014/15 Target').value).toBe(-100);
+    cell('T1', '2014/15 Forecast').value = -70;
+  });
+  await take([file]);
+  expect((await excel.values('South', 'I2:I3')).flat()).toEqual([-250, -70]);
+});
