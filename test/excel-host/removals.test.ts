@@ -123,7 +123,7 @@ test('rows taken out together leave what they leave one by one', async () => {
     fc.asyncProperty(layouts, async (layout) => {
       expect(await takenOut(layout, true)).toBe(await takenOut(layout, false));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
@@ -168,6 +168,30 @@ test('what refers to rows of a table follows when rows are taken out: formulas, 
     expect(spilled.values.flat()).toEqual([1, 2, '', '']);
     const held = excel.host.engine.sheets.find(sheet.name);
     expect(held && saveSheet(excel.host.engine, held).merges).toEqual([{ top: 6, left: 1, bottom: 6, right: 2 }]);
+  }));
+
+test('rules follow rows that are taken out: what is absolute in them, wherever they stand, and what is relative not', () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Ruled');
+    const other = context.workbook.worksheets.add();
+    sheet.getRange('A1:B5').values = [1, 2, 3, 4, 5].map((one) => [one, one]);
+    const format = sheet.getRange('A2:B5').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = '=AND($A2>$B$5,A2<>A1)';
+    const listed = other.getRange('A1').dataValidation;
+    listed.rule = { list: { inCellDropDown: true, source: '=Ruled!$A$3:$A$5' } };
+    const limited = other.getRange('B1').dataValidation;
+    limited.rule = { list: { inCellDropDown: true, source: 'B5,B4' } };
+    await context.sync();
+    sheet.getRange('A3:B4').delete('Up');
+    format.custom.rule.load('formula');
+    const area = format.getRange().load('address');
+    listed.load('rule');
+    limited.load('rule');
+    await context.sync();
+    expect(format.custom.rule.formula).toBe('=AND($A2>$B$3,A2<>A1)');
+    expect(area.address).toBe('Ruled!A2:B3');
+    expect(listed.rule.list?.source).toBe('=Ruled!$A$3:$A$3');
+    expect(limited.rule.list?.source).toBe('B5,B4');
   }));
 
 test('a row that must not go stops the request there; those before it have gone', () =>

@@ -3,6 +3,7 @@ import type { Area } from '../book';
 import { formulaAfterRemoval, type Removal } from '../formula/removal';
 import { shiftFormula } from '../formula/shift';
 import type { Engine } from './engine';
+import { rewriteRuleFormulas } from './rule-formulas';
 import type { EngineSheet } from './sheet';
 import { rangeOf } from './sheet-layout';
 import { UNIT_ID } from './univer-book';
@@ -119,6 +120,7 @@ function rewriteFormulas(engine: Engine, removal: Removal): void {
       if (after !== before || si) (changed[row] ??= {})[column] = { f: after, si: null };
     });
     if (Object.keys(changed).length > 0) write(engine, sheet, changed);
+    rewriteRuleFormulas(sheet, removal);
   }
   for (const name of engine.names.all()) {
     const own = name.sheetId === undefined ? undefined : engine.sheets.byId(name.sheetId)?.name;

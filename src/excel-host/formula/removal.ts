@@ -29,8 +29,14 @@ interface Reference {
  * A formula after rows of cells were taken out, as Excel writes it: references to what moved follow it, an area loses
  * the rows that went, and what is left of none is `#REF!`. An area that reaches beyond the columns stays as it is.
  * @param ownSheet the sheet that the formula stands on; undefined for the formula of a name
+ * @param follow which references do; an absolute one has `$` before its rows
  */
-export function formulaAfterRemoval(formula: string, ownSheet: string | undefined, removal: Removal): string {
+export function formulaAfterRemoval(
+  formula: string,
+  ownSheet: string | undefined,
+  removal: Removal,
+  follow: 'all' | 'absolute' = 'all',
+): string {
   const all = tokens(formula);
   const written: string[] = [];
   for (let at = 0; at < all.length;) {
@@ -40,11 +46,14 @@ export function formulaAfterRemoval(formula: string, ownSheet: string | undefine
       .slice(at, at + length)
       .map((token) => token.text)
       .join('');
-    written.push(found === undefined ? text : (moved(found, ownSheet, removal) ?? text));
+    const stays = found === undefined || (follow === 'absolute' && isRelative(found));
+    written.push(stays ? text : (moved(found, ownSheet, removal) ?? text));
     at += length;
   }
   return written.join('');
 }
+
+const isRelative = ({ from, to }: Reference): boolean => from.rowMark === '' || to?.rowMark === '';
 
 function referenceAt(all: readonly Token[], at: number): Reference | undefined {
   const [first, mark] = [all[at], all[at + 1]];
