@@ -76,6 +76,8 @@ async function takenOut(layout: Layout, together: boolean): Promise<string> {
   made += 1;
   const [name, table] = [`Lines${made}x`, `Table${made}x`];
   await Excel.run(async (context) => {
+    // Nothing that is made on the way need be calculated.
+    context.application.calculationMode = Excel.CalculationMode.manual;
     const sheet = context.workbook.worksheets.add(name);
     const last = 4 + layout.rows;
     const body = Array.from({ length: layout.rows }, (_, row) => [`S${row}`, row, `=C${5 + row}*2`]);
@@ -93,6 +95,8 @@ async function takenOut(layout: Layout, together: boolean): Promise<string> {
     elsewhere.getRange('A1:A6').formulas = layout.formulas.map((one) => [
       one.replaceAll(/(\$?[A-F]\$?\d+)(?=:|\)|$)/g, (word, _, at) => (one[at - 1] === ':' ? word : `${name}!${word}`)),
     ]);
+    context.application.calculationMode = Excel.CalculationMode.automatic;
+    sheet.getRange('A1').load('values');
     await context.sync();
     for (const { at, count } of layout.removed) {
       sheet.getRangeByIndexes(4 + at, 1, count, 3).delete('Up');
@@ -123,7 +127,7 @@ test('rows taken out together leave what they leave one by one', async () => {
     fc.asyncProperty(layouts, async (layout) => {
       expect(await takenOut(layout, true)).toBe(await takenOut(layout, false));
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 
