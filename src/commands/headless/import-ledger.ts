@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../finance/result';
 import type { MoneyUnit } from '../../finance/money';
 import { parseMoney } from '../../finance/parse-number';
 import type { MappingProposal } from '../../finance/ledger/columns/propose-mapping';
+import type { LedgerQuestion } from '../../finance/ledger/ledger-question';
 import { readLedger } from '../../finance/ledger/read-ledger';
 import {
   type AcrossSource,
@@ -74,9 +75,7 @@ export async function importLedger(
   if (!total.ok) return total;
   const ledger = await inParts(readLedger(rows, { year, mapping, known }));
   if (!ledger.ok) {
-    const asked = ledger.error.map((question) => sayWithOption(question, proposal)).join(' ');
-    const message = `${file.name}: the export leaves something open. ${asked} The answers are kept in the Mapping table.`;
-    return fail({ message });
+    return fail({ message: leftOpen(file.name, ledger.error, proposal) });
   }
   const done = await inParts(planLedgerImport(read.value, ledger.value, { mapping, periods, shares: shares.value }));
   if (!done.ok) return done;
@@ -84,13 +83,19 @@ export async function importLedger(
   const others = across === null ? [] : await inParts(otherPeriods(across, book.value, mapping));
   const report = {
     ...importReport(source.value, mapping, { ledger: ledger.value, controls, done: done.value }),
-    others: others.map((one) => sayOtherPeriod(one, book.value.unit)),
+    others: others.map((one) => sayOtherPeriod(one, book.value)),
     questions: ledger.value.questions.map((question) => sayWithOption(question, proposal)),
   };
   if (isEmptyPlan(done.value.edits)) return succeed({ ...report, run: null });
   if (done.value.edits.obstacle !== null) return fail(done.value.edits.obstacle);
   const receipt = await applyEdits(done.value.edits, { by, when: new Date() });
   return receipt.ok ? succeed({ ...report, run: receipt.value.run }) : receipt;
+}
+
+/** What has to be answered before an export can be imported, with the options that answer it. */
+function leftOpen(name: string, questions: readonly LedgerQuestion[], proposal: MappingProposal): string {
+  const asked = questions.map((question) => sayWithOption(question, proposal)).join(' ');
+  return `${name}: the export leaves something open. ${asked} The answers are kept in the Mapping table.`;
 }
 
 function readControl(typed: string, unit: MoneyUnit): Result<number, { readonly message: string }> {
@@ -119,8 +124,10 @@ function chosenExport(
     const advice = 'an export with a column for each period is imported one period at a time: give one --period.';
     return fail({ message: `${source.name}: ${advice}` });
   }
-  const across = sourceOfPeriod(source, whole.value.across, book, wanted);
+  const across = sourceOfPeriod(source, whole.value.across, book, { wanted, said: whole.value.mapping.periods });
   if (!across.ok) return fail({ message: `${source.name}: ${across.error}` });
+  const { asked } = across.value;
+  if (asked !== null) return fail({ message: leftOpen(source.name, [asked], whole.value) });
   const proposal = mappingAsSaid(across.value.source.rows, book, said);
   return proposal.ok ? succeed({ source, across: across.value, proposal: proposal.value }) : proposal;
 }

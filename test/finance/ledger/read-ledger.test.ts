@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { readCsv } from '../../../src/finance/ledger/csv';
 import type { ControlSums } from '../../../src/finance/ledger/control/control-totals';
-import { periodsOfYear } from '../../../src/finance/ledger/columns/periods-across';
+import { periodsOfYear, rowsOfPeriod } from '../../../src/finance/ledger/columns/periods-across';
 import { proposeMapping } from '../../../src/finance/ledger/columns/propose-mapping';
+import { decideStyleAcross } from '../../../src/finance/ledger/columns/style-across';
 import { atOnce } from '../../../src/finance/steps';
-import { asked, known, ledgerOf, read } from './support';
+import { asked, type Cells, known, ledgerOf, read, year } from './support';
 
 const headings = ['Code', 'Period', 'Amount', 'Description'];
 const total = (sums: readonly ControlSums[], of: 'rows' | 'debit' | 'credit' | 'net'): number =>
@@ -154,6 +155,13 @@ describe('what a person says of the columns', () => {
   });
 });
 
+/** An export with a column for each period as that of the first of them. */
+function ofFirstPeriod(rows: Cells): Cells {
+  const { across } = proposeMapping(rows, known, null);
+  const [first] = across === null ? [] : periodsOfYear(across, year, null);
+  return across === null || first === undefined ? [] : rowsOfPeriod(rows, across, first.column);
+}
+
 describe('an export with a column for each period', () => {
   it.each([
     ['months', ['Code', 'Apr', 'May', 'Jun']],
@@ -163,9 +171,66 @@ describe('an export with a column for each period', () => {
     const rows = [['Ledger of 2014/15'], row, ['45010', ...row.slice(1).map(() => 5)]];
     const { across } = proposeMapping(rows, known, null);
     expect(across?.row).toBe(1);
-    const [first, second, third, ...more] = across === null ? [] : periodsOfYear(across, { startYear: 2014 });
+    const [first, second, third, ...more] = across === null ? [] : periodsOfYear(across, year, null);
     expect([first, second, third].map((one) => one?.period)).toEqual([1, 2, 3]);
     expect(more).toEqual([]);
+  });
+
+  describe('whose headings have a year beside a number', () => {
+    const across = (...labels: readonly string[]) => {
+      const found = proposeMapping(
+        [
+          ['Code', ...labels],
+          ['45010', ...labels.map(() => 5)],
+        ],
+        known,
+        null,
+      ).across;
+      if (found === null) throw new Error('No columns of periods.');
+      return found;
+    };
+    const months = across('2014-04', '2014-05', '2014-06', '2014-07', '2014-08', '2014-09');
+
+    it('is asked about, and nothing else is', () => {
+      expect(decideStyleAcross(months, year, null)).toMatchObject({
+        ok: false,
+        error: {
+          asks: 'periods',
+          row: 1,
+          answers: [
+            { answer: 'start year', means: '2014-04 is period 4 of 2014/15' },
+            { answer: 'end year', means: '2014-04 is period 4 of 2013/14' },
+            { answer: 'calendar month', means: '2014-04 is period 1 of 2014/15' },
+          ],
+        },
+      });
+      expect(decideStyleAcross(across('Apr', 'May', 'Jun'), year, null)).toMatchObject({ ok: true });
+    });
+
+    it.each([
+      ['calendar month', months, [1, 2, 3, 4, 5, 6]],
+      ['start year', months, [4, 5, 6, 7, 8, 9]],
+      ['end year', across('2015/01', '2015/02', '2015/03'), [1, 2, 3]],
+    ] as const)('is placed by its %s as somebody answers', (style, found, periods) => {
+      expect(decideStyleAcross(found, year, style)).toEqual({ ok: true, value: style });
+      expect(periodsOfYear(found, year, style).map(({ period }) => period)).toEqual(periods);
+    });
+
+    it('is asked about again where the answer leaves nothing of the year, which another would not', () => {
+      expect(decideStyleAcross(across('2015/01', '2015/02', '2015/03'), year, 'start year').ok).toBe(false);
+    });
+  });
+
+  it('keeps a row whose sum is the number of the day in its heading', () => {
+    const rows = [['Code', 41_730, 41_760, 41_791], ['45010', 41_730, 5, 6], ['Code', 41_730, 41_760, 41_791]]; // prettier-ignore
+    const { lines, leftOut } = ledgerOf(ofFirstPeriod(rows));
+    expect(lines).toMatchObject([{ code: '45010', period: 1, debit: 41_730 }]);
+    expect(leftOut.headings).toBe(1);
+  });
+
+  it.each(['Amount', 'Period', 'Net amount'])('is read beside a column of its own that is called %s', (heading) => {
+    const rows = [['Code', 'P1', 'P2', 'P3', heading], ['45010', 5, 6, 7, 18]]; // prettier-ignore
+    expect(ledgerOf(ofFirstPeriod(rows)).lines).toMatchObject([{ code: '45010', period: 1, debit: 5 }]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   readLedgerRange,
   readWorkbook,
   recordsToUndo,
+  sayOtherPeriod,
   sourceOfPeriod,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
@@ -446,7 +447,8 @@ describe('an export with a column for each period', () => {
   const taken = async (wanted: number | null) => {
     const book = valueOf(atOnce(ledgerBookOf(valueOf(await readWorkbook({ today, records: ['Actuals'] })))));
     const found = proposeMapping(across, book.known, null).across;
-    const read = found === null ? fail('No columns of periods.') : sourceOfPeriod(source, found, book, wanted);
+    const read =
+      found === null ? fail('No columns of periods.') : sourceOfPeriod(source, found, book, { wanted, said: null });
     return { book, read };
   };
 
@@ -466,6 +468,26 @@ describe('an export with a column for each period', () => {
     expect(await workbook.values('Budget', 'C2:D3')).toEqual([[90, 100], [50, 20.5]]); // prettier-ignore
     // The next export of the kind is read as this one was.
     expect((await planned(read.value.source.rows)).mapping).toEqual(mapping);
+  });
+
+  test('names each code once of a period that it has nothing of, and what has to be reopened', async () => {
+    const closed = tableSheet('Periods', [
+      ['Financial year', 'Period', 'Done', 'When'],
+      ['2014/15', 1, 'Closed', 41_760],
+      ['2014/15', 4, 'Closed', 41_850],
+    ]);
+    open('£', usual, actuals([['00101', 6, 90], ['00101', 6, 10], ['00102', 4, 141], ['00102', 1, 4]]), closed); // prettier-ignore
+    const { book, read } = await taken(null);
+    if (!read.ok) throw new Error(read.error);
+    const { mapping } = await planned(read.value.source.rows);
+    const others = atOnce(otherPeriods(read.value, book, mapping));
+    expect(others.find(({ period }) => period === 6)?.codes).toEqual([{ code: '00101', before: 100, after: null }]);
+    const said = others.map((one) => sayOtherPeriod(one, book));
+    expect(said).toEqual([
+      expect.stringMatching(/^Period 1: .*reopen periods 4 and 1, in this order/),
+      expect.stringMatching(/^Period 4: .*reopen period 4 and import/),
+      expect.not.stringMatching(/reopen/),
+    ]);
   });
 
   test('is imported as the period that is asked for, and refused with those that it has', async () => {

@@ -3,7 +3,10 @@ import { parseDate } from '../../parse-date';
 import { isBlank } from '../../unreadable';
 import { cellText } from '../cell-text';
 import { type PeriodCell, readPeriodCell } from '../periods/period-cell';
+import { usualStyle } from '../periods/period-style';
 import { placePeriod } from '../periods/place-period';
+import type { LedgerMapping } from '../ledger-mapping';
+import { fieldOfHeading } from './ledger-headings';
 
 /** Reports put titles above their headings, but not more than this. */
 const rowsLookedAt = 40;
@@ -53,14 +56,18 @@ export function findPeriodsAcross(rows: readonly (readonly unknown[])[]): Period
   return null;
 }
 
-/** The columns of a year by their periods, in order; a heading that names no year is of this one. */
+/**
+ * The columns of a year by their periods, in order; a heading that names no year is of this one.
+ * @param periods what a year beside a number stands for; null where nobody has said, and `decideStyleAcross` need not ask
+ */
 export function periodsOfYear(
   { columns }: PeriodsAcross,
   year: FinancialYear,
+  periods: LedgerMapping['periods'],
 ): readonly { readonly period: number; readonly column: PeriodColumn }[] {
   return columns
     .flatMap((column) => {
-      const placed = placePeriod(column.names, 'start year', year);
+      const placed = placePeriod(column.names, periods ?? usualStyle, year);
       return placed?.year.startYear === year.startYear ? [{ period: placed.period, column }] : [];
     })
     .sort((one, other) => one.period - other.period);
@@ -69,9 +76,16 @@ export function periodsOfYear(
 /** What the columns are called in which a period's sums are given to be read. */
 const [periodHeading, amountHeading] = ['Period', 'Amount'];
 
+/** A heading under which a column of the export, such as its total, would be taken for one of these two. */
+const isTakenForOne = (heading: unknown): boolean => {
+  const means = fieldOfHeading(cellText(heading));
+  return means === 'period' || means === 'amount';
+};
+
 /**
  * An export of one period out of a table with a column for each: its sums with their period in front of every row, the columns of
- * the other periods blank. Rows keep their places, so that what is said of them names the rows of the export.
+ * the other periods blank, and the headings of what would be taken for its sums. Rows keep their places, so that what is said of
+ * them names the rows of the export.
  */
 export function rowsOfPeriod(
   rows: readonly (readonly unknown[])[],
@@ -82,8 +96,10 @@ export function rowsOfPeriod(
   return rows.map((cells, row) => {
     const rest = cells.map((cell, place) => (others.has(place) ? '' : cell));
     const amount = cells[at];
-    const isHeading = row === headingRow || (row > headingRow && cellText(amount) === cellText(heading));
-    if (isHeading) return [periodHeading, amountHeading, ...rest];
+    const repeats = columns.every((column) => cellText(cells[column.at]) === cellText(column.heading));
+    if (row >= headingRow && repeats) {
+      return [periodHeading, amountHeading, ...rest.map((cell) => (isTakenForOne(cell) ? '' : cell))];
+    }
     return row < headingRow || isBlank(amount) ? ['', '', ...rest] : [heading, amount, ...rest];
   });
 }

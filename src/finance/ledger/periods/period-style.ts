@@ -13,7 +13,7 @@ import { readPeriodCell, type PeriodCell } from './period-cell';
 import { placePeriod } from './place-period';
 
 /** The usual meaning of 2014/01: the first period of 2014/15. */
-const usual: PeriodStyle = 'start year';
+export const usualStyle: PeriodStyle = 'start year';
 
 /** Under a heading that says `Month`, 1 may be April or January. */
 const isMonthHeading = /^m(?:on)?th\b/i;
@@ -77,14 +77,14 @@ export function* decidePeriodStyle(
   if (number !== undefined && isMonthHeading.test(heading)) return fail(askWhichMonth(heading, number));
   const labelled = open.filter(({ cell }) => cell.kind === 'labelled');
   const [example] = labelled;
-  if (example === undefined) return succeed(usual);
+  if (example === undefined) return succeed(usualStyle);
   const inYear = (style: PeriodStyle): number =>
     labelled
       .filter(({ cell }) => placePeriod(cell, style, year)?.year.startYear === year.startYear)
       .reduce((sum, one) => sum + one.rows, 0);
   const counts = periodStyles.map((style) => ({ style, rows: inYear(style) }));
   const most = Math.max(...counts.map((count) => count.rows));
-  if (inYear(usual) === most) return succeed(usual);
+  if (inYear(usualStyle) === most) return succeed(usualStyle);
   const name = formatFinancialYear(year);
   return fail({
     asks: 'periods',

@@ -48,9 +48,9 @@ export async function draftOf(
   const book = await inParts(ledgerBookOf(workbook.value, source.place));
   if (!book.ok) return book;
   const read = { workbook: workbook.value, book: book.value, file };
-  const { across } = proposalOf(source, read.book);
+  const { across, mapping } = proposalOf(source, read.book);
   if (across === null) return drafted(source, null, read);
-  const taken = sourceOfPeriod(source, across, read.book, null);
+  const taken = sourceOfPeriod(source, across, read.book, { wanted: null, said: mapping.periods });
   if (!taken.ok) return fail({ message: `${source.name}: ${taken.error}` });
   return drafted(taken.value.source, taken.value, read);
 }
@@ -68,22 +68,27 @@ function drafted(
   return succeed({ ...read, source, across, proposal, mapping: proposal.mapping });
 }
 
-/** With another period of an export that has a column for each. */
-export function withPeriod(draft: LedgerDraft, period: number): LedgerDraft {
+/** With another period of an export that has a column for each; null for the one that is usually meant. */
+export function withPeriod(draft: LedgerDraft, wanted: number | null): LedgerDraft {
   if (draft.across === null) return draft;
-  const taken = sourceOfPeriod(draft.across.whole, draft.across.across, draft.book, period);
+  const { whole, across } = draft.across;
+  const taken = sourceOfPeriod(whole, across, draft.book, { wanted, said: draft.mapping.periods });
   return taken.ok ? { ...draft, source: taken.value.source, across: taken.value } : draft;
 }
 
 /** Reads the export as its draft says, in parts. */
-export const readDraft = ({ source, book, mapping }: LedgerDraft): Promise<LedgerReading> =>
-  inParts(readLedger(source.rows, { year: book.year, mapping, known: book.known }));
+export async function readDraft({ source, across, book, mapping }: LedgerDraft): Promise<LedgerReading> {
+  const asked = across?.asked ?? null;
+  return asked === null
+    ? inParts(readLedger(source.rows, { year: book.year, mapping, known: book.known }))
+    : fail([asked]);
+}
 
-/** With something said otherwise of the export. */
-export const withMapping = (draft: LedgerDraft, said: Partial<LedgerMapping>): LedgerDraft => ({
-  ...draft,
-  mapping: { ...draft.mapping, ...said },
-});
+/** With something said otherwise of the export; what a year beside a period is may make its columns those of other periods. */
+export function withMapping(draft: LedgerDraft, said: Partial<LedgerMapping>): LedgerDraft {
+  const changed = { ...draft, mapping: { ...draft.mapping, ...said } };
+  return said.periods === undefined ? changed : withPeriod(changed, null);
+}
 
 /** With another meaning of a column, by its place among the named ones; the column that had it before is not used any more. */
 export function withMeaning(draft: LedgerDraft, place: number, means: ColumnMeaning['means']): LedgerDraft {

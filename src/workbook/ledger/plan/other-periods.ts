@@ -3,6 +3,8 @@ import { planImport } from '../../../finance/ledger/import/plan-import';
 import { periodsOfYear, rowsOfPeriod } from '../../../finance/ledger/columns/periods-across';
 import type { LedgerMapping } from '../../../finance/ledger/ledger-mapping';
 import { readLedger } from '../../../finance/ledger/read-ledger';
+import { groupBy } from '../../../finance/group-by';
+import { refKey } from '../../../finance/reference';
 import type { Steps } from '../../../finance/steps';
 import { addUp } from '../../../finance/tidy';
 import { isSamePenny } from '../../month-end/same-penny';
@@ -28,7 +30,7 @@ export function* otherPeriods(
   mapping: LedgerMapping,
 ): Steps<readonly OtherPeriod[]> {
   const others: OtherPeriod[] = [];
-  for (const { period, column } of periodsOfYear(across, year)) {
+  for (const { period, column } of periodsOfYear(across, year, mapping.periods)) {
     yield;
     if (period === taken) continue;
     const ledger = yield* readLedger(rowsOfPeriod(whole.rows, across, column), { year, mapping, known });
@@ -47,4 +49,8 @@ export function* otherPeriods(
 
 /** All of a period that the export has nothing of. */
 const goneFrom = (existing: LedgerBook['actuals']): readonly CodeChange[] =>
-  existing.map(({ code, amount }) => ({ code, before: amount, after: null }));
+  [...groupBy(existing, ({ code }) => refKey(code)).values()].flatMap(([first, ...more]): CodeChange[] =>
+    first === undefined
+      ? []
+      : [{ code: first.code, before: addUp([first, ...more].map(({ amount }) => amount)), after: null }],
+  );

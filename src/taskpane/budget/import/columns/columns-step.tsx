@@ -122,7 +122,7 @@ function SheetField({ draft: { source }, onSheet }: ColumnsStepProps): ReactNode
 
 /** Which period is imported of an export that has a column of sums for each. */
 function PeriodField({ draft, onDraft }: ColumnsStepProps): ReactNode {
-  if (draft.across === null) return null;
+  if (draft.across?.asked !== null) return null;
   return (
     <Field
       label="Period to import"

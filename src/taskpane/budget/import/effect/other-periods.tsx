@@ -21,7 +21,7 @@ export function OtherPeriods({ draft: { across, book, mapping } }: { readonly dr
   if (across === null || others.length === 0) return null;
   return (
     <Section heading="Other periods that differ" aside={others.length}>
-      <PlainList lines={others.map((one) => sayOtherPeriod(one, book.unit))} />
+      <PlainList lines={others.map((one) => sayOtherPeriod(one, book))} />
     </Section>
   );
 }
