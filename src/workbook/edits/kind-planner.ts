@@ -1,10 +1,10 @@
 import { cellText } from '../cells/cell-value';
-import { hasDepartment } from '../contents/savings-lines';
+import { newLineTable, type NewLineTable } from '../contents/new-line-table';
 import type { ContentsKind, WorkbookContents } from '../contents/table-contents';
 import { tablesOf } from '../contents/tables-of';
 import type { Problem } from '../problem';
 import type { Steps } from '../steps';
-import { headingFor, severalLines, type WantedColumn } from './look-up';
+import { severalLines, type WantedColumn } from './look-up';
 import type { CellChange } from './plan-cell';
 import { keyOfValues, refusedKey, type WantedValue } from './plan-rows';
 import { TablePlanner, type WantedNewColumn, type WantedRows } from './planner';
@@ -14,6 +14,7 @@ export class KindPlanner {
   readonly tables: readonly TablePlanner[];
   readonly problems: Problem[] = [];
   private readonly first: TablePlanner;
+  private newLineTable: NewLineTable | null = null;
 
   constructor(
     private readonly kind: ContentsKind,
@@ -33,11 +34,11 @@ export class KindPlanner {
     this.holding(ref)?.editCell(ref, wanted, change);
   }
 
-  addRow(values: readonly WantedValue[], why: string, part?: string): void {
+  *addRow(values: readonly WantedValue[], why: string, part?: string): Steps<void> {
     const key = keyOfValues(this.kind, values);
     const cells = this.tables.length === 1 ? [] : this.cellsOf(key);
     const table =
-      cells.length > 0 ? this.refuse(refusedKey(this.kind, cells[0] ?? '', key)) : this.taking(values, part);
+      cells.length > 0 ? this.refuse(refusedKey(this.kind, cells[0] ?? '', key)) : yield* this.taking(values, part);
     table?.addRow(values, why);
   }
 
@@ -77,32 +78,17 @@ export class KindPlanner {
     return holding[0] ?? this.first;
   }
 
-  /** The table that a new line belongs into: the one that is named, else the one that has lines of its department. */
-  private taking(values: readonly WantedValue[], part: string | undefined): TablePlanner | null {
+  /** The table that a new line belongs into. */
+  private *taking(values: readonly WantedValue[], part: string | undefined): Steps<TablePlanner | null> {
     if (this.tables.length === 1) return this.first;
+    this.newLineTable ??= yield* newLineTable(this.tables.flatMap(({ table }) => table ?? []));
     const department = cellText(values.find(({ field }) => field === 'department')?.to ?? '');
-    const taking = this.tables.filter(({ table }) =>
-      part === undefined ? table !== null && hasDepartment(table, department) : table?.part === part,
-    );
-    const [only, ...others] = taking;
-    if (only !== undefined && others.length === 0) return only;
-    return this.refuse(this.noneOrSeveral(keyOfValues(this.kind, values), department, taking));
-  }
-
-  private noneOrSeveral(line: string, department: string, taking: readonly TablePlanner[]): Problem {
-    const names = (some: readonly TablePlanner[]): string => some.map(({ table }) => table?.part ?? '').join(', ');
-    const found =
-      taking.length === 0
-        ? `a new line of ${department === '' ? 'no department' : `the department “${department}”`}, of which none of the tables ${names(this.tables)} has lines`
-        : `a new line of the department “${department}”, of which several tables have lines: ${names(taking)}`;
-    return {
-      cell: this.kind,
-      kind: 'not possible',
-      found,
-      expected: `a department that is in one table: nothing is added for “${line}”; give it one, or write the line into its table`,
-      severity: 'error',
-      line,
-      heading: headingFor(this.kind, { field: 'department' }),
-    };
+    const taking = this.newLineTable({
+      ref: keyOfValues(this.kind, values),
+      department,
+      ...(part === undefined ? {} : { part }),
+    });
+    if (!taking.ok) return this.refuse(taking.error);
+    return this.tables.find(({ table }) => table === taking.value) ?? null;
   }
 }

@@ -15,7 +15,7 @@ function* take(planner: KindPlanner, request: EditRequest): Steps<void> {
       planner.editCell(request.ref, request, request);
       break;
     case 'add row':
-      planner.addRow(request.values, request.why, request.part);
+      yield* planner.addRow(request.values, request.why, request.part);
       break;
     case 'remove row':
       planner.removeRow(request.ref, request.why);

@@ -1,11 +1,11 @@
 import { safeDecisions } from '../../../src/finance/merge/decide';
-import { applyEdits } from '../../../src/workbook';
+import { applyEdits, type EditRequest, planEdits } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
-import { changed, collect, planned, sendOut } from '../copies/master';
-import { bookOf } from '../support/book';
+import { changed, collect, planned, readMaster, sendOut } from '../copies/master';
+import { bookOf, tableSheet } from '../support/book';
 import { stamp, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
-import { departmentSheet, type Keeping, type Line, mappingOf, plainly } from './sheets';
+import { departmentSheet, departmentSheets, type Keeping, type Line, lines, mappingOf, plainly } from './sheets';
 
 // One department, whose lines stand in two tables.
 const care: Line = ['A1', 'Home care', 'Adults', 'Care', 'Recurring', 'Cashable', 'In delivery', 100, 90, 50, 20];
@@ -99,4 +99,54 @@ test('a copy of one line with negative sums comes back with the sign of its tabl
   });
   await take([file]);
   expect((await excel.values('South', 'I2:I3')).flat()).toEqual([-250, -70]);
+});
+
+test('a new line of a department in none or several of the tables is not taken, and said by its department', async () => {
+  const [adults, children] = departmentSheets(lines, [plainly]);
+  const north = tableSheet('tblNorth', [
+    ['Ref', 'Title', '2014/15 Target'],
+    ['N1', 'Bins', 10],
+  ]);
+  const sheets = [{ ...north, name: 'North' }, ...[adults, children].flatMap((sheet) => sheet ?? [])];
+  excel = openExcel(bookOf(...sheets, settings, mappingOf(sheets)));
+  const file = await changed((await sendOut()).get('Adults'), ({ sheet, rowOf }) => {
+    const below = rowOf('A2') + 1;
+    ['T1', 'Buses', 'Transport'].forEach((value, column) => {
+      sheet.getCell(below, column + 1).value = value;
+    });
+  });
+  const collection = await collect([file]);
+  const all = new Map(collection.merge.items.map(({ id }) => [id, 'accept'] as const));
+  const plan = valueOf(await planned(collection, all));
+  expect(plan.rowsAdded).toEqual([]);
+  expect(plan.problems).toMatchObject([{ line: 'T1', found: expect.stringContaining('“Transport”') as unknown }]);
+});
+
+test('many new lines look through the tables as often as a few', async () => {
+  const sheets = departmentSheets();
+  excel = openExcel(bookOf(...sheets, settings, mappingOf(sheets)));
+  const { contents } = await readMaster();
+  const looks = (count: number): number => {
+    let rowsRead = 0;
+    const savings = contents.savings.map((table) => ({
+      ...table,
+      get rows() {
+        rowsRead += 1;
+        return table.rows;
+      },
+    }));
+    const requests = Array.from({ length: count }, (_, index): EditRequest => ({
+      request: 'add row',
+      table: 'Savings',
+      values: [
+        { field: 'ref', to: `N${index}` },
+        { field: 'department', to: 'Adults' },
+      ],
+      why: 'New.',
+    }));
+    const plan = planEdits({ title: 'New lines', contents: { ...contents, savings }, requests });
+    expect(plan.rowsAdded).toHaveLength(count);
+    return rowsRead;
+  };
+  expect(looks(20)).toBe(looks(2));
 });

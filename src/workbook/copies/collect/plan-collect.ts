@@ -1,13 +1,14 @@
 import { decide, type DecisionProblem, type MergeChange, type MergeDecision } from '../../../finance/merge/decide';
 import { fieldKey } from '../../../finance/merge/field';
-import type { MergeLine } from '../../../finance/merge/merge-table';
 import { type FieldValue as MergedValue, showValue } from '../../../finance/merge/value';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
-import { hasDepartment, savingsTableFinder } from '../../contents/savings-lines';
+import { newLineTable } from '../../contents/new-line-table';
+import { savingsTableFinder } from '../../contents/savings-lines';
 import { savingsSign } from '../../contents/savings-sign';
 import type { TableContents } from '../../contents/table-contents';
+import { partOf } from '../../contents/tables-of';
 import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
@@ -28,6 +29,8 @@ const isSavingsColumn = (name: string): name is ColumnOf<'Savings'> => name in t
 
 /** A savings table of the master, which sums that were compared in other units are written into. */
 interface Receiving {
+  /** Null where the master has none. */
+  readonly table: TableContents | null;
   readonly fields: Fields;
   /** Of money where a heading does not state another. */
   readonly unit: MoneyUnit;
@@ -50,7 +53,9 @@ function valueFor({ fields, unit, sign, sums }: Receiving, key: string, value: M
 }
 
 /** What stops a line from being added: a cell of it cannot be read, and would be lost. */
-function unreadableIn({ ref, cells }: MergeLine, headingOf: (key: string) => string): Problem | null {
+function unreadableIn(change: MergeChange, { fields }: Receiving): Problem | null {
+  if (change.kind !== 'add') return null;
+  const { ref, cells } = change.line;
   for (const [key, { value, place }] of cells) {
     if (value.kind !== 'unreadable') continue;
     const expected = `${value.expected}: the line is not added; correct the cell in the copy and collect again`;
@@ -61,7 +66,7 @@ function unreadableIn({ ref, cells }: MergeLine, headingOf: (key: string) => str
       expected,
       severity: 'error',
       line: ref,
-      heading: headingOf(key),
+      heading: fields.get(key)?.column.heading ?? key,
     };
   }
   return null;
@@ -81,7 +86,13 @@ function requestOf(change: MergeChange, receiving: Receiving): EditRequest | nul
         return cell === null || cell.to === '' ? [] : cell;
       });
       const why = `New in ${change.copies.join(' and ')}`;
-      return { request: 'add row', table: 'Savings', values: [{ field: 'ref', to: ref }, ...values], why };
+      return {
+        request: 'add row',
+        table: 'Savings',
+        ...partOf(receiving.table ?? {}),
+        values: [{ field: 'ref', to: ref }, ...values],
+        why,
+      };
     }
     case 'remove':
       return {
@@ -99,8 +110,11 @@ const problemWords: Readonly<Record<DecisionProblem['kind'], string>> = {
   contradiction: 'contradict each other; accept one of them',
 };
 
-/** Finds the table of the master that a change is written into: that of its line, or the one with its department. */
-function receivingTables({ contents, tracker: { settings } }: ReadWorkbook): (change: MergeChange) => Receiving {
+/** Finds the table of the master that a change is written into: that of its line, or the one for a new line. In steps. */
+function* receivingTables({
+  contents,
+  tracker: { settings },
+}: ReadWorkbook): Steps<(change: MergeChange) => Result<Receiving, Problem>> {
   const { year, unit, asAt: latest } = settings;
   const sources = contents.savings.map((table) => ({
     table,
@@ -114,16 +128,20 @@ function receivingTables({ contents, tracker: { settings } }: ReadWorkbook): (ch
   const known = new Map(
     sources.map(({ table, sign }): [TableContents, Receiving] => {
       const fields = new Map(savingsFields(table, year).map((field) => [field.key, field] as const));
-      return [table, { fields, unit, sign, sums }];
+      return [table, { table, fields, unit, sign, sums }];
     }),
   );
   const tableOf = savingsTableFinder(contents);
+  const newLineIn = yield* newLineTable(contents.savings);
+  const tableFor = (change: MergeChange): Result<TableContents | undefined, Problem> =>
+    change.kind === 'add'
+      ? newLineIn({ ref: change.line.ref, department: change.line.department ?? '' })
+      : succeed(tableOf(change.ref));
   return (change) => {
-    const table =
-      change.kind === 'add'
-        ? (contents.savings.find((one) => hasDepartment(one, change.line.department ?? '')) ?? contents.savings[0])
-        : tableOf(change.ref);
-    return (table === undefined ? undefined : known.get(table)) ?? { fields: new Map(), unit, sign: 1, sums };
+    const table = tableFor(change);
+    if (!table.ok) return table;
+    const receiving = table.value === undefined ? undefined : known.get(table.value);
+    return succeed(receiving ?? { table: null, fields: new Map(), unit, sign: 1, sums });
   };
 }
 
@@ -141,21 +159,16 @@ export function* planCollect(
     const sentences = changes.error.map(({ kind, ids }) => `${ids.join(' and ')} ${problemWords[kind]}.`);
     return fail({ message: sentences.join(' ') });
   }
-  const receivingOf = receivingTables(master);
-  const unreadable = new Map<MergeChange, Problem>(
-    changes.value.flatMap((change) => {
-      if (change.kind !== 'add') return [];
-      const { fields } = receivingOf(change);
-      const problem = unreadableIn(change.line, (key) => fields.get(key)?.column.heading ?? key);
-      return problem === null ? [] : [[change, problem] as const];
-    }),
-  );
-  const plan = yield* planEditsInSteps({
-    title: 'Collected copies',
-    contents: master.contents,
-    requests: changes.value.flatMap((change) =>
-      unreadable.has(change) ? [] : (requestOf(change, receivingOf(change)) ?? []),
-    ),
-  });
-  return succeed({ ...plan, problems: [...unreadable.values(), ...plan.problems] });
+  const receivingOf = yield* receivingTables(master);
+  const requests: EditRequest[] = [];
+  const problems: Problem[] = [];
+  for (const change of changes.value) {
+    const receiving = receivingOf(change);
+    const problem = receiving.ok ? unreadableIn(change, receiving.value) : receiving.error;
+    const request = receiving.ok && problem === null ? requestOf(change, receiving.value) : null;
+    if (problem !== null) problems.push(problem);
+    if (request !== null) requests.push(request);
+  }
+  const plan = yield* planEditsInSteps({ title: 'Collected copies', contents: master.contents, requests });
+  return succeed({ ...plan, problems: [...problems, ...plan.problems] });
 }
