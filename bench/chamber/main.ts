@@ -12,7 +12,7 @@ import {
   drawStarChamber,
   myLines,
   nextUpdates,
-  planApplyDecisions,
+  planApplyInSteps,
   planPack,
   planRefresh,
   planStarChamber,
@@ -59,9 +59,9 @@ async function costsFor(lines: number, narrativeCharacters: number): Promise<rea
   await meter.excel('pack: draw', async () => valueOf(await drawStarChamber(pack)));
   const again = await meter.excel('pack: plan again', async () => valueOf(await planStarChamber({ today })));
   await meter.excel('pack: draw again', async () => valueOf(await drawStarChamber(again)));
-  const decided = meter.pure(
+  const decided = meter.steps(
     'decisions: plan',
-    () => planApplyDecisions(withSnapshots, 'open', today),
+    () => planApplyInSteps(withSnapshots, 'open', today),
     ({ planned, refused }) => `${planned.length} applied, ${refused.length} refused`,
   );
   await meter.excel('decisions: write', async () => valueOf(await applyEdits(decided.edits, stamp)));

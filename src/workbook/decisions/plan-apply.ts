@@ -9,7 +9,7 @@ import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
 import { planEditsInSteps } from '../edits/plan-edits';
 import type { Problem } from '../problem';
-import { atOnce, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { DecisionsPlan, PlannedDecision, RefusedDecision } from './decision-plan';
 import { effectOfChange, effectTogether } from './effects';
 import { appliedRequest, lineRequests, whyOf } from './line-requests';
@@ -65,17 +65,10 @@ function plannedOf({ tracker }: ReadWorkbook, taken: readonly TakenDecision[]): 
 /**
  * The plan that applies decisions to their lines, in the order of the Decisions table, each to the lines as the earlier
  * ones leave them, and marks them as applied. One that cannot be applied changes nothing, says why, and does not hold
- * up the others; those that have been applied already are passed over.
+ * up the others; those that have been applied already are passed over. In steps.
  * @param which the keys of the decisions, or all that are open
  * @param on the day that is written under Applied
  */
-export const planApplyDecisions = (
-  workbook: ReadWorkbook,
-  which: readonly string[] | 'open',
-  on: CalendarDate,
-): DecisionsPlan => atOnce(planApplyInSteps(workbook, which, on));
-
-/** The same in steps. */
 export function* planApplyInSteps(
   workbook: ReadWorkbook,
   which: readonly string[] | 'open',

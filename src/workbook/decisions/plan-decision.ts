@@ -36,7 +36,7 @@ const rowOf = (draft: DecisionDraft): EditRequest => ({
 
 /**
  * The plan that records decisions as rows of the Decisions table, which is made where the workbook lacks it. It
- * changes no line: `planApplyDecisions` does. If a draft has problems the plan cannot be applied.
+ * changes no line: `planApplyInSteps` does. If a draft has problems the plan cannot be applied.
  */
 export function planDecisions(workbook: ReadWorkbook, drafts: readonly DecisionDraft[]): EditPlan {
   const refs = [...new Set(drafts.map(({ ref }) => ref))].join(', ');

@@ -97,7 +97,3 @@ export function* loggedRunsInSteps({ tables }: WorkbookContents): Steps<LoggedRu
       undone.set(undoes, { run, whenSerial });
   return runs.map((run) => ({ ...run, undoneBy: undone.get(run.run) ?? null }));
 }
-
-/** The last run that could be undone: none that is an undo, and none that has been undone; null where there is none. */
-export const lastEdit = (contents: WorkbookContents): LoggedRun | null =>
-  loggedRuns(contents).findLast(({ undoes, undoneBy }) => undoes === null && undoneBy === null) ?? null;

@@ -6,7 +6,7 @@ import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest, FieldValue } from '../edits/edit-request';
 import { planEditsInSteps } from '../edits/plan-edits';
 import { failure, type TrackerFailure } from '../failure';
-import { atOnce, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { previewerOf } from './preview-update';
 import type { UpdateChange, UpdateDraft } from './update-form';
 
@@ -24,11 +24,8 @@ type CurrentYear = ReadWorkbook['tracker']['settings']['year'];
  * The plan that saves an update of a line, with the day that the tracker is as at under Updated where
  * the table has that column. An update that does
  * not fit the rules of its fields, or lacks the words that an Amber or Red line needs, gives a plan that cannot be applied.
+ * In steps.
  */
-export const planUpdate = (workbook: ReadWorkbook, ref: string, draft: UpdateDraft): EditPlan =>
-  atOnce(planUpdateInSteps(workbook, ref, draft));
-
-/** The same in steps. */
 export function* planUpdateInSteps(workbook: ReadWorkbook, ref: string, draft: UpdateDraft): Steps<EditPlan> {
   const { contents, tracker } = workbook;
   const { year, asAt } = tracker.settings;

@@ -4,7 +4,7 @@ import {
   gapReport,
   openDecisions,
   overridesOf,
-  planApplyDecisions,
+  planApplyInSteps,
   planDecision,
   planTargetColumn,
   planUndoDecision,
@@ -47,7 +47,7 @@ const draft = (changes: Partial<DecisionDraft>): DecisionDraft => ({
   ...changes,
 });
 const applyOpen = async () => {
-  const plan = planApplyDecisions(await readAll(), 'open', today);
+  const plan = atOnce(planApplyInSteps(await readAll(), 'open', today));
   return { plan, receipt: valueOf(await applyEdits(plan.edits, stamp)) };
 };
 
@@ -109,7 +109,7 @@ test('what was typed of the targets in the gap follows in the same plan, formula
   const isSound = async () => gapReport(valueOf(await readGap({ today }))).broken.length === 0;
   expect(await isSound()).toBe(true);
   const read = await readAll();
-  const plan = atOnce(withGapFollowing(read, planApplyDecisions(read, 'open', today).edits));
+  const plan = atOnce(withGapFollowing(read, atOnce(planApplyInSteps(read, 'open', today)).edits));
   expect(
     plan.edits.filter(({ table }) => table === 'Gap').map(({ place, from, to }) => [place.address, from, to]),
   ).toEqual([
@@ -181,7 +181,7 @@ test('what cannot be applied says why and does not hold up the rest', async () =
 
 test('the column that a decision lacks is offered, and then it can be applied', async () => {
   const workbook = open(twoYears(), settings, decisionsTable({ ...move, 'To year': '2017/18' }));
-  const [refused] = planApplyDecisions(await readAll(), 'open', today).refused;
+  const [refused] = atOnce(planApplyInSteps(await readAll(), 'open', today)).refused;
   const year = refused?.missingColumn ?? { startYear: 0 };
   valueOf(await applyEdits(planTargetColumn(await readAll(), year), stamp));
   expect(await workbook.values('Savings', 'H1:J1')).toEqual([['2016/17 Target', '2017/18 Target', 'Delivered']]);

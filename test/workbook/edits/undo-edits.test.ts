@@ -1,15 +1,8 @@
 import fc from 'fast-check';
-import {
-  applyEdits,
-  lastEdit,
-  loggedRuns,
-  planEdits,
-  planUndoOf,
-  readWorkbook,
-  type EditRequest,
-} from '../../../src/workbook';
+import { applyEdits, loggedRuns, planEdits, planUndoOf, readWorkbook, type EditRequest } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet, type SheetOf, type Written } from '../support/book';
+import { lastEdit } from '../support/last-edit';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
 import { savingsHeadings, savingsLines, savingsRange, savingsTable, settings } from '../support/sheets';
 

@@ -9,10 +9,11 @@ import {
 } from '../../../src/workbook';
 import { gapReport } from '../../../src/workbook';
 import { gapReading } from '../../../src/workbook/gap/gap-reading';
-import { lastEdit, planUndoOf, readWorkbook } from '../../../src/workbook';
+import { planUndoOf, readWorkbook } from '../../../src/workbook';
 import { atOnce } from '../../../src/workbook/steps';
 import { type OpenExcel, openExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
+import { lastEdit } from '../support/last-edit';
 import { stamp, today, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
 import { gapSheet, withCell } from './sheets';

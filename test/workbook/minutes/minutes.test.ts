@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { atOnce } from '../../../src/finance/steps';
 import {
   applyEdits,
   drawPages,
@@ -6,7 +7,7 @@ import {
   minutesDocx,
   minutesOf,
   minutesPage,
-  planApplyDecisions,
+  planApplyInSteps,
   planPages,
 } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
@@ -71,7 +72,7 @@ test('the decisions of a meeting, before and after, whether they are applied or 
     { what: '2016/17 target', before: '£0', after: '£1,500k' },
   ];
   expect(before.decisions[0]?.changes).toEqual(moved);
-  valueOf(await applyEdits(planApplyDecisions(await readAll(), 'open', today).edits, stamp));
+  valueOf(await applyEdits(atOnce(planApplyInSteps(await readAll(), 'open', today)).edits, stamp));
   const after = await minutes();
   expect(after.decisions.map(({ isApplied }) => isApplied)).toEqual([true, true, true]);
   expect(after.decisions[0]?.changes).toEqual(moved);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/finance/steps';
 import {
   applyEdits,
   loggedRuns,
@@ -9,9 +10,9 @@ import {
 } from '../../../src/workbook';
 import type { WorkbookContents } from '../../../src/workbook';
 import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
-import { planArchive } from '../../../src/workbook/setup/years/archive-lines';
+import { planArchiveInSteps } from '../../../src/workbook/setup/years/archive-lines';
 import { planNextYear } from '../../../src/workbook/setup/years/add-next-year';
-import { planRollForward } from '../../../src/workbook/setup/years/roll-forward';
+import { planRollForwardInSteps } from '../../../src/workbook/setup/years/roll-forward';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
 import { read, stamp, today, valueOf } from '../support/operations';
@@ -30,7 +31,7 @@ afterEach(() => {
 const readAll = async () => valueOf(await readWorkbook({ today, records: [...recordKinds] }));
 const rollForward = async (): Promise<EditPlan> => {
   const { tracker, contents } = await readAll();
-  return planRollForward(tracker, contents);
+  return atOnce(planRollForwardInSteps(tracker, contents));
 };
 
 const contentsNow = async (): Promise<WorkbookContents> => (await readAll()).contents;
@@ -123,7 +124,7 @@ test('a line that is delivered and has no money ahead moves to the archive, whol
   const workbook = (excel = openExcel(bookOf(tableSheet('Savings', lines), settings)));
   const before = await workbook.formulas('Savings', 'A1:G5');
   const { tracker, contents } = await readAll();
-  const run = await apply(planArchive(tracker, contents));
+  const run = await apply(atOnce(planArchiveInSteps(tracker, contents)));
   expect((await read()).savings.map(({ line }) => line.ref)).toEqual(['S1', 'S3']);
   const archived = (await contentsNow()).tables.Archive;
   const at = archived?.columns.findIndex(({ field }) => field === 'narrative') ?? -1;
@@ -156,7 +157,7 @@ test('what is archived is in the unit of the archive', async () => {
   const lines = tableSheet('Savings', [headings, ['S1', 'In delivery', 0.5, 0.4], ['S2', 'Delivered', 0.07, 0]]);
   excel = openExcel(bookOf(lines, settings));
   const { tracker, contents } = await readAll();
-  await apply(planArchive(tracker, contents));
+  await apply(atOnce(planArchiveInSteps(tracker, contents)));
   const archive = (await contentsNow()).tables.Archive;
   const at = archive?.columns.findIndex(({ field, year }) => field === 'target' && year?.startYear === 2013) ?? -1;
   expect([archive?.columns[at]?.unit, archive?.rows[0]?.cells[at]?.value]).toEqual([null, 70]);
@@ -170,7 +171,10 @@ test('no year is begun and no line archived on a guess of the year, and the sett
   const unit = tableSheet('Settings', [['Setting', 'Value'], ['Unit', '£000']]); // prettier-ignore
   excel = openExcel(bookOf(tableSheet('Savings', lines), unit));
   const { tracker, contents } = valueOf(await readWorkbook({ today: { year: 2026, month: 11, day: 1 } }));
-  for (const plan of [planArchive(tracker, contents), planRollForward(tracker, contents)]) {
+  for (const plan of [
+    atOnce(planArchiveInSteps(tracker, contents)),
+    atOnce(planRollForwardInSteps(tracker, contents)),
+  ]) {
     expect(plan.obstacle?.message).toContain('Settings!A1');
     expect((await applyEdits(plan, stamp)).ok).toBe(false);
   }
@@ -188,7 +192,7 @@ test('a line that the archive cannot take stays where it is', async () => {
   ]);
   excel = openExcel(bookOf(lines, settings, archive));
   const { tracker, contents } = await readAll();
-  const plan = planArchive(tracker, contents);
+  const plan = atOnce(planArchiveInSteps(tracker, contents));
   expect(plan.rowsRemoved.map(({ ref }) => ref)).toEqual(['S1']);
   expect(plan.problems).toMatchObject([{ kind: 'duplicate reference' }]);
 });

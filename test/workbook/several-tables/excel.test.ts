@@ -1,17 +1,18 @@
 import { safeDecisions } from '../../../src/finance/merge/decide';
+import { atOnce } from '../../../src/finance/steps';
 import {
   applyEdits,
   type EditPlan,
   type EditRequest,
   linkedCells,
   modelsIn,
-  planArchive,
+  planArchiveInSteps,
   planEdits,
   planLink,
   planNextYear,
-  planRollForward,
+  planRollForwardInSteps,
   planUndoOf,
-  planUpdate,
+  planUpdateInSteps,
   readWorkbook,
   recordKinds,
 } from '../../../src/workbook';
@@ -126,7 +127,9 @@ test('a change finds the table of its line, a new line that of its department, a
 
 test('an update writes into the table of its line, in its unit', async () => {
   open(together);
-  await apply(planUpdate(await readAll(), 'E1', [{ field: 'forecast', year: { startYear: 2014 }, value: 60 }]));
+  await apply(
+    atOnce(planUpdateInSteps(await readAll(), 'E1', [{ field: 'forecast', year: { startYear: 2014 }, value: 60 }])),
+  );
   expect((await readAll()).tracker.savings.find(({ line }) => line.ref === 'E1')?.line.years[0]?.forecast).toBe(60);
   expect(await excel.value('Environment', 'C2')).toBe(60000);
 });
@@ -172,10 +175,10 @@ test('next year, rolling forward and archiving are about all of them, and are ta
   expect(await standing()).toEqual(before);
 
   const { tracker, contents } = await readAll();
-  const rolled = await apply(planRollForward(tracker, contents));
+  const rolled = await apply(atOnce(planRollForwardInSteps(tracker, contents)));
   const after = await readAll();
   expect(after.tracker.savings.map(({ line }) => line.delivered)).toEqual([null, null, null, null, null, null]);
-  const archived = await apply(planArchive(after.tracker, after.contents));
+  const archived = await apply(atOnce(planArchiveInSteps(after.tracker, after.contents)));
   expect((await readAll()).tracker.savings.map(({ line }) => line.ref)).toEqual(['A1', 'A2', 'C1', 'C2', 'E1']);
   await takeBack(archived.run);
   await takeBack(rolled.run);

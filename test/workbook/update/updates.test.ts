@@ -1,11 +1,12 @@
 import { toSerial } from '../../../src/finance/excel-serial';
+import { atOnce } from '../../../src/finance/steps';
 import {
   applyEdits,
   lineRulesOf,
   myLines,
   namesIn,
   nextUpdates,
-  planUpdate,
+  planUpdateInSteps,
   previewerOf,
   readWorkbook,
   updateForm,
@@ -82,7 +83,7 @@ test('the status is the one that a refresh will give once the update is saved', 
   const draft = [...forecast(50), ...words];
   const preview = valueOf(previewerOf(await read(), 'S2'))(draft);
   expect(preview).toMatchObject({ problems: [], assessment: { status: 'Red' } });
-  valueOf(await applyEdits(planUpdate(await read(), 'S2', draft), stamp));
+  valueOf(await applyEdits(atOnce(planUpdateInSteps(await read(), 'S2', draft)), stamp));
   const after = (await read()).tracker.savings.find(({ line }) => line.ref === 'S2');
   expect(after?.assessment).toEqual(preview.assessment);
   expect(after?.line).toMatchObject({ updated: today, narrative: 'Lease late.', mitigation: 'Sublet.' });
@@ -101,7 +102,9 @@ test.each<[string, UpdateDraft, readonly string[]]>([
   const workbook = await read();
   const { problems } = valueOf(previewerOf(workbook, 'S2'))(draft);
   expect(problems.map(({ field }) => field)).toEqual(fields);
-  expect(failureOf(await applyEdits(planUpdate(workbook, 'S2', draft), stamp)).kind).toBe('not possible');
+  expect(failureOf(await applyEdits(atOnce(planUpdateInSteps(workbook, 'S2', draft)), stamp)).kind).toBe(
+    'not possible',
+  );
 });
 
 test('words for which the table has no column keep nothing back: no field could give them', async () => {
@@ -181,7 +184,7 @@ test('a confidence in words is shown, kept and accepted; a share is too, and nei
   expect(problems(0.8)).toEqual([]);
   expect(problems(80)).toHaveLength(1);
   expect(problems('80 or so')).toHaveLength(1);
-  const plan = planUpdate(workbook, 'S1', [{ field: 'confidence', year: null, value: 'Low' }]);
+  const plan = atOnce(planUpdateInSteps(workbook, 'S1', [{ field: 'confidence', year: null, value: 'Low' }]));
   expect(plan.obstacle).toBeNull();
   expect(plan.edits.map(({ from, to }) => [from, to])).toEqual([['High', 'Low']]);
 });
@@ -191,6 +194,8 @@ test('an update is of the day that the tracker is as at, whatever the day on the
   const workbook = valueOf(await readWorkbook({ today: { year: 2026, month: 11, day: 22 } }));
   const { asAt } = workbook.tracker.settings;
   expect(valueOf(previewerOf(workbook, 'S3'))([]).line.updated).toEqual(asAt);
-  const written = planUpdate(workbook, 'S3', forecast(99)).edits.find(({ field }) => field === 'updated');
+  const written = atOnce(planUpdateInSteps(workbook, 'S3', forecast(99))).edits.find(
+    ({ field }) => field === 'updated',
+  );
   expect(written?.to).toBe(toSerial(asAt));
 });

@@ -12,7 +12,7 @@ import { planEditsInSteps } from '../../edits/plan-edits';
 import { keyOfValues } from '../../edits/plan-rows';
 import { type ColumnOf, tableHeadings } from '../../headings/table-headings';
 import type { TrackerSettings } from '../../settings';
-import { atOnce, mapInSteps, type Steps } from '../../steps';
+import { mapInSteps, type Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
 import { onlyOnSaid } from './only-on-said';
 
@@ -65,12 +65,8 @@ function addition({ table, row }: PlacedRow, move: Move): AddRow {
 /**
  * Plans to move the savings lines that are done with into the Archive table, which is made where there is none: those
  * delivered or stopped without money in this year or a later one, so that no total of these years changes. A line that
- * cannot be taken out stays, and a problem says why. Pure.
+ * cannot be taken out stays, and a problem says why. Pure, in steps.
  */
-export const planArchive = (tracker: Tracker, contents: WorkbookContents): EditPlan =>
-  atOnce(planArchiveInSteps(tracker, contents));
-
-/** The same in steps. */
 export function* planArchiveInSteps(tracker: Tracker, contents: WorkbookContents): Steps<EditPlan> {
   return onlyOnSaid(tracker, yield* movesOf(tracker, contents));
 }

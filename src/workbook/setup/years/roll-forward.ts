@@ -13,7 +13,7 @@ import type { EditPlan } from '../../edits/edit-plan';
 import type { EditRequest } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import type { Problem } from '../../problem';
-import { atOnce, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import type { Tracker } from '../../tracker';
 import { requestYear } from './add-next-year';
 import { endBudget } from './end-budget';
@@ -104,13 +104,9 @@ function requestDelivered(savings: TableContents, ending: FinancialYear): EditRe
  * Plans the beginning of the next financial year: the settings move on, what was delivered is kept in a column of its year
  * and cleared, the budget table's figures of the year are archived and cleared, and the new year gets its columns where it
  * has none. Targets, forecasts of savings and budgets stay as they are; the statuses are refreshed afterwards. A formula
- * stays, and a problem names it. Pure.
+ * stays, and a problem names it. Pure, in steps since all figures of a year go.
  * @param tracker of the year that ends, read with `BudgetArchive` and `Actuals`, as are the contents
  */
-export const planRollForward = (...of: Parameters<typeof planRollForwardInSteps>): EditPlan =>
-  atOnce(planRollForwardInSteps(...of));
-
-/** The same in steps, since all figures of a year go. */
 export function* planRollForwardInSteps(tracker: Tracker, contents: WorkbookContents): Steps<EditPlan> {
   const {
     settings: { year, unit },

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/finance/steps';
 import {
   applyEdits,
   applyRefresh,
@@ -8,7 +9,7 @@ import {
   modelProblems,
   modelsIn,
   openDecisions,
-  planApplyDecisions,
+  planApplyInSteps,
   planEdits,
   planLink,
   planModelRemoval,
@@ -395,7 +396,7 @@ test('a target that is not what the model gives is proposed as decisions, which 
   const again = planTargetRequests(asked, await model(sheet), { ref: 'S2', from, by: 'A' });
   expect(failureOf(again).message).toContain('Decisions');
   const keys = decisions.map(({ key }) => key);
-  valueOf(await applyEdits(planApplyDecisions(asked, keys, today).edits, stamp));
+  valueOf(await applyEdits(atOnce(planApplyInSteps(asked, keys, today)).edits, stamp));
   expect((await workbook.values('Savings', 'D2:F2'))[0]).toEqual([335.83, 95, 284.17]);
   const none = planTargetRequests(await read(), await model(sheet), { ref: 'S2', from, by: 'A' });
   expect(failureOf(none).kind).toBe('not possible');
