@@ -62,7 +62,7 @@ export { readTracker } from './excel/read-tracker';
 export { readMapping, readMappingSource } from './excel/read-mapping-source';
 export { readSize, sizeUnits, type SizeUnit, writeSize } from './gap/change-size';
 export { withGapFollowing } from './gap/gap-following';
-export { gapReading, type GapReading } from './gap/gap-reading';
+export { type GapReading, gapReadingInSteps } from './gap/gap-reading';
 export { gapReport, gapReportInSteps, type GapReport, type GapReportYear } from './gap/gap-report';
 export { gapPage } from './gap/page/gap-page';
 export { sayIdentities } from './gap/page/proof-part';

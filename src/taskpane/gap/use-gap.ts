@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import {
-  gapReading,
   type GapReading,
+  gapReadingInSteps,
   type GapReport,
   gapReportInSteps,
-  inParts,
+  type Steps,
   type TrackerFailure,
 } from '../../workbook';
+import { useInParts } from '../hooks/use-in-parts';
 import type { Reading } from '../pane-workbook';
 
 /** The gap of the workbook as last read: its rows and stored scenarios, and all that is said of them. */
@@ -21,26 +22,21 @@ export type GapKnowledge =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'known'; readonly gap: Gap };
 
+type WithGap = Pick<Reading, 'tracker' | 'contents'>;
+
 const nothingRead: GapKnowledge = { kind: 'none', why: null };
 const waiting: GapKnowledge = { kind: 'waiting' };
 
-/** The gap of a reading, worked out in parts between which the pane draws and answers; null where nothing was read. */
-export function useGap(workbook: Pick<Reading, 'tracker' | 'contents'> | null): GapKnowledge {
-  const reading = useMemo(() => (workbook === null ? null : gapReading(workbook)), [workbook]);
-  const [gap, setGap] = useState<Gap | null>(null);
-  useEffect(() => {
-    if (reading?.ok !== true) return undefined;
-    let isGone = false;
-    void inParts(gapReportInSteps(reading.value)).then((report) => {
-      if (!isGone) setGap({ reading: reading.value, report });
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [reading]);
-  return useMemo((): GapKnowledge => {
-    if (reading === null) return nothingRead;
-    if (!reading.ok) return { kind: 'none', why: reading.error };
-    return gap === null ? waiting : { kind: 'known', gap };
-  }, [reading, gap]);
+function* gapOf(workbook: WithGap | null): Steps<GapKnowledge> {
+  if (workbook === null) return nothingRead;
+  const reading = yield* gapReadingInSteps(workbook);
+  if (!reading.ok) return { kind: 'none', why: reading.error };
+  const report = yield* gapReportInSteps(reading.value);
+  return { kind: 'known', gap: { reading: reading.value, report } };
+}
+
+/** The gap of a reading, worked out in parts between which the pane draws and answers. */
+export function useGap(workbook: WithGap | null): GapKnowledge {
+  const work = useCallback(() => gapOf(workbook), [workbook]);
+  return useInParts(work) ?? waiting;
 }

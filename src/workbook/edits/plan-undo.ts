@@ -8,6 +8,7 @@ import {
   type WorkbookContents,
 } from '../contents/table-contents';
 import { failure } from '../failure';
+import type { Problem } from '../problem';
 import { atOnce, type Steps } from '../steps';
 import { assemblePlan, isEmptyPlan } from './assemble-plan';
 import { closedPeriodsUndone } from './closed-periods-undone';
@@ -52,9 +53,12 @@ function* planOf(
 ): Steps<EditPlan> {
   const replaced = yield* replacedBy(contents, run);
   const undone: TableUndo[] = [];
+  const unplaced: Problem[] = [];
   const byKind = groupBy(changes, ({ table }) => table);
   for (const kind of contentsKinds.filter((one) => byKind.has(one))) {
-    for (const { table, changes: own } of byTableOf(kind, contents, byKind.get(kind) ?? [])) {
+    const { tables, problems } = byTableOf(kind, contents, byKind.get(kind) ?? []);
+    unplaced.push(...problems);
+    for (const { table, changes: own } of tables) {
       const undo = new TableUndo(kind, table, why, replaced);
       yield* undo.undo(own);
       undone.push(undo);
@@ -70,7 +74,7 @@ function* planOf(
     columnsRemoved: undone.flatMap(({ columnsRemoved }) => columnsRemoved),
     batches: undone.flatMap(({ batches }) => batches),
     tablesCreated: [],
-    problems: undone.flatMap(({ problems }) => problems),
+    problems: [...unplaced, ...undone.flatMap(({ problems }) => problems)],
   });
   const unread = contents.unread.find((kind) => touched.includes(kind));
   if (unread === undefined) return plan;
@@ -79,7 +83,7 @@ function* planOf(
 }
 
 /**
- * The plan that takes a run back, or of a run what it did to one line. It works by table, reference and heading, so
+ * The plan that takes a run back, or of a run what it did to one line, and to a table beside it. It works by table, reference and heading, so
  * rows may have been sorted, and rows and columns inserted, since. Cells that somebody has changed since are left as
  * they are; each is a problem that names it. Tables that the run made stay, empty. Actuals of a period that is closed
  * are not taken back: what was reported and kept rests on them.
@@ -97,10 +101,12 @@ function sayClosed(run: number, closed: readonly number[]): string {
 export function* planUndoInSteps(
   contents: WorkbookContents,
   run: number,
-  { ref }: { readonly ref?: string } = {},
+  { ref, beside }: { readonly ref?: string; readonly beside?: ContentsKind } = {},
 ): Steps<EditPlan> {
   const logged = (yield* loggedRunsInSteps(contents)).find((one) => one.run === run);
-  const changes = (logged?.changes ?? []).filter((change) => ref === undefined || isOf(change, ref));
+  const changes = (logged?.changes ?? []).filter(
+    (change) => ref === undefined || change.table === beside || isOf(change, ref),
+  );
   const why = `As it was before run ${run}${logged === undefined ? '' : `, ${logged.title}`}.`;
   const plan = yield* planOf(contents, changes, { run, title: undoTitle(run, ref), why });
   const closed = yield* closedPeriodsUndone(contents, changes);

@@ -1,15 +1,11 @@
 import { formatFinancialYear } from '../../finance/financial-year';
-import { followSavings, type SavingsMove } from '../../finance/gap/follow-savings';
 import { detectInSteps } from '../../finance/gap/detect-convention';
+import { type FollowingFigures, followSavings, type SavingsMove } from '../../finance/gap/follow-savings';
 import { type GapLine, type GapTable, isLineOf } from '../../finance/gap/gap-table';
-import { groupBy } from '../../finance/group-by';
-import { convertMoney } from '../../finance/money';
-import { refKey } from '../../finance/reference';
+import type { GapCell } from '../../finance/gap/linear';
 import { groupKey } from '../../finance/rollup/groups';
-import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { writtenSum } from '../cells/written-sum';
-import { moneyCellsOf } from '../contents/savings-cells';
 import type { TableContents } from '../contents/table-contents';
 import type { EditPlan } from '../edits/edit-plan';
 import type { EditRequest } from '../edits/edit-request';
@@ -18,35 +14,9 @@ import { planEditsInSteps } from '../edits/plan-edits';
 import type { Problem } from '../problem';
 import type { Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
-import { gapReading } from './gap-reading';
+import { gapTableInSteps } from './gap-reading';
 import { yearColumns } from './gap-years';
-
-/** How the targets of a line change by the years of a gap, in the unit of the gap: after − before, as a saving. */
-interface TargetMove {
-  readonly saving: AssessedSaving;
-  readonly byYear: readonly number[];
-}
-
-/** What a plan does to targets, line by line. */
-function targetMoves(workbook: ReadWorkbook, plan: EditPlan, { years, unit }: GapTable): readonly TargetMove[] {
-  const { settings, savings } = workbook.tracker;
-  const money = moneyCellsOf(workbook.contents, settings);
-  const targets = plan.edits.filter(({ table, field }) => table === 'Savings' && field === 'target');
-  return [...groupBy(targets, ({ ref }) => refKey(ref))].flatMap(([key, edits]): TargetMove[] => {
-    const saving = savings.find(({ line }) => refKey(line.ref) === key);
-    if (saving === undefined) return [];
-    const changes = years.map((year) => {
-      const own = edits.filter((edit) => (edit.year ?? settings.year).startYear === year.startYear);
-      // What one of the workbook's unit is written as: the column's unit and the table's sign.
-      const factor = Number(money(saving.line.ref)('target', year, 1).to);
-      const sum = addUp(own.map(({ from, to }) => (Number(to) - Number(from)) / factor));
-      return convertMoney(sum, settings.unit, unit);
-    });
-    const isCumulative = settings.targetsByYearMean === 'cumulative';
-    const byYear = isCumulative ? changes.map((one, at) => addUp([one, -(changes[at - 1] ?? 0)])) : changes;
-    return byYear.every((one) => one === 0) ? [] : [{ saving, byYear }];
-  });
-}
+import { type TargetMove, targetMoves } from './target-moves';
 
 /** The line of the gap that a saving stands in: the only one of savings, else the one that is called as it, or has its status. */
 function rowOf({ rows }: GapTable, { line, assessment }: AssessedSaving): number | null {
@@ -70,23 +40,44 @@ const notFollowed = (table: GapTable, { saving, byYear }: TargetMove): Problem =
   severity: 'warning',
 });
 
-/** What writes figures into the cells of the gap table that hold constants; formulas follow by themselves. */
-function gapRequests(source: TableContents, table: GapTable, figures: ReturnType<typeof followSavings>): EditRequest[] {
+/** What does not hold any more and is left to the reader. */
+const stillOpen = (table: GapTable, { name, year }: FollowingFigures['left'][number]): Problem => ({
+  cell: table.rows.find((row) => isLineOf(row, ['Savings']))?.cells[year] ?? '',
+  kind: 'unusual value',
+  found: `“${name}” in ${formatFinancialYear(table.years[year] ?? { startYear: 0 })} will not hold once the targets change`,
+  expected:
+    'the gap table put right by hand: no figure of it could be told to follow the targets. The gap names the cells that are off',
+  severity: 'warning',
+});
+
+/** Finds the cell of a gap table that a figure of it stands in. */
+function placesIn(source: TableContents, table: GapTable) {
   const places = new Map(
     source.rows.flatMap((row) =>
       yearColumns(source).map((column) => [cellOf(source, row.row, column.column), { row, column }] as const),
     ),
   );
-  return figures.flatMap(({ row, year, amount }): EditRequest[] => {
-    const found = places.get(table.rows[row]?.cells[year] ?? '');
-    if (found === undefined) return [];
-    const { row: line, column } = found;
-    if (line.cells[source.columns.indexOf(column)]?.isFormula === true) return [];
-    const to = writtenSum(amount, table.unit, column);
-    const why = 'The targets of the savings table change.';
-    return [{ request: 'edit cell', table: 'Gap', ref: line.key, field: 'amount', year: column.year, to, why }];
-  });
+  return ({ row, year }: GapCell) => {
+    const place = places.get(table.rows[row]?.cells[year] ?? '');
+    if (place === undefined) return undefined;
+    return { ...place, isFormula: place.row.cells[source.columns.indexOf(place.column)]?.isFormula === true };
+  };
 }
+
+/** What writes figures into the cells of the gap table that hold constants; formulas follow by themselves. */
+const gapRequests = (
+  { unit }: GapTable,
+  placeOf: ReturnType<typeof placesIn>,
+  figures: FollowingFigures['figures'],
+): EditRequest[] =>
+  figures.flatMap(({ amount, ...cell }): EditRequest[] => {
+    const place = placeOf(cell);
+    if (place === undefined || place.isFormula) return [];
+    const to = writtenSum(amount, unit, place.column);
+    const { row, column } = place;
+    const why = 'The targets of the savings table change.';
+    return [{ request: 'edit cell', table: 'Gap', ref: row.key, field: 'amount', year: column.year, to, why }];
+  });
 
 /**
  * A plan that changes targets, with what follows of them in the gap table: the cells that somebody typed there and that agreed
@@ -94,22 +85,23 @@ function gapRequests(source: TableContents, table: GapTable, figures: ReturnType
  * unit than the savings table. In steps.
  */
 export function* withGapFollowing(workbook: ReadWorkbook, plan: EditPlan): Steps<EditPlan> {
-  const { Gap: source } = workbook.contents.tables;
-  if (source === undefined || plan.obstacle !== null) return plan;
-  const reading = gapReading(workbook);
-  if (!reading.ok || reading.value.beside.apart !== null) return plan;
-  const { table, given } = reading.value;
-  const targets = targetMoves(workbook, plan, table);
+  if (workbook.contents.tables.Gap === undefined || plan.obstacle !== null) return plan;
+  const reading = yield* gapTableInSteps(workbook);
+  if (!reading.ok || reading.value.apart.length > 0) return plan;
+  const { source, table, given } = reading.value;
+  const targets = yield* targetMoves(workbook, plan, table);
   if (targets.length === 0) return plan;
   const { convention } = yield* detectInSteps(table, given);
   const placed = targets.map((move) => ({ ...move, row: rowOf(table, move.saving) }));
   const moves = placed.flatMap(({ row, byYear }): SavingsMove[] => (row === null ? [] : [{ row, byYear }]));
-  const left = placed.filter(({ row }) => row === null).map((move) => notFollowed(table, move));
-  const requests = gapRequests(source, table, followSavings(table, convention, moves));
+  const unplaced = placed.filter(({ row }) => row === null).map((move) => notFollowed(table, move));
+  const placeOf = placesIn(source, table);
+  const { figures, left } = followSavings(table, convention, moves, (cell) => placeOf(cell)?.isFormula === true);
+  const requests = gapRequests(table, placeOf, figures);
   const gap = yield* planEditsInSteps({ title: plan.title, contents: plan.contents, requests });
   return {
     ...plan,
     edits: [...plan.edits, ...gap.edits],
-    problems: [...plan.problems, ...gap.problems, ...left],
+    problems: [...plan.problems, ...gap.problems, ...unplaced, ...left.map((one) => stillOpen(table, one))],
   };
 }

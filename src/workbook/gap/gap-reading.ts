@@ -11,8 +11,16 @@ import type { Problem } from '../problem';
 import { readGapRows } from './gap-rows';
 import { gapSettings } from './gap-settings';
 import { yearColumns, yearProblems } from './gap-years';
+import type { Steps } from '../steps';
 import { readScenarios, type StoredScenarios } from './read-scenarios';
-import { assessedSavings, plannedSavings, savingsTableRow, unitProblems } from './savings-rows';
+import {
+  assessedSavings,
+  type NewByYear,
+  newByYear,
+  plannedSavings,
+  savingsTableRow,
+  unitProblems,
+} from './savings-rows';
 import { targetsByYear, type TargetsOfYear } from './target-at-fault';
 
 /** The gap table of a workbook as it was read; whether it is sound is for `finance/gap` to say. */
@@ -85,8 +93,21 @@ const inOtherUnits = ({ cell }: Problem): string =>
 /** A cell that cannot be read comes before all else: much of what is said of the table may follow from it. */
 const isUnreadable = ({ severity }: Problem): boolean => severity === 'error';
 
-/** Reads the gap table of a workbook that has been read, with what it is held against. Fails where there is none. */
-export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailure> {
+/** The gap table with what the savings table comes to beside it: what it is proved and reckoned with. */
+interface TableReading {
+  readonly source: TableContents;
+  readonly table: GapTable;
+  /** What Settings says of how it is written. */
+  readonly given: Partial<GapConvention>;
+  /** Why the two tables cannot be put together, at their cells. */
+  readonly apart: readonly Problem[];
+  /** What could not be read of the rows, and of the settings. */
+  readonly problems: { readonly rows: readonly Problem[]; readonly settings: readonly Problem[] };
+  readonly inYears: NewByYear;
+}
+
+/** Reads the gap table of a workbook that has been read, with what is held against it line by line. Fails where there is none. */
+export function* gapTableInSteps(read: ReadWorkbook): Steps<Result<TableReading, TrackerFailure>> {
   const source = read.contents.tables.Gap;
   if (source === undefined) return fail(noGap(read));
   const years = yearColumns(source).map(({ year }) => year);
@@ -97,26 +118,44 @@ export function gapReading(read: ReadWorkbook): Result<GapReading, TrackerFailur
   const unit = unitOf(read, source);
   const { rows, problems } = readGapRows(source, unit);
   const gap: GapTable = { years, unit, rows };
-  const savings = savingsTableRow(read, years, unit);
+  const inYears = yield* newByYear(read, years, unit);
+  const savings = savingsTableRow(read, years, inYears);
+  yield;
   const settings = gapSettings(read.contents.tables.Settings);
-  const stored = readScenarios(read.contents.tables.Scenarios);
-  const apart = savings === null ? [] : unitProblems(gap, savings);
   return succeed({
+    source,
     table: savings === null ? gap : { ...gap, rows: [...rows, savings] },
-    writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
     given: settings.given,
-    beside: {
-      byStatus: assessedSavings(read, years, unit),
-      planned: plannedSavings(read, years, unit),
-      apart: apart[0] === undefined ? null : inOtherUnits(apart[0]),
-    },
-    targets: targetsByYear(read, gap),
+    apart: savings === null ? [] : unitProblems(gap, savings),
+    problems: { rows: problems, settings: settings.problems },
+    inYears,
+  });
+}
+
+/** The same with all that the savings table and the Scenarios table say beside it; in steps. */
+export function* gapReadingInSteps(read: ReadWorkbook): Steps<Result<GapReading, TrackerFailure>> {
+  const reading = yield* gapTableInSteps(read);
+  if (!reading.ok) return reading;
+  const { source, table, given, apart, problems, inYears } = reading.value;
+  const { years, unit } = table;
+  const byStatus = assessedSavings(read, years, inYears);
+  yield;
+  const planned = yield* plannedSavings(read, inYears);
+  const targets = targetsByYear(read, table);
+  yield;
+  const stored = readScenarios(read.contents.tables.Scenarios);
+  return succeed({
+    table,
+    writtenIn: yearColumns(source).map((column) => column.unit ?? unit),
+    given,
+    beside: { byStatus, planned, apart: apart[0] === undefined ? null : inOtherUnits(apart[0]) },
+    targets,
     stored,
     problems: [
-      ...problems.filter(isUnreadable),
+      ...problems.rows.filter(isUnreadable),
       ...yearProblems(source, usualUnit(read)),
-      ...problems.filter((problem) => !isUnreadable(problem)),
-      ...settings.problems,
+      ...problems.rows.filter((problem) => !isUnreadable(problem)),
+      ...problems.settings,
       ...apart,
       ...unclearSavings(read, source),
       ...stored.problems,

@@ -10,6 +10,7 @@ import { type OddSign, oddSigns } from '../../finance/gap/odd-signs';
 import type { StatusSavings } from '../../finance/gap/changes/savings-beside';
 import { type CountedRed, countingRed, savingsByStatus } from '../../finance/gap/savings-by-status';
 import { formatFinancialYear } from '../../finance/financial-year';
+import { asKept } from '../../finance/kept-digits';
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
 import { addUp } from '../../finance/tidy';
@@ -128,8 +129,7 @@ function asWritten({ table, writtenIn, targets }: GapReading, broken: BrokenCell
   if (ofTargets !== undefined) return targetAtFault(ofTargets, table.unit, broken);
   const row = table.rows.find(({ type, cells }) => type !== 'savings table' && cells.includes(broken.cell));
   const unit = writtenIn[row?.cells.indexOf(broken.cell) ?? -1] ?? table.unit;
-  // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
-  const convert = (amount: number): number => Number(convertMoney(amount, table.unit, unit).toPrecision(15));
+  const convert = (amount: number): number => asKept(convertMoney(amount, table.unit, unit));
   return {
     ...broken,
     found: broken.found === null ? null : convert(broken.found),

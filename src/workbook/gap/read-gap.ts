@@ -7,7 +7,7 @@ import { readSurvey } from '../excel/survey';
 import type { TrackerFailure } from '../failure';
 import { locateForMapping } from '../locate/locate-tables';
 import { inParts } from '../steps';
-import { gapReading, type GapReading } from './gap-reading';
+import { type GapReading, gapReadingInSteps } from './gap-reading';
 
 /**
  * Reads the gap table of the open workbook in four round trips; writes nothing. A workbook with a gap table and nothing
@@ -20,5 +20,5 @@ export const readGap = ({ today }: { readonly today: CalendarDate }): Promise<Re
     const tables = await readTables(session, survey, wantedTables(located, []));
     const { outline } = survey;
     const source = { located, outline, tables, today, syncs: session.count() };
-    return gapReading(await inParts(assembleWorkbook(source)));
+    return inParts(gapReadingInSteps(await inParts(assembleWorkbook(source))));
   });

@@ -8,8 +8,16 @@ import { addUp } from '../../finance/tidy';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { holds } from '../cells/address';
 import type { Problem } from '../problem';
+import { mapInSteps, type Steps } from '../steps';
 import type { AssessedSaving } from '../tracker';
 import { savingsTargets, type TargetCell, targetCells, targetsRange } from './target-cells';
+
+/**
+ * What of the targets of a year is new in it: all, or where targets run on from year to year, what they grow by.
+ * @param of the targets of a year together, whether the gap has that year or not
+ */
+export const newOf = (of: (year: FinancialYear) => number, year: FinancialYear, isCumulative: boolean): number =>
+  isCumulative ? addUp([of(year), -of({ startYear: year.startYear - 1 })]) : of(year);
 
 /** What savings lines bring that is new in a year; null where none has a target for it. */
 function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCumulative: boolean): number | null {
@@ -17,26 +25,31 @@ function newTargets(lines: readonly AssessedSaving[], year: FinancialYear, isCum
     const known = lines.flatMap(({ line }) => yearOfSaving(line, one).target ?? []);
     return known.length === 0 ? null : addUp(known);
   };
-  const total = totalOf(year);
-  if (!isCumulative || total === null) return total;
-  return addUp([total, -(totalOf({ startYear: year.startYear - 1 }) ?? 0)]);
+  return totalOf(year) === null ? null : newOf((one) => totalOf(one) ?? 0, year, isCumulative);
 }
 
 /** New savings of a year; null where none of the lines has a target for it, or one of the targets cannot be read. */
-interface NewInYear {
+export interface NewInYear {
   readonly amount: number | null;
   /** The first target that cannot be read; null where all can. */
   readonly bad: string | null;
 }
 
-/** Tells what savings lines bring that is new in each year of the gap, in a unit. */
-function newByYear(read: ReadWorkbook, years: readonly FinancialYear[], unit: MoneyUnit) {
+/** Tells what savings lines bring that is new in each year of a gap, in its unit. */
+export type NewByYear = (lines: readonly AssessedSaving[]) => readonly NewInYear[];
+
+/** Made in steps for the years of a gap and its unit, once for all that is said of its lines. */
+export function* newByYear(read: ReadWorkbook, years: readonly FinancialYear[], unit: MoneyUnit): Steps<NewByYear> {
   const { settings } = read.tracker;
   const tables = savingsTargets(read);
   const isCumulative = settings.targetsByYearMean === 'cumulative';
   const badIn = (year: FinancialYear): readonly TargetCell[] =>
     tables.flatMap((table) => targetCells(table, year)).filter(({ isBad }) => isBad);
-  const bad = years.map((year) => [...badIn(year), ...(isCumulative ? badIn({ startYear: year.startYear - 1 }) : [])]);
+  const bad = yield* mapInSteps(
+    years,
+    (year) => [...badIn(year), ...(isCumulative ? badIn({ startYear: year.startYear - 1 }) : [])],
+    1,
+  );
   return (lines: readonly AssessedSaving[]): readonly NewInYear[] => {
     const isOf = ({ table: { sheet, area }, row }: TargetCell): boolean =>
       lines.some((one) => one.row === row && one.place.sheet === sheet && holds(area, one.place.address));
@@ -62,12 +75,12 @@ const newSavings = (years: readonly NewInYear[]): NewSavings => ({
 export function savingsTableRow(
   read: ReadWorkbook,
   years: readonly FinancialYear[],
-  unit: MoneyUnit,
+  inYears: NewByYear,
 ): SavingsTableRow | null {
   const { tracker } = read;
   const targets = savingsTargets(read);
   if (tracker.savings.length === 0) return null;
-  const found = newByYear(read, years, unit)(tracker.savings);
+  const found = inYears(tracker.savings);
   return {
     type: 'savings table',
     name: 'Targets of the savings table',
@@ -77,14 +90,13 @@ export function savingsTableRow(
   };
 }
 
-/** What the lines of the savings table are to bring by their statuses from the current year on, best first, in a unit. */
+/** What the lines of the savings table are to bring by their statuses from the current year on, best first. */
 export function assessedSavings(
   read: ReadWorkbook,
   years: readonly FinancialYear[],
-  unit: MoneyUnit,
+  inYears: NewByYear,
 ): readonly AssessedSavings[] {
   const { savings, settings } = read.tracker;
-  const inYears = newByYear(read, years, unit);
   const isPast = ({ startYear }: FinancialYear): boolean => startYear < settings.year.startYear;
   return ragStatuses.flatMap((status): AssessedSavings[] => {
     const lines = savings.filter(({ assessment }) => assessment.status === status);
@@ -96,19 +108,13 @@ export function assessedSavings(
   });
 }
 
-/** What each line of the savings table is to bring, in a unit. */
-export function plannedSavings(
-  read: ReadWorkbook,
-  years: readonly FinancialYear[],
-  unit: MoneyUnit,
-): readonly PlannedSaving[] {
-  const inYears = newByYear(read, years, unit);
-  return read.tracker.savings.map((saving) => ({
+/** What each line of the savings table is to bring; in steps. */
+export const plannedSavings = ({ tracker }: ReadWorkbook, inYears: NewByYear): Steps<readonly PlannedSaving[]> =>
+  mapInSteps(tracker.savings, (saving) => ({
     ref: saving.line.ref,
     title: saving.line.title,
     ...newSavings(inYears([saving])),
   }));
-}
 
 /** Sums of two tables that are so many times apart are in two units. */
 const thousand = 1000;

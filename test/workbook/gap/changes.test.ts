@@ -8,7 +8,7 @@ import {
   planRemoveScenario,
 } from '../../../src/workbook';
 import { gapReport } from '../../../src/workbook';
-import { gapReading } from '../../../src/workbook/gap/gap-reading';
+import { gapReadingInSteps } from '../../../src/workbook/gap/gap-reading';
 import { planUndoOf, readWorkbook } from '../../../src/workbook';
 import { atOnce } from '../../../src/workbook/steps';
 import { type OpenExcel, openExcel } from '../../support/excel';
@@ -24,7 +24,7 @@ const savings = tableSheet('Savings', [
   ['S2', 'Placements', 1000, 0, 1500],
 ]);
 const read = async () => valueOf(await readWorkbook({ today, records: ['ChangeLog'] }));
-const report = async () => gapReport(valueOf(gapReading(await read())));
+const report = async () => gapReport(valueOf(atOnce(gapReadingInSteps(await read()))));
 const stored = async () => (await report()).scenarios.filter(({ isStored }) => isStored);
 
 let excel: OpenExcel;
@@ -52,7 +52,7 @@ describe('scenarios in the workbook', () => {
     ]);
     expect((await stored()).map(({ scenario, total }) => [scenario, total])).toEqual([['Hard winter', 16_000]]);
 
-    const [row] = valueOf(gapReading(await read())).stored.changes;
+    const [row] = valueOf(atOnce(gapReadingInSteps(await read()))).stored.changes;
     const larger = { ...draft, change: { ...draft.change, share: 0.2 } };
     valueOf(await applyEdits(planChangeScenario((await read()).contents, row?.key ?? '', larger), stamp));
     expect((await stored())[0]?.total).toBe(20_000);

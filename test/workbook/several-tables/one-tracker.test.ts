@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { gapReading, rollUps, type Tracker } from '../../../src/workbook';
+import { atOnce } from '../../../src/finance/steps';
+import { gapReadingInSteps, rollUps, type Tracker } from '../../../src/workbook';
 import { tableSheet, type SheetOf } from '../support/book';
 import { settings } from '../support/sheets';
 import { trackerOf, tryTracker, workbookOf } from '../support/without-excel';
@@ -104,7 +105,7 @@ test('the gap is held against all of them, and a target that cannot be read is n
     ['Annual requirement', 'Total', 1110, 65],
   ]);
   const savingsOf = (sheets: readonly SheetOf[]) => {
-    const reading = gapReading(workbookOf([...sheets, gap]));
+    const reading = atOnce(gapReadingInSteps(workbookOf([...sheets, gap])));
     return reading.ok ? reading.value.table.rows.find(({ type }) => type === 'savings table') : null;
   };
   const one = savingsOf(inOne(lines));

@@ -1,6 +1,13 @@
 import { type CalendarDate, formatMediumDate } from '../../../finance/calendar-date';
 import { succeed } from '../../../finance/result';
-import { type DecisionsPlan, inParts, planApplyInSteps, refusalProblem, sayTogether } from '../../../workbook';
+import {
+  type DecisionsPlan,
+  inParts,
+  planApplyInSteps,
+  refusalProblem,
+  sayTogether,
+  withGapFollowing,
+} from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
 import type { Operation } from '../../change/operation';
@@ -24,12 +31,13 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
     const read = await port.readAll();
     if (!read.ok) return read;
     const plan = await inParts(planApplyInSteps(read.value, keys, on));
-    const proposal = proposalOf(port, plan.edits, { press: 'Apply' });
+    const edits = await inParts(withGapFollowing(read.value, plan.edits));
+    const proposal = proposalOf(port, edits, { press: 'Apply' });
     const together = sayTogether(plan.effect, read.value.tracker.settings.unit);
     return succeed({
       ...proposal,
-      lead: [leadOf(plan), ...together].join(' '),
-      groups: lineGroups(plan.edits),
+      lead: [leadOf({ ...plan, edits }), ...together].join(' '),
+      groups: lineGroups(edits),
       besides: [...proposal.besides, ...markSentence(plan, on)],
       problems: [...plan.refused.map(refusalProblem), ...proposal.problems],
     });

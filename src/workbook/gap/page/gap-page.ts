@@ -8,7 +8,7 @@ import { cell } from '../../pages/page-cell';
 import { pageBreaks } from '../../pages/pagination';
 import { type SheetPage, usualPrint } from '../../pages/sheet-page';
 import type { Steps } from '../../steps';
-import { gapReading } from '../gap-reading';
+import { gapReadingInSteps } from '../gap-reading';
 import { gapReportInSteps } from '../gap-report';
 import { proofPart } from './proof-part';
 import { comparedPart, tornadoPart } from './scenarios-part';
@@ -29,7 +29,7 @@ const firstPart = 3;
  * and touches nothing else. Fails where the workbook has no gap table. Pure; in steps.
  */
 export function* gapPage(read: ReadWorkbook): Steps<Result<SheetPage, TrackerFailure>> {
-  const reading = gapReading(read);
+  const reading = yield* gapReadingInSteps(read);
   if (!reading.ok) return reading;
   const report = yield* gapReportInSteps(reading.value);
   const { organisation, asAt } = read.tracker.settings;
