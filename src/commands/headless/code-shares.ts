@@ -2,7 +2,8 @@ import { type CodeShare, codeShares } from '../../finance/ledger/codes/code-shar
 import { codeMatcher } from '../../finance/ledger/codes/match-codes';
 import { refKey } from '../../finance/reference';
 import { fail, type Result, succeed } from '../../finance/result';
-import type { AssessedBudget, CodeShares } from '../../workbook';
+import { atOnce } from '../../finance/steps';
+import { type AssessedBudget, type CodeShares, type LedgerBook, sayDoubled, sharedPairs } from '../../workbook';
 import { codeAnswer } from './code-answer';
 
 /** Every way of saying it, as it may be typed. */
@@ -14,10 +15,11 @@ const answers = codeShares.map((share) => (share.includes(' ') ? `"CODE=${share}
  */
 export function readShares(
   typed: readonly string[],
-  budget: readonly AssessedBudget[],
+  { budget, table }: { readonly budget: readonly AssessedBudget[]; readonly table: LedgerBook['table'] },
 ): Result<CodeShares, { readonly message: string }> {
   const shares = new Map<string, { readonly code: string; readonly share: CodeShare }>();
   const match = codeMatcher(budget.map(({ line }) => ({ code: line.ref, isActive: true })));
+  const pairs = atOnce(sharedPairs(table, budget));
   for (const said of typed) {
     const { code, word } = codeAnswer(said);
     const share = codeShares.find((one) => one === word.toLowerCase());
@@ -30,6 +32,10 @@ export function readShares(
       return fail({
         message: `--share ${said}: ${code} has ${lines.length === 1 ? 'one line' : `${lines.length} lines`} in the budget, and is shared only where it has one of spending and one of income.`,
       });
+    }
+    if (!pairs.has(refKey(match(code).code))) {
+      const rows = lines.map(({ row }) => row);
+      return fail({ message: `--share ${said}: ${sayDoubled(match(code).code, rows)}` });
     }
     shares.set(refKey(match(code).code), { code: match(code).code, share });
   }

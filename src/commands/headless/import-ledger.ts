@@ -61,7 +61,7 @@ export async function importLedger(
   if (!read.ok) return read;
   const book = await inParts(ledgerBookOf(read.value));
   if (!book.ok) return book;
-  const shares = readShares(typedShares, read.value.tracker.budget);
+  const shares = readShares(typedShares, { budget: read.value.tracker.budget, table: book.value.table });
   if (!shares.ok) return shares;
   const source = await readLedgerFile(file, sheet ?? undefined);
   if (!source.ok) return source;

@@ -11,8 +11,9 @@ export {
   type LedgerImportOptions,
 } from './plan/plan-ledger-import';
 export { otherPeriods, type OtherPeriod } from './plan/other-periods';
-export type { TypedFigures } from './plan/budget-requests';
+export type { TypedFigures } from './plan/typed-figures';
 export type { SharedCode } from './plan/shared-codes';
+export { sharedPairs } from './plan/shared-pairs';
 export type { LedgerSource } from './read/ledger-source';
 export { readLedgerFile, type LedgerFile } from './read/read-ledger-file';
 export { readLedgerRange } from './read/read-ledger-range';

@@ -79,7 +79,9 @@ function unshared(
   const more = parts.length > mostSaid ? ` and in ${parts.length - mostSaid} more periods` : '';
   const headings = parts.map((part) => headingOf(part.period));
   const isPair = same.length === 2 && new Set(same.map(({ line }) => line.kind)).size === 2;
-  const asked = isPair ? ' say at the import of the period which line gets what, or' : '';
+  const asked = isPair
+    ? ' write Spend under Kind of one and Income under that of the other, and say at the import of the period which line gets what, or'
+    : '';
   const byHand = headings.some((heading) => heading === null)
     ? ''
     : `${asked} write into ${headings.slice(0, mostSaid).join(', ')} of each what is its own, or`;

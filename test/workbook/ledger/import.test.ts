@@ -209,7 +209,7 @@ describe('a code that stands in two lines of the budget', () => {
     const rows = ledger(['00101', 5, 120], ['00101', 5, -20], ['00101', 5, -5]);
     const open5 = await planOf(rows);
     expect(open5.shared).toMatchObject([
-      { code: '00101', share: null, isRemembered: false, periods: [{ period: 5, debit: 120, credit: 25, gets: null }] },
+      { code: '00101', share: null, remembered: null, periods: [{ period: 5, debit: 120, credit: 25, gets: null }] },
     ]);
     const { run } = await imported(rows, {}, null, null, { '00101': 'by sign' });
     expect(await workbook.values('Budget', 'E2:E3')).toEqual([[120], [-25]]);
@@ -221,7 +221,10 @@ describe('a code that stands in two lines of the budget', () => {
       'Debits to spending, credits to income',
     ]);
     const next = await planOf(ledger(['00101', 5, 130], ['00101', 5, -40]));
-    expect(next).toMatchObject({ typed: [], shared: [{ share: 'by sign', isRemembered: true }] });
+    expect(next).toMatchObject({ typed: [], shared: [{ share: 'by sign', remembered: 'by sign' }] });
+    // What was remembered holds again where an answer is taken back, so that the pane offers to leave neither line.
+    const anew = await planOf(ledger(['00101', 5, 130]), {}, null, null, { '00101': 'spending' });
+    expect(anew.shared).toMatchObject([{ share: 'spending', remembered: 'by sign' }]);
     expect(next.edits.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(next.edits.edits.map(({ to }) => to)).toEqual([130, -40]);
     await undoRun(run ?? 0);
@@ -238,6 +241,33 @@ describe('a code that stands in two lines of the budget', () => {
     expect(await workbook.values('Budget', 'E2:E3')).toEqual(values);
     const { tracker } = valueOf(await readWorkbook({ today, records: ['Actuals'] }));
     expect(tracker.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is told before a split by hand is replaced, though its two lines come to what Actuals had', async () => {
+    const workbook = open('£', twice, actuals([['00101', 5, 70]]));
+    workbook.host.editAsUser('Budget', 'E2', 80);
+    workbook.host.editAsUser('Budget', 'E3', -10);
+    const rows = ledger(['00101', 5, 105], ['00101', 5, -30]);
+    const { typed } = await planOf(rows, {}, null, null, { '00101': 'by sign' });
+    expect(typed).toEqual([{ period: 5, cells: ['Budget!E2', 'Budget!E3'], texts: [], was: 70, becomes: 75 }]);
+  });
+
+  test('is told where what was remembered would have written other figures than stand there', async () => {
+    const workbook = open('£', twice);
+    await imported(ledger(['00101', 5, 70]), {}, null, null, { '00101': 'spending' });
+    expect((await planOf(ledger(['00101', 5, 75]))).typed).toEqual([]);
+    workbook.host.editAsUser('Budget', 'E2', 80);
+    workbook.host.editAsUser('Budget', 'E3', -10);
+    expect((await planOf(ledger(['00101', 5, 75]))).typed).toMatchObject([{ was: 70, becomes: 75 }]);
+  });
+
+  test('is not offered to be shared where nothing tells its lines apart, and is named as not written', async () => {
+    const alike = budget([['00101', 1200, 90, null], ['00101', -300, -20, null]]); // prettier-ignore
+    open('£', alike);
+    const { shared, edits } = await planOf(ledger(['00101', 5, 100]), {}, null, null, { '00101': 'by sign' });
+    expect(shared).toEqual([]);
+    expect(edits.edits.filter(({ table }) => table === 'Budget')).toEqual([]);
+    expect(edits.problems).toMatchObject([{ kind: 'duplicate reference', cell: 'Budget!A2', severity: 'error' }]);
   });
 
   test('is named still where a formula of one line is kept and the two do not come to it', async () => {
@@ -420,11 +450,19 @@ test('figures that no import wrote are told with what they come to, before they 
   const rows = ledger(['00101', 4, 91], ['00102', 4, 46], ['00101', 5, 100], ['00102', 5, 20]);
   const { typed } = await planOf(rows);
   expect(typed).toEqual([
-    { period: 4, cells: ['Budget!C3'], was: 50, becomes: 46 },
-    { period: 5, cells: ['Budget!D3'], was: 7, becomes: 20 },
+    { period: 4, cells: ['Budget!C3'], texts: [], was: 50, becomes: 46 },
+    { period: 5, cells: ['Budget!D3'], texts: [], was: 7, becomes: 20 },
   ]);
   await imported(rows);
   expect((await planOf(ledger(['00101', 5, 1], ['00102', 5, 2]))).typed).toEqual([]);
+});
+
+test('texts that are no sums are told before they are replaced, though the line counts them as nothing', async () => {
+  open('£', budget([['00101', 1200, 90, 'see note 3'], ['00102', 600, 50, 'n/a'], ['00103', 600, 50, ' ']])); // prettier-ignore
+  const { typed } = await planOf(ledger(['00101', 5, 100]));
+  expect(typed).toEqual([
+    { period: 5, cells: ['Budget!D2', 'Budget!D3'], texts: ['see note 3', 'n/a'], was: 0, becomes: 100 },
+  ]);
 });
 
 test('months that neither the workbook nor the import has are told', async () => {

@@ -3,30 +3,30 @@ import { formatNumber } from '../../../finance/money';
 import { asWritten } from '../../../finance/month-end/ledger-sign';
 import { refKey } from '../../../finance/reference';
 import { groupInSteps, type Steps } from '../../../finance/steps';
-import { addUp } from '../../../finance/tidy';
 import { periodCellRequest, signBeside } from '../../actuals/period-cell';
 import type { ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
 import type { EditRequest } from '../../edits/edit-request';
-import { cellOf, columnNamed } from '../../edits/look-up';
-import { doubledProblems } from '../../month-end/doubled-codes';
-import { isSamePenny } from '../../month-end/same-penny';
+import { cellOf } from '../../edits/look-up';
 import type { Problem } from '../../problem';
 import type { AssessedBudget } from '../../tracker';
 import type { SharedCode } from './shared-codes';
+import { type StandingFigure, typedFigures, type TypedFigures } from './typed-figures';
 
-/** Figures of a period that stand in the budget and came of no import, and that this one replaces. */
-export interface TypedFigures {
+/** What a line of the budget is to hold for a period. */
+export interface PeriodFigure {
+  readonly assessed: AssessedBudget;
   readonly period: number;
-  /** Their cells, in the order of the rows. */
-  readonly cells: readonly string[];
-  /** What they come to, and what the import writes instead; in the workbook's unit, spending positive. */
-  readonly was: number;
-  readonly becomes: number;
+  /** The address of the cell. */
+  readonly at: string;
+  /** With the line's sign, in the workbook's unit. */
+  readonly figure: number;
 }
 
 /** What of an import belongs into the budget table. */
 export interface BudgetRequests {
   readonly requests: readonly EditRequest[];
+  /** What the requests come to. */
+  readonly figures: readonly PeriodFigure[];
   readonly problems: readonly Problem[];
   readonly typed: readonly TypedFigures[];
 }
@@ -41,12 +41,9 @@ export interface WrittenBudget {
 
 /** A line of the budget, and what a period's import has for it; spending positive, in the workbook's unit. */
 interface WrittenLine {
-  readonly assessed: AssessedBudget;
   readonly row: ContentsRow;
   readonly sign: 1 | -1;
-  readonly amountIn: (period: number) => number;
-  /** Whether what stands for a period came of an import, as far as Actuals tells; nothing at all may. */
-  readonly isImportedIn: (period: number) => boolean;
+  readonly figureIn: (period: number) => Omit<StandingFigure, 'cell'>;
 }
 
 const keyIn = (period: number, code: string): string => `${period} ${refKey(code)}`;
@@ -66,10 +63,6 @@ function sumsOf({ replacement, periods }: ImportPlan): { readonly now: SumIn; re
   return { now: sumIn(now), before: sumIn(new Map([...now, ...others])) };
 }
 
-/** What a line has for a period, spending positive. */
-const standsIn = (assessed: AssessedBudget, period: number): number =>
-  asWritten(signBeside(assessed, [period]), assessed.line.actuals[period - 1] ?? 0);
-
 /** The lines that an import writes: those whose code stands in no other, and those of a code that somebody has shared out. */
 function* linesWritten(plan: ImportPlan, { table, budget, shared }: WrittenBudget): Steps<readonly WrittenLine[]> {
   const replaced = plan.periods.map(({ period }) => period);
@@ -84,16 +77,13 @@ function* linesWritten(plan: ImportPlan, { table, budget, shared }: WrittenBudge
     const share = shares.get(refKey(ref));
     const isWritten = same.length === 1 || (share?.share ?? null) !== null;
     if (row?.kind !== 'line' || refKey(row.ref) === '' || !isWritten) return [];
-    const amountIn = (period: number): number =>
-      share === undefined ? now(period, ref) : (share.periods.find((one) => one.period === period)?.gets?.[kind] ?? 0);
-    const isImportedIn = (period: number): boolean => {
-      const held = addUp(same.map((one) => standsIn(one, period)));
-      return (
-        [0, amountIn(period)].some((one) => isSamePenny(standsIn(assessed, period), one, plan.unit)) ||
-        isSamePenny(held, before(period, ref), plan.unit)
-      );
+    const figureIn = (period: number) => {
+      const part = share?.periods.find((one) => one.period === period)?.gets?.[kind] ?? 0;
+      const becomes = share === undefined ? now(period, ref) : part;
+      const posted = before(period, ref);
+      return { assessed, period, same, posted, remembered: share?.remembered ?? null, becomes, unit: plan.unit };
     };
-    return [{ assessed, row, sign: signBeside(assessed, replaced), amountIn, isImportedIn }];
+    return [{ row, sign: signBeside(assessed, replaced), figureIn }];
   });
 }
 
@@ -107,54 +97,28 @@ const formulasKept = (table: TableContents, column: ContentsColumn, rows: readon
   heading: column.heading,
 });
 
-/** Codes of several lines of the budget that do not come to what the import has for them, once it is written. */
-function unsharedCodes(
-  { replacement: actuals, unit }: ImportPlan,
-  table: TableContents,
-  budget: readonly AssessedBudget[],
-): Steps<readonly Problem[]> {
-  const key = columnNamed(table, { field: 'code' }) ?? columnNamed(table, { field: 'service' });
-  return doubledProblems(budget, {
-    actuals,
-    unit,
-    period: null,
-    headingOf: (period) => table.columns.find((column) => column.period === period)?.heading ?? null,
-    at: (row) => cellOf(table, row, key?.column ?? table.area.left),
-  });
-}
-
 /**
  * What writes an import into the columns P1 to P12 of the budget, where it has them: the sum of each code, and nothing
  * where the ledger has none, since a period comes as a whole. Income that a line writes positive is written so. Formulas are
  * left and said once a column; figures that came of no import are told before they are replaced. Of a code that stands in
- * several lines those are written that somebody has shared it out to; others are left to a person, and named where they do not
- * come to what the ledger has. In steps.
+ * several lines those are written that somebody has shared it out to; others are left to a person. In steps.
  */
 export function* budgetRequests(plan: ImportPlan, written: WrittenBudget): Steps<BudgetRequests> {
-  const { table, budget } = written;
+  const { table } = written;
   const requests: EditRequest[] = [];
-  const kept: Problem[] = [];
+  const figures: PeriodFigure[] = [];
+  const problems: Problem[] = [];
   const typed: TypedFigures[] = [];
   const lines = yield* linesWritten(plan, written);
-  const after = new Map<number, (number | null)[]>();
   for (const column of table.columns.filter(({ period }) => plan.periods.some((one) => one.period === period))) {
     yield;
     const made = columnRequests(plan, table, column, lines);
     requests.push(...made.requests);
-    if (made.kept.length > 0) kept.push(formulasKept(table, column, made.kept));
+    figures.push(...made.figures);
+    if (made.kept.length > 0) problems.push(formulasKept(table, column, made.kept));
     if (made.typed !== null) typed.push(made.typed);
-    for (const { assessed, figure } of made.figures) {
-      const figures = after.get(assessed.row) ?? [...assessed.line.actuals];
-      figures[(column.period ?? 0) - 1] = figure;
-      after.set(assessed.row, figures);
-    }
   }
-  const standing = budget.map((one) => ({
-    ...one,
-    line: { ...one.line, actuals: after.get(one.row) ?? one.line.actuals },
-  }));
-  const unshared = yield* unsharedCodes(plan, table, standing);
-  return { requests, problems: [...unshared, ...kept], typed };
+  return { requests, figures, problems, typed };
 }
 
 /** What is written into one column, the rows in which a formula stays, and what of it was typed. */
@@ -163,29 +127,18 @@ function columnRequests(plan: ImportPlan, table: TableContents, column: Contents
   const why = `Ledger of period ${period}.`;
   const requests: EditRequest[] = [];
   const kept: ContentsRow[] = [];
-  const figures: { readonly assessed: AssessedBudget; readonly figure: number }[] = [];
-  const typed: { readonly cell: string; readonly was: number; readonly becomes: number }[] = [];
-  for (const { assessed, row, sign, amountIn, isImportedIn } of lines) {
-    const amount = amountIn(period);
-    const request = periodCellRequest(table, { row, column, why }, { amount, sign, unit: plan.unit });
+  const standing: (StandingFigure & PeriodFigure)[] = [];
+  for (const { row, sign, figureIn } of lines) {
+    const figure = figureIn(period);
+    const request = periodCellRequest(table, { row, column, why }, { amount: figure.becomes, sign, unit: plan.unit });
     if (request === null) {
       kept.push(row);
       continue;
     }
     requests.push(request);
-    figures.push({ assessed, figure: asWritten(sign, amount) });
-    if (isImportedIn(period)) continue;
-    typed.push({ cell: cellOf(table, row.row, column.column), was: standsIn(assessed, period), becomes: amount });
+    const at = cellOf(table, row.row, column.column);
+    const cell = row.cells[table.columns.indexOf(column)];
+    standing.push({ ...figure, cell, at, figure: asWritten(sign, figure.becomes) });
   }
-  return { requests, kept, figures, typed: typed.length === 0 ? null : together(period, typed) };
+  return { requests, kept, figures: standing, typed: typedFigures(period, standing) };
 }
-
-const together = (
-  period: number,
-  typed: readonly { readonly cell: string; readonly was: number; readonly becomes: number }[],
-): TypedFigures => ({
-  period,
-  cells: typed.map(({ cell }) => cell),
-  was: addUp(typed.map((one) => one.was)),
-  becomes: addUp(typed.map((one) => one.becomes)),
-});

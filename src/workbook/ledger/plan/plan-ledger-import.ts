@@ -16,10 +16,12 @@ import type { LedgerPlace } from '../read/ledger-source';
 import { rememberRequests } from '../remember/remembered-mapping';
 import { actualsRequests } from './actuals-requests';
 import { besideExport } from './beside-export';
-import { budgetRequests, type TypedFigures } from './budget-requests';
+import { budgetRequests } from './budget-requests';
 import { ledgerBookOf } from './ledger-book';
 import { type SharedCode, sharedCodes } from './shared-codes';
 import { skippedMonths } from './skipped-months';
+import type { TypedFigures } from './typed-figures';
+import { unsharedCodes } from './unshared-codes';
 
 /** What is wanted of an import. */
 export interface LedgerImportOptions {
@@ -123,12 +125,13 @@ export function* planLedgerImport(
     ...rememberShares(contents, shares),
   ];
   const edits = yield* planEditsInSteps({ title: titleOf(made), contents, requests });
+  const unshared = yield* unsharedCodes(made, lines, budget.figures, edits);
   return succeed({
     made,
     goesOnTo,
     shared,
     typed: budget.typed,
     skipped: skippedMonths(made.periods, actuals, tracker.budget),
-    edits: { ...edits, problems: [...edits.problems, ...budget.problems] },
+    edits: { ...edits, problems: [...edits.problems, ...unshared, ...budget.problems] },
   });
 }

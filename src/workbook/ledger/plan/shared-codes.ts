@@ -7,8 +7,8 @@ import type { Steps } from '../../../finance/steps';
 import { rowsInOneStep } from '../../../finance/ledger/rows-in-one-step';
 import type { TableContents } from '../../contents/table-contents';
 import type { CodeShares } from '../../mapping/shared-codes';
-import { doubledCodes } from '../../month-end/doubled-codes';
 import type { AssessedBudget } from '../../tracker';
+import { sharedPairs } from './shared-pairs';
 
 /** What the ledger posted on a shared code in a period, in the workbook's unit. */
 export interface SharedPeriod {
@@ -24,8 +24,8 @@ export interface SharedCode {
   readonly code: string;
   /** Null where nobody has said which line gets what: then neither is written. */
   readonly share: CodeShare | null;
-  /** Whether it was said of an earlier import. */
-  readonly isRemembered: boolean;
+  /** What was said of an earlier import; null where nothing was. */
+  readonly remembered: CodeShare | null;
   /** The rows of the two lines in the budget. */
   readonly rows: Readonly<Record<AssessedBudget['line']['kind'], number>>;
   readonly periods: readonly SharedPeriod[];
@@ -72,17 +72,11 @@ export function* sharedCodes(
   const periods = made.periods
     .map(({ period }) => period)
     .filter((period) => table.columns.some((column) => column.period === period));
-  const doubled = yield* doubledCodes(budget, ({ line }) => line.ref);
-  const pairs = [...doubled].flatMap(([key, same]) => {
-    const [spending, income] = [
-      same.find(({ line }) => line.kind === 'Spend'),
-      same.find(({ line }) => line.kind === 'Income'),
-    ];
-    return same.length !== 2 || spending === undefined || income === undefined ? [] : [{ key, spending, income }];
-  });
-  const sums = yield* sumsOf(lines, unit, new Set(pairs.map(({ key }) => key)));
-  return pairs.flatMap(({ key, spending, income }): SharedCode[] => {
-    const share = (said.now.get(key) ?? said.before.get(key))?.share ?? null;
+  const pairs = yield* sharedPairs(table, budget);
+  const sums = yield* sumsOf(lines, unit, new Set(pairs.keys()));
+  return [...pairs].flatMap(([key, { spending, income }]): SharedCode[] => {
+    const remembered = said.before.get(key)?.share ?? null;
+    const share = said.now.get(key)?.share ?? remembered;
     const code = spending.line.ref;
     const parts = periods.map((period): SharedPeriod => {
       const posted = sums.get(keyOf(code, period));
@@ -92,6 +86,6 @@ export function* sharedCodes(
     const isPosted = parts.some(({ debit, credit }) => debit !== 0 || credit !== 0);
     if (parts.length === 0 || (!isPosted && share === null)) return [];
     const rows = { Spend: spending.row, Income: income.row };
-    return [{ code, share, isRemembered: !said.now.has(key) && share !== null, rows, periods: parts }];
+    return [{ code, share, remembered, rows, periods: parts }];
   });
 }

@@ -18,7 +18,10 @@ test('headings that may be months are asked about before a period can be chosen,
   expect(draft.mapping.columns.map(({ means }) => means)).toEqual(['period', 'amount', 'code']);
   const months = withMapping(draft, { periods: 'calendar month' });
   expect(months.across).toMatchObject({ asked: null, periods: [1, 2, 3, 4] });
-  expect(valueOf(await readDraft(withPeriod(months, 2))).after).toMatchObject({ net: 200, byPeriod: [{ period: 2 }] });
+  expect(await readDraft(withPeriod(months, 2))).toMatchObject({
+    ok: true,
+    value: { after: { net: 200, byPeriod: [{ period: 2 }] } },
+  });
   // Of another year: it is asked again.
   const ends = withMapping(months, { periods: 'end year' });
   expect(await readDraft(ends)).toMatchObject({ ok: false, error: [{ asks: 'periods' }] });

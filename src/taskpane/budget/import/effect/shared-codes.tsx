@@ -44,7 +44,7 @@ export function SharedCodes({ shared, unit, said, onSay }: SharedCodesProps): Re
                 onSay(new Map([...others, ...own]));
               }}
             >
-              {one.isRemembered ? null : <option value="">Leave both for now</option>}
+              {one.remembered === null ? <option value="">Leave both for now</option> : null}
               {codeShares.map((share) => (
                 <option key={share} value={share}>
                   {`${shareWords[share]}: ${saysLines(one, share, unit)}`}
