@@ -61,6 +61,20 @@ export function* mergeTablesOf(sources: readonly SavingsSource[], wanted: SumsOf
 }
 
 /**
+ * The savings tables of the master, as one. A column that only other tables have is blank in a line, so that what a copy
+ * says there, which has the columns of all, is listed and not lost. In steps.
+ */
+export function* masterTableOf(sources: readonly SavingsSource[], wanted: SumsOfMaster): Steps<MergeTable> {
+  const table = yield* mergeTablesOf(sources, wanted);
+  if (sources.length < 2) return table;
+  const keys = table.fields.map(fieldKey);
+  const filled = ({ place, cells }: MergeLine): MergeLine['cells'] =>
+    new Map(keys.map((key) => [key, cells.get(key) ?? { value: { kind: 'blank' }, isFormula: false, place }] as const));
+  const lines = yield* mapInSteps(table.lines, (line) => ({ ...line, cells: filled(line) }), linesInOneStep);
+  return { ...table, lines };
+}
+
+/**
  * A savings table as it is merged: its lines by the meaning of their cells. Totals, sections and blank rows are left out.
  * @param wanted of a column that the master does not have the unit is kept
  */

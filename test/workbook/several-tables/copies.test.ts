@@ -2,7 +2,7 @@ import { safeDecisions } from '../../../src/finance/merge/decide';
 import { applyEdits, type EditRequest, planEdits } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { changed, collect, planned, readMaster, sendOut } from '../copies/master';
-import { bookOf, tableSheet } from '../support/book';
+import { bookOf, tableSheet, type SheetOf } from '../support/book';
 import { stamp, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
 import { departmentSheet, departmentSheets, type Keeping, type Line, lines, mappingOf, plainly } from './sheets';
@@ -99,6 +99,30 @@ test('a copy of one line with negative sums comes back with the sign of its tabl
   });
   await take([file]);
   expect((await excel.values('South', 'I2:I3')).flat()).toEqual([-250, -70]);
+});
+
+test('what is written under a column that the table of its line lacks is said, not lost', async () => {
+  const north = departmentSheet('North', [care, centres], yearless);
+  const south: SheetOf = {
+    ...tableSheet('tblSouth', [
+      ['Ref', 'Title', 'Department', '2014/15 Target', '2015/16 Forecast'],
+      ['A3', 'Respite', 'Adults', 300, 300],
+    ]),
+    name: 'South',
+  };
+  excel = openExcel(bookOf(north, south, settings, mappingOf([north, south])));
+  const file = await changed((await sendOut()).get('Adults'), ({ cell }) => {
+    cell('A3', 'Forecast').value = 60;
+    cell('A3', 'Stage').value = 'In delivery';
+  });
+  const collection = await collect([file]);
+  const all = new Map(collection.merge.items.map(({ id }) => [id, 'accept'] as const));
+  const plan = valueOf(await planned(collection, all));
+  expect(plan.edits).toEqual([]);
+  expect(plan.problems.map(({ kind, line, heading }) => [kind, line, heading]).sort()).toEqual([
+    ['missing heading', 'A3', '2014/15 Forecast'],
+    ['missing heading', 'A3', 'Stage'],
+  ]);
 });
 
 test('a new line of a department in none or several of the tables is not taken, and said by its department', async () => {

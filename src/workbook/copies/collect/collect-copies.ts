@@ -9,7 +9,7 @@ import { savingsSign } from '../../contents/savings-sign';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
 import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { mergeTablesOf, type SavingsSource, sumsOf, type SumsOfMaster } from '../merge-table-of';
+import { masterTableOf, type SavingsSource, sumsOf, type SumsOfMaster } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { CopyReader } from './copy-reader';
 import { besideMaster, type LeftColumn } from './left-column';
@@ -95,7 +95,7 @@ function* compare(
   read: readonly Result<ReadCopy, FileFailure>[],
 ): Steps<Collection> {
   const { year } = master;
-  const own = yield* mergeTablesOf(sources, sums);
+  const own = yield* masterTableOf(sources, sums);
   const refused: FileFailure[] = [];
   const taken: ReadCopy[] = [];
   for (const one of read) {

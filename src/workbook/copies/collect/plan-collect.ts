@@ -10,50 +10,72 @@ import { savingsSign } from '../../contents/savings-sign';
 import type { TableContents } from '../../contents/table-contents';
 import { partOf } from '../../contents/tables-of';
 import type { EditPlan } from '../../edits/edit-plan';
-import type { EditRequest, FieldValue } from '../../edits/edit-request';
+import type { ColumnName, EditRequest, FieldValue } from '../../edits/edit-request';
 import { planEditsInSteps } from '../../edits/plan-edits';
 import { tableHeadings, type ColumnOf } from '../../headings/table-headings';
 import type { WrittenSign } from '../../lines/written-sign';
 import type { Problem } from '../../problem';
-import type { Steps } from '../../steps';
+import { mapInSteps, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
 import { cellOfField, holdsMoney, turned } from '../field-value';
-import { type SumsOfMaster, sumsOf, turnTo } from '../merge-table-of';
+import { type SavingsSource, type SumsOfMaster, sumsOf, turnTo } from '../merge-table-of';
 import { savingsFields, type SavingsField } from '../savings-fields';
 import type { Collection } from './collect-copies';
 
-type Fields = ReadonlyMap<string, SavingsField>;
 type SavingsValue = FieldValue<'Savings'>;
 
 const isSavingsColumn = (name: string): name is ColumnOf<'Savings'> => name in tableHeadings.Savings.columns;
 
-/** A savings table of the master, which sums that were compared in other units are written into. */
+/** A column as a request names it. */
+interface Target {
+  readonly name: ColumnName<'Savings'>;
+  readonly heading: string;
+  readonly unit: MoneyUnit;
+}
+
+/** A savings table of the master, which sums that were compared otherwise are written into. */
 interface Receiving {
   /** Null where the master has none. */
   readonly table: TableContents | null;
-  readonly fields: Fields;
-  /** Of money where a heading does not state another. */
-  readonly unit: MoneyUnit;
+  /** Every column of the master by the key of its field. */
+  readonly targets: ReadonlyMap<string, Target>;
   readonly sign: WrittenSign;
   /** How sums were compared. */
   readonly sums: SumsOfMaster;
 }
 
-/** A cell of the master, named as its own table names it; null for a column that it does not have. */
-function valueFor({ fields, unit, sign, sums }: Receiving, key: string, value: MergedValue): SavingsValue | null {
-  const column = fields.get(key)?.column;
-  if (column === undefined || !isSavingsColumn(column.field)) return null;
-  const own = column.unit ?? unit;
-  const isMoney = value.kind === 'number' && holdsMoney(column.field);
-  const sum = isMoney ? turned(convertMoney(value.number, sums.units.get(key) ?? own, own), turnTo(sums, sign)) : 0;
+/**
+ * The columns of all tables as they are named in one of them. One that it lacks is named by what it means, so that the
+ * planner says that it is missing instead of losing what was written under it.
+ */
+function targetsOf({ table, year, unit }: SavingsSource, all: readonly SavingsField[]): ReadonlyMap<string, Target> {
+  const own = new Map(savingsFields(table, year).map(({ key, column }) => [key, column]));
+  return new Map(
+    all.flatMap(({ key, field, column: other }): [string, Target][] => {
+      if (!isSavingsColumn(field.name)) return [];
+      const column = own.get(key);
+      const lacked = holdsMoney(field.name) ? (field.year ?? year) : field.year;
+      const named = column === undefined ? lacked : column.year;
+      const name = { field: field.name, ...(named === null ? {} : { year: named }) };
+      return [[key, { name, heading: (column ?? other).heading, unit: column?.unit ?? unit }]];
+    }),
+  );
+}
+
+/** A cell of the master, named as its own table names it; null for a column that no table of it has. */
+function valueFor({ targets, sign, sums }: Receiving, key: string, value: MergedValue): SavingsValue | null {
+  const target = targets.get(key);
+  if (target === undefined) return null;
+  const { name, unit } = target;
+  const isMoney = value.kind === 'number' && holdsMoney(name.field);
+  const sum = isMoney ? turned(convertMoney(value.number, sums.units.get(key) ?? unit, unit), turnTo(sums, sign)) : 0;
   // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
   const to = isMoney ? Number(sum.toPrecision(15)) : cellOfField(value);
-  if (to === null) return null;
-  return { field: column.field, ...(column.year === null ? {} : { year: column.year }), to };
+  return to === null ? null : { ...name, to };
 }
 
 /** What stops a line from being added: a cell of it cannot be read, and would be lost. */
-function unreadableIn(change: MergeChange, { fields }: Receiving): Problem | null {
+function unreadableIn(change: MergeChange, { targets }: Receiving): Problem | null {
   if (change.kind !== 'add') return null;
   const { ref, cells } = change.line;
   for (const [key, { value, place }] of cells) {
@@ -66,7 +88,7 @@ function unreadableIn(change: MergeChange, { fields }: Receiving): Problem | nul
       expected,
       severity: 'error',
       line: ref,
-      heading: fields.get(key)?.column.heading ?? key,
+      heading: targets.get(key)?.heading ?? key,
     };
   }
   return null;
@@ -116,7 +138,7 @@ function* receivingTables({
   tracker: { settings },
 }: ReadWorkbook): Steps<(change: MergeChange) => Result<Receiving, Problem>> {
   const { year, unit, asAt: latest } = settings;
-  const sources = contents.savings.map((table) => ({
+  const sources = contents.savings.map((table): SavingsSource => ({
     table,
     year,
     unit,
@@ -125,10 +147,11 @@ function* receivingTables({
     isSaved: false,
   }));
   const sums = sumsOf(sources);
+  const all = sources.flatMap(({ table }) => savingsFields(table, year));
   const known = new Map(
-    sources.map(({ table, sign }): [TableContents, Receiving] => {
-      const fields = new Map(savingsFields(table, year).map((field) => [field.key, field] as const));
-      return [table, { table, fields, unit, sign, sums }];
+    sources.map((source): [TableContents, Receiving] => {
+      const { table, sign } = source;
+      return [table, { table, targets: targetsOf(source, all), sign, sums }];
     }),
   );
   const tableOf = savingsTableFinder(contents);
@@ -141,7 +164,7 @@ function* receivingTables({
     const table = tableFor(change);
     if (!table.ok) return table;
     const receiving = table.value === undefined ? undefined : known.get(table.value);
-    return succeed(receiving ?? { table: null, fields: new Map(), unit, sign: 1, sums });
+    return succeed(receiving ?? { table: null, targets: new Map(), sign: 1, sums });
   };
 }
 
@@ -162,13 +185,13 @@ export function* planCollect(
   const receivingOf = yield* receivingTables(master);
   const requests: EditRequest[] = [];
   const problems: Problem[] = [];
-  for (const change of changes.value) {
+  yield* mapInSteps(changes.value, (change) => {
     const receiving = receivingOf(change);
     const problem = receiving.ok ? unreadableIn(change, receiving.value) : receiving.error;
     const request = receiving.ok && problem === null ? requestOf(change, receiving.value) : null;
     if (problem !== null) problems.push(problem);
     if (request !== null) requests.push(request);
-  }
+  });
   const plan = yield* planEditsInSteps({ title: 'Collected copies', contents: master.contents, requests });
   return succeed({ ...plan, problems: [...problems, ...plan.problems] });
 }

@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../../../finance/financial-year';
+import { asKept } from '../../../finance/kept-digits';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { savingsSign } from '../../contents/savings-sign';
 import type { ContentsCell, ContentsColumn, ContentsRow, TableContents } from '../../contents/table-contents';
@@ -50,8 +51,7 @@ export function joinedTable(
       if (from === undefined || cell === undefined) return blank;
       if (typeof cell.value !== 'number' || !holdsMoney(column.field)) return cell;
       const sum = turned(convertMoney(cell.value, from.column.unit ?? unit, column.unit ?? unit), turn);
-      // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
-      return { ...cell, value: Number(sum.toPrecision(15)) };
+      return { ...cell, value: asKept(sum) };
     };
     return table.rows.map((row) => ({ ...row, cells: joined.map((column) => cellIn(row, column)) }));
   };
