@@ -153,6 +153,22 @@ test('a workbook that has some of the tables is offered the others, and keeps it
   expect(valueOf(await offeredTables())).toEqual([]);
 });
 
+test('beside a sheet of one’s own that is still to be mapped no empty table is offered that would be read in its place', async () => {
+  open(
+    bookOf({
+      name: 'Own list',
+      rows: [
+        ['Ref', 'Title', 'Owner', 'Now think 1', 'RAG'],
+        ['A1', 'Care packages', 'Jo', 90, 'Red'],
+      ],
+    }),
+  );
+  const offered = valueOf(await offeredTables());
+  expect(offered).toContain('Settings');
+  await setUp(optionsWith({ tables: offered }));
+  expect((await read()).savings.map(({ line }) => line.ref)).toEqual(['A1']);
+});
+
 test('the tables of the month-end are read as they are made, and a month can be closed in them', async () => {
   const workbook = open();
   await setUp(optionsWith({ tables: ['Settings', 'Budget', ...monthEndSetup] }));
