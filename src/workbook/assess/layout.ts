@@ -2,11 +2,9 @@ import { bottomOf, rightOf } from '../cells/address';
 import type { Block } from '../cells/block';
 import { isBlank, isFormula } from '../cells/cell-value';
 import type { MatchedColumn } from '../headings/match-headings';
+import { columnsBeside } from '../locate/columns-beside';
 import type { AssessedTable, Area, TableLayout, WrittenCell, WrittenColumnLayout } from '../tracker';
 import type { TableCells } from './snapshot';
-
-/** How many columns to the right of a plain range are looked at for a free one. */
-export const columnsSearched = 6;
 
 function isFree(cells: Block, area: Area, totalsRow: number | null, column: number): boolean {
   const end = totalsRow === null ? bottomOf(area) : totalsRow + 1;
@@ -18,7 +16,7 @@ function isFree(cells: Block, area: Area, totalsRow: number | null, column: numb
 
 /**
  * The column that is there, or the place for a new one: beside an Excel table, which cannot skip a column; the next free
- * one to the right of a plain range.
+ * one to the right of a plain range, and none of a table that stands beside it.
  */
 function placeColumn(
   { table, cells, sheetIsProtected, lockedColumns }: TableCells,
@@ -34,10 +32,8 @@ function placeColumn(
       isLocked: sheetIsProtected && lockedColumns.has(there.column),
     };
   }
-  const tried = table.tableName === null ? columnsSearched : 1;
-  const free = Array.from({ length: tried }, (_, index) => from + index).find((column) =>
-    isFree(cells, table.area, table.totalsRow, column),
-  );
+  const tried = table.tableName === null ? columnsBeside(table, cells, from) : [from];
+  const free = tried.find((column) => isFree(cells, table.area, table.totalsRow, column));
   return {
     column: free ?? from,
     state: free === undefined ? 'noRoom' : 'toAdd',

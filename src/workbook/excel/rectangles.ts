@@ -1,6 +1,6 @@
 import { bottomOf, rightOf } from '../cells/address';
-import { columnsSearched } from '../assess/layout';
 import type { Candidate } from '../locate/candidates';
+import { columnsSearched } from '../locate/columns-beside';
 import type { SheetOutline } from '../locate/outline';
 import type { Area } from '../tracker';
 

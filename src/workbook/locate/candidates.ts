@@ -24,6 +24,8 @@ export interface Candidate {
   readonly spanning: readonly Heading[];
   /** The first row, counted from 0, below a plain range that a person chose: it grows by rows written straight below. */
   readonly chosenBottom?: number;
+  /** The first column, counted from 0, that a plain range that a person chose cannot grow into: others begin there. */
+  readonly chosenRight?: number;
 }
 
 /** The kind whose name a table bears, and how usual the name is. */

@@ -104,7 +104,7 @@ function find(survey: Survey): Found {
   const complete = candidatesIn(survey);
   const mappings = contenders(complete.filter(({ kind }) => kind === 'Mapping'));
   const answers = readAnswers(survey, mappings.length === 1 ? (mappings[0] ?? null) : null);
-  const stated = statedCandidates(survey, answers.tables);
+  const stated = statedCandidates(survey, answers.tables, complete);
   const taken = [...stated.candidates, ...stated.notUsed];
   const isThere = [...complete, ...stated.candidates].some(({ kind }) => kind === 'Savings' || kind === 'Budget');
   const unstated = (isThere ? complete : [...complete, ...incompleteCandidates(survey)]).flatMap((candidate) =>
