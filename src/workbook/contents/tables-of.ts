@@ -22,9 +22,9 @@ export const partOf = ({ part }: { readonly part?: string }): { readonly part?: 
 /** What is said to be about a table. */
 export const aboutOf = (table: TableContents): OfTable => ({ table: table.kind, ...partOf(table) });
 
-/** Whether something is about a table. */
-export const isAbout = (table: TableContents, of: OfTable): boolean =>
-  of.table === table.kind && of.part === table.part;
+/** Whether two things are about the same table. */
+export const isSameTable = (one: OfTable, other: OfTable): boolean =>
+  one.table === other.table && one.part === other.part;
 
 /** A table as the log and a reader name it: `Savings`, or of several `Savings (Adults)`. */
 export const sayTable = ({ table, part }: OfTable): string => (part === undefined ? table : `${table} (${part})`);

@@ -11,9 +11,13 @@ function inOrder<Part extends OfTable & { readonly row: number }>(
   parts: readonly Part[],
   { savings }: WorkbookContents,
 ): Part[] {
-  const order = ({ table, part }: OfTable): number =>
-    contentsKinds.indexOf(table) + (part === undefined ? 0 : savings.findIndex((one) => one.part === part)) / 1000;
-  return [...parts].sort((one, other) => order(one) - order(other) || one.row - other.row);
+  const kinds = new Map(contentsKinds.map((kind, index) => [kind, index] as const));
+  const places = new Map(savings.map(({ part }, index) => [part, index] as const));
+  const kindOf = ({ table }: OfTable): number => kinds.get(table) ?? 0;
+  const placeOf = ({ part }: OfTable): number => places.get(part) ?? 0;
+  return [...parts].sort(
+    (one, other) => kindOf(one) - kindOf(other) || placeOf(one) - placeOf(other) || one.row - other.row,
+  );
 }
 
 /** Makes a plan of its parts: in the order of tables and rows, with the reason why it cannot be applied, if there is one. */

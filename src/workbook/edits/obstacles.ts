@@ -5,7 +5,7 @@ import {
   type TableContents,
   type WorkbookContents,
 } from '../contents/table-contents';
-import { isAbout, type OfTable, tablesOf } from '../contents/tables-of';
+import { aboutOf, isSameTable, type OfTable, tablesOf } from '../contents/tables-of';
 import { failure, type TrackerFailure } from '../failure';
 
 /** A table of which there are several, so that nobody can tell which is meant. */
@@ -51,7 +51,7 @@ export function obstacleIn(
   reshaped: readonly OfTable[],
 ): TrackerFailure | null {
   const tables = contentsKinds.flatMap((kind) =>
-    tablesOf(contents, kind).filter((table) => reshaped.some((one) => isAbout(table, one))),
+    tablesOf(contents, kind).filter((table) => reshaped.some((one) => isSameTable(aboutOf(table), one))),
   );
   return unclear(contents, touched) ?? unreadTable(contents, touched) ?? protectedShape(tables);
 }

@@ -2,6 +2,7 @@ import { refKey } from '../../../finance/reference';
 import { showFound } from '../../../finance/unreadable';
 import { withSheet } from '../../cells/address';
 import type { CellValue } from '../../cells/cell-value';
+import { isSameTable } from '../../contents/tables-of';
 import type { Problem } from '../../problem';
 import type { CellPlace } from '../../tracker';
 import { isEmptyPlan } from '../assemble-plan';
@@ -33,9 +34,9 @@ export const leftBeside = ({ row, heading, place, content }: CellBeside): Proble
 export function planWithout(plan: EditPlan, cells: readonly CellBeside[]): EditPlan | null {
   const left = new Set(cells.map(({ row }) => row));
   const isBound = [...left].some(
-    ({ table, ref }) =>
-      plan.columnsRemoved.some((column) => column.table === table) ||
-      plan.rowsAdded.some((added) => refKey(added.ref) === refKey(ref)),
+    (row) =>
+      plan.columnsRemoved.some((column) => isSameTable(column, row)) ||
+      plan.rowsAdded.some((added) => refKey(added.ref) === refKey(row.ref)),
   );
   const less = { ...plan, rowsRemoved: plan.rowsRemoved.filter((row) => !left.has(row)) };
   return isBound || isEmptyPlan(less) ? null : less;

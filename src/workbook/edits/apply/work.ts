@@ -1,7 +1,7 @@
 import { bottomOf, parseAddress } from '../../cells/address';
 import type { TableContents } from '../../contents/table-contents';
 import { contentsKinds } from '../../contents/table-contents';
-import { isAbout, type OfTable, tablesOf } from '../../contents/tables-of';
+import { aboutOf, isSameTable, type OfTable, tablesOf } from '../../contents/tables-of';
 import { groupInSteps, mapInSteps, type Steps } from '../../steps';
 import type { AddedColumn, AddedRow, CellEdit, EditPlan, RemovedColumn, RemovedRow } from '../edit-plan';
 
@@ -33,7 +33,8 @@ function* columnsOf(edits: readonly CellEdit[]): Steps<ColumnEdits[]> {
 }
 
 function* workIn(plan: EditPlan, table: TableContents): Steps<TableWork> {
-  const of = <Part extends OfTable>(parts: readonly Part[]): Part[] => parts.filter((part) => isAbout(table, part));
+  const about = aboutOf(table);
+  const of = <Part extends OfTable>(parts: readonly Part[]): Part[] => parts.filter((part) => isSameTable(about, part));
   const batches = of(plan.batches);
   return {
     table,
