@@ -108,7 +108,7 @@ async function prepare(
     const less = planWithout(plan, beside);
     return less === null
       ? fail(writtenBeside(beside.map(({ place }) => place)))
-      : prepare(session, less, beside.map(leftBeside));
+      : prepare(session, less, [...left, ...beside.map(leftBeside)]);
   }
 
   for (const { asked } of askedLogs) asked.askRuns();

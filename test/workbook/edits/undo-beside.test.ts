@@ -100,3 +100,34 @@ test('a column of a plain range goes when it is the last, and stays where others
   for (const run of [2, 1]) valueOf(await applyEdits(planUndoOf(await contentsOf(), run), stamp));
   expect(await workbook.values('Savings', 'A3:H7')).toEqual(before);
 });
+
+test('a line beside which somebody types while the others are looked at again is named as well as the first', async () => {
+  const rows = savingsLines.map((line, index) => [...line, `Ward ${index}`]);
+  const workbook = (excel = openExcel(
+    bookOf(tableSheet('Savings', [[...savingsHeadings, 'Ward'], ...rows]), settings),
+  ));
+  const more = (ref: string): EditRequest => ({
+    request: 'add row',
+    table: 'Savings',
+    values: [{ field: 'ref', to: ref }],
+    why: 'New.',
+  });
+  await apply(newLine, more('S6'), more('S7'));
+  const undo = planUndoOf(await contentsOf(), 1);
+  workbook.host.editAsUser('Savings', 'F6', 'Mine');
+  type Sync = (this: unknown, passed: unknown) => Promise<unknown>;
+  const { prototype }: { readonly prototype: { sync: Sync } } = Excel.RequestContext;
+  const send = prototype.sync;
+  let trips = 0;
+  const sync = jest.spyOn(prototype, 'sync').mockImplementation(async function (this: unknown, passed) {
+    const answer = await send.call(this, passed);
+    trips += 1;
+    // The first two trips of looking have seen the first note.
+    if (trips === 2) workbook.host.editAsUser('Savings', 'F7', 'Mine too');
+    return answer;
+  });
+  const receipt = valueOf(await applyEdits(undo, stamp));
+  sync.mockRestore();
+  expect(receipt.left.map(({ line }) => line)).toEqual(['S5', 'S6']);
+  expect((await workbook.values('Savings', 'A6:A8')).flat()).toEqual(['S5', 'S6', '']);
+});
