@@ -69,7 +69,7 @@ export function linesNeedingAttention(tracker: Tracker, most: number): readonly 
 
 /** The line whose row is selected, or null. */
 export const selectedLine = (tracker: Tracker, place: SelectedPlace | null): AnyLine | null =>
-  place === null ? null : lineAt(tracker, place.sheet, place.row);
+  place === null ? null : lineAt(tracker, place);
 
 function byAdverse(one: AnyLine, other: AnyLine): number {
   return (other.assessment.adverse ?? 0) - (one.assessment.adverse ?? 0) || other.money - one.money;

@@ -2,6 +2,7 @@ import { refKey } from '../../finance/reference';
 import { groupKey } from '../../finance/rollup/groups';
 import { mapInSteps, type Steps } from '../../finance/steps';
 import { cellText, type CellValue } from '../cells/cell-value';
+import { nameOfRow } from '../lines/reference';
 import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from './table-contents';
 
 /** The columns of all savings tables: one that several of them have stands there for each. */
@@ -34,13 +35,17 @@ export function* savingsRowFinder({ savings }: WorkbookContents): Steps<(ref: st
   return (ref) => standing.get(refKey(ref)) ?? null;
 }
 
-/** Finds the savings table of a line by its reference: the first of the tables for a line that is not there yet. */
+/**
+ * Finds the savings table of a line by its reference, or by what it is called without one: the first of the tables for a
+ * line that is not there yet.
+ */
 export function savingsTableFinder({ savings }: WorkbookContents): (ref: string) => TableContents | undefined {
   const [first, ...more] = savings;
   if (more.length === 0) return () => first;
   const byRef = new Map<string, TableContents>();
   for (const table of [...savings].reverse())
-    for (const { kind, ref } of table.rows) if (kind === 'line') byRef.set(refKey(ref), table);
+    for (const { kind, ref, row } of table.rows)
+      if (kind === 'line') byRef.set(refKey(ref === '' ? nameOfRow(table.sheet, row, true) : ref), table);
   return (ref) => byRef.get(refKey(ref)) ?? first;
 }
 

@@ -1,5 +1,6 @@
 import { cellText } from '../cells/cell-value';
 import { newLineTable, type NewLineTable } from '../contents/new-line-table';
+import { savingsTableFinder } from '../contents/savings-lines';
 import type { ContentsKind, WorkbookContents } from '../contents/table-contents';
 import { tablesOf } from '../contents/tables-of';
 import type { Problem } from '../problem';
@@ -15,10 +16,11 @@ export class KindPlanner {
   readonly problems: Problem[] = [];
   private readonly first: TablePlanner;
   private newLineTable: NewLineTable | null = null;
+  private tableOf: ReturnType<typeof savingsTableFinder> | null = null;
 
   constructor(
     private readonly kind: ContentsKind,
-    contents: WorkbookContents,
+    private readonly contents: WorkbookContents,
   ) {
     const [first = null, ...more] = tablesOf(contents, kind);
     this.first = new TablePlanner(kind, first);
@@ -70,12 +72,15 @@ export class KindPlanner {
     return null;
   }
 
-  /** The table in which a line stands; null where it stands in several. */
+  /** The table in which a line stands, or the one to say that it does not; null where it stands in several. */
   private holding(ref: string): TablePlanner | null {
     if (this.tables.length === 1) return this.first;
     const holding = this.tables.filter((table) => table.cellsOf(ref).length > 0);
     if (holding.length > 1) return this.refuse(severalLines(ref, this.cellsOf(ref)));
-    return holding[0] ?? this.first;
+    if (holding[0] !== undefined) return holding[0];
+    this.tableOf ??= savingsTableFinder(this.contents);
+    const table = this.tableOf(ref);
+    return this.tables.find((one) => one.table === table) ?? this.first;
   }
 
   /** The table that a new line belongs into. */

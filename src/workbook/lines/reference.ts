@@ -4,9 +4,12 @@ import type { Problem } from '../problem';
 import { cellText, isBlank, isErrorValue, type CellValue } from '../cells/cell-value';
 import type { RowReader } from './row-reader';
 
-/** How a line without a reference is called. */
-const byRow = ({ sheet, row }: RowReader, isOneOfSeveral: boolean): string =>
-  `${isOneOfSeveral ? `${sheet} ` : ''}row ${row + 1}`;
+/**
+ * How a line without a reference is called: by its row, counted from 1.
+ * @param isOneOfSeveral other tables of the kind have rows of that number too, so that the sheet is named with it
+ */
+export const nameOfRow = (sheet: string, row: number, isOneOfSeveral: boolean): string =>
+  `${isOneOfSeveral ? `${sheet} ` : ''}row ${row}`;
 
 /**
  * The reference of a row. A number becomes a text; where there is none, the line is called by its row.
@@ -14,7 +17,7 @@ const byRow = ({ sheet, row }: RowReader, isOneOfSeveral: boolean): string =>
  */
 export function readReference(reader: RowReader, column: MatchedColumn | undefined, isOneOfSeveral = false): string {
   const value: CellValue = reader.raw(column);
-  const name = byRow(reader, isOneOfSeveral);
+  const name = nameOfRow(reader.sheet, reader.row + 1, isOneOfSeveral);
   if (column === undefined) return name;
   if (isErrorValue(value)) return reader.text(column) ?? name;
   if (!isBlank(value)) return cellText(value);

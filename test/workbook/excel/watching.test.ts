@@ -21,8 +21,8 @@ test('the selected row is found as its line', async () => {
   excel.host.selectAsUser('Savings', 'C4:D5');
   const place = valueOf(await selectedPlace());
   expect(place).toEqual({ sheet: 'Savings', address: 'C4', row: 4 });
-  expect(lineAt(await read(), place.sheet, place.row)?.line.ref).toBe('S3');
-  expect(lineAt(await read(), 'Settings', 4)).toBeNull();
+  expect(lineAt(await read(), place)?.line.ref).toBe('S3');
+  expect(lineAt(await read(), { sheet: 'Settings', address: 'C4', row: 4 })).toBeNull();
 });
 
 test('going to a cell selects it on its own sheet', async () => {

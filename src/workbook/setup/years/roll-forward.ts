@@ -60,6 +60,7 @@ function requestDeliveredOf(next: FinancialYear, savings: TableContents, ending:
     {
       request: 'add column',
       table: 'Savings',
+      ...partOf(savings),
       field: 'delivered',
       year: next,
       beside: { field: 'delivered', year: ending },
