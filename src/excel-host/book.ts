@@ -101,6 +101,8 @@ export interface TableData {
   /** Headings, body and, where shown, totals. */
   readonly area: Area;
   readonly showTotals: boolean;
+  /** Left out, the first row of the area holds the headings; else a table of an opened file whose headings were taken off. */
+  readonly showHeaders?: false;
   readonly style?: string;
   /** Whether every other row has a ground of its own, in a style that has such. Left out, it has. */
   readonly showBandedRows?: boolean;

@@ -38,6 +38,7 @@ export function loadSheet(engine: Engine, sheet: EngineSheet, data: SheetData): 
       name: table.name,
       area: table.area,
       showTotals: table.showTotals,
+      ...(table.showHeaders === false ? { columnsWithoutHeadings: table.columns } : {}),
       ...(table.style === undefined ? {} : { style: table.style }),
       showBandedRows: table.showBandedRows ?? true,
     });

@@ -72,6 +72,7 @@ function saveTable(table: EngineTable): TableData {
     name: table.name,
     area: table.area,
     showTotals: table.showTotals,
+    ...(table.showHeaders ? {} : { showHeaders: false }),
     style: table.style,
     ...(table.showBandedRows ? {} : { showBandedRows: false }),
     columns: table.columns.map((column) => column.name),

@@ -17,6 +17,8 @@ export interface NewTable {
   readonly name?: string;
   readonly area: Area;
   readonly showTotals?: boolean;
+  /** Of a table that shows no headings, the names of its columns; left out, the first row of the area holds them. */
+  readonly columnsWithoutHeadings?: readonly string[];
   readonly style?: string;
   readonly showBandedRows?: boolean;
 }
@@ -46,9 +48,9 @@ export class TableStore {
     return this.tables.find((table) => table.sheetId === sheetId && containsCell(table.area, row, column));
   }
 
-  /** Makes a table of an area whose first row holds the headings. */
+  /** Makes a table of an area. */
   add(sheet: EngineSheet, { name, area, style = 'TableStyleMedium2', ...shows }: NewTable): EngineTable {
-    const { showTotals = false, showBandedRows = true } = shows;
+    const { showTotals = false, showBandedRows = true, columnsWithoutHeadings } = shows;
     if (this.onSheet(sheet.id).some((table) => intersection(table.area, area))) {
       throw new ExcelError('InvalidArgument', 'A table cannot overlap another table.');
     }
@@ -59,13 +61,13 @@ export class TableStore {
       sheetId: sheet.id,
       name: name ?? this.freeName(),
       area,
-      showHeaders: true,
+      showHeaders: columnsWithoutHeadings === undefined,
       showTotals,
       showBandedRows,
       showFilterButton: true,
       style,
-      columns: [],
-      lastColumnId: 0,
+      columns: (columnsWithoutHeadings ?? []).map((column, index) => ({ id: index + 1, name: column })),
+      lastColumnId: columnsWithoutHeadings?.length ?? 0,
     };
     this.tables.push(table);
     this.readHeadings(sheet, table);
@@ -140,7 +142,9 @@ export class TableStore {
     return table && { name: table.name, columns: table.columns.map((one) => one.name) };
   }
 
+  /** Univer knows no table without headings, so formulas cannot name one. */
   private register(table: EngineTable): void {
+    if (!table.showHeaders) return;
     const body = bodyArea(table);
     this.rereadFormulas(table.name);
     this.book.injector.get(ISuperTableService).registerTable(UNIT_ID, table.name, {

@@ -36,11 +36,11 @@ export const tableType: ExcelType<TableTarget> = excelType<TableTarget>('Table',
     },
     ShowHeaders: {
       get: ({ table }) => table.showHeaders,
-      set: (_, args) => {
-        if (!args.boolean(0))
+      set: ({ table }, args) => {
+        if (args.boolean(0) !== table.showHeaders)
           throw new ExcelError(
             'ApiNotFound',
-            'Table.showHeaders (to hide the headings) is not implemented in the stand-in for Excel.',
+            'Table.showHeaders (to show or hide the headings) is not implemented in the stand-in for Excel.',
           );
       },
     },

@@ -16,11 +16,11 @@ import {
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A table from its part; `undefined` for one that the model does not know (without a heading row), which is kept as it is. */
+/** A table from its part; `undefined` where it has no name or no area, and is kept as it is. */
 export function readTable(root: XmlElement): TableData | undefined {
   const area = parseAddress(root.attributes['ref'] ?? '')?.area;
   const name = root.attributes['displayName'] ?? root.attributes['name'];
-  if (area === undefined || name === undefined || root.attributes['headerRowCount'] === '0') return undefined;
+  if (area === undefined || name === undefined) return undefined;
   const info = firstChild(root, 'tableStyleInfo');
   const style = info?.attributes['name'];
   const formulas = columnElements(root).flatMap((column): [string, string][] => {
@@ -31,6 +31,7 @@ export function readTable(root: XmlElement): TableData | undefined {
     name,
     area,
     showTotals: (integerAttribute(root, 'totalsRowCount') ?? 0) > 0,
+    ...(root.attributes['headerRowCount'] === '0' ? { showHeaders: false } : {}),
     ...(style === undefined ? {} : { style }),
     ...(info === undefined || booleanAttribute(info, 'showRowStripes') ? {} : { showBandedRows: false }),
     columns: columnElements(root).map(nameOf),
@@ -62,14 +63,16 @@ export function patchTable(root: XmlElement, table: TableData, id: number): void
     delete root.attributes['totalsRowCount'];
     root.attributes['totalsRowShown'] ??= '0';
   }
-  patchFilter(root, { ...area, bottom: area.bottom - totals }, before);
+  if (table.showHeaders === false) root.attributes['headerRowCount'] = '0';
+  else patchFilter(root, { ...area, bottom: area.bottom - totals }, before);
   patchColumns(root, table);
   patchStyle(root, table);
 }
 
 /** A table's area as a file may have it: Excel repairs a table that has no row under its headings. */
-function withBody({ area, showTotals }: TableData): Area {
-  return { ...area, bottom: Math.max(area.bottom, area.top + (showTotals ? 2 : 1)) };
+function withBody({ area, showTotals, showHeaders = true }: TableData): Area {
+  const rows = (showHeaders ? 1 : 0) + 1 + (showTotals ? 1 : 0);
+  return { ...area, bottom: Math.max(area.bottom, area.top + rows - 1) };
 }
 
 function columnElements(root: XmlElement): XmlElement[] {

@@ -11,7 +11,7 @@ interface TablePart {
   readonly table: TableData | undefined;
 }
 
-/** Makes the tables of a sheet those of the model: parts changed, added and dropped. A table without a heading row stays as it is. */
+/** Makes the tables of a sheet those of the model: parts changed, added and dropped. One that cannot be read stays as it is. */
 export async function writeTables(
   file: Package,
   sheetPath: string,

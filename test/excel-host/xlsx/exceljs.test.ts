@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { writeXlsx } from '../../../src/excel-host/xlsx';
+import { openExcel } from '../../support/excel';
 import { book, cellAt, cellsOf, open, sheet } from './books';
 
 /** exceljs by itself, as another program that reads what we write and writes what we read. */
@@ -29,6 +30,35 @@ describe('beside exceljs', () => {
     expect([0, 1, 2].map((row) => cellAt(read, 'Savings', row, 3)?.value)).toEqual([3, 'report', 'one two']);
     expect(only?.merges).toEqual([{ top: 0, left: 5, bottom: 1, right: 6 }]);
     expect(only?.notes.map(({ text }) => text)).toEqual(['a note']);
+  });
+
+  it('reads and keeps a table from which exceljs has taken its heading row, and gives its name to no other', async () => {
+    const table = {
+      name: 'ChangeLog',
+      area: { top: 0, left: 0, bottom: 1, right: 0 },
+      showTotals: false,
+      columns: ['Run'],
+    };
+    const ours = await writeXlsx(undefined, book([sheet({ cells: cellsOf([['Run'], [1]]), tables: [table] })]));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(ours).buffer);
+    const { opened, book: read } = await open(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const excel = openExcel(read);
+    try {
+      await Excel.run(async (context) => {
+        const found = context.workbook.tables.getItem('ChangeLog').load('showHeaders');
+        const body = found.getDataBodyRange().load('address');
+        const other = context.workbook.worksheets.add('Other').tables.add('A1:B2', true);
+        await context.sync();
+        expect([found.showHeaders, body.address]).toEqual([false, 'Sheet1!A1:A2']);
+        other.name = 'changelog';
+        await expect(context.sync()).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+      });
+      const { book: again } = await open(await writeXlsx(opened, await excel.host.book()));
+      expect(again.sheets[0]?.tables).toEqual([expect.objectContaining({ ...table, showHeaders: false })]);
+    } finally {
+      excel.close();
+    }
   });
 
   it('writes what exceljs reads', async () => {
