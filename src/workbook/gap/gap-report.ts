@@ -9,7 +9,7 @@ import { prove } from '../../finance/gap/prove';
 import { type OddSign, oddSigns } from '../../finance/gap/odd-signs';
 import type { StatusSavings } from '../../finance/gap/changes/savings-beside';
 import { type CountedRed, countingRed, savingsByStatus } from '../../finance/gap/savings-by-status';
-import { formatFinancialYear } from '../../finance/financial-year';
+import { type FinancialYear, formatFinancialYear } from '../../finance/financial-year';
 import { asKept } from '../../finance/kept-digits';
 import { convertMoney, formatMoney, type MoneyUnit } from '../../finance/money';
 import type { ReconcileVerdict } from '../../finance/reconcile';
@@ -36,6 +36,11 @@ export interface GapReportYear extends Omit<GapFigures, 'year'> {
   readonly year: string;
 }
 
+/** A cell that is wrong or may be; of a target by itself, its own cell in the savings table. */
+export interface ReportedCell extends Omit<BrokenCell, 'year'> {
+  readonly year: string;
+}
+
 /** What the command line's `gap --json` prints. Sums are in `unit`; a positive gap is short of money. */
 export interface GapReport {
   readonly unit: MoneyUnit;
@@ -55,7 +60,7 @@ export interface GapReport {
    * Cells that are wrong or may be, the likeliest of each break first; empty where every identity holds. What is found
    * and expected is in the unit in which the cell is written.
    */
-  readonly broken: readonly BrokenCell[];
+  readonly broken: readonly ReportedCell[];
   readonly gap: readonly GapReportYear[];
   /** New savings by status, best first, those that say none last; none where nothing tells. */
   readonly savings: readonly (StatusSavings & { readonly total: number | null })[];
@@ -79,7 +84,7 @@ export interface GapReport {
   readonly problems: readonly Pick<Problem, 'cell' | 'kind' | 'found' | 'expected' | 'severity'>[];
 }
 
-const reportYear = <Figures extends GapFigures>({ year, ...figures }: Figures) => ({
+const reportYear = <Figures extends { readonly year: FinancialYear }>({ year, ...figures }: Figures) => ({
   year: formatFinancialYear(year),
   ...figures,
 });
@@ -124,11 +129,10 @@ const oddSign = (unit: MoneyUnit, { cell, line, kind, amount, count }: OddSign):
 
 /** A broken cell as a reader sees it on the sheet, in the unit of its column. */
 function asWritten({ table, writtenIn, targets }: GapReading, broken: BrokenCell): BrokenCell {
+  const at = table.years.findIndex(({ startYear }) => startYear === broken.year.startYear);
   const savings = table.rows.find(({ type }) => type === 'savings table');
-  const ofTargets = targets[savings?.cells.indexOf(broken.cell) ?? -1];
-  if (ofTargets !== undefined) return targetAtFault(ofTargets, table.unit, broken);
-  const row = table.rows.find(({ type, cells }) => type !== 'savings table' && cells.includes(broken.cell));
-  const unit = writtenIn[row?.cells.indexOf(broken.cell) ?? -1] ?? table.unit;
+  if (savings?.cells[at] === broken.cell) return targetAtFault(targets[at] ?? [], table.unit, broken);
+  const unit = writtenIn[at] ?? table.unit;
   const convert = (amount: number): number => asKept(convertMoney(amount, table.unit, unit));
   return {
     ...broken,
@@ -168,7 +172,7 @@ export function* gapReportInSteps(reading: GapReading): Steps<GapReport> {
       year: formatFinancialYear(year),
       ...rest,
     })),
-    broken: explainBroken(table, convention).map((cell) => asWritten(reading, cell)),
+    broken: explainBroken(table, convention).map((cell) => reportYear(asWritten(reading, cell))),
     gap: gapByYear(table, convention).map(reportYear),
     savings,
     countingRed: countedRed,

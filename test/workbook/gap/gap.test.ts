@@ -223,6 +223,7 @@ describe('a gap beside the savings table', () => {
     expect(swapped.broken[0]?.why).toMatch(/S1/);
     const turned = await reportOf(settings, gapSheet(), savings([first, ...rest.map((row) => row.with(4, -1500))]));
     expect(broken(turned)).toEqual([{ cell: 'Savings!E3', found: -1500, expected: 1500 }]);
+    expect(turned.broken[0]?.year).toBe('2015/16');
   });
 
   it('is held against no sum of which a target cannot be read, and loses no part of it silently', async () => {

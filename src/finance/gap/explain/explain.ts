@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../../financial-year';
 import type { GapConvention } from '../convention';
 import { type GapTable, isLineOf } from '../gap-table';
 import { amountAt, type Amounts, type GapCell, sameCell } from '../linear';
@@ -13,6 +14,8 @@ export type Standing = 'the only explanation' | 'likeliest' | 'possible' | 'not 
 /** A cell that is wrong, or may be. */
 export interface BrokenCell {
   readonly cell: string;
+  /** The year that its figure stands for. */
+  readonly year: FinancialYear;
   /** What stands there; null for a blank. */
   readonly found: number | null;
   /** With this in the cell, the identities that it broke hold. */
@@ -64,12 +67,15 @@ function withoutRepeats(tried: readonly Tried[]): readonly Tried[] {
   return [...firsts.values()];
 }
 
+const yearAt = ({ years }: GapTable, { year }: GapCell): FinancialYear => years[year] ?? { startYear: 0 };
+
 /** Of several cells of one row the first says what is wrong with all of them. */
 function cellsOf({ table, amounts }: Search, { move }: Tried, standing: Standing): readonly BrokenCell[] {
   const cellAt = ({ row, year }: GapCell): string => table.rows[row]?.cells[year] ?? '';
   const said = standing === 'possible' ? elseMoved(table, amounts, move) : whyMoved(table, amounts, move);
   return move.edits.map((edit, place) => ({
     cell: cellAt(edit),
+    year: yearAt(table, edit),
     found: amountAt(amounts, edit),
     expected: edit.to,
     standing,
@@ -86,6 +92,7 @@ const notExplained = ({ table, broken, amounts }: Search): readonly BrokenCell[]
     return [
       {
         cell: table.rows[cell.row]?.cells[cell.year] ?? '',
+        year: yearAt(table, cell),
         found,
         expected: (found ?? 0) - offBy(identity, amounts) / cell.weight,
         standing: 'not explained',

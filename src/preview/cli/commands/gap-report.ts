@@ -57,6 +57,7 @@ export const gapReportSchema = z.object({
   broken: z.array(
     z.object({
       cell: z.string(),
+      year: z.string(),
       found: z.number().nullable(),
       expected: z.number(),
       standing: z.enum(['the only explanation', 'likeliest', 'possible', 'not explained']),
