@@ -70,8 +70,8 @@ export function patchTable(root: XmlElement, table: TableData, id: number): void
 }
 
 /** A table's area as a file may have it: Excel repairs a table that has no row under its headings. */
-function withBody({ area, showTotals, showHeaders = true }: TableData): Area {
-  const rows = (showHeaders ? 1 : 0) + 1 + (showTotals ? 1 : 0);
+function withBody({ area, showTotals, showHeaders }: TableData): Area {
+  const rows = (showHeaders === false ? 0 : 1) + 1 + (showTotals ? 1 : 0);
   return { ...area, bottom: Math.max(area.bottom, area.top + rows - 1) };
 }
 
