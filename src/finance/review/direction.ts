@@ -5,10 +5,17 @@ import { mapInSteps, type Steps } from '../steps';
 import { addUp, tidy } from '../tidy';
 import { pairLines } from './changes/pair-lines';
 import { renumberings } from './changes/renumbered';
-import type { LineState, ReviewState } from './line-state';
+import { hasNewOverride, type LineState, type ReviewState } from './line-state';
 
 /** The words of the direction of travel, and the arrow that goes before each. */
-export const directionArrows = { Worsened: '▼', Improved: '▲', 'No change': '▬', New: '●', Gone: '○' } as const;
+export const directionArrows = {
+  Worsened: '▼',
+  Improved: '▲',
+  Overridden: '◆',
+  'No change': '▬',
+  New: '●',
+  Gone: '○',
+} as const;
 export type Direction = keyof typeof directionArrows;
 
 /** Which way a line went between two reviews. */
@@ -66,6 +73,7 @@ export function totalDirection(lines: readonly LineDirection[]): TotalDirection 
     lines: {
       Worsened: count('Worsened'),
       Improved: count('Improved'),
+      Overridden: count('Overridden'),
       'No change': count('No change'),
       New: count('New'),
       Gone: count('Gone'),
@@ -74,10 +82,11 @@ export function totalDirection(lines: readonly LineDirection[]): TotalDirection 
 }
 
 /**
- * By the status; where it is the same or not known both times, by the gap. A line that can no longer be assessed has
- * worsened whatever it was, so that taking a forecast out never looks like progress; one that was stopped went no way.
+ * A status that a person set is no way that the line went. Else it goes by the status; where that is the same or not
+ * known both times, by the gap. A line that can no longer be assessed has worsened whatever it was, so that taking a forecast out never looks like progress; one that was stopped went no way.
  */
 function wayOf(was: LineState, is: LineState, gapBefore: number | null, gapAfter: number | null): Direction {
+  if (hasNewOverride(was, is)) return 'Overridden';
   if (is.rag === 'Grey' && was.rag !== 'Grey' && was.rag !== null) {
     return is.stage === 'Stopped' ? 'No change' : 'Worsened';
   }

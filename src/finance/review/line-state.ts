@@ -20,6 +20,8 @@ export interface LineState extends Pick<
   | 'claimedRag'
 > {
   readonly rag: RagStatus | null;
+  /** Whether a person set that status over another by the rules; a snapshot does not keep it, and false stands there. */
+  readonly isOverridden: boolean;
 }
 
 /** All lines as they stood on a day: read from the workbook now, or folded from its snapshots. */
@@ -29,14 +31,20 @@ export interface ReviewState {
 }
 
 /** The state of a line with the status that stands for it; years without a figure are left out. */
-export function lineStateOf(line: SavingsLine, rag: RagStatus | null): LineState {
+export function lineStateOf(line: SavingsLine, standing: Pick<LineState, 'rag' | 'isOverridden'>): LineState {
   const { ref, title, department, project, owner, kind, cash, stage, delivered, milestoneDue, claimedRag } = line;
   const years = line.years.filter(hasFigure);
-  return { ref, title, department, project, owner, kind, cash, stage, years, delivered, milestoneDue, claimedRag, rag };
+  const texts = { ref, title, department, project, owner, kind, cash, stage };
+  return { ...texts, years, delivered, milestoneDue, claimedRag, ...standing };
 }
 
 function hasFigure({ target, forecast }: YearOfSaving): boolean {
   return target !== null || forecast !== null;
+}
+
+/** Whether the status that stands is another than before since a person set it. */
+export function hasNewOverride(before: LineState, after: LineState): boolean {
+  return after.isOverridden && before.rag !== null && before.rag !== after.rag;
 }
 
 const texts = ['ref', 'title', 'department', 'project', 'owner', 'kind', 'cash', 'stage', 'claimedRag', 'rag'] as const;

@@ -49,6 +49,7 @@ function readState(
     milestoneDue: reader.date(columns.plain('milestoneDue')),
     claimedRag: text('claimedRag'),
     rag: parseStatus(text('rag') ?? ''),
+    isOverridden: false,
   };
 }
 

@@ -80,6 +80,19 @@ describe('changes of targets', () => {
     expect(quietChanges(between(leicestershire, moved, inTwo))).toEqual([]);
   });
 
+  it('are decided where an override set another status than before', () => {
+    const [was, is] = [
+      state({ rag: 'Red', targets: [400] }),
+      state({ rag: 'Amber', targets: [400], isOverridden: true }),
+    ];
+    expect(between(was, is, [decided('Override')])).toMatchObject([
+      { kind: 'overridden', before: 'Red', after: 'Amber', decision: { decision: 'Override' } },
+    ]);
+    expect(quietChanges(between(was, is, []))).toHaveLength(1);
+    expect(between(was, { ...is, isOverridden: false }, [])).toEqual([]);
+    expect(between({ ...was, rag: null }, is, [])).toEqual([]);
+  });
+
   it('keep the total in every re-profile, and none is seen where nothing changed', () => {
     const targets = fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { minLength: 2, maxLength: 5 });
     fc.assert(

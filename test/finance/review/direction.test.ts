@@ -26,6 +26,16 @@ describe('the direction of travel', () => {
     expect(way({ rag: 'Grey' }, { rag: 'Grey' })).toEqual(['No change']);
   });
 
+  it('is overridden, no progress, where a person set another status than before', () => {
+    const red = { rag: 'Red', targets: [400], forecast: 300 } as const;
+    const amber = { ...red, rag: 'Amber', isOverridden: true } as const;
+    expect(way(red, amber)).toEqual(['Overridden']);
+    expect(way(red, { ...amber, rag: 'Grey' })).toEqual(['Overridden']);
+    expect(way({ ...red, rag: 'Amber' }, { ...amber, forecast: 200 })).toEqual(['Worsened']);
+    const total = totalDirection(directions(then(state(red)), now(state(amber)), year));
+    expect(total.lines).toMatchObject({ Improved: 0, Overridden: 1 });
+  });
+
   it('says New and Gone, and follows a line that was renumbered', () => {
     const line = { title: 'Placement mix', department: 'Children', targets: [400] };
     const before = then(state({ ...line, rag: 'Red' }), state({ ref: 'S2', rag: 'Red' }));
@@ -46,7 +56,7 @@ describe('the direction of travel', () => {
       direction: 'Worsened',
       shortBefore: 100,
       shortAfter: 150,
-      lines: { Worsened: 1, Improved: 1, 'No change': 0, New: 0, Gone: 0 },
+      lines: { Worsened: 1, Improved: 1, 'No change': 0, New: 0, Gone: 0, Overridden: 0 },
     });
   });
 });

@@ -10,20 +10,21 @@ const september = { year: 2014, month: 9, day: 1 };
 
 interface Given extends Partial<SavingsLine> {
   readonly rag?: RagStatus | null;
+  readonly isOverridden?: boolean;
   /** From 2014/15 on. */
   readonly targets?: readonly (number | null)[];
   readonly forecast?: number | null;
 }
 
 /** A line that says nothing but what a test gives it; its forecast is that of 2014/15. */
-export function state({ rag = null, targets = [], forecast = null, ...rest }: Given): LineState {
+export function state({ rag = null, isOverridden = false, targets = [], forecast = null, ...rest }: Given): LineState {
   const count = Math.max(targets.length, forecast === null ? 0 : 1);
   const years = Array.from({ length: count }, (_, place) => ({
     year: { startYear: 2014 + place },
     target: targets[place] ?? null,
     forecast: place === 0 ? forecast : null,
   }));
-  return lineStateOf(saving({ ...rest, years }), rag);
+  return lineStateOf(saving({ ...rest, years }), { rag, isOverridden });
 }
 
 /** How lines stood on 1 June 2014. */

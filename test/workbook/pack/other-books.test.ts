@@ -274,6 +274,18 @@ test('what moved since the last snapshot is said, and what changed without a dec
   ]);
 });
 
+test('a status that was overridden since the snapshot comes from that decision and is no improvement', async () => {
+  const override = tableSheet('Decisions', [
+    ['Date', 'Ref', 'Decision', 'Status', 'Until', 'Reason', 'By'],
+    [41860, 'S3', 'Override', 'Blue', 41970, 'Cash in hand', 'Leader'],
+  ]);
+  open(savingsTable(), snapshots, override);
+  await makePack();
+  expect((await rowOf(excel, 'movements', 'S3', 'Direction of travel'))[2]).toBe('◆ Overridden');
+  const decided = await rowOf(excel, 'movements', 'S3', 'Changed by a decision');
+  expect(decided.slice(2, 6)).toEqual(['Overridden', 'Green', 'Blue', expect.stringContaining('Override')]);
+});
+
 test('a snapshot that does not exist is refused with those that do', async () => {
   open(savingsTable(), snapshots);
   const refused = failureOf(await planStarChamber({ today, since: 'June' }));

@@ -20,6 +20,7 @@ export type ChangeKind =
   | 'kind changed'
   | 'cash changed'
   | 'owner changed'
+  | 'overridden'
   | 'another saving'
   | 'year gone'
   | 'year new';

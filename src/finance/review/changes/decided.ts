@@ -7,14 +7,14 @@ import { addUp } from '../../tidy';
 import type { ChangeKind, DecisionTaken, FoundChange } from './change';
 import { changeOf } from './target-changes';
 
-/** What each kind of decision allows to happen to its line. More information and an override change no figure. */
+/** What each kind of decision allows to happen to its line. More information changes nothing. */
 const allows: Readonly<Record<DecisionKind, readonly ChangeKind[]>> = {
   Agree: ['added'],
   'Re-profile': ['re-profiled'],
   Substitute: ['substituted', 'added', 'target raised'],
   Delete: ['removed', 'stopped', 'target lowered'],
   'More information': [],
-  Override: [],
+  Override: ['overridden'],
 };
 
 /** The kinds that a decision allows only up to its amount, where it names one. */

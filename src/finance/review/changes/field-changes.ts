@@ -5,14 +5,14 @@ import { days } from '../../rag/words';
 import { sameDate, sameFigure } from '../../same';
 import { stages } from '../../savings-line';
 import { tidy } from '../../tidy';
-import type { ReviewState } from '../line-state';
+import { hasNewOverride, type ReviewState } from '../line-state';
 import type { ChangeKind, ComparisonContext, FoundChange } from './change';
 import { nameOf, ofLine } from './line-words';
 import type { LinePair } from './pair-lines';
 import { targetsFrom } from './targets';
 import { areAlike, sameName, titleKey } from './title';
 
-/** What happened to a line besides its targets: milestone, stage, kind, cash, owner, what it is at all. */
+/** What happened to a line besides its targets: milestone, stage, kind, cash, owner, status set, what it is at all. */
 export function fieldChanges(pair: LinePair, context: ComparisonContext): readonly FoundChange[] {
   return [
     milestoneMoved(pair, context),
@@ -20,6 +20,7 @@ export function fieldChanges(pair: LinePair, context: ComparisonContext): readon
     reworded(pair, context, 'kind', 'kind changed'),
     reworded(pair, context, 'cash', 'cash changed'),
     reworded(pair, context, 'owner', 'owner changed'),
+    overridden(pair, context),
     anotherSaving(pair, context),
   ].filter((change) => change !== null);
 }
@@ -99,6 +100,19 @@ function reworded(
     after: is,
     money: targetsFrom(after, year),
     says: `The ${what} of ${nameOf(after)} was ${was} and is ${is === null ? 'blank' : `now ${is}`}.`,
+  };
+}
+
+/** A status that a person set over the computed one, where another stood before. */
+function overridden({ before, after }: LinePair, { year }: ComparisonContext): FoundChange | null {
+  if (!hasNewOverride(before, after)) return null;
+  return {
+    ...ofLine(after),
+    kind: 'overridden',
+    before: before.rag,
+    after: after.rag,
+    money: targetsFrom(after, year),
+    says: `The status of ${nameOf(after)} was ${before.rag ?? 'blank'} and was set to ${after.rag ?? 'blank'} by an override.`,
   };
 }
 

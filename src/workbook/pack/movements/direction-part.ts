@@ -7,7 +7,7 @@ import type { PackContext } from '../pack-context';
 import { type PagePart } from '../../pages/page-parts';
 import { listingPart } from './listing';
 
-const order = ['Worsened', 'Gone', 'New', 'Improved'] as const;
+const order = ['Worsened', 'Gone', 'New', 'Overridden', 'Improved'] as const;
 
 /** How far a forecast is from its target, in words: a sign would leave open which way is good. */
 function gapWords(gap: number | null, unit: MoneyUnit): string | null {
