@@ -1,9 +1,8 @@
 import { dustOf } from './dust';
+import { asKept, keptDigits } from './kept-digits';
 
 /** Beyond so many decimals a figure is the result of a division. */
 const mostDecimals = 9;
-/** How many digits of a figure Excel keeps; the traces of binary arithmetic are beyond them. */
-const keptDigits = 15;
 /** As many as a number can be rounded to. */
 const finestDecimals = 100;
 
@@ -56,7 +55,7 @@ function decimalsOf(figure: number): number {
     if (Math.round(figure * 10) / 10 === figure) return 1;
     if (Math.round(figure * 100) / 100 === figure) return 2;
   }
-  const [digits = '', exponent = '0'] = String(Number(figure.toPrecision(keptDigits))).split('e');
+  const [digits = '', exponent = '0'] = String(asKept(figure)).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 

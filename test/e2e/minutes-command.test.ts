@@ -34,6 +34,7 @@ test('minutes are written as a Word file, for a meeting that is there', async ()
   expect(run).toMatchObject({ code: 0 });
   const unread = [expect.stringMatching(/^Decisions!D3: .*Postpone/)];
   expect(JSON.parse(run.out)).toEqual({ meeting: 'September', decisions: 1, questions: 0, unread, out });
+  expect(run.error).toMatch(/Decisions!D3/);
   const zip = await JSZip.loadAsync(await readFile(out));
   expect(await zip.file('word/document.xml')?.async('string')).toContain('Youth offending');
 

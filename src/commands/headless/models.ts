@@ -1,3 +1,4 @@
+import { asKept } from '../../finance/kept-digits';
 import { type Result, succeed } from '../../finance/result';
 import {
   drawPages,
@@ -46,8 +47,5 @@ export async function model(asked: string): Promise<Result<InsertedModel, Tracke
   return succeed({ name, title, question, cash, sheet, saving, results: results.map(asExcelShows), checks, leavesOut });
 }
 
-/** As many as Excel shows; what is beyond them are traces of binary arithmetic. */
-const shownDigits = 15;
-
 const asExcelShows = (result: ModelResult): ModelResult =>
-  typeof result.value === 'number' ? { ...result, value: Number(result.value.toPrecision(shownDigits)) } : result;
+  typeof result.value === 'number' ? { ...result, value: asKept(result.value) } : result;

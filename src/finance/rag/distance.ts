@@ -1,4 +1,5 @@
 import { dustOf } from '../dust';
+import { asKept } from '../kept-digits';
 import { type Ladder, statusOn } from './limits';
 import { compareStatuses, type RagStatus, worseOf } from './status';
 
@@ -46,6 +47,6 @@ function nextStep(ladder: Ladder, direction: 1 | -1, held: RagStatus, smallest: 
 /** The first whole number of the smallest sums round a gap that turns the status; null where none there does. */
 function smallestTurn(gap: number, smallest: number, isTurned: (change: number) => boolean): number | null {
   const first = Math.max(1, Math.floor(gap / smallest) - 1);
-  const sums = [0, 1, 2, 3].map((more) => Number(((first + more) * smallest).toPrecision(15)));
+  const sums = [0, 1, 2, 3].map((more) => asKept((first + more) * smallest));
   return sums.find(isTurned) ?? null;
 }

@@ -1,3 +1,4 @@
+import { asKept } from '../kept-digits';
 import { tidy } from '../tidy';
 import { type Better, worseBy } from './better';
 
@@ -31,14 +32,12 @@ export function standing(value: number, comparators: readonly number[], better: 
   };
 }
 
-/** A figure to the digits that Excel keeps: a trace of binary arithmetic must not decide a quarter. */
-const withoutTrace = (figure: number): number => Number(figure.toPrecision(15));
-
 /** A quantile of sorted figures, along the line between the two that it falls between. */
 function quantile(sorted: readonly number[], share: number): number {
   const place = share * (sorted.length - 1);
   const before = Math.floor(place);
   const low = sorted[before] ?? 0;
   const high = sorted[before + 1] ?? low;
-  return withoutTrace(low + (place - before) * (high - low));
+  // A trace of binary arithmetic must not decide a quarter.
+  return asKept(low + (place - before) * (high - low));
 }

@@ -1,3 +1,4 @@
+import { asKept } from '../../finance/kept-digits';
 import { formatSetPercent } from '../../finance/money';
 import { parseShare } from '../../finance/parse-number';
 import { plainDashes } from '../../finance/plain-dashes';
@@ -29,7 +30,7 @@ function shareWithin(isWithin: (share: number) => boolean, expected: string): Ki
 /** What a number without a per cent sign would be with one; tidied, so that 12.3 is asked about as 0.123. */
 function asPercentage(found: unknown): number | null {
   const number = plainNumber(found);
-  return number === null ? null : Number((number / 100).toPrecision(15));
+  return number === null ? null : asKept(number / 100);
 }
 
 /** A share from 0 to 1. */

@@ -1,7 +1,5 @@
+import { asKept } from '../../finance/kept-digits';
 import { convertMoney, type MoneyUnit } from '../../finance/money';
-
-/** As many as Excel keeps. */
-const keptDigits = 15;
 
 /**
  * A sum as a cell holds it: in the unit that the heading of its column states, else in the workbook's.
@@ -12,7 +10,5 @@ export function writtenSum(
   unit: MoneyUnit,
   column: { readonly unit: MoneyUnit | null } | undefined,
 ): number {
-  const written = convertMoney(amount, unit, column?.unit ?? unit);
-  // Adding 0 makes 0 of −0.
-  return Number(written.toPrecision(keptDigits)) + 0;
+  return asKept(convertMoney(amount, unit, column?.unit ?? unit));
 }

@@ -1,6 +1,6 @@
 import type { FinancialYear } from '../../finance/financial-year';
-import { convertMoney } from '../../finance/money';
 import type { CellValue } from '../cells/cell-value';
+import { writtenSum } from '../cells/written-sum';
 import type { ColumnName } from '../edits/edit-request';
 import type { TrackerSettings } from '../settings';
 import { savingsTableFinder } from './savings-lines';
@@ -42,8 +42,6 @@ function moneyCellsIn(table: TableContents, settings: TrackerSettings): MoneyCel
     const plain = own === undefined && isCurrent ? columns.find((column) => column.year === null) : undefined;
     const name = plain === undefined ? { field, year } : { field };
     if (amount === null) return { ...name, to: '' };
-    const written = convertMoney(amount, settings.unit, (own ?? plain)?.unit ?? settings.unit) * sign;
-    // Fifteen digits are what Excel keeps; adding 0 makes 0 of −0.
-    return { ...name, to: Number(written.toPrecision(15)) + 0 };
+    return { ...name, to: writtenSum(amount * sign, settings.unit, own ?? plain) };
   };
 }

@@ -1,6 +1,7 @@
 import type { LineChange } from '../../finance/decisions/line-change';
 import type { FinancialYear } from '../../finance/financial-year';
 import { groupBy } from '../../finance/group-by';
+import { asKept } from '../../finance/kept-digits';
 import { refKey } from '../../finance/reference';
 import { parseMoney } from '../../finance/parse-number';
 import type { ReadWorkbook } from '../assemble-workbook';
@@ -40,7 +41,7 @@ function stageOf(value: CellValue) {
 /** A logged sum in the workbook's unit; `one` is what the cell holds for 1 of it. */
 function amountOf(value: CellValue, one: number): number | null {
   const sum = parseMoney(value, '£');
-  return sum.ok ? Number((sum.value / one).toPrecision(15)) + 0 : null;
+  return sum.ok ? asKept(sum.value / one) : null;
 }
 
 /** What applying decisions changed of their lines, as the change log has it. */

@@ -53,8 +53,8 @@ async function minutes(file: string, options: MinutesOptions, terminal: Terminal
     if (!saved.ok) return refuse(saved.message);
     const report = { meeting, decisions, questions, unread, out: saved.value };
     const told = `${meeting}: ${counted(decisions, 'decision')}, ${counted(questions, 'open question')}.`;
-    const left = unread.map((sentence) => `Not in the minutes: ${sentence}\n`).join('');
-    terminal.out(options.json ? `${JSON.stringify(report)}\n` : `${told} Saved as ${saved.value}\n${left}`);
+    for (const sentence of unread) terminal.error(`mtfs: ${file}: not in the minutes: ${sentence}\n`);
+    terminal.out(options.json ? `${JSON.stringify(report)}\n` : `${told} Saved as ${saved.value}\n`);
     return exitCodes.done;
   } finally {
     excel.close();

@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../../../finance/financial-year';
+import { asKept } from '../../../finance/kept-digits';
 import { cellText, type CellValue } from '../../cells/cell-value';
 import { mapInSteps, type Steps } from '../../steps';
 import { textNumber } from '../../undo/text-hash';
@@ -16,9 +17,8 @@ const otherOffset = 0x9dc5811c;
 /** What a refresh writes is no change by a person. */
 const refreshed: readonly string[] = ['rag', 'ragReason'];
 
-/** Excel keeps fifteen digits of a number; a text cell may show the number as a text. */
-const textOf = (value: CellValue): string =>
-  typeof value === 'number' ? String(Number(value.toPrecision(15))) : cellText(value);
+/** A text cell may show the number as a text. */
+const textOf = (value: CellValue): string => (typeof value === 'number' ? String(asKept(value)) : cellText(value));
 
 /**
  * A mark of rows by which to see later whether one of them has changed, gone or come; their order does not matter. In steps.

@@ -1,5 +1,6 @@
 import { toSerial } from '../../../finance/excel-serial';
 import { compareFinancialYears } from '../../../finance/financial-year';
+import { asKept } from '../../../finance/kept-digits';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import type { SavingsLine } from '../../../finance/savings-line';
 import type { CellValue } from '../../cells/cell-value';
@@ -48,7 +49,7 @@ function archivedValue(
 ): CellValue {
   if (typeof value !== 'number' || !moneyFields.includes(field)) return value;
   const wanted = archive && columnNamed(archive, { field, ...(year === null ? {} : { year }) });
-  return Number(convertMoney(value, own ?? unit, wanted?.unit ?? unit).toPrecision(15));
+  return asKept(convertMoney(value, own ?? unit, wanted?.unit ?? unit));
 }
 
 /** A line as a row of the archive: what its cells show, under the headings of the archive, with the day of archiving. */

@@ -1,4 +1,5 @@
 import { formatFinancialYear, type FinancialYear, monthPeriods, closingPeriod } from '../../../finance/financial-year';
+import { asKept } from '../../../finance/kept-digits';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { refKey } from '../../../finance/reference';
 import { cellAddress, withSheet } from '../../cells/address';
@@ -99,7 +100,7 @@ function* archive({ tables }: WorkbookContents, budget: TableContents, ending: E
     // A code stays a text: as a number it would lose its leading zeros.
     if (column.field === 'code') return cellText(value);
     if (typeof value !== 'number') return value;
-    return Number(convertMoney(value, column.unit ?? unit, unit).toPrecision(15));
+    return asKept(convertMoney(value, column.unit ?? unit, unit));
   };
   return {
     request: 'set rows',
