@@ -119,7 +119,15 @@ test('an export with the months across is imported for one of them: a code with 
   expect(await preview.faults()).toEqual([]);
   await button('Show what is written').click();
   await said('Tick this to go on, or take another export.');
-  await preview.pane.getByRole('checkbox', { name: 'Replace what was typed' }).check();
+  const replaced = preview.pane.getByRole('checkbox', { name: 'Replace what was typed' });
+  await replaced.check();
+  // It was said of what is replaced then.
+  await field('004: which line gets what').selectOption('spending');
+  await said(/£18 to the line of spending/);
+  expect(await replaced.isChecked()).toBe(false);
+  await field('004: which line gets what').selectOption('by sign');
+  await said(/£30 to the line of spending/);
+  await replaced.check();
   await button('Show what is written').click();
   await button('Write to the sheet').click();
   await button('Undo').waitFor();

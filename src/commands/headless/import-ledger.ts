@@ -25,6 +25,7 @@ import {
 } from '../../workbook';
 import { readShares } from './code-shares';
 import { mappingAsSaid, type SaidOfLedger, sayWithOption } from './ledger-answers';
+import { placeAdvice } from './place-codes';
 import { today } from './today';
 
 /** What an import did, with the number of its run in the change log; null where nothing had to be written. */
@@ -32,6 +33,8 @@ export type ImportedLedger = ImportReport & {
   readonly run: number | null;
   /** How periods of the export that are not imported differ from the workbook, a sentence each; of one with a column for each. */
   readonly others: readonly string[];
+  /** How the codes that are in no budget line get their place by the command line. */
+  readonly placing: readonly string[];
 };
 
 /** What comes with the file. */
@@ -84,6 +87,7 @@ export async function importLedger(
   const report = {
     ...importReport(source.value, mapping, { ledger: ledger.value, controls, done: done.value }),
     others: others.map((one) => sayOtherPeriod(one, book.value)),
+    placing: placeAdvice(ledger.value.unknownCodes.map(({ written }) => written)),
     questions: ledger.value.questions.map((question) => sayWithOption(question, proposal)),
   };
   if (isEmptyPlan(done.value.edits)) return succeed({ ...report, run: null });

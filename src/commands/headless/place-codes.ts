@@ -22,7 +22,9 @@ const example = `--place 1042=1040 makes the code 1042 part of the line 1040, --
 export function placeAdvice([first, ...more]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : ', and so on for each code';
-  return [`Say where it belongs with month-end --place ${first}=CODE, or --place "${first}=${newLine}"${others}.`];
+  return [
+    `Say where ${more.length === 0 ? 'it belongs' : 'each belongs'} with month-end --place ${first}=CODE, or --place "${first}=${newLine}"${others}.`,
+  ];
 }
 
 /**

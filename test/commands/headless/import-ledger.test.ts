@@ -1,4 +1,5 @@
 import { importLedger } from '../../../src/commands/headless/import-ledger';
+import { placeAdvice } from '../../../src/commands/headless/place-codes';
 import type { SaidOfLedger } from '../../../src/commands/headless/ledger-answers';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../../workbook/support/book';
@@ -59,4 +60,11 @@ test('headings that name the year by its end are imported as that year', async (
   expect(failureOf(await run(periods)).message).toMatch(/2015\/01 is period 1 of 2014\/15/);
   valueOf(await run(periods, { periods: 'end year' }));
   expect(await workbook.values('Budget', 'F2')).toEqual([[400]]);
+});
+
+test('codes in no budget line come with how they get their place, as closing the period says it', async () => {
+  open();
+  const { placing } = valueOf(await run([['Code', 'Period', 'Amount'], ['A101', 4, 1], ['B7', 4, 2]])); // prettier-ignore
+  expect(placing).toEqual(placeAdvice(['B7']));
+  expect(valueOf(await run([['Code', 'Period', 'Amount'], ['A101', 4, 1]])).placing).toEqual([]); // prettier-ignore
 });

@@ -46,14 +46,9 @@ export function importLines(report: ImportReport & Saved): string {
 const controlLines = ({ verdicts }: ImportReport): string[] =>
   verdicts.flatMap(({ title, lines }) => [`${title}.`, ...lines.map((line) => `  ${line}`)]);
 
-/** How the codes that are in no budget line get their place. */
-function placing({ unknownCodes: [first], out }: ImportReport & Saved): string[] {
-  if (first === undefined) return [];
-  const { written } = first;
-  return [
-    `Say where each belongs: month-end ${basename(out)} --place ${written}=CODE makes it part of a line, --place "${written}=new line" gives it one.`,
-  ];
-}
+/** How the codes that are in no budget line get their place, in the file that was saved. */
+const placing = ({ placing: advice, out }: ImportReport & Saved): string[] =>
+  advice.map((one) => `${one} The file is ${basename(out)}.`);
 
 const shared = ({ shared: codes }: ImportReport): string[] =>
   codes.flatMap(({ code, share, says }) => [

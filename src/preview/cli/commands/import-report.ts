@@ -81,6 +81,7 @@ export const importReportSchema = z.object({
   ),
   problems: z.array(cellProblemSchema.extend({ severity: z.enum(['error', 'warning']) })),
   others: z.array(z.string()),
+  placing: z.array(z.string()),
   run: z.number().nullable(),
 });
 

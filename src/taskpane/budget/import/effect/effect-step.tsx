@@ -12,6 +12,7 @@ import { useTaskStyles } from '../../../parts/task-styles';
 import { importLedger } from '../import-ledger';
 import type { LedgerDraft } from '../ledger-draft';
 import { CodeLists } from './code-lists';
+import { allDoubts, type Confirmation, type Doubt, isConfirmed, withConfirmation } from './confirmations';
 import { ControlPart } from './control-part';
 import { OtherPeriods } from './other-periods';
 import { PeriodChoice } from './period-choice';
@@ -27,10 +28,6 @@ interface EffectStepProps extends FormProps {
   readonly onBack: () => void;
 }
 
-/** What a person has to say of an export before it is imported, each for itself. */
-const allDoubts = ['suspected', 'typed', 'disagrees'] as const;
-type Doubt = (typeof allDoubts)[number];
-
 const confirmations: Readonly<Record<Doubt, string>> = {
   suspected: 'It is the right export: import it',
   typed: 'Replace what was typed',
@@ -45,9 +42,9 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const [periods, setPeriods] = useState(() => openPeriods(ledger, book.closed));
   const [shares, setShares] = useState<CodeShares>(() => new Map());
   const [control, setControl] = useState('');
-  const [confirmed, setConfirmed] = useState<readonly Doubt[]>([]);
+  const [confirmed, setConfirmed] = useState<readonly Confirmation[]>([]);
   const [isAsked, setIsAsked] = useState(false);
-  const planned = usePlanned(draft, ledger, { periods, shares });
+  const { result: planned, isReady } = usePlanned(draft, ledger, { periods, shares });
   const known = planned?.ok === true ? planned.value : null;
   const goesOnTo = known?.goesOnTo ?? null;
   const controls = useControls(ledger, control);
@@ -55,7 +52,9 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const suspected = (known?.made.suspicions ?? []).length > 0;
   const typed = (known?.typed ?? []).length > 0;
   const doubts = allDoubts.filter((doubt) => ({ suspected, typed, disagrees })[doubt]);
-  const open = doubts.filter((doubt) => !confirmed.includes(doubt));
+  const plan = isReady ? known : null;
+  const judged = { suspected: plan, typed: plan, disagrees: controls.isReady ? controls.checks : null };
+  const open = doubts.filter((doubt) => !isConfirmed(confirmed, doubt, judged));
   const goOn = () => {
     setIsAsked(true);
     if (controls.wrong !== null) focusFirst(form.current, 'control');
@@ -68,9 +67,10 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
       <div data-field={doubt}>
         <Checkbox
           label={confirmations[doubt]}
-          checked={confirmed.includes(doubt)}
+          checked={!open.includes(doubt)}
+          disabled={judged[doubt] === null}
           onChange={(_, { checked }) => {
-            setConfirmed([...confirmed.filter((one) => one !== doubt), ...(checked === true ? [doubt] : [])]);
+            setConfirmed(withConfirmation(confirmed, { doubt, isGiven: checked === true }, judged));
           }}
         />
         {isAsked && open.includes(doubt) ? (
@@ -81,7 +81,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
       </div>
     ) : null;
   const action = (
-    <Button appearance="primary" disabledFocusable={planned?.ok !== true || !controls.isReady} onClick={goOn}>
+    <Button appearance="primary" disabledFocusable={plan === null || !controls.isReady} onClick={goOn}>
       Show what is written
     </Button>
   );
