@@ -5,6 +5,8 @@ export type ProblemKind =
   | 'not a choice'
   | 'error value'
   | 'missing heading'
+  /** A column that the table needs, and headings beside it that we do not know: a person can say what they mean. */
+  | 'unknown headings'
   | 'merged headings'
   | 'duplicate heading'
   | 'missing reference'

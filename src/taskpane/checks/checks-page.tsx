@@ -31,7 +31,7 @@ type OwnCheck = Exclude<CheckName, 'gap'>;
 interface ChecksPageProps {
   readonly reading: Reading;
   readonly workbook: ProblemsPort;
-  readonly actions: Pick<PaneActions, 'goTo' | 'openLine' | 'fill'>;
+  readonly actions: Pick<PaneActions, 'goTo' | 'openLine' | 'fill' | 'mapHeadings'>;
   readonly frame: RenderFrame;
 }
 
@@ -81,7 +81,7 @@ export function ChecksPage({ reading, workbook, actions, frame }: ChecksPageProp
           heading="Problems in cells"
           aside={<span className={styles.aside}>{count(problems.length, 'problem')}</span>}
         >
-          <ProblemsPage problems={problems} onGoTo={actions.goTo} />
+          <ProblemsPage problems={problems} onGoTo={actions.goTo} onMap={actions.mapHeadings} />
         </Section>
       </div>
     ),

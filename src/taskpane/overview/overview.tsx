@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import type { LineChoice } from '../state/pane-state';
 import { firstEmptyRow } from './first-empty-row';
+import { HeadingsNotice } from './headings-notice';
 import { LastRefresh } from './last-refresh';
 import { Mix } from './mix';
 import { SavingsThisYear } from './savings-this-year';
@@ -33,10 +34,20 @@ interface OverviewProps {
   readonly onOpenLine: (line: AnyLine) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onUndo: () => void;
+  /** Asks what the headings of the table at a place mean. */
+  readonly onMap: (place: CellPlace) => void;
 }
 
 /** The first page: the year's savings, how they stand, and what needs attention. */
-export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, onUndo }: OverviewProps): ReactNode {
+export function Overview({
+  tracker,
+  undoable,
+  onOpenLines,
+  onOpenLine,
+  onGoTo,
+  onUndo,
+  onMap,
+}: OverviewProps): ReactNode {
   const styles = useStyles();
   const [measure, setMeasure] = useState<MixMeasure>('lines');
   const { unit } = tracker.settings;
@@ -61,6 +72,7 @@ export function Overview({ tracker, undoable, onOpenLines, onOpenLine, onGoTo, o
           {unsaid}
         </Notice>
       )}
+      <HeadingsNotice tracker={tracker} onMap={onMap} />
       {tracker.savings.length === 0 ? (
         <NoSavings tracker={tracker} onGoTo={onGoTo} />
       ) : (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  // Under the words beside the icon.
+  map: { marginInlineStart: '26px', marginBlockEnd: '10px' },
   icon: { paddingTop: '2px' },
   error: { color: 'var(--ragRedFill)' },
   warning: { color: 'var(--ragAmberFill)' },
@@ -48,10 +50,15 @@ const useStyles = makeStyles({
 interface ProblemRowProps {
   readonly problem: Problem;
   readonly onGoTo: (place: CellPlace) => void;
+  /** Asks what the headings of the table at a place mean. */
+  readonly onMap: (place: CellPlace) => void;
 }
 
-/** A problem: its cell, what stands there, and what was expected. Choosing it goes to the cell. */
-export function ProblemRow({ problem, onGoTo }: ProblemRowProps): ReactNode {
+/**
+ * A problem: its cell, what stands there, and what was expected. Choosing it goes to the cell; where headings are not
+ * known, a button asks what they mean.
+ */
+export function ProblemRow({ problem, onGoTo, onMap }: ProblemRowProps): ReactNode {
   const styles = useStyles();
   const place = placeOf(problem.cell);
   const severe = problem.severity === 'error';
@@ -82,6 +89,17 @@ export function ProblemRow({ problem, onGoTo }: ProblemRowProps): ReactNode {
         >
           {text}
         </button>
+      )}
+      {place === null || problem.kind !== 'unknown headings' ? null : (
+        <Button
+          className={styles.map}
+          size="small"
+          onClick={() => {
+            onMap(place);
+          }}
+        >
+          Map headings
+        </Button>
       )}
     </li>
   );

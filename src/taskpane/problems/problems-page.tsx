@@ -27,10 +27,12 @@ const step = 50;
 interface ProblemsPageProps {
   readonly problems: readonly Problem[];
   readonly onGoTo: (place: CellPlace) => void;
+  /** Asks what the headings of the table at a place mean. */
+  readonly onMap: (place: CellPlace) => void;
 }
 
 /** Everything in the data that a person should look at. */
-export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode {
+export function ProblemsPage({ problems, onGoTo, onMap }: ProblemsPageProps): ReactNode {
   const styles = useStyles();
   const [filter, setFilter] = useState<ProblemFilter>('all');
   const listed = useMemo(() => filterProblems(problems, filter), [problems, filter]);
@@ -64,7 +66,12 @@ export function ProblemsPage({ problems, onGoTo }: ProblemsPageProps): ReactNode
         step={step}
         className={styles.list}
         row={(problem, index) => (
-          <ProblemRow key={`${problem.cell} ${problem.kind} ${index}`} problem={problem} onGoTo={onGoTo} />
+          <ProblemRow
+            key={`${problem.cell} ${problem.kind} ${index}`}
+            problem={problem}
+            onGoTo={onGoTo}
+            onMap={onMap}
+          />
         )}
       />
     </>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { succeed } from '../../finance/result';
 import { setupPages, type SetupTable, type TrackerFailure } from '../../workbook';
 import { pageOperation } from '../change/pages/page-operation';
+import { problemSentence } from '../change/problem-sentence';
 import type { FormProps } from '../forms/form';
 import { FormShell } from '../forms/form-shell';
 import { FailureDetails } from '../guidance/failure-details';
@@ -57,6 +58,7 @@ function Answers({
   const today = workbook.today();
   const [draft, setDraft] = useState<SetupDraft>(() => openingDraft(today, offered, reading?.tracker ?? null));
   const [isAsked, setIsAsked] = useState(false);
+  const toMap = reading?.tracker.problems.find(({ kind }) => kind === 'unknown headings');
   if (offered.length === 0) return <Complete onClose={onClose} />;
   const missing = missingIn(draft);
   const goOn = () => {
@@ -85,6 +87,11 @@ function Answers({
       }
       onClose={onClose}
     >
+      {toMap === undefined ? null : (
+        <Notice tone="warning" title="Map your sheet first">
+          {problemSentence(toMap)} No savings or budget table is offered before: it would be read in its place.
+        </Notice>
+      )}
       <SetupFields
         draft={draft}
         offered={offered}

@@ -181,6 +181,7 @@ function OverviewOrLines({ state, tracker, by, actions }: OverviewOrLinesProps):
       onOpenLines={actions.chooseLines}
       onOpenLine={actions.openLine}
       onGoTo={actions.goTo}
+      onMap={actions.mapHeadings}
       onUndo={() => {
         actions.undo(by);
       }}

@@ -18,6 +18,8 @@ export interface PaneActions {
   /** Goes back to the list of lines. */
   readonly closeLine: () => void;
   readonly goTo: (place: CellPlace) => void;
+  /** Selects a cell of a table, then opens the form that says what its headings mean. */
+  readonly mapHeadings: (place: CellPlace) => void;
   /** Opens a form; `line` is the key of the budget line that it is opened for. */
   readonly fill: (form: FormName, line?: string) => void;
   /** Opens the task of an operation. */
@@ -52,6 +54,11 @@ export function paneSession(workbook: RefreshPort & SheetPort, tell: (event: Pan
   const goTo = async (place: CellPlace) => {
     tell({ kind: 'going ended', result: await workbook.goTo(place) });
   };
+  const mapHeadings = async (place: CellPlace) => {
+    await goTo(place);
+    // The form looks at what is selected.
+    tell({ kind: 'form asked', form: 'map headings', line: null });
+  };
   const actions: PaneActions = {
     reread: () => {
       reread();
@@ -74,6 +81,7 @@ export function paneSession(workbook: RefreshPort & SheetPort, tell: (event: Pan
       tell({ kind: 'line closed' });
     },
     goTo: (place) => void goTo(place),
+    mapHeadings: (place) => void mapHeadings(place),
     fill: (form, line) => {
       tell({ kind: 'form asked', form, line: line ?? null });
     },

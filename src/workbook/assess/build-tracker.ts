@@ -99,7 +99,7 @@ export function* buildTracker(snapshot: Snapshot, today: CalendarDate, found: re
     mix,
     problems: bySeverity([
       ...found,
-      ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, year)),
+      ...tablesOf(snapshot).flatMap(({ table }) => headingProblems(table, settled.noYear === null ? year : null)),
       ...settled.problems,
       ...rules.problems,
       ...tables.flatMap(({ problems }) => problems),

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates';
 
 const mostHeadingsNamed = 8;
 
-function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year: FinancialYear): Problem[] {
+function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year: FinancialYear | null): Problem[] {
   const known = new Set(match.columns.map(({ column }) => column));
   const spare = headings.filter(({ column, text }) => text !== '' && !known.has(column)).map(({ text }) => `“${text}”`);
   const all = headings.filter(({ text }) => text !== '').map(({ text }) => `“${text}”`);
@@ -16,13 +16,19 @@ function missingHeadings({ match, headings, sheet, area, kind }: Candidate, year
   return match.missing.map((group) => {
     const wanted = group.map((field) => canonicalHeading(kind, field));
     const isOfYear = kind === 'Savings' && group.includes('target');
-    const example = isOfYear ? `${formatFinancialYear(year)} Target` : wanted.join('” or “');
+    const example = isOfYear && year !== null ? `${formatFinancialYear(year)} Target` : wanted.join('” or “');
+    const asked = `a column headed “${example}”${isOfYear && year === null ? ' and its year' : ''} in the ${kind} table`;
+    const cell = withSheet(sheet, cellAddress(area.top, area.left));
+    if (spare.length === 0) {
+      const found = `only the headings ${listed(all)}`;
+      const expected = `${asked}: add it or rename the column that holds it`;
+      return { cell, kind: 'missing heading', found, expected, severity: 'error' };
+    }
     return {
-      cell: withSheet(sheet, cellAddress(area.top, area.left)),
-      kind: 'missing heading',
-      found:
-        spare.length === 0 ? `only the headings ${listed(all)}` : `the headings ${listed(spare)}, which we do not know`,
-      expected: `a column headed “${example}” in the ${kind} table: add it or rename the column that holds it`,
+      cell,
+      kind: 'unknown headings',
+      found: `the headings ${listed(spare)}, which we do not know`,
+      expected: `${asked}: say which of them it is under Map headings in the pane, or add it`,
       severity: 'error',
     };
   });
@@ -50,9 +56,9 @@ function spanningHeadings({ spanning, sheet, area }: Candidate): Problem[] {
 
 /**
  * What a reader should know of the headings of a table that is read all the same.
- * @param year the current one, to show how a heading that is missing would be written
+ * @param year the current one, to show how a heading that is missing would be written; null where nobody has said it
  */
-export const headingProblems = (candidate: Candidate, year: FinancialYear): Problem[] => [
+export const headingProblems = (candidate: Candidate, year: FinancialYear | null): Problem[] => [
   ...missingHeadings(candidate, year),
   ...doubledHeadings(candidate),
   ...spanningHeadings(candidate),

@@ -147,3 +147,11 @@ test('after its end nothing more is told and nothing is read', async () => {
   expect(readings()).toBe(1);
   expect(stopped()).toBe(1);
 });
+
+test('headings are mapped of the table whose cell was selected before the form opens', async () => {
+  const { actions, gone, events } = session();
+  actions.mapHeadings({ sheet: 'Own list', address: 'A3' });
+  await soon();
+  expect(gone).toEqual([{ sheet: 'Own list', address: 'A3' }]);
+  expect(events.map(({ kind }) => kind)).toEqual(['going ended', 'form asked']);
+});

@@ -120,12 +120,20 @@ describe('what cannot be taken for certain', () => {
   test('a missing heading is named beside the headings that are there', () => {
     const headings: readonly Written[] = ['Number of it', 'Title', 'Owner', '2014/15 Target', '2014/15 Forecast'];
     const tracker = trackerOf([plain('Savings', headings, ['S1', 'One', 'A', 100, 50]), settings]);
-    const missing = tracker.problems.find(({ kind }) => kind === 'missing heading');
+    const missing = tracker.problems.find(({ kind }) => kind === 'unknown headings');
     expect(missing).toMatchObject({ cell: 'Savings!A1', severity: 'error' });
     expect(missing?.found).toContain('Number of it');
     expect(missing?.expected).toContain('Ref');
     expect(tracker.savings).toEqual([expect.objectContaining({ row: 2, written: null })]);
     expect(tracker.savings[0]?.assessment.status).toBe('Red');
+  });
+
+  test('without a year that anybody has said, no year of ours is asked for', () => {
+    const headings: readonly Written[] = ['Ref', 'Title', 'Owner', 'RAG', 'Now think'];
+    const tracker = trackerOf([plain('Own list', headings, ['S1', 'One', 'A', 'Red', 50])]);
+    const asked = tracker.problems.find(({ kind }) => kind === 'unknown headings');
+    expect(asked?.expected).toContain('Target');
+    expect(asked?.expected).not.toMatch(/\d{4}/);
   });
 
   test('a missing heading is told beside those that are there where all of them are known', () => {
