@@ -1,0 +1,44 @@
+import { recordDecision } from '../../../src/taskpane/meeting/decide/record-decision';
+import type { DecisionDraft, EditPlan } from '../../../src/workbook';
+import { failure } from '../../../src/workbook/failure';
+import { decisionsTable, twoYears } from '../../workbook/decisions/support';
+import { valueOf } from '../../workbook/support/operations';
+import { settings } from '../../workbook/support/sheets';
+import { workbookOf } from '../../workbook/support/without-excel';
+
+const agreed: DecisionDraft = {
+  date: { year: 2014, month: 9, day: 1 },
+  meeting: 'September',
+  ref: 'S1',
+  decision: 'Agree',
+  fromYear: null,
+  toYear: null,
+  amount: null,
+  status: null,
+  until: null,
+  reason: null,
+  by: null,
+};
+
+/** What would be written under By when a decision is recorded and the log's name is this. */
+async function writtenBy(draft: DecisionDraft, name: string) {
+  const workbook = workbookOf([twoYears(), settings, decisionsTable({ Ref: 'S2', Decision: 'Agree' })]);
+  const plans: EditPlan[] = [];
+  const port = {
+    readAll: () => Promise.resolve({ ok: true as const, value: workbook }),
+    applyEdits: (plan: EditPlan) => {
+      plans.push(plan);
+      return Promise.resolve({ ok: false as const, error: failure('not possible', 'Nothing is written here') });
+    },
+  };
+  const proposal = valueOf(await recordDecision(port, draft).propose());
+  await proposal.apply(name, () => undefined);
+  return plans.flatMap(({ rowsAdded }) =>
+    rowsAdded.flatMap(({ cells }) => cells.filter(({ column }) => column === 'By').map(({ content }) => content)),
+  );
+}
+
+test('a decision is taken by who was named in it, else by the name that was asked for the log', async () => {
+  expect(await writtenBy(agreed, 'Chair')).toEqual(['Chair']);
+  expect(await writtenBy({ ...agreed, by: 'Leader' }, 'Chair')).toEqual(['Leader']);
+});
