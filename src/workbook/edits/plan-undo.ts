@@ -84,9 +84,9 @@ function* planOf(
 
 /**
  * The plan that takes a run back, or of a run what it did to one line, and to a table beside it. It works by table,
- * reference and heading, so rows may have been sorted, and rows and columns inserted, since. Cells that somebody has changed since are left as
- * they are; each is a problem that names it. Tables that the run made stay, empty. Actuals of a period that is closed
- * are not taken back: what was reported and kept rests on them.
+ * reference and heading, so rows may have been sorted, and rows and columns inserted, since. Cells that somebody has
+ * changed since are left as they are; each is a problem that names it. Tables that the run made stay, empty. Actuals
+ * of a period that is closed are not taken back: what was reported and kept rests on them.
  * @param contents read with the tables that `recordsToUndo` names
  */
 export const planUndoOf = (...of: Parameters<typeof planUndoInSteps>): EditPlan => atOnce(planUndoInSteps(...of));
