@@ -14,6 +14,7 @@ import { GrowingList } from '../parts/growing-list';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { DueRow } from './due-row';
+import { sayUndated } from './undated-words';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -27,7 +28,7 @@ const step = 25;
 export function Updates({ reading, unsaved, view, onView, onOpen }: LinesHomeProps): ReactNode {
   const styles = useStyles();
   const { tracker } = reading;
-  const knowsUpdates = useMemo(() => lineRulesOf(reading).knowsUpdates, [reading]);
+  const undated = useMemo(() => sayUndated(lineRulesOf(reading).undated, reading.contents.savings), [reading]);
   const by = view.filter?.by === 'department' ? 'department' : 'owner';
   const groups = useMemo(() => {
     const mine = new Set(filteredLines(tracker.savings, view.filter).map(({ line }) => line));
@@ -44,10 +45,9 @@ export function Updates({ reading, unsaved, view, onView, onOpen }: LinesHomePro
           onView({ kind: 'filter chosen', filter });
         }}
       />
-      {knowsUpdates ? null : (
+      {undated === null ? null : (
         <Notice tone="info" title="How old updates are is not known">
-          The savings table has no column Updated. Add one under that heading: an update from here then writes its day
-          there.
+          {undated}
         </Notice>
       )}
       {groups.length === 0 ? (

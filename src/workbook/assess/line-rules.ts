@@ -7,7 +7,7 @@ import type { SavingsLine } from '../../finance/savings-line';
 import type { ReadWorkbook } from '../assemble-workbook';
 import { savingsTableFinder } from '../contents/savings-lines';
 import { tableCellsOf } from '../contents/table-cells';
-import type { SingleKind } from '../contents/table-contents';
+import type { SingleKind, TableContents } from '../contents/table-contents';
 import { assessSavingsLine } from './assess-savings';
 import { rulesOf } from './rules';
 import { settingsOf } from './settle-settings';
@@ -22,8 +22,8 @@ export interface LineRules {
   readonly assess: (line: SavingsLine) => Assessment;
   /** The same of a budget line, by what its outturn rests on. */
   readonly assessBudget: (line: BudgetLine, basis: OutturnBasis) => Assessment;
-  /** The savings have a column for the day of their updates: without one nobody can tell how old these are. */
-  readonly knowsUpdates: boolean;
+  /** The savings tables without a column for the day of updates: of their lines nobody can tell how old these are. */
+  readonly undated: readonly TableContents[];
   /** After more days than these an update of the line is stale; null where no day of updates is known. */
   readonly maxAge: (line: SavingsLine) => number | null;
 }
@@ -72,7 +72,7 @@ export function lineRulesOf(workbook: ReadWorkbook): LineRules {
         line.ref,
         rules.obstacle(['budget overspend'], line) ?? assessBudget(line, rules.context, basis),
       ),
-    knowsUpdates: dated.length > 0 && dated.length === savings.length,
+    undated: savings.filter((table) => !dated.includes(table)),
     maxAge: ({ ref, department }) => (dated.some((table) => table === tableOf(ref)) ? ageAllowed(department) : null),
   };
 }

@@ -58,7 +58,7 @@ test('of a table without a column for the day of updates nobody is told that a l
   const workbook = await read();
   expect(nextUpdates(workbook, 'owner')).toEqual([]);
   expect(valueOf(updateForm(workbook, 'S1')).needs).toEqual([]);
-  expect(lineRulesOf(workbook).knowsUpdates).toBe(false);
+  expect(lineRulesOf(workbook).undated).toEqual(workbook.contents.savings);
 });
 
 test('the form has the fields of the table, not its targets, and locks a formula', async () => {
