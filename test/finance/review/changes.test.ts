@@ -200,6 +200,14 @@ describe('a saving that may be counted twice', () => {
     expect(twice({ ...line, ref: 'S7', stage: 'Stopped' })).toEqual([]);
   });
 
+  it('is not suspected where a target that changed comes to be that of another line which stood there before', () => {
+    const other = { ...line, ref: 'S12', title: 'Foster carers', owner: 'B' };
+    const lowered = between([state({ ...line, targets: [500, 300] }), state(other)], [state(line), state(other)]);
+    expect(lowered.filter(({ kind }) => kind === 'counted twice')).toEqual([]);
+    const filled = between([state({ ...line, targets: [] }), state(other)], [state(line), state(other)]);
+    expect(filled.filter(({ kind }) => kind === 'counted twice')).toHaveLength(1);
+  });
+
   it('is told once: not again where it was suspected before', () => {
     const both = [state(line), state({ ...line, ref: 'S7' })];
     expect(between(both, both)).toEqual([]);

@@ -1,9 +1,10 @@
 import { formatMoney } from '../../money';
+import { refKey } from '../../reference';
 import type { Steps } from '../../steps';
 import { addUp, tidy } from '../../tidy';
 import type { LineState } from '../line-state';
 import type { ComparisonContext, FoundChange } from './change';
-import { countedTwice, keyOf } from './counted-twice';
+import { type CountedTwice, countedTwice, keyOf } from './counted-twice';
 import { nameOf, ofLine } from './line-words';
 import type { LinePair } from './pair-lines';
 import type { Renumbering } from './renumbered';
@@ -64,15 +65,21 @@ export function substitutedChange({ before, after }: LinePair, { year, unit }: C
   };
 }
 
-/** The savings that may be counted twice now and were not suspected before. Their money is all but the largest line's. */
+/**
+ * The savings that may be counted twice now and were not suspected before. Their money is all but the largest line's. The
+ * same targets show it only of a line that had no money before: a target that changes may come to be another line's.
+ */
 export function* countedTwiceChanges(
   before: readonly LineState[],
   after: readonly LineState[],
   { year, unit }: ComparisonContext,
 ): Steps<readonly FoundChange[]> {
   const known = new Set((yield* countedTwice(before)).map(keyOf));
+  const hadMoney = new Set(before.filter((line) => allTargets(line) !== 0).map(({ ref }) => refKey(ref)));
+  const isTelling = ({ lines, because }: CountedTwice) =>
+    because !== 'the same targets' || lines.some(({ ref }) => !hadMoney.has(refKey(ref)));
   return (yield* countedTwice(after))
-    .filter((twice) => !known.has(keyOf(twice)))
+    .filter((twice) => !known.has(keyOf(twice)) && isTelling(twice))
     .flatMap(({ lines, because }) => {
       const [first] = lines;
       if (first === undefined) return [];
