@@ -38,6 +38,16 @@ export interface ShownGroup {
   readonly why: readonly string[];
 }
 
+/** What a person has to agree to before an operation may be done. */
+export interface Consent {
+  /** Such as `2014/15 is not over`. */
+  readonly title: string;
+  /** What is at stake, in sentences. */
+  readonly says: string;
+  /** What agreeing says, such as `End 2014/15 now all the same`. */
+  readonly yes: string;
+}
+
 /** What an operation would do, ready to be shown, and the way to do exactly that. */
 export interface Proposal {
   /** In a sentence, such as `4 cells of 2 lines will change.` */
@@ -51,6 +61,8 @@ export interface Proposal {
   readonly removed?: readonly string[];
   /** What a person should know before it is done, a sentence each: shown as a warning. */
   readonly cautions?: readonly string[];
+  /** What has to be agreed to first, by a yes of its own; null or left out for nothing. */
+  readonly consent?: Consent | null;
   /** What would be lost, a sentence each: shown as a warning. */
   readonly losses: readonly string[];
   /** What was asked for and is left out. */
@@ -93,6 +105,12 @@ export interface Undone {
   readonly problems: readonly Problem[];
 }
 
+/** Whether what is proposed may be done now. */
+export const mayApply = (
+  { obstacle, consent = null }: Proposal,
+  { isOutdated, isAgreed }: { readonly isOutdated: boolean; readonly isAgreed: boolean },
+): boolean => !isOutdated && obstacle === null && (consent === null || isAgreed);
+
 /** Whether a proposal leaves nothing that a person should look at before it is done. */
 export const isDoubtless = (proposal: Proposal): boolean =>
   !proposal.isEmpty &&
@@ -100,5 +118,6 @@ export const isDoubtless = (proposal: Proposal): boolean =>
   proposal.problems.length === 0 &&
   proposal.losses.length === 0 &&
   (proposal.cautions ?? []).length === 0 &&
+  (proposal.consent ?? null) === null &&
   proposal.besides.length === 0 &&
   (proposal.removed ?? []).length === 0;

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FailureDetails } from '../guidance/failure-details';
 import { BackHeading } from '../parts/back-heading';
 import { Empty } from '../parts/empty';
@@ -11,7 +11,7 @@ import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 import { useTaskStyles } from '../parts/task-styles';
 import { ChangeGroups } from './change-groups';
-import type { Proposal } from './operation';
+import { type Consent, mayApply, type Proposal } from './operation';
 import { problemSentence } from './problem-sentence';
 
 interface ShownPageProps {
@@ -51,9 +51,10 @@ function NothingToDo({ proposal, onClose }: ShownPageProps): ReactNode {
 function Shown(props: ShownPageProps): ReactNode {
   const styles = useTaskStyles();
   const { heading, proposal, isOutdated, by, onName, onApply, onClose } = props;
+  const [isAgreed, setAgreed] = useState(false);
   const actions = (
     <>
-      <Button appearance="primary" disabled={isOutdated || proposal.obstacle !== null} onClick={onApply}>
+      <Button appearance="primary" disabled={!mayApply(proposal, { isOutdated, isAgreed })} onClick={onApply}>
         {proposal.press}
       </Button>
       <Button onClick={onClose}>Cancel</Button>
@@ -69,6 +70,7 @@ function Shown(props: ShownPageProps): ReactNode {
           <p className={styles.lead}>{proposal.lead} Nothing is written yet.</p>
         </div>
         <Warnings {...props} />
+        <Agreeing consent={proposal.consent ?? null} isAgreed={isAgreed} onAgree={setAgreed} />
         {(proposal.reasons ?? []).length === 0 ? null : (
           <Section heading="Why">
             <PlainList lines={proposal.reasons ?? []} />
@@ -117,6 +119,28 @@ function Warnings({ proposal, isOutdated, onCheckAgain }: ShownPageProps): React
         </Notice>
       )}
     </>
+  );
+}
+
+interface AgreeingProps {
+  readonly consent: Consent | null;
+  readonly isAgreed: boolean;
+  readonly onAgree: (isAgreed: boolean) => void;
+}
+
+function Agreeing({ consent, isAgreed, onAgree }: AgreeingProps): ReactNode {
+  if (consent === null) return null;
+  return (
+    <Notice tone="error" title={consent.title}>
+      {consent.says}
+      <Checkbox
+        label={consent.yes}
+        checked={isAgreed}
+        onChange={(_, { checked }) => {
+          onAgree(checked === true);
+        }}
+      />
+    </Notice>
   );
 }
 

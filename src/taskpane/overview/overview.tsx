@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type ReactNode, useMemo, useState } from 'react';
-import { type CellPlace, type LastRun, type Tracker, unsaidSetting } from '../../workbook';
+import { formatFinancialYear } from '../../finance/financial-year';
+import { type CellPlace, type LastRun, missingYear, type Tracker, unsaidSetting } from '../../workbook';
 import { count } from '../format/figures';
 import { type AnyLine, linesNeedingAttention } from '../lines/line-list';
 import { LineRows } from '../lines/line-rows';
@@ -53,6 +54,7 @@ export function Overview({
   const { unit } = tracker.settings;
   const budgetMix = useMemo(() => mixOf(tracker.budget), [tracker]);
   const unsaid = useMemo(() => unsaidSetting(tracker), [tracker]);
+  const missing = useMemo(() => missingYear(tracker), [tracker]);
   const attention = useMemo(() => linesNeedingAttention(tracker, mostNeedingAttention), [tracker]);
   const choice = (
     <Choice
@@ -70,6 +72,11 @@ export function Overview({
       {unsaid === null ? null : (
         <Notice tone="warning" title="A setting is missing">
           {unsaid}
+        </Notice>
+      )}
+      {missing === null ? null : (
+        <Notice tone="warning" title={`No savings column for ${formatFinancialYear(tracker.settings.year)}`}>
+          {missing}
         </Notice>
       )}
       <HeadingsNotice tracker={tracker} onMap={onMap} />

@@ -15,14 +15,15 @@ export interface DeliveryShares {
 }
 
 /**
- * Lays delivered, forecast and target along one bar as long as the largest of them; null when there is nothing to show.
+ * Lays delivered, forecast and target along one bar as long as the largest of them; null when there is nothing to show:
+ * with neither a target nor a forecast, what is delivered is no share of anything.
  * Sums below nothing count as nothing here: a bar has no length to give them.
  */
 export function deliveryShares(sums: DeliverySums): DeliveryShares | null {
+  if (Math.max(sums.target, sums.forecast) <= 0) return null;
   const delivered = Math.max(0, sums.delivered);
   const reached = Math.max(delivered, sums.forecast);
   const whole = Math.max(sums.target, reached);
-  if (whole <= 0) return null;
   return {
     delivered: delivered / whole,
     toCome: (reached - delivered) / whole,

@@ -24,9 +24,17 @@ export interface ReadLine<Line> {
 
 type Columns = TableColumns<ColumnOf<'Savings'>>;
 
+/** What is delivered in the current year: without a year in its heading, it is so where the table has that year at all. */
+function deliveredColumn(columns: Columns, current: FinancialYear): MatchedColumn | undefined {
+  const column = columns.ofYear('delivered', current);
+  if (column?.year !== null) return column;
+  const years = yearsOf(columns, current);
+  return years.length === 0 || years.some(({ startYear }) => startYear === current.startYear) ? column : undefined;
+}
+
 /** The columns whose figures decide the status in a year. */
 export function decidingColumns(columns: Columns, year: FinancialYear): MatchedColumn[] {
-  return [columns.ofYear('target', year), columns.ofYear('forecast', year), columns.ofYear('delivered', year)].filter(
+  return [columns.ofYear('target', year), columns.ofYear('forecast', year), deliveredColumn(columns, year)].filter(
     (column) => column !== undefined,
   );
 }
@@ -92,7 +100,7 @@ export function readSaving(
     cash: reader.choice(columns.plain('cash'), cashWords),
     stage: reader.choice(columns.plain('stage'), stageWords),
     years: yearsOf(columns, current).map((year) => readYear(columns, year, current, money)),
-    delivered: money(columns.ofYear('delivered', current)),
+    delivered: money(deliveredColumn(columns, current)),
     confidence: readConfidence(reader, columns.plain('confidence')),
     nextMilestone: text('nextMilestone'),
     milestoneDue: reader.date(columns.plain('milestoneDue')),

@@ -30,6 +30,10 @@ test('nothing at all has no bar', () => {
   expect(deliveryShares({ target: -5, forecast: 0, delivered: -1 })).toBeNull();
 });
 
+test('what is delivered is no share of anything where nothing is asked for or forecast', () => {
+  expect(deliveryShares({ target: 0, forecast: 0, delivered: 50 })).toBeNull();
+});
+
 test('the parts make up the whole and none is less than nothing', () => {
   const sum = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   fc.assert(

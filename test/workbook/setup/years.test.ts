@@ -13,6 +13,7 @@ import type { EditPlan } from '../../../src/workbook/edits/edit-plan';
 import { planArchiveInSteps } from '../../../src/workbook/setup/years/archive-lines';
 import { planNextYear } from '../../../src/workbook/setup/years/add-next-year';
 import { planRollForwardInSteps } from '../../../src/workbook/setup/years/roll-forward';
+import { yearToCome } from '../../../src/workbook/setup/years/year-to-come';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, tableSheet } from '../support/book';
 import { read, stamp, today, valueOf } from '../support/operations';
@@ -178,6 +179,38 @@ test('no year is begun and no line archived on a guess of the year, and the sett
     expect(plan.obstacle?.message).toContain('Settings!A1');
     expect((await applyEdits(plan, stamp)).ok).toBe(false);
   }
+});
+
+test('no year is ended and no line archived for a year that has no column, and what is delivered is not counted as its own', async () => {
+  const rows = [
+    ['Ref', 'Stage', '2014/15 Target', '2015/16 Target', 'Delivered'],
+    ['S1', 'Delivered', 50, 70, 40],
+  ];
+  const later = tableSheet('Settings', [['Setting', 'Value'], ['Financial year', '2018/19'], ['Unit', '£000']]); // prettier-ignore
+  excel = openExcel(bookOf(tableSheet('Savings', rows), later));
+  const { tracker, contents } = await readAll();
+  for (const plan of [
+    atOnce(planArchiveInSteps(tracker, contents)),
+    atOnce(planRollForwardInSteps(tracker, contents)),
+  ]) {
+    expect(plan.obstacle?.message).toMatch(/2018\/19.*2014\/15 to 2015\/16/);
+    expect((await applyEdits(plan, stamp)).ok).toBe(false);
+  }
+  expect(tracker.savings[0]?.line.delivered).toBeNull();
+});
+
+test('a year is to come by its periods, else by its days, with the money that the forecasts count on', async () => {
+  open();
+  const { tracker } = await readAll();
+  const at = (period: number | null, asAt = tracker.settings.asAt) =>
+    yearToCome({ ...tracker, settings: { ...tracker.settings, period, asAt } });
+  expect(at(5)).toEqual({ periods: 7, money: 185 });
+  expect(at(11)?.periods).toBe(1);
+  expect([at(12), at(13)]).toEqual([null, null]);
+  const day = (year: number, month: number, date: number) => at(null, { year, month, day: date })?.periods ?? 0;
+  expect([day(2013, 7, 1), day(2014, 9, 1), day(2015, 3, 30), day(2015, 3, 31), day(2015, 6, 1)]).toEqual([
+    12, 7, 1, 0, 0,
+  ]);
 });
 
 test('a line that the archive cannot take stays where it is', async () => {

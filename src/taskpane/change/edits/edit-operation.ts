@@ -10,7 +10,7 @@ import {
   type TrackerFailure,
 } from '../../../workbook';
 import type { EditPort } from '../change-port';
-import type { Done, Operation, Proposal, ShownGroup, Undone } from '../operation';
+import type { Consent, Done, Operation, Proposal, ShownGroup, Undone } from '../operation';
 import { besidesOf, groupsOf, leadOf, removedOf } from './say-plan';
 import { sizeWords } from './size-words';
 import { saidOnce } from './said-once';
@@ -31,11 +31,22 @@ export interface EditOperation {
   readonly atOnce?: boolean;
   /** What the receipt says besides run and time, of the workbook as it was read. */
   readonly outcome?: (read: AssembledWorkbook) => Done['facts'];
+  /** What a person has to agree to first, of the workbook as it was read. */
+  readonly consent?: (read: AssembledWorkbook) => Consent | null;
 }
 
 /** An operation that edits cells, lines and columns: logged, and taken back by the log. */
 export function editOperation(port: EditPort, operation: EditOperation): Operation {
-  const { heading, records, read: readIt = () => port.readAll(records), plan, press, atOnce, outcome } = operation;
+  const {
+    heading,
+    records,
+    read: readIt = () => port.readAll(records),
+    plan,
+    press,
+    atOnce,
+    outcome,
+    consent,
+  } = operation;
   return {
     heading,
     ...(atOnce === undefined ? {} : { atOnce }),
@@ -43,7 +54,9 @@ export function editOperation(port: EditPort, operation: EditOperation): Operati
       const read = await readIt();
       if (!read.ok) return read;
       const planned = await plan(read.value);
-      return planned.ok ? succeed(proposalOf(port, planned.value, { press, outcome: outcome?.(read.value) })) : planned;
+      if (!planned.ok) return planned;
+      const said = { press, outcome: outcome?.(read.value), consent: consent?.(read.value) };
+      return succeed(proposalOf(port, planned.value, said));
     },
   };
 }
@@ -57,13 +70,21 @@ interface Wording {
   readonly outcome?: Done['facts'] | undefined;
   /** What a person should know first, a sentence each. */
   readonly cautions?: readonly string[];
+  /** What a person has to agree to first. */
+  readonly consent?: Consent | null | undefined;
 }
 
 /** A plan of edits as a proposal. */
 export function proposalOf(
   port: EditPort,
   plan: EditPlan,
-  { press = 'Write to the sheet', groups: lines = groupsOf(plan), outcome = [], cautions = [] }: Wording = {},
+  {
+    press = 'Write to the sheet',
+    groups: lines = groupsOf(plan),
+    outcome = [],
+    cautions = [],
+    consent = null,
+  }: Wording = {},
 ): Proposal {
   const { groups, reasons } = saidOnce(lines);
   return {
@@ -73,6 +94,7 @@ export function proposalOf(
     besides: besidesOf(plan),
     removed: removedOf(plan),
     cautions,
+    consent,
     losses: [],
     problems: plan.problems,
     obstacle: plan.obstacle,

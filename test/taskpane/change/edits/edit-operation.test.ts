@@ -2,6 +2,7 @@ import { fail, succeed } from '../../../../src/finance/result';
 import { atOnce } from '../../../../src/finance/steps';
 import type { EditPort } from '../../../../src/taskpane/change/change-port';
 import { editOperation, undoRun } from '../../../../src/taskpane/change/edits/edit-operation';
+import { isDoubtless, mayApply } from '../../../../src/taskpane/change/operation';
 import { planEdits } from '../../../../src/workbook';
 import { monthEndSource } from '../../../../src/workbook/month-end/month-end-source';
 import { monthEndTables } from '../../../../src/workbook/month-end/month-end-tables';
@@ -32,4 +33,22 @@ test('a run that is not in the log cannot be undone, and nothing is written', as
   const undone = await undoRun({ readAll: () => Promise.resolve(succeed(read)), applyEdits }, 7, 'Ann');
   expect(undone).toMatchObject({ ok: false, error: { kind: 'nothing to undo' } });
   expect(applyEdits).not.toHaveBeenCalled();
+});
+
+test('what a person has to agree to first stands in the proposal, and is not done at once', async () => {
+  const refused = fail(failed('protected'));
+  const operation = editOperation(
+    { readAll: () => Promise.resolve(succeed(read)), applyEdits: () => Promise.resolve(refused) },
+    {
+      heading: 'Roll the year forward',
+      plan: ({ contents: cells }) => succeed(planEdits({ title: 'T', contents: cells, requests: [] })),
+      consent: () => ({ title: 'Not over', says: '7 months are to come.', yes: 'End it now' }),
+    },
+  );
+  const proposed = await operation.propose();
+  if (!proposed.ok) throw new Error('It should be proposed.');
+  expect(proposed.value.consent?.yes).toBe('End it now');
+  expect(isDoubtless({ ...proposed.value, isEmpty: false })).toBe(false);
+  const may = (isOutdated: boolean, isAgreed: boolean) => mayApply(proposed.value, { isOutdated, isAgreed });
+  expect([may(false, false), may(false, true), may(true, true)]).toEqual([false, true, false]);
 });
