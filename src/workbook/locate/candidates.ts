@@ -26,6 +26,8 @@ export interface Candidate {
   readonly chosenBottom?: number;
   /** The first column, counted from 0, that a plain range that a person chose cannot grow into: others begin there. */
   readonly chosenRight?: number;
+  /** Of a plain range that nobody chose: the column, counted from 0, that stays blank so that the table beside it is not read with it. */
+  readonly apartAt?: number;
 }
 
 /** The kind whose name a table bears, and how usual the name is. */
@@ -128,11 +130,23 @@ function plainCandidates(survey: Survey, sheet: string, window: HeadingWindow): 
   });
 }
 
+/** The candidates of a sheet, each with the blank column that keeps it apart from the next on its right. */
+const keptApart = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((candidate) => {
+    const { area } = candidate;
+    const beside = candidates.filter(
+      (other) => other.area.left > rightOf(area) && other.area.top < bottomOf(area) && area.top < bottomOf(other.area),
+    );
+    return beside.length === 0
+      ? candidate
+      : { ...candidate, apartAt: Math.min(...beside.map((other) => other.area.left)) - 1 };
+  });
+
 /** Everything in the workbook that can be read as one of our tables. */
 export function candidatesIn(survey: Survey): Candidate[] {
   const ours = new Set(survey.outline.sheets.flatMap(({ name, isOurs }) => (isOurs ? [name] : [])));
   return [
     ...survey.outline.tables.flatMap((table) => (ours.has(table.sheet) ? [] : tableCandidate(survey, table))),
-    ...[...survey.windows].flatMap(([sheet, window]) => plainCandidates(survey, sheet, window)),
+    ...[...survey.windows].flatMap(([sheet, window]) => keptApart(plainCandidates(survey, sheet, window))),
   ];
 }

@@ -102,3 +102,15 @@ test('of two tables on the same rows, the selected cell says which line is meant
   expect(['A2', 'D2', 'E2', 'H2', 'K2', 'L2'].map(selected)).toEqual(['A1', 'A1', 'A1', 'B1', 'B1', 'B1']);
   expect(selected('T2')).toBe('A1');
 });
+
+test('a budget beside savings that nobody has mapped stays a table of its own', async () => {
+  for (const blank of [1, 2, 3, 4]) {
+    open(sideBySide('Plan', savings, budget, blank));
+    const before = await places();
+    expect(before).toHaveLength(2);
+    await refresh();
+    expect(await places()).toMatchObject(before.map(({ left }) => ({ left })));
+    expect((await readAll()).tracker.budget).toHaveLength(2);
+    excel.close();
+  }
+});
