@@ -1,6 +1,7 @@
 import { compareFinancialYears, financialYearOf, type FinancialYear } from '../financial-year';
 import { compareStatuses } from '../rag/status';
 import { sameFigure } from '../same';
+import type { YearOfSaving } from '../savings-line';
 import { mapInSteps, type Steps } from '../steps';
 import { addUp, tidy } from '../tidy';
 import { pairLines } from './changes/pair-lines';
@@ -53,11 +54,19 @@ export function* directions(
   const gone = before.lines.filter((line) => !went.has(line)).map((line) => travel(line, null));
   return [...present, ...gone];
 
+  /** Whether a forecast of the year may have been taken out: a status of another year did not rest on one. */
+  function hadForecastOf(line: LineState): boolean {
+    const isOfOneYear = compareFinancialYears(financialYearOf(before.asAt), financialYearOf(after.asAt)) === 0;
+    return isOfOneYear || (figuresOf(line, year)?.forecast ?? null) !== null;
+  }
+
   function travel(was: LineState | null, is: LineState | null): LineDirection {
     const gapBefore = was === null ? null : gapOf(was, before, year);
     const gapAfter = is === null ? null : gapOf(is, after, year);
-    const direction = was === null ? 'New' : is === null ? 'Gone' : wayOf(was, is, gapBefore, gapAfter);
-    return { direction, before: was, after: is, gapBefore, gapAfter };
+    const gaps = { gapBefore, gapAfter };
+    const direction =
+      was === null ? 'New' : is === null ? 'Gone' : wayOf(was, is, { ...gaps, hadForecast: hadForecastOf(was) });
+    return { direction, before: was, after: is, ...gaps };
   }
 }
 
@@ -81,14 +90,20 @@ export function totalDirection(lines: readonly LineDirection[]): TotalDirection 
   };
 }
 
+interface Compared extends Pick<LineDirection, 'gapBefore' | 'gapAfter'> {
+  /** The status before rested, or may have rested, on a forecast of the year. */
+  readonly hadForecast: boolean;
+}
+
 /**
- * A status that a person set is no way that the line went. Else it goes by the status; where that is the same or not
- * known both times, by the gap. A line that can no longer be assessed has worsened whatever it was, so that taking a forecast out never looks like progress; one that was stopped went no way.
+ * A status that a person set is no way that the line went. Else by the status; where it is the same or not known both
+ * times, by the gap. A line that can no longer be assessed has worsened whatever it was, so that taking a forecast out never
+ * looks like progress; one that was stopped, or whose status was of another year, went no way.
  */
-function wayOf(was: LineState, is: LineState, gapBefore: number | null, gapAfter: number | null): Direction {
+function wayOf(was: LineState, is: LineState, { gapBefore, gapAfter, hadForecast }: Compared): Direction {
   if (hasNewOverride(was, is)) return 'Overridden';
   if (is.rag === 'Grey' && was.rag !== 'Grey' && was.rag !== null) {
-    return is.stage === 'Stopped' ? 'No change' : 'Worsened';
+    return is.stage === 'Stopped' || !hadForecast ? 'No change' : 'Worsened';
   }
   const step = was.rag === null || is.rag === null ? 0 : compareStatuses(is.rag, was.rag);
   if (step !== 0) return step < 0 ? 'Improved' : 'Worsened';
@@ -96,9 +111,12 @@ function wayOf(was: LineState, is: LineState, gapBefore: number | null, gapAfter
   return gapAfter > gapBefore ? 'Improved' : 'Worsened';
 }
 
+const figuresOf = (line: LineState, year: FinancialYear): YearOfSaving | undefined =>
+  line.years.find((entry) => compareFinancialYears(entry.year, year) === 0);
+
 /** What is delivered stands in for a forecast only in the year that it was delivered in. */
 function gapOf(line: LineState, { asAt }: ReviewState, year: FinancialYear): number | null {
-  const figures = line.years.find((entry) => compareFinancialYears(entry.year, year) === 0);
+  const figures = figuresOf(line, year);
   const isItsYear = compareFinancialYears(financialYearOf(asAt), year) === 0;
   const expected = figures?.forecast ?? (isItsYear ? line.delivered : null);
   const target = figures?.target ?? null;

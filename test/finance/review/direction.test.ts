@@ -36,6 +36,20 @@ describe('the direction of travel', () => {
     expect(total.lines).toMatchObject({ Improved: 0, Overridden: 1 });
   });
 
+  it('is none where a status rested on another year, unless a forecast of this one was taken out', () => {
+    const march = (given: Parameters<typeof state>[0]) => ({
+      asAt: { year: 2014, month: 3, day: 31 },
+      lines: [state(given)],
+    });
+    const sinceMarch = (before: Parameters<typeof state>[0], after: Parameters<typeof state>[0]) =>
+      directions(march(before), now(state(after)), year).map(({ direction }) => direction);
+    expect(sinceMarch({ rag: 'Blue', delivered: 100 }, { rag: 'Grey' })).toEqual(['No change']);
+    expect(sinceMarch({ rag: 'Green', targets: [400] }, { rag: 'Grey', targets: [400] })).toEqual(['No change']);
+    expect(sinceMarch({ rag: 'Green', targets: [400], forecast: 400 }, { rag: 'Grey', targets: [400] })).toEqual([
+      'Worsened',
+    ]);
+  });
+
   it('says New and Gone, and follows a line that was renumbered', () => {
     const line = { title: 'Placement mix', department: 'Children', targets: [400] };
     const before = then(state({ ...line, rag: 'Red' }), state({ ref: 'S2', rag: 'Red' }));
