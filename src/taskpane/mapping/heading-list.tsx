@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { financialYearIn } from '../../finance/parse-financial-year';
 import { mappedRows, statableKinds, type MappedRows, type StatableKind } from '../../workbook';
 import { count } from '../format/figures';
 import { Section } from '../parts/section';
@@ -19,7 +20,7 @@ interface HeadingListProps {
 /** What the chosen range is read as, and what each of its headings means. */
 export function HeadingList({ draft, onChange, onKind }: HeadingListProps): ReactNode {
   const styles = { ...useTaskStyles(), ...useStyles() };
-  const { kind, headings, hasTwoHeadingRows } = draft.choices;
+  const { kind, headings, hasTwoHeadingRows, meanings, areYearsGuessed } = draft.choices;
   const rows = mappedRows(draft.choices, draft.answers);
   const unsure = headings.filter((heading) => isToCheck(draft, heading)).length;
   return (
@@ -40,6 +41,12 @@ export function HeadingList({ draft, onChange, onKind }: HeadingListProps): Reac
       <BesideList draft={draft} onChange={onChange} />
       {rows === null ? null : <p className={styles.lead}>{rowsSentence(rows)}</p>}
       {hasTwoHeadingRows ? <p className={styles.lead}>The headings stand in two rows, and are read together.</p> : null}
+      {areYearsGuessed && meanings.some((meaning) => financialYearIn(meaning) !== null) ? (
+        <p className={styles.lead}>
+          No year stands in the workbook, so those round today are offered. Where yours is another, choose Set up first
+          and make Settings with its year.
+        </p>
+      ) : null}
       <Section heading="Headings" aside={unsure === 0 ? 'All are clear' : `${unsure} to check`}>
         <ul className={styles.list}>
           {headings.map((heading) => (

@@ -7,6 +7,7 @@ import type { Heading } from '../headings/match-headings';
 import { formatMeaning, nothingStated, notUsed } from '../headings/stated-meaning';
 import type { HeadingRow } from '../locate/heading-rows';
 import type { Area } from '../tracker';
+import { withDashedYear } from './dashed-year';
 import { headingNamed, headingNames } from './heading-names';
 import type { MappingSource } from './mapping-source';
 import { likelyOf, meaningsFor } from './meanings';
@@ -46,6 +47,8 @@ export interface MappingChoices {
   readonly headings: readonly HeadingChoice[];
   /** Every meaning that a heading may be given, `Not used` first. */
   readonly meanings: readonly string[];
+  /** The years among them are those round today, since neither headings nor settings name one. */
+  readonly areYearsGuessed: boolean;
   /** The row above the first line, counted from 0. */
   readonly headingRow: number;
   /** Whether the headings take two rows. */
@@ -120,17 +123,21 @@ function headingChoices(source: MappingSource, kind: StatableKind, row: HeadingR
   const names = headingNames(row.headings);
   const said = statedOf(source, kind, row.headings);
   const unaided = rangeHeadings({ kind, area, cells: source.cells, statedOf: () => nothingStated }).match;
+  const taken = new Set(row.match.columns.map((matched) => formatMeaning(kind, matched)));
   const choices = row.headings.map((heading): HeadingChoice => {
     const matched = row.match.columns.find(({ column }) => column === heading.column);
     const alone = unaided.columns.find(({ column }) => column === heading.column);
     const likely = likelyOf(kind, heading);
     const isStated = said(heading) !== null;
+    const [proposed] = isStated || withDashedYear(heading.text) === null ? [] : likely;
+    const unread = proposed === undefined || taken.has(proposed) ? notUsed : proposed;
+    if (matched === undefined) taken.add(unread);
     return {
       column: heading.column,
       letters: columnLetters(heading.column),
       heading: heading.text,
       name: names.get(heading.column) ?? heading.text,
-      means: matched === undefined ? notUsed : formatMeaning(kind, matched),
+      means: matched === undefined ? unread : formatMeaning(kind, matched),
       unaided: alone === undefined ? notUsed : formatMeaning(kind, alone),
       sureness: surenessOf({ kind, source, row: row.row, heading, matched, isStated, likely }),
       samples: samplesOf(source, row.row, heading.column),
@@ -157,13 +164,16 @@ export function mappingChoices(
     return fail(belowTheFirstRows(source, row));
   }
   const headings = headingChoices(source, kind, row, area);
+  const likely = headings.flatMap((heading) => heading.likely);
+  const offered = offeredYears(source.survey, likely, today);
   return succeed({
     kind,
     sheet: source.sheet,
     range: source.tableName ?? areaAddress({ ...area, top: row.firstRow, rows: bottomOf(area) - row.firstRow }),
     tableName: source.tableName,
     headings,
-    meanings: meaningsFor(kind, offeredYears(source.survey, today)),
+    meanings: meaningsFor(kind, offered.years),
+    areYearsGuessed: offered.areGuessed,
     headingRow: row.row,
     hasTwoHeadingRows: row.row > row.firstRow,
     source,

@@ -4,6 +4,7 @@ import type { Heading } from '../headings/match-headings';
 import { formatMeaning, notUsed } from '../headings/stated-meaning';
 import { canonicalHeading } from '../headings/synonyms';
 import { tableHeadings } from '../headings/table-headings';
+import { withDashedYear } from './dashed-year';
 import type { StatableKind } from './stated-table';
 
 interface Shape {
@@ -24,9 +25,11 @@ export function meaningsFor(kind: StatableKind, offered: readonly FinancialYear[
   return [notUsed, ...fields, ...periods];
 }
 
-/** What a heading's words allow, the most usual first. */
+/** What a heading's words allow, the most usual first; `Planned 14-15` allows a year, though it is not read as one. */
 export function likelyOf(kind: StatableKind, { text }: Heading): string[] {
-  const match = text === '' ? null : matchHeading(kind, text);
+  const dashed = withDashedYear(text);
+  const match =
+    text === '' ? null : (matchHeading(kind, text) ?? (dashed === null ? null : matchHeading(kind, dashed)));
   const meanings = [...(match?.meanings ?? [])].sort((one, other) => one.rank - other.rank);
   return meanings.map(({ field }) =>
     formatMeaning(kind, { field, year: match?.year ?? null, period: match?.period ?? null }),

@@ -23,15 +23,27 @@ function startsIn({ area, cells }: HeadingWindow): number[] {
   return starts;
 }
 
+/** The years that a heading may be said to be of. */
+interface OfferedYears {
+  readonly years: readonly FinancialYear[];
+  /** They are those round today, since the workbook names none. */
+  readonly areGuessed: boolean;
+}
+
 /**
  * The years that a heading may be said to be of: from the one before the first that the workbook's headings and settings
  * name to a few after the last; those round today where it names none.
+ * @param likely what the headings that are mapped may mean: their years may be written in a way that is not read elsewhere
  */
-export function offeredYears({ windows }: Survey, today: CalendarDate): FinancialYear[] {
-  const named = [...windows.values()].flatMap(startsIn);
+export function offeredYears({ windows }: Survey, likely: readonly string[], today: CalendarDate): OfferedYears {
+  const ofLikely = likely.flatMap((meaning) => financialYearIn(meaning)?.year.startYear ?? []);
+  const named = [...[...windows.values()].flatMap(startsIn), ...ofLikely];
   const current = financialYearOf(today).startYear;
   const first = named.reduce((least, year) => Math.min(least, year), named[0] ?? current);
   const last = named.reduce((most, year) => Math.max(most, year), named[0] ?? current);
   const count = Math.min(mostYears, last - first + 1 + yearsBefore + yearsAfter);
-  return Array.from({ length: count }, (_, index) => addFinancialYears({ startYear: first }, index - yearsBefore));
+  const years = Array.from({ length: count }, (_, index) =>
+    addFinancialYears({ startYear: first }, index - yearsBefore),
+  );
+  return { years, areGuessed: named.length === 0 };
 }

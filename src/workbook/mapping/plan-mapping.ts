@@ -23,8 +23,16 @@ interface Answered {
 const answered = ({ headings }: MappingChoices, answers: MappingAnswers): Answered[] =>
   headings.map((choice) => ({ choice, means: answers.get(choice.column) ?? choice.means }));
 
-const cellOf = ({ sheet, source }: MappingChoices, column: number): string =>
-  withSheet(sheet, cellAddress(source.area.top, column));
+const cellOf = ({ sheet, headingRow }: MappingChoices, column: number): string =>
+  withSheet(sheet, cellAddress(headingRow, column));
+
+/** What tells two headings of one meaning apart: of sums that have a column a year, first of all the year. */
+function toTellApart({ meanings }: MappingChoices, means: string): string {
+  const ofAYear = meanings.find((one) => one !== means && one.endsWith(` ${means}`));
+  return ofAYear === undefined
+    ? `choose “${notUsed}” or another meaning for the other`
+    : `where they are of two years, choose each with its year, such as “${ofAYear}”; else “${notUsed}” for the other`;
+}
 
 function doubled(choices: MappingChoices, all: readonly Answered[]): Problem[] {
   return all.flatMap(({ choice, means }, index) => {
@@ -35,7 +43,7 @@ function doubled(choices: MappingChoices, all: readonly Answered[]): Problem[] {
         cell: cellOf(choices, choice.column),
         kind: 'duplicate heading',
         found: `“${choice.name}” as “${means}”, and so “${first.choice.name}”`,
-        expected: `“${means}” for one of them: choose “${notUsed}” or another meaning for the other`,
+        expected: `“${means}” for one of them: ${toTellApart(choices, means)}`,
         severity: 'error',
         heading: choice.name,
       },

@@ -357,3 +357,49 @@ test('a range is mapped beside the savings tables that are read, and one that is
   expect(isOneOfSeveral(again.source, otherSavings(again.source))).toBe(true);
   expect(stale(await read())).toEqual([]);
 });
+
+describe('years that headings write with a dash', () => {
+  const dashed = (...headings: readonly string[]): SheetOf => ({
+    name: 'Dashed',
+    rows: [['Savings of the department'], [], ['Ref', 'Name', ...headings], ['A1', 'One', 100, 90]],
+  });
+
+  test('are proposed, to be looked at, and offered', async () => {
+    open(dashed('Planned 14-15 (£)', 'Planned 15-16 (£)'));
+    const chosen = await choices('Dashed', 'A3:D4', 'Savings');
+    expect(meanings(chosen).slice(2)).toEqual([
+      ['Planned 14-15 (£)', '2014/15 Target'],
+      ['Planned 15-16 (£)', '2015/16 Target'],
+    ]);
+    expect(sureness(chosen).slice(2)).toEqual(['likely', 'likely']);
+    expect(chosen.meanings).toContain('2014/15 Forecast');
+    expect(chosen.areYearsGuessed).toBe(false);
+    await map(chosen, new Map());
+    expect((await read()).savings[0]?.line.years.map(({ year }) => year.startYear)).toEqual([2014, 2015]);
+  });
+
+  test('are no years where the second does not follow, nor where the words are of no sum', async () => {
+    open(dashed('Planned 14-18', 'Ages 10-11'));
+    const chosen = await choices('Dashed', 'A3:D4', 'Savings');
+    expect(meanings(chosen).map(([, means]) => means)).toEqual(['Ref', 'Title', 'Not used', 'Not used']);
+  });
+});
+
+test('two headings of one sum are told at their own cell to be given their years', async () => {
+  open({
+    name: 'Own',
+    rows: [['Savings'], [], ['Line', 'Name', 'First year', 'Second year'], ['A1', 'One', 100, 90]],
+  });
+  const chosen = await choices('Own', 'A1:D4', 'Savings');
+  expect(chosen.areYearsGuessed).toBe(true);
+  const [problem] = refused(
+    chosen,
+    new Map([
+      [0, 'Ref'],
+      [2, 'Target'],
+      [3, 'Target'],
+    ]),
+  );
+  expect(problem?.cell).toBe('Own!D3');
+  expect(problem?.expected).toMatch(/\d{4}\/\d{2} Target/);
+});
