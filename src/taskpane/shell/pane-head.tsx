@@ -4,6 +4,9 @@ import { formatMediumDate } from '../../finance/calendar-date';
 import { formatFinancialYear } from '../../finance/financial-year';
 import type { TrackerSettings } from '../../workbook';
 
+/** The room between two facts. */
+const between = '13px';
+
 const useStyles = makeStyles({
   head: { flex: 'none', display: 'flex', alignItems: 'start', gap: '8px', padding: '14px 12px 6px 16px' },
   names: { flex: '1 1 0', minWidth: 0 },
@@ -15,15 +18,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   facts: {
-    margin: '1px 0 0',
+    // What stands between two facts is cut off where a line begins with it.
+    margin: `1px 0 0 -${between}`,
+    clipPath: `inset(0 0 0 ${between})`,
     // Keeps its place while the tracker is read.
     minHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  // A line breaks between facts, not within one.
-  fact: { display: 'inline-block', whiteSpace: 'pre' },
+  // A line breaks between the period and the day first, then between facts, never within one.
+  group: { display: 'inline-block' },
+  fact: { display: 'inline-block', whiteSpace: 'nowrap' },
+  between: { display: 'inline-block', width: between, textAlign: 'center', whiteSpace: 'pre' },
 });
 
 interface PaneHeadProps {
@@ -43,9 +50,14 @@ export function PaneHead({ settings, menu }: PaneHeadProps): ReactNode {
         <p className={styles.facts}>
           {settings === null
             ? null
-            : factsOf(settings).map((fact, index, { length }) => (
-                <span key={fact} className={styles.fact}>
-                  {index === length - 1 ? fact : `${fact} · `}
+            : factsOf(settings).map((group, place) => (
+                <span key={place} className={styles.group}>
+                  {group.map((fact, index) => (
+                    <span key={fact} className={styles.fact}>
+                      <span className={styles.between}>{place + index === 0 ? '' : ' · '}</span>
+                      {fact}
+                    </span>
+                  ))}
                 </span>
               ))}
         </p>
@@ -55,11 +67,10 @@ export function PaneHead({ settings, menu }: PaneHeadProps): ReactNode {
   );
 }
 
-function factsOf({ year, period, asAt, unit }: TrackerSettings): readonly string[] {
+/** Those that are kept on one line where there is room. */
+function factsOf({ year, period, asAt, unit }: TrackerSettings): readonly (readonly string[])[] {
   return [
-    formatFinancialYear(year),
-    ...(period === null ? [] : [`period ${period}`]),
-    `at ${formatMediumDate(asAt)}`,
-    unit,
+    [formatFinancialYear(year), ...(period === null ? [] : [`period ${period}`])],
+    [`as at ${formatMediumDate(asAt)}`, `in ${unit}`],
   ];
 }
