@@ -5,7 +5,7 @@ import type { SavingsPart } from '../../finance/rollup/whole';
 import { count, exactFigure, noFigure } from '../format/figures';
 import { visuallyHidden } from '../parts/visually-hidden';
 import { attributeWords } from './attribute-words';
-import { isWithoutFigures, partWords } from './part-words';
+import { isWithoutFigures, notForecastWords, partWords } from './part-words';
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   },
   figure: { padding: '0 0 2px', textAlign: 'end' },
   none: { padding: '2px 0 6px', color: tokens.colorNeutralForeground2 },
+  notForecast: { padding: '0 0 2px', textAlign: 'end', color: tokens.colorNeutralForeground2 },
   end: { height: '8px' },
 });
 
@@ -154,6 +155,7 @@ interface PartRowsProps {
 /** In a pane of 320 pixels the name of a part needs a row of its own; `headers` ties its figures to it. */
 function PartRows({ part, id, groupId, columnId }: PartRowsProps): ReactNode {
   const styles = useStyles();
+  const notForecast = notForecastWords(part);
   return (
     <>
       <tr>
@@ -171,6 +173,13 @@ function PartRows({ part, id, groupId, columnId }: PartRowsProps): ReactNode {
           );
         })}
       </tr>
+      {notForecast === null ? null : (
+        <tr>
+          <td colSpan={columns.length} headers={`${groupId} ${id}`} className={styles.notForecast}>
+            {notForecast}
+          </td>
+        </tr>
+      )}
     </>
   );
 }

@@ -42,9 +42,16 @@ export function groupsOf(plan: EditPlan): readonly ShownGroup[] {
 export function leadOf(plan: EditPlan): string {
   const { cellsWritten, columnsAdded, columnsRemoved, batches } = sizeOfPlan(plan);
   const filled = plan.columnsAdded.flatMap(({ table, cells }) => cells.map(({ ref }) => `${table} ${ref}`));
-  const lines = new Set([...plan.edits.map(({ table, ref }) => `${table} ${ref}`), ...filled]).size;
+  const isSetting = ({ table }: CellEdit) => table === 'Settings';
+  const settings = new Set(plan.edits.filter(isSetting).map(({ ref }) => ref)).size;
+  const edited = plan.edits.filter((edit) => !isSetting(edit)).map(({ table, ref }) => `${table} ${ref}`);
+  const lines = new Set([...edited, ...filled]).size;
+  const counted = [
+    ...(lines === 0 ? [] : [count(lines, 'line')]),
+    ...(settings === 0 ? [] : [count(settings, 'setting')]),
+  ];
   const parts = [
-    ...(cellsWritten === 0 ? [] : [`${count(cellsWritten, 'cell')} of ${count(lines, 'line')} will change`]),
+    ...(cellsWritten === 0 ? [] : [`${count(cellsWritten, 'cell')} of ${counted.join(' and ')} will change`]),
     ...rowsByTable(plan.rowsAdded, 'added to'),
     ...rowsByTable(plan.rowsRemoved, 'removed from'),
     ...(columnsAdded.length === 0 ? [] : [`${count(columnsAdded.length, 'column')} will be added`]),

@@ -123,3 +123,11 @@ test('rows by the thousand are told as counts and sums', () => {
     { column: 'Amount, sum', from: '10.5', to: '12' },
   ]);
 });
+
+test('settings are counted as settings, and lines as lines', () => {
+  const setting = (ref: string) => edit({ table: 'Settings', ref, title: null, field: 'value', column: 'Value' });
+  expect(leadOf(plan({ edits: [edit(), setting('Period'), setting('As at')] }))).toBe(
+    '3 cells of 1 line and 2 settings will change.',
+  );
+  expect(leadOf(plan({ edits: [setting('Period')] }))).toBe('1 cell of 1 setting will change.');
+});
