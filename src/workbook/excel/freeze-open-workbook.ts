@@ -52,7 +52,7 @@ function base64Of(bytes: Uint8Array): string {
 
 /**
  * Opens a copy of the open workbook, with values instead of our functions, as a new workbook for the user to save. The
- * open one is not changed. No copy is made where it would be the same.
+ * open one is not changed. No copy is made where none of its formulas that would have to has a value.
  */
 export async function freezeOpenWorkbook(
   scope: FreezeScope = 'our functions',
@@ -60,7 +60,8 @@ export async function freezeOpenWorkbook(
   try {
     const frozen = await freezeCopy(await openFile(), scope);
     if (!frozen.ok) return fail(failure('excel failed', frozen.error.message));
-    const nothing = nothingFrozen(frozen.value, scope);
+    // A copy that needs no value is what was asked for all the same: others can read it.
+    const nothing = frozen.value.kept.length === 0 ? null : nothingFrozen(frozen.value, scope);
     if (nothing !== null) return fail(failure('not possible', nothing));
     await Excel.createWorkbook(base64Of(frozen.value.bytes));
     return succeed(frozen.value);

@@ -26,18 +26,24 @@ export const freezeOperation = (port: Pick<MeetingPort, 'freeze'>, scope: Freeze
         press: 'Make the copy',
         apply: async () => {
           const copy = await port.freeze(scope);
-          return copy.ok ? succeed(doneOf(copy.value)) : copy;
+          return copy.ok ? succeed(doneOf(copy.value, scope)) : copy;
         },
       }),
     ),
 });
 
-function doneOf({ frozen, kept }: FrozenCopy): Done {
+const whatThereIsNot: Readonly<Record<FreezeScope, string>> = {
+  'our functions':
+    'No formula calls an MTFS function, so it is as this workbook is. For values throughout, choose All formulas in the star chamber’s papers.',
+  'all formulas': 'This workbook has no formula, so it is as this workbook is.',
+};
+
+function doneOf({ frozen, kept }: FrozenCopy, scope: FreezeScope): Done {
   const left =
     kept.length === 0 ? '' : ' The cells below keep their formula, because they show no value that could stand for it.';
   return {
     heading: 'The copy is made',
-    lead: `${count(frozen, 'formula')} became ${frozen === 1 ? 'a value' : 'values'}. The copy is a new workbook: save it under a name of its own.${left}`,
+    lead: `${frozen === 0 ? whatThereIsNot[scope] : `${count(frozen, 'formula')} became ${frozen === 1 ? 'a value' : 'values'}.`} The copy is a new workbook: save it under a name of its own.${left}`,
     facts: [],
     where: kept.map(({ cell, why }) => `${cell}: ${why}`),
     undo: null,
