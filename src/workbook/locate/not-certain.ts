@@ -18,11 +18,16 @@ const asTableCandidate = (candidate: Candidate): TableCandidate => ({
   tableName: candidate.tableName,
 });
 
-/** Savings may stand in several tables, which are read together only where a person has said so. */
-const together = (kind: string): string =>
-  kind === 'Savings'
-    ? ' If several are savings tables, one for each department, give each a row there: they are then read together.'
-    : '';
+/** How a person says which is meant without writing anything; several savings tables may be meant together. */
+const inThePane = (kind: string, tables: number): string =>
+  'The pane lists them and remembers what is chosen there: ' +
+  (kind === 'Savings' ? `the one, or “Read all ${tables} together” where each department has its own.` : 'the one.');
+
+/** The row that states the first of them, column by column. */
+const rowOf = (kind: string, [first]: readonly Candidate[]): string =>
+  first === undefined
+    ? kind
+    : `${kind}, ${first.sheet}, ${first.tableName ?? areaAddress(first.area)}, nothing under Column, ${readIt}`;
 
 /** Several tables that might be the one: they are listed, with the ways to say which is meant. */
 export function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
@@ -30,9 +35,9 @@ export function ambiguous(candidates: readonly Candidate[]): TrackerFailure {
   return failure(
     'ambiguous',
     `Several tables might be the ${kind} table: ${candidates.map(whereIs).join('; ')}. ` +
-      `Give the right one the table name ${kind} (Table Design, Table Name), or name its range so. Or state it in a table ` +
-      `Mapping with the headings Table, Sheet, Range or table, Column, Means: under Table ${kind}, then its sheet and its ` +
-      `range or table name, nothing under Column, and ${readIt} under Means.${together(kind)} Then try again.`,
+      `${inThePane(kind, candidates.length)} Or give the right one the table name ${kind} (Table Design, Table Name). ` +
+      `Or write a row for ${kind === 'Savings' ? 'each' : 'the one'} that is meant into a table Mapping (Table, Sheet, Range or table, Column, Means), such as ` +
+      `${rowOf(kind, candidates)}.`,
     {
       candidates: candidates.map(asTableCandidate),
       cells: candidates.map(({ sheet, area }) => ({ sheet, address: areaAddress({ ...area, rows: 1, columns: 1 }) })),

@@ -98,6 +98,7 @@ describe('what cannot be taken for certain', () => {
   test('two candidates are listed and none is read', () => {
     const failure = failureOf(tryTracker([savingsRange(savingsLines, 'A'), savingsRange(savingsLines, 'B')]));
     expect(failure.kind).toBe('ambiguous');
+    expect(failure.message).toContain('Read all 2 together');
     expect(failure.candidates).toHaveLength(2);
   });
 

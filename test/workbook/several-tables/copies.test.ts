@@ -1,9 +1,9 @@
 import { safeDecisions } from '../../../src/finance/merge/decide';
-import { applyEdits, type EditRequest, planEdits } from '../../../src/workbook';
+import { applyEdits, departmentalCopies, type EditRequest, planEdits } from '../../../src/workbook';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { changed, collect, planned, readMaster, sendOut } from '../copies/master';
 import { bookOf, tableSheet, type SheetOf } from '../support/book';
-import { stamp, valueOf } from '../support/operations';
+import { stamp, today, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
 import { departmentSheet, departmentSheets, type Keeping, type Line, lines, mappingOf, plainly } from './sheets';
 
@@ -99,6 +99,19 @@ test('a copy of one line with negative sums comes back with the sign of its tabl
   });
   await take([file]);
   expect((await excel.values('South', 'I2:I3')).flat()).toEqual([-250, -70]);
+});
+
+test('without a column of departments in any of them, every sheet is named to which it is to be added', async () => {
+  const sheets = ['Adults', 'Places'].map((name, at) => ({
+    ...tableSheet(`tbl${name}`, [
+      ['Ref', 'Title', '2014/15 Target'],
+      [`A${at}`, 'Care', 100],
+    ]),
+    name,
+  }));
+  excel = openExcel(bookOf(...sheets, settings, mappingOf(sheets)));
+  const refused = departmentalCopies(await readMaster(), { sent: today, workbook: null, masterId: null });
+  expect(refused.ok ? '' : refused.error.message).toMatch(/Adults, Places.*each/);
 });
 
 test('what is written under a column that the table of its line lacks is said, not lost', async () => {

@@ -107,6 +107,20 @@ function copyOf(
   };
 }
 
+/** Why nobody can tell whose a line is, and what to do: the name of a sheet is not taken for a department's. */
+function withoutDepartments(tables: readonly TableContents[]): string {
+  const [first, ...more] = tables;
+  if (first === undefined)
+    return 'There is no savings table, so nobody can tell whose a line is. Add it, and try again.';
+  if (more.length === 0) {
+    return `The savings table on ${first.sheet} has no column Department, so nobody can tell whose a line is. Add it, and try again.`;
+  }
+  return (
+    `None of the ${tables.length} savings tables (on ${tables.map(({ sheet }) => sheet).join(', ')}) has a column Department, ` +
+    'so nobody can tell whose a line is. Add the column to each of them, write the department beside every line, and try again.'
+  );
+}
+
 function unknownDepartment(wanted: string, known: readonly string[]): CopiesFailure {
   const list = known.length === 0 ? 'it names none' : `it has ${known.join(', ')}`;
   return { message: `No line of the savings table is of the department “${wanted}”: ${list}.` };
@@ -127,8 +141,7 @@ export function departmentalCopies(
   const tables = read.contents.savings;
   const lines = tables.flatMap(linesOfTable);
   if (!tables.some(({ columns }) => columns.some(({ field }) => field === 'department'))) {
-    const what = tables.length === 0 ? 'no savings table' : 'no column Department in the savings table';
-    return fail({ message: `There is ${what}, so nobody can tell whose a line is. Add it, and try again.` });
+    return fail({ message: withoutDepartments(tables) });
   }
   const groups = groupBy(lines, ({ department }) => groupKey(department));
   const named = [...groups]

@@ -1,6 +1,7 @@
 import { formatFinancialYear } from '../../../finance/financial-year';
 import type { RollUp, RollUpGroup } from '../../../finance/rollup/roll-up';
 import { cellAddress } from '../../cells/address';
+import { canonicalHeading } from '../../headings/synonyms';
 import { cell, formulaCell, type PageCell } from '../../pages/page-cell';
 import type { PageChart } from '../../pages/page-chart';
 import type { Figure } from '../figure';
@@ -82,7 +83,9 @@ export function groupTable(context: PackContext, { groups, total }: RollUp, by: 
   const { tracker, year } = context;
   const title = sectionRow(`By ${by.word}`, summaryColumns);
   if (groups.every(({ name }) => name === null)) {
-    return { rows: [title, [cell(`No line names a ${by.word}.`, 'subtitle')]], chart: null };
+    const heading = canonicalHeading('Savings', by.attribute);
+    const nobody = `No line names a ${by.word}. Write it beside each under a heading ${heading} in the savings table.`;
+    return { rows: [title, [cell(nobody, 'subtitle')]], chart: null };
   }
   const headingRow = top + 1;
   const name = formatFinancialYear(year);
