@@ -88,27 +88,30 @@ const isQuestion = ({ decision }: RecordedDecision): boolean => decision === 'Mo
 const apply = 'Apply the decision to the tracker.';
 const putRight = 'Put the decision right in the Decisions table, and apply it to the tracker.';
 
-/** What somebody has to do: answer a question, apply a decision, look at an override again. */
+/** What somebody has to do: answer a question, apply a decision, look again at an override that can stand. */
 function actionsOf({ decision, line, standing, isRefused }: Told): MinutedAction[] {
   const { ref, until: due, by, status } = decision;
   if (isQuestion(decision))
     return [{ ref, what: 'Answer the question of the meeting.', owner: line?.owner ?? null, due }];
   return [
     ...(standing === null ? [] : [{ ref, what: isRefused ? putRight : apply, owner: by, due: null }]),
-    ...(decision.decision === 'Override'
+    ...(decision.decision === 'Override' && !isRefused
       ? [{ ref, what: `Look again at the status ${status ?? ''}.`, owner: line?.owner ?? by, due }]
       : []),
   ];
 }
 
-function minuted({ decision, line, changes, effect, standing }: Told, { tracker }: ReadWorkbook): MinutedDecision {
+function minuted(
+  { decision, line, changes, effect, standing, isRefused }: Told,
+  { tracker }: ReadWorkbook,
+): MinutedDecision {
   const { unit } = tracker.settings;
   return {
     ref: decision.ref,
     title: line?.title ?? null,
     department: line?.department ?? null,
     decision: decision.decision,
-    says: sayDecision(decision, unit),
+    says: sayDecision(decision, unit, isRefused),
     reason: decision.reason,
     by: decision.by,
     isApplied: decision.isApplied,

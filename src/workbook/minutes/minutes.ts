@@ -16,7 +16,7 @@ export interface MinutedDecision {
   readonly title: string | null;
   readonly department: string | null;
   readonly decision: DecisionKind;
-  /** One sentence: what was decided. */
+  /** One sentence: what was decided, or recorded and cannot be applied. */
   readonly says: string;
   readonly reason: string | null;
   readonly by: string | null;

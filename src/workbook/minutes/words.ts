@@ -11,22 +11,30 @@ const yearOf = (year: FinancialYear | null): string => (year === null ? 'a year 
 const sumOf = (amount: number | null, unit: MoneyUnit): string =>
   amount === null ? 'a sum not named' : formatMoney(amount, unit);
 
-/** What was decided, in one sentence. */
-export function sayDecision(decision: DatedDecision, unit: MoneyUnit): string {
-  const { fromYear, toYear, amount, status, until, reason } = decision;
-  switch (decision.decision) {
+/**
+ * What was decided, in one sentence.
+ * @param isRefused it cannot be applied, so that what nobody can do is not told as agreed
+ */
+export function sayDecision(decision: DatedDecision, unit: MoneyUnit, isRefused = false): string {
+  if (decision.decision === 'More information') return decision.reason ?? 'More information was asked for.';
+  const what = wishOf({ ...decision, decision: decision.decision }, unit);
+  return isRefused ? `Recorded, but cannot be applied: ${what}.` : `Agreed ${what}.`;
+}
+
+type Agreed = DatedDecision & { readonly decision: Exclude<DatedDecision['decision'], 'More information'> };
+
+function wishOf({ decision, fromYear, toYear, amount, status, until }: Agreed, unit: MoneyUnit): string {
+  switch (decision) {
     case 'Agree':
-      return 'Agreed as it stands.';
+      return 'to go ahead as it stands';
     case 'Re-profile':
-      return `Agreed to move ${sumOf(amount, unit)} of the target from ${yearOf(fromYear)} to ${yearOf(toYear)}.`;
+      return `to move ${sumOf(amount, unit)} of the target from ${yearOf(fromYear)} to ${yearOf(toYear)}`;
     case 'Substitute':
-      return `Agreed that it takes on ${sumOf(amount, unit)} in ${yearOf(toYear)} in place of another saving.`;
+      return `that it takes on ${sumOf(amount, unit)} in ${yearOf(toYear)} in place of another saving`;
     case 'Delete':
-      return 'Agreed to stop it: nothing more is asked of it.';
-    case 'More information':
-      return reason ?? 'More information was asked for.';
+      return 'to stop it: nothing more is asked of it';
     case 'Override':
-      return `Agreed that it stands at ${status ?? 'a status not named'}${until === null ? '' : ` until ${formatDate(until)}`}.`;
+      return `that it stands at ${status ?? 'a status not named'}${until === null ? '' : ` until ${formatDate(until)}`}`;
   }
 }
 

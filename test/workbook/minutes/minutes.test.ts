@@ -129,13 +129,23 @@ test('the Word file has headings, tables with heading rows, British English and 
 });
 
 test('a decision that cannot be applied says why, and a row that cannot be read is named, not left out in silence', async () => {
-  open({ Ref: 'S9', Decision: 'Delete' }, { Ref: 'S2', Decision: 'Postpone' });
+  open(
+    { Ref: 'S9', Decision: 'Delete' },
+    { Ref: 'S8', Decision: 'Override', Status: 'Green' },
+    { Ref: 'S2', Decision: 'Postpone' },
+  );
   const { decisions, actions, unread } = await minutes();
   const of = (wanted: string) => decisions.find(({ ref }) => ref === wanted);
   expect(of('S9')?.standing).toContain('no savings line S9');
   // What is asked for one that cannot be applied is not what is asked for the others.
   const asked = (wanted: string) => actions.filter(({ ref }) => ref === wanted).map(({ what }) => what);
   expect(asked('S9')).toHaveLength(1);
+  expect(asked('S8')).toEqual(asked('S9'));
+  expect(of('S1')?.says).toMatch(/^Agreed/);
+  for (const refused of ['S8', 'S9']) {
+    expect(of(refused)?.says).toContain('cannot be applied');
+    expect(of(refused)?.says).not.toContain('Agreed');
+  }
   expect(asked('S9')).not.toEqual(asked('S1'));
   expect(unread).toEqual([expect.stringMatching(/^Decisions!D\d+: .*Postpone/)]);
   const made = valueOf(minutesOf(await readAll('ChangeLog'), { meeting: 'Star chamber' }));

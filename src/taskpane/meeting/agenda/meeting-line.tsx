@@ -202,7 +202,7 @@ function Recorded({ heading, decisions, unit }: RecordedProps): ReactNode {
   );
 }
 
-/** Such as `Star chamber, 1 Sep: Agreed as it stands. Not applied yet.` */
+/** Such as `Star chamber, 1 Sep: Agreed to go ahead as it stands. Not applied yet.` */
 function decided(decision: RecordedDecision, unit: Reading['tracker']['settings']['unit']): string {
   const { meeting, isApplied } = decision;
   const who = meeting === null ? '' : `${meeting}: `;
