@@ -7,7 +7,7 @@ import { settings } from '../../workbook/support/sheets';
 import { workbookOf } from '../../workbook/support/without-excel';
 
 /** What applying a re-profile proposes, beside a gap of so many lines of savings. */
-async function proposed(...lines: readonly string[]) {
+async function proposed(lines: readonly string[], ref = 'S2') {
   const years = ['2014/15', '2015/16', '2016/17'];
   const workbook = workbookOf([
     tableSheet('Savings', [
@@ -19,7 +19,7 @@ async function proposed(...lines: readonly string[]) {
       ...lines.map((line, place) => [line, 'Savings', ...(place === 0 ? [3400, 8640, 1090] : [0, 0, 0])]),
     ]),
     settings,
-    decisionsTable({ Ref: 'S2', Decision: 'Re-profile', 'From year': '2015/16', 'To year': '2016/17', Amount: 1500 }),
+    decisionsTable({ Ref: ref, Decision: 'Re-profile', 'From year': '2015/16', 'To year': '2016/17', Amount: 1500 }),
   ]);
   const keys = openDecisions(workbook.contents, workbook.tracker.settings).decisions.map(({ key }) => key);
   const port = {
@@ -30,14 +30,22 @@ async function proposed(...lines: readonly string[]) {
 }
 
 test('applying decisions proposes what follows in the gap with what it does to the lines', async () => {
-  const { groups, lead, problems } = await proposed('Savings');
+  const { groups, lead, besides, problems } = await proposed(['Savings']);
   expect(groups.flatMap(({ changes }) => changes.map(({ to }) => to))).toEqual(['7,140', '2,590', '7,140', '2,590']);
   expect(lead).toMatch(/4 cells/);
+  // The receipt counts five: the mark is a cell too.
+  expect(besides.join()).toMatch(/1 cell under Applied/);
   expect(problems).toEqual([]);
 });
 
 test('a gap in which no line is the one of the decision is left alone, and the proposal says so', async () => {
-  const { groups, problems } = await proposed('Adults', 'Highways');
+  const { groups, problems } = await proposed(['Adults', 'Highways']);
   expect(groups).toHaveLength(1);
   expect(problems.map(({ cell }) => cell)).toEqual(['Gap!C2']);
+});
+
+test('where none of the decisions can be applied, the proposal says why and is no change that went well', async () => {
+  const { obstacle, problems } = await proposed(['Savings'], 'S99');
+  expect(obstacle?.message).toContain('S99');
+  expect(problems).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../workbook';
 import type { EditPort } from '../../change/change-port';
 import { proposalOf } from '../../change/edits/edit-operation';
-import type { Operation } from '../../change/operation';
+import type { Operation, Proposal } from '../../change/operation';
 import { count } from '../../format/figures';
 import { lineCells, lineGroups } from './line-groups';
 
@@ -39,7 +39,7 @@ export const applyDecisions = (port: EditPort, { keys, on }: Applying): Operatio
       lead: [leadOf({ ...plan, edits }), ...together].join(' '),
       groups: lineGroups(edits),
       besides: [...proposal.besides, ...markSentence(plan, on)],
-      problems: [...plan.refused.map(refusalProblem), ...proposal.problems],
+      ...refusalsOf(plan, proposal),
     });
   },
 });
@@ -49,5 +49,15 @@ function leadOf({ planned, refused, edits }: DecisionsPlan): string {
   return `${count(planned.length, 'decision')} will change ${count(lineCells(edits), 'cell')}.${left}`;
 }
 
+/** Where none of them can be applied, that is no change that went well: nothing is left but to say why. */
+function refusalsOf({ planned, refused }: DecisionsPlan, { problems, obstacle }: Proposal) {
+  if (planned.length > 0 || refused.length === 0) {
+    return { problems: [...refused.map(refusalProblem), ...problems], obstacle };
+  }
+  const message = refused.map((one) => one.message).join(' ');
+  const cells = refused.map(({ decision }) => decision.place);
+  return { problems, obstacle: obstacle ?? { kind: 'not possible' as const, message, cells, candidates: [] } };
+}
+
 const markSentence = ({ planned }: DecisionsPlan, on: CalendarDate): readonly string[] =>
-  planned.length === 0 ? [] : [`Under Applied in Decisions: ${formatMediumDate(on)}.`];
+  planned.length === 0 ? [] : [`${count(planned.length, 'cell')} under Applied in Decisions: ${formatMediumDate(on)}.`];

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { type Dispatch, type ReactNode, useCallback, useMemo } from 'react';
-import { isRequest, planApplyInSteps, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
+import { planApplyInSteps, readDecisions, type RecordedDecision, sayTogether } from '../../../workbook';
 import { count } from '../../format/figures';
 import { useInParts } from '../../hooks/use-in-parts';
 import type { PaneWorkbook, Reading } from '../../pane-workbook';
@@ -15,6 +15,7 @@ import { addTargetYear } from './add-target-year';
 import { AppliedRow } from './applied-row';
 import { applyDecisions } from './apply-decisions';
 import { OpenRow } from './open-row';
+import { isPickedIn, standingOf } from './open-standing';
 import { undoDecision } from './undo-decision';
 
 const useStyles = makeStyles({
@@ -82,10 +83,6 @@ interface OpenDecisionsProps extends DecisionListProps {
   readonly open: readonly RecordedDecision[];
 }
 
-/** What a department asks for is applied only where the meeting picks it out. */
-const isPickedIn = (picked: MeetingView['picked'], decision: RecordedDecision): boolean =>
-  picked[decision.key] ?? !isRequest(decision);
-
 function OpenDecisions({ reading, workbook, picked, actions, onEvent, open }: OpenDecisionsProps): ReactNode {
   const styles = useStyles();
   const { unit } = reading.tracker.settings;
@@ -96,6 +93,7 @@ function OpenDecisions({ reading, workbook, picked, actions, onEvent, open }: Op
   const plan = useInParts(
     useCallback(() => planApplyInSteps(reading, keys, workbook.today()), [reading, keys, workbook]),
   );
+  const standing = useMemo(() => open.map((decision) => standingOf(decision, picked, plan)), [open, picked, plan]);
   if (open.length === 0) {
     return (
       <Section heading="To apply">
@@ -103,43 +101,36 @@ function OpenDecisions({ reading, workbook, picked, actions, onEvent, open }: Op
       </Section>
     );
   }
+  const willApply = standing.filter(({ isTicked }) => isTicked).map(({ decision }) => decision.key);
   return (
     <Section heading="To apply" aside={<span className={styles.aside}>{count(open.length, 'decision')}</span>}>
       <GrowingList
-        items={open}
+        items={standing}
         step={step}
-        row={(decision) => {
-          const isPicked = isPickedIn(picked, decision);
-          // Until it is worked out anew, the plan that stands has also the one that was picked before.
-          const said = isPicked ? plan : null;
-          return (
-            <OpenRow
-              key={decision.key}
-              decision={decision}
-              planned={said?.planned.find((one) => one.decision.key === decision.key) ?? null}
-              refused={said?.refused.find((one) => one.decision.key === decision.key) ?? null}
-              isPicked={isPicked}
-              unit={unit}
-              onPick={(wanted) => {
-                onEvent({ kind: 'decision picked', key: decision.key, isPicked: wanted });
-              }}
-              onAddYear={(year) => {
-                actions.begin(addTargetYear(workbook, year));
-              }}
-            />
-          );
-        }}
+        row={(one) => (
+          <OpenRow
+            {...one}
+            key={one.decision.key}
+            unit={unit}
+            onPick={(wanted) => {
+              onEvent({ kind: 'decision picked', key: one.decision.key, isPicked: wanted });
+            }}
+            onAddYear={(year) => {
+              actions.begin(addTargetYear(workbook, year));
+            }}
+          />
+        )}
       />
       {plan === null ? null : <PlainList lines={sayTogether(plan.effect, unit)} />}
       <Button
         className={styles.apply}
         appearance="primary"
-        disabledFocusable={keys.length === 0}
+        disabledFocusable={willApply.length === 0}
         onClick={() => {
-          actions.begin(applyDecisions(workbook, { keys, on: workbook.today() }));
+          actions.begin(applyDecisions(workbook, { keys: willApply, on: workbook.today() }));
         }}
       >
-        Apply {count(keys.length, 'decision')}
+        Apply {count(willApply.length, 'decision')}
       </Button>
     </Section>
   );

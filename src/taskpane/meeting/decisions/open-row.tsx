@@ -3,22 +3,11 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
 import { type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
 import type { MoneyUnit } from '../../../finance/money';
-import {
-  type PlannedDecision,
-  type RecordedDecision,
-  type RefusedDecision,
-  sayChange,
-  sayDecision,
-} from '../../../workbook';
+import { sayChange, sayDecision } from '../../../workbook';
 import { useDecisionStyles } from './decision-styles';
+import type { OpenStanding } from './open-standing';
 
-interface OpenRowProps {
-  readonly decision: RecordedDecision;
-  /** What it would do; null where it is held back or cannot be applied. */
-  readonly planned: PlannedDecision | null;
-  /** Why it cannot be applied; null where it can. */
-  readonly refused: RefusedDecision | null;
-  readonly isPicked: boolean;
+interface OpenRowProps extends OpenStanding {
   readonly unit: MoneyUnit;
   readonly onPick: (isPicked: boolean) => void;
   readonly onAddYear: (year: FinancialYear) => void;
@@ -26,15 +15,16 @@ interface OpenRowProps {
 
 /** A decision that has not been applied: what it would change in its line, or why it cannot. */
 export function OpenRow(props: OpenRowProps): ReactNode {
-  const { decision, planned, isPicked, unit, onPick } = props;
+  const { decision, planned, refused, isTicked, unit, onPick } = props;
   const styles = useDecisionStyles();
   const changes = planned?.changes ?? [];
   return (
     <li className={styles.item}>
       <Checkbox
         className={styles.box}
-        checked={isPicked}
-        label={`${decision.ref} ${sayDecision(decision, unit)}`}
+        checked={isTicked}
+        disabled={refused !== null}
+        label={`${decision.ref} ${sayDecision(decision, unit, refused !== null)}`}
         onChange={(_, { checked }) => {
           onPick(checked === true);
         }}
@@ -62,7 +52,7 @@ function Refusal({ refused, onAddYear }: OpenRowProps): ReactNode {
     <>
       <span className={styles.refused}>
         <span className={styles.mark}>
-          <ErrorCircle16Filled aria-label="Cannot be applied" />
+          <ErrorCircle16Filled aria-hidden="true" />
         </span>
         <span>{refused.message}</span>
       </span>
