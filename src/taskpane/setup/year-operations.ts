@@ -46,7 +46,7 @@ export function consentToEnd(tracker: Tracker): Consent | null {
   const money = toCome.money === null ? '' : ` and ${formatMoney(toCome.money, unit)} of forecast savings`;
   return {
     title: `${name} is not over`,
-    says: `${stand}, with ${count(toCome.periods, 'month')}${money} still to come. Rolling forward files what is delivered by now, and the budget as it stands, as the end of ${name}, and begins the next year with neither.`,
+    says: `${stand}, with ${count(toCome.periods, 'month')}${money} still to come. Rolling forward files what is delivered by now, and the budget’s actuals and forecasts, as the end of ${name}, and clears them.`,
     yes: `End ${name} now all the same`,
   };
 }
