@@ -107,6 +107,7 @@ describe('the questions that data raise', () => {
 
   it('ask what a saving is worth that is swamped by the pressures round it', () => {
     expect(ask({}, { pressures: 900 }).get('swamped')).toMatch(/£400k.*£900k/);
+    expect(ask({}, { pressures: 918.33 }).get('swamped')).toContain('by £918k together');
     expect(ids({}, { pressures: 300 })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { compareDates, formatDate } from '../../calendar-date';
 import { compareFinancialYears, formatFinancialYear } from '../../financial-year';
-import { formatPercent } from '../../money';
+import { formatPercent, sayMoney } from '../../money';
 import { sameFigure } from '../../same';
 import { expectedSaving, yearOfSaving } from '../../savings';
 import { tidy } from '../../tidy';
@@ -73,7 +73,7 @@ export const swamped: QuestionRule = {
   ask: (facts) => {
     const expected = expectedSaving(facts.line, facts.context.year);
     if (facts.pressures === null || expected === null || expected <= 0 || facts.pressures < expected) return null;
-    return `The saving brings ${money(facts, expected)}, and the budgets around it that overspend are forecast to do so by ${money(facts, facts.pressures)} together. What is the council better off by?`;
+    return `The saving brings ${money(facts, expected)}, and the budgets around it that overspend are forecast to do so by ${sayMoney(facts.pressures, facts.context.unit)} together. What is the council better off by?`;
   },
 };
 
