@@ -79,7 +79,7 @@ export function Delivery({ sums, linesShort, unit }: DeliveryProps): ReactNode {
           label="At risk"
           amount={money(atRisk)}
           note={notesOnRisk([
-            atRisk === null ? null : `short in ${count(linesShort, 'line')}`,
+            atRisk === null || linesShort === 0 ? null : `short in ${count(linesShort, 'line')}`,
             notForecast === null ? null : `${money(notForecast)} not yet forecast`,
           ])}
         />
