@@ -108,7 +108,8 @@ describe('refresh', () => {
     };
     const refused = await runMtfs(['refresh', await save('unsaid.xlsx', [])]);
     expect(refused).toMatchObject({ code: 2, out: '', error: expect.stringMatching(oneLine) as string });
-    for (const said of ['Adults', 'Children', 'Environment', 'read together']) expect(refused.error).toContain(said);
+    for (const said of ['Adults', 'Children', 'Environment', 'together', 'Mapping'])
+      expect(refused.error).toContain(said);
 
     const input = await save('said.xlsx', [mappingOf(sheets)]);
     const report = refreshJson(await runMtfs(['refresh', input, '--json']));

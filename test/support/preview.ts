@@ -114,6 +114,8 @@ async function openFile(page: Page, address: string, file: string | NamedBook): 
     before,
   );
   await page.locator('main[aria-busy="false"]').waitFor();
+  // The grid takes the keyboard when it is there, from whatever has it: a test that used the keyboard before would lose it.
+  await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="true"]'));
 }
 
 async function bytesOf(
