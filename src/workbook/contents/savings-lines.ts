@@ -1,7 +1,5 @@
 import { refKey } from '../../finance/reference';
-import { groupKey } from '../../finance/rollup/groups';
 import { mapInSteps, type Steps } from '../../finance/steps';
-import { cellText, type CellValue } from '../cells/cell-value';
 import { nameOfRow } from '../lines/reference';
 import type { ContentsColumn, ContentsRow, TableContents, WorkbookContents } from './table-contents';
 
@@ -47,17 +45,4 @@ export function savingsTableFinder({ savings }: WorkbookContents): (ref: string)
     for (const { kind, ref, row } of table.rows)
       if (kind === 'line') byRef.set(refKey(ref === '' ? nameOfRow(table.sheet, row, true) : ref), table);
   return (ref) => byRef.get(refKey(ref)) ?? first;
-}
-
-const keyIn = (value: CellValue | undefined): string => groupKey(cellText(value ?? ''));
-
-/** Whether lines of a department stand in a table: by what they say, or where none says it, by the name of table or sheet. */
-export function hasDepartment({ rows, columns, sheet, tableName }: TableContents, department: string): boolean {
-  const wanted = groupKey(department);
-  if (wanted === '') return false;
-  const at = columns.findIndex(({ field }) => field === 'department');
-  const lines = at === -1 ? [] : rows.filter(({ kind }) => kind === 'line');
-  const said = new Set(lines.map(({ cells }) => keyIn(cells[at]?.value)));
-  said.delete('');
-  return said.size > 0 ? said.has(wanted) : [sheet, tableName ?? ''].some((name) => groupKey(name) === wanted);
 }

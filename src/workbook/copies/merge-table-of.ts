@@ -3,8 +3,10 @@ import type { FinancialYear } from '../../finance/financial-year';
 import { fieldKey } from '../../finance/merge/field';
 import type { MergeLine, MergeTable } from '../../finance/merge/merge-table';
 import type { MoneyUnit } from '../../finance/money';
+import type { ReadWorkbook } from '../assemble-workbook';
 import { cellAddress, withSheet } from '../cells/address';
 import { cellText } from '../cells/cell-value';
+import { savingsSign } from '../contents/savings-sign';
 import type { ContentsRow, TableContents } from '../contents/table-contents';
 import type { WrittenSign } from '../lines/written-sign';
 import { mapInSteps, type Steps } from '../steps';
@@ -25,6 +27,15 @@ export interface SavingsSource {
   /** Read from a file, with the results that were saved with its formulas. */
   readonly isSaved: boolean;
 }
+
+/** The savings tables of the master, as its open workbook has them. */
+export const sourcesOfMaster = (
+  { contents, tracker }: ReadWorkbook,
+  latest: CalendarDate,
+): readonly SavingsSource[] => {
+  const { year, unit } = tracker.settings;
+  return contents.savings.map((table) => ({ table, year, unit, sign: savingsSign(table), latest, isSaved: false }));
+};
 
 /** How the master writes its sums: those of all tables and copies are brought to it. */
 export interface SumsOfMaster {

@@ -56,7 +56,7 @@ function* planOf(
   const unplaced: Problem[] = [];
   const byKind = groupBy(changes, ({ table }) => table);
   for (const kind of contentsKinds.filter((one) => byKind.has(one))) {
-    const { tables, problems } = byTableOf(kind, contents, byKind.get(kind) ?? []);
+    const { tables, problems } = yield* byTableOf(kind, contents, byKind.get(kind) ?? []);
     unplaced.push(...problems);
     for (const { table, changes: own } of tables) {
       const undo = new TableUndo(kind, table, why, replaced);

@@ -1,10 +1,11 @@
 import { groupBy } from '../../finance/group-by';
 import { refKey } from '../../finance/reference';
-import { hasDepartment } from '../contents/savings-lines';
+import { tablesByDepartment, type TablesOfDepartment } from '../contents/new-line-table';
 import type { ContentsKind, TableContents, WorkbookContents } from '../contents/table-contents';
 import { aboutOf, partNames, sayTable, tablesOf } from '../contents/tables-of';
 import { headingKey } from '../headings/normalise';
 import type { Problem } from '../problem';
+import type { Steps } from '../steps';
 import type { LoggedChange } from './logged-run';
 
 /** The changes of a run that are to be taken back in one table; null where that table has gone. */
@@ -49,10 +50,11 @@ function tableBySigns(
   change: LoggedChange,
   tables: readonly TableContents[],
   others: ReadonlySet<TableContents>,
+  ofDepartment: TablesOfDepartment,
 ): TableContents | null {
-  const department = departmentOf(change, tables);
+  const lines = ofDepartment(departmentOf(change, tables));
   const signs = [
-    theOnly(tables.filter((table) => hasDepartment(table, department))),
+    theOnly(tables.filter((table) => lines.includes(table))),
     theOnly(tables.filter((table) => others.has(table))),
   ].filter((table) => table !== null);
   return theOnly([...new Set(signs)]);
@@ -75,29 +77,30 @@ function untold(kind: ContentsKind, change: LoggedChange, tables: readonly Table
 /**
  * Gives the changes of a kind to its tables. Where savings stand in several, a line is looked for by its reference, since
  * it may have been moved; what is about no line that stands, by the name that the log has for its table. A run names no
- * table that was the only one then: what else it did says where it was, or the change is left out with a problem.
+ * table that was the only one then: what else it did says where it was, or the change is left out with a problem. In steps.
  */
-export function byTableOf(
+export function* byTableOf(
   kind: ContentsKind,
   contents: WorkbookContents,
   changes: readonly LoggedChange[],
-): ChangesByTable {
+): Steps<ChangesByTable> {
   const all = tablesOf(contents, kind);
   const [first = null] = all;
   if (all.length < 2 && changes.every(({ part }) => part === undefined))
     return { tables: [{ table: first, changes }], problems: [] };
   const standing = standingIn(all);
+  const ofDepartment = yield* tablesByDepartment(all);
   const problems: Problem[] = [];
   const owned: { readonly table: TableContents | null; readonly change: LoggedChange }[] = [];
   for (const [part, some] of groupBy(changes, (change) => change.part)) {
     const named = part === undefined ? all : all.filter((table) => partNames(table).includes(part));
     const others = new Set(some.flatMap((change) => standing(change) ?? []));
     for (const change of some) {
-      const table = standing(change) ?? theOnly(named) ?? tableBySigns(change, named, others);
-      const [any = null] = named;
-      if (table !== null || any === null) owned.push({ table, change });
+      const table = standing(change) ?? theOnly(named) ?? tableBySigns(change, named, others, ofDepartment);
+      const [eachWould = null] = named;
+      if (table !== null || eachWould === null) owned.push({ table, change });
       // Of a line that was to be there and is not, any of them says so.
-      else if (change.what === 'cell' || change.what === 'row added') owned.push({ table: any, change });
+      else if (change.what === 'cell' || change.what === 'row added') owned.push({ table: eachWould, change });
       else problems.push(untold(kind, change, named));
     }
   }

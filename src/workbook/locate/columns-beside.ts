@@ -16,8 +16,9 @@ interface Range {
 
 /**
  * The columns, from left to right, that a column of ours may take on the right of a plain range, passing over columns in
- * use but no table beside it, from which a blank one keeps it apart. Where a person chose the range nothing else on the sheet belongs to it: it ends at the first column without a
- * heading, which is the last that may be taken, and before what stands beside it.
+ * use but no table beside it, from which a blank one keeps it apart. Where a person chose the range nothing else on the
+ * sheet belongs to it: it ends at the first column without a heading, which is the last that may be taken, and before
+ * what stands beside it.
  * @param from the first column to be looked at, counted from 0
  */
 export function columnsBeside(

@@ -1,24 +1,10 @@
 import { recordDecision } from '../../../src/taskpane/meeting/decide/record-decision';
 import type { DecisionDraft, EditPlan } from '../../../src/workbook';
 import { failure } from '../../../src/workbook/failure';
-import { decisionsTable, twoYears } from '../../workbook/decisions/support';
+import { decisionsTable, draft, twoYears } from '../../workbook/decisions/support';
 import { valueOf } from '../../workbook/support/operations';
 import { settings } from '../../workbook/support/sheets';
 import { workbookOf } from '../../workbook/support/without-excel';
-
-const agreed: DecisionDraft = {
-  date: { year: 2014, month: 9, day: 1 },
-  meeting: 'September',
-  ref: 'S1',
-  decision: 'Agree',
-  fromYear: null,
-  toYear: null,
-  amount: null,
-  status: null,
-  until: null,
-  reason: null,
-  by: null,
-};
 
 /** What would be written under By when a decision is recorded and the log's name is this. */
 async function writtenBy(draft: DecisionDraft, name: string) {
@@ -39,6 +25,6 @@ async function writtenBy(draft: DecisionDraft, name: string) {
 }
 
 test('a decision is taken by who was named in it, else by the name that was asked for the log', async () => {
-  expect(await writtenBy(agreed, 'Chair')).toEqual(['Chair']);
-  expect(await writtenBy({ ...agreed, by: 'Leader' }, 'Chair')).toEqual(['Leader']);
+  expect(await writtenBy(draft({ ref: 'S1' }), 'Chair')).toEqual(['Chair']);
+  expect(await writtenBy(draft({ ref: 'S1', by: 'Leader' }), 'Chair')).toEqual(['Leader']);
 });

@@ -19,7 +19,7 @@ import { openExcel, type OpenExcel } from '../../support/excel';
 import { bookOf, type SheetOf, tableSheet } from '../support/book';
 import { failureOf, stamp, today, valueOf } from '../support/operations';
 import { settings } from '../support/sheets';
-import { decisionsTable, readAll, twoYears } from './support';
+import { decisionsTable, draft, readAll, twoYears } from './support';
 
 let excel: OpenExcel | null = null;
 const open = (...sheets: readonly SheetOf[]): OpenExcel => {
@@ -32,20 +32,6 @@ afterEach(() => {
 });
 
 const move = { Ref: 's2', Decision: 'Re-profile', 'From year': '2015/16', 'To year': '2016/17', Amount: 1500 };
-const draft = (changes: Partial<DecisionDraft>): DecisionDraft => ({
-  date: today,
-  meeting: 'Star chamber',
-  ref: 'S2',
-  decision: 'Agree',
-  fromYear: null,
-  toYear: null,
-  amount: null,
-  status: null,
-  until: null,
-  reason: null,
-  by: null,
-  ...changes,
-});
 const applyOpen = async () => {
   const plan = atOnce(planApplyInSteps(await readAll(), 'open', today));
   return { plan, receipt: valueOf(await applyEdits(plan.edits, stamp)) };

@@ -1,4 +1,4 @@
-import { readWorkbook, type ReadWorkbook, type RecordKind } from '../../../src/workbook';
+import { type DecisionDraft, readWorkbook, type ReadWorkbook, type RecordKind } from '../../../src/workbook';
 import { tableSheet, type SheetOf, type Written } from '../support/book';
 import { today, valueOf } from '../support/operations';
 
@@ -47,3 +47,19 @@ export const decisionsTable = (...rows: readonly Readonly<Record<string, Written
 /** Reads the open workbook. */
 export const readAll = async (...records: readonly RecordKind[]): Promise<ReadWorkbook> =>
   valueOf(await readWorkbook({ today, records }));
+
+/** A decision on S2 that agrees, as a form gives it, but for what a test changes. */
+export const draft = (changes: Partial<DecisionDraft>): DecisionDraft => ({
+  date: today,
+  meeting: 'Star chamber',
+  ref: 'S2',
+  decision: 'Agree',
+  fromYear: null,
+  toYear: null,
+  amount: null,
+  status: null,
+  until: null,
+  reason: null,
+  by: null,
+  ...changes,
+});

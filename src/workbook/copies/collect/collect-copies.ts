@@ -5,11 +5,10 @@ import { mergeCopies, type MergeResult } from '../../../finance/merge/merge-copi
 import type { MergeTable } from '../../../finance/merge/merge-table';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
-import { savingsSign } from '../../contents/savings-sign';
 import { fileFailure, type FileFailure } from '../../file/file-failure';
 import { inParts, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
-import { masterTableOf, type SavingsSource, sumsOf, type SumsOfMaster } from '../merge-table-of';
+import { masterTableOf, type SavingsSource, sourcesOfMaster, sumsOf, type SumsOfMaster } from '../merge-table-of';
 import { savingsFields } from '../savings-fields';
 import type { CopyReader } from './copy-reader';
 import { besideMaster, type LeftColumn } from './left-column';
@@ -67,18 +66,11 @@ export async function collectCopies({
   today,
   readFiles,
 }: CollectOptions): Promise<Result<Collection, CopiesFailure>> {
-  const { savings } = master.contents;
-  if (savings.length === 0) return fail({ message: 'There is no savings table in this workbook to collect into.' });
+  if (master.contents.savings.length === 0)
+    return fail({ message: 'There is no savings table in this workbook to collect into.' });
   const { organisation, year, unit, asAt } = master.tracker.settings;
   const latest = compareDates(asAt, today) > 0 ? asAt : today;
-  const sources = savings.map((table): SavingsSource => ({
-    table,
-    year,
-    unit,
-    sign: savingsSign(table),
-    latest,
-    isSaved: false,
-  }));
+  const sources = sourcesOfMaster(master, latest);
   const sums = sumsOf(sources);
   const read = await readFiles(files, { ...sums, year, unit, latest, today });
   return succeed(await inParts(compare({ sources, sums, identity: { organisation, year, masterId } }, read)));

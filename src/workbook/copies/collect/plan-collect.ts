@@ -1,12 +1,12 @@
 import { decide, type DecisionProblem, type MergeChange, type MergeDecision } from '../../../finance/merge/decide';
 import { fieldKey } from '../../../finance/merge/field';
 import { type FieldValue as MergedValue, showValue } from '../../../finance/merge/value';
+import { asKept } from '../../../finance/kept-digits';
 import { convertMoney, type MoneyUnit } from '../../../finance/money';
 import { fail, succeed, type Result } from '../../../finance/result';
 import type { ReadWorkbook } from '../../assemble-workbook';
 import { newLineTable } from '../../contents/new-line-table';
 import { savingsTableFinder } from '../../contents/savings-lines';
-import { savingsSign } from '../../contents/savings-sign';
 import type { TableContents } from '../../contents/table-contents';
 import { partOf } from '../../contents/tables-of';
 import type { EditPlan } from '../../edits/edit-plan';
@@ -18,7 +18,7 @@ import type { Problem } from '../../problem';
 import { mapInSteps, type Steps } from '../../steps';
 import type { CopiesFailure } from '../copies-failure';
 import { cellOfField, holdsMoney, turned } from '../field-value';
-import { type SavingsSource, type SumsOfMaster, sumsOf, turnTo } from '../merge-table-of';
+import { type SavingsSource, sourcesOfMaster, type SumsOfMaster, sumsOf, turnTo } from '../merge-table-of';
 import { savingsFields, type SavingsField } from '../savings-fields';
 import type { Collection } from './collect-copies';
 
@@ -69,8 +69,7 @@ function valueFor({ targets, sign, sums }: Receiving, key: string, value: Merged
   const { name, unit } = target;
   const isMoney = value.kind === 'number' && holdsMoney(name.field);
   const sum = isMoney ? turned(convertMoney(value.number, sums.units.get(key) ?? unit, unit), turnTo(sums, sign)) : 0;
-  // Fifteen digits are what Excel keeps: the rest are traces of the conversion.
-  const to = isMoney ? Number(sum.toPrecision(15)) : cellOfField(value);
+  const to = isMoney ? asKept(sum) : cellOfField(value);
   return to === null ? null : { ...name, to };
 }
 
@@ -133,19 +132,10 @@ const problemWords: Readonly<Record<DecisionProblem['kind'], string>> = {
 };
 
 /** Finds the table of the master that a change is written into: that of its line, or the one for a new line. In steps. */
-function* receivingTables({
-  contents,
-  tracker: { settings },
-}: ReadWorkbook): Steps<(change: MergeChange) => Result<Receiving, Problem>> {
-  const { year, unit, asAt: latest } = settings;
-  const sources = contents.savings.map((table): SavingsSource => ({
-    table,
-    year,
-    unit,
-    sign: savingsSign(table),
-    latest,
-    isSaved: false,
-  }));
+function* receivingTables(master: ReadWorkbook): Steps<(change: MergeChange) => Result<Receiving, Problem>> {
+  const { contents, tracker } = master;
+  const { year, asAt } = tracker.settings;
+  const sources = sourcesOfMaster(master, asAt);
   const sums = sumsOf(sources);
   const all = sources.flatMap(({ table }) => savingsFields(table, year));
   const known = new Map(
