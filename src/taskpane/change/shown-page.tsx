@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useState } from 'react';
 import { FailureDetails } from '../guidance/failure-details';
@@ -13,6 +13,7 @@ import { useTaskStyles } from '../parts/task-styles';
 import { ChangeGroups } from './change-groups';
 import { type Consent, mayApply, type Proposal } from './operation';
 import { problemSentence } from './problem-sentence';
+import { TickBox } from '../parts/tick-box';
 
 interface ShownPageProps {
   readonly heading: string;
@@ -133,7 +134,7 @@ function Agreeing({ consent, isAgreed, onAgree }: AgreeingProps): ReactNode {
   return (
     <Notice tone="error" title={consent.title}>
       {consent.says}
-      <Checkbox
+      <TickBox
         label={consent.yes}
         checked={isAgreed}
         onChange={(_, { checked }) => {

@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CellPlace, TableCandidate } from '../../workbook';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -64,7 +65,7 @@ export function CandidateList({ candidates, mayBeSeveral, onChoose, onGoTo }: Ca
           return (
             <li key={`${wanted} ${name}`} className={styles.item}>
               {mayBeSeveral ? (
-                <Checkbox
+                <TickBox
                   className={styles.tick}
                   label={said}
                   checked={ticked.includes(candidate)}

@@ -1,6 +1,7 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { withTable, type MappingDraft } from './mapping-draft';
+import { TickBox } from '../parts/tick-box';
 
 // Its box stands in line with the label above it.
 const useStyles = makeStyles({ box: { marginInlineStart: '-8px' } });
@@ -23,7 +24,7 @@ export function BesideList({ draft, onChange }: BesideListProps): ReactNode {
       <div role="group" aria-label="Read together with">
         {others.map((other) => (
           <div key={`${other.sheet} ${other.range}`}>
-            <Checkbox
+            <TickBox
               className={styles.box}
               label={`${other.sheet}, ${other.range}`}
               checked={beside.includes(other)}

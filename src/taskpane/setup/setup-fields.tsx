@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { CalendarDate } from '../../finance/calendar-date';
 import { formatFinancialYear } from '../../finance/financial-year';
@@ -15,6 +15,7 @@ import {
   type SetupDraft,
   tableChoices,
 } from './setup-draft';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   fields: {
@@ -107,11 +108,11 @@ export function SetupFields({ draft, offered, today, missing, onChange }: SetupF
       <Field label="Tables" {...wrongIn(missing?.tables)}>
         <div className={styles.tables} role="group" aria-label="Tables">
           {tableChoices(offered).map(({ name, tables }) => (
-            <Checkbox
+            <TickBox
               key={name}
               // A field names every control in it: without this each box would be called “Tables”.
               aria-labelledby={`${boxes}-${name}`}
-              label={{ children: meanings[name], id: `${boxes}-${name}` }}
+              label={<span id={`${boxes}-${name}`}>{meanings[name]}</span>}
               checked={tables.every((table) => draft.tables.includes(table))}
               onChange={(_, { checked }) => {
                 const others = draft.tables.filter((one) => !tables.includes(one));

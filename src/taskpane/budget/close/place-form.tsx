@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { formatMoney, type MoneyUnit } from '../../../finance/money';
 import type { CodePlacement, MonthEndReading, UnknownCode } from '../../../workbook';
@@ -13,6 +13,7 @@ import { CodeField } from '../codes/code-field';
 import { codeOf } from '../codes/find-codes';
 import { lineName } from '../lines/budget-lines';
 import { placeCodes } from './close-operations';
+import { TickBox } from '../../parts/tick-box';
 
 const useStyles = makeStyles({
   codes: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
@@ -59,7 +60,7 @@ export function PlaceForm({ workbook, by, onName, onBegin, onClose, codes, month
             <ul className={styles.codes}>
               {codes.map((one) => (
                 <li key={one.code}>
-                  <Checkbox
+                  <TickBox
                     label={`${one.code}: ${moneyOn(one, unit)}`}
                     checked={!left.has(one.code)}
                     onChange={(_, { checked }) => {

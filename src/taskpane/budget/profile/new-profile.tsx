@@ -1,10 +1,11 @@
 import { monthPeriods } from '../../../finance/financial-year';
-import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { monthNames } from '../../../finance/calendar-date';
 import { wrongIn } from '../../fields/wrong-in';
 import { twoAbreast } from '../../parts/two-abreast';
 import { type NewProfileFields, profileWays, wayLabels } from './profile-fields';
+import { TickBox } from '../../parts/tick-box';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -155,7 +156,7 @@ function Award({ fields, onFields, wrongShape }: NewProfileProps): ReactNode {
         {month('Due from', 'due')}
         {month('First paid in', 'paid')}
       </div>
-      <Checkbox
+      <TickBox
         label="Backdated to the month from which it is due"
         checked={fields.isBackdated}
         onChange={(_, { checked }) => {

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { MadeReport, MonthEndReport } from '../../../workbook';
 import { moment } from '../../format/figures';
+import { TickBox } from '../../parts/tick-box';
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
@@ -48,7 +49,7 @@ export function ReportRow({ report, made, lacks, isChosen, onChoose, onGoTo }: R
   const sheet = made?.sheets[0];
   return (
     <li className={styles.item}>
-      <Checkbox
+      <TickBox
         className={styles.title}
         label={report.title}
         aria-describedby={words}

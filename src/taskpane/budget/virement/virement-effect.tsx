@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { VirementBook, VirementMove, VirementOutlook } from '../../../workbook';
 import { exactFigure } from '../../format/figures';
@@ -8,6 +7,7 @@ import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
 import { sayForecasts, sayTotalForecast } from './forecast-words';
 import { sayApproval } from './virement-fields';
+import { TickBox } from '../../parts/tick-box';
 
 interface EffectProps {
   readonly book: VirementBook;
@@ -52,7 +52,7 @@ interface ForecastChoiceProps {
 export function ForecastChoice({ moves, isMoved, onMove }: ForecastChoiceProps): ReactNode {
   const typed = moves.filter(({ code }) => code.forecastBy === 'a person').map(({ code }) => code.code);
   return (
-    <Checkbox
+    <TickBox
       label={`Move the typed ${typed.length === 1 ? 'forecast' : 'forecasts'} of ${typed.join(' and ')} by the same sum`}
       checked={isMoved}
       onChange={(_, { checked }) => {

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MergeItem } from '../../../finance/merge/merge-item';
 import { sayItem } from '../../../finance/merge/say-item';
@@ -6,6 +6,7 @@ import type { Collection } from '../../../workbook';
 import { count } from '../../format/figures';
 import { GrowingList } from '../../parts/growing-list';
 import { Section } from '../../parts/section';
+import { TickBox } from '../../parts/tick-box';
 
 const useStyles = makeStyles({
   item: {
@@ -54,9 +55,9 @@ export function FindingList({ heading, items, headingOf, taken, onTake }: Findin
             {taken === null ? (
               <div className={styles.text}>{sayItem(item, headingOf)}</div>
             ) : (
-              <Checkbox
+              <TickBox
                 checked={taken.has(item.id)}
-                label={{ className: styles.label, children: sayItem(item, headingOf) }}
+                label={<span className={styles.label}>{sayItem(item, headingOf)}</span>}
                 onChange={(_, { checked }) => {
                   onTake(item, checked === true);
                 }}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { departmentalCopies } from '../../../workbook';
 import { count } from '../../format/figures';
@@ -7,6 +7,7 @@ import { FormShell } from '../../forms/form-shell';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { sendOut } from './send-out-operation';
+import { TickBox } from '../../parts/tick-box';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
@@ -53,7 +54,7 @@ export function SendOutForm({ workbook, reading, onBegin, onClose }: FormProps):
           <ul className={styles.list}>
             {copies.map(({ department, lines }) => (
               <li key={department} className={styles.row}>
-                <Checkbox
+                <TickBox
                   label={department}
                   checked={!left.includes(department)}
                   onChange={(_, { checked }) => {

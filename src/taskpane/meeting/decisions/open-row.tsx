@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
 import { type FinancialYear, formatFinancialYear } from '../../../finance/financial-year';
@@ -6,6 +6,7 @@ import type { MoneyUnit } from '../../../finance/money';
 import { sayChange, sayDecision } from '../../../workbook';
 import { useDecisionStyles } from './decision-styles';
 import type { OpenStanding } from './open-standing';
+import { TickBox } from '../../parts/tick-box';
 
 interface OpenRowProps extends OpenStanding {
   readonly unit: MoneyUnit;
@@ -20,7 +21,7 @@ export function OpenRow(props: OpenRowProps): ReactNode {
   const changes = planned?.changes ?? [];
   return (
     <li className={styles.item}>
-      <Checkbox
+      <TickBox
         className={styles.box}
         checked={isTicked}
         disabled={refused !== null}

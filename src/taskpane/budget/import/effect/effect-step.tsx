@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Ledger } from '../../../../finance/ledger/ledger';
 import { type CodeShares, openPeriods, sayTyped } from '../../../../workbook';
@@ -20,6 +20,7 @@ import { SharedCodes } from './shared-codes';
 import { TotalsPart } from './totals-part';
 import { useControls } from './use-controls';
 import { usePlanned } from './use-planned';
+import { TickBox } from '../../../parts/tick-box';
 
 interface EffectStepProps extends FormProps {
   readonly draft: LedgerDraft;
@@ -65,7 +66,7 @@ export function EffectStep({ draft, ledger, workbook, onBegin, onBack, onClose }
   const confirmation = (doubt: Doubt): ReactNode =>
     doubts.includes(doubt) ? (
       <div data-field={doubt}>
-        <Checkbox
+        <TickBox
           label={confirmations[doubt]}
           checked={!open.includes(doubt)}
           disabled={judged[doubt] === null}

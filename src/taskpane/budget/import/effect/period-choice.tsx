@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ImportPlan, PeriodImport } from '../../../../finance/ledger/import/import-plan';
 import type { Ledger } from '../../../../finance/ledger/ledger';
@@ -7,6 +7,7 @@ import { type LedgerBook, saySkipped } from '../../../../workbook';
 import { count } from '../../../format/figures';
 import { Notice } from '../../../parts/notice';
 import { CodeChanges } from './code-changes';
+import { TickBox } from '../../../parts/tick-box';
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
@@ -61,7 +62,7 @@ export function PeriodChoice({ ledger, book, made, skipped, periods, onPeriods }
           return (
             <li key={period} className={styles.item}>
               <div className={styles.top}>
-                <Checkbox
+                <TickBox
                   label={`Period ${period}`}
                   checked={periods.includes(period)}
                   disabled={isClosed}
